@@ -198,7 +198,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::SamplePage;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -207,6 +207,8 @@ pub struct SampleRoom;
 
 impl Room for SampleRoom {
     type Page = SamplePage;
+
+    const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &SamplePage, _: Option<&Library>) -> Head {
         Head::titled(page.title())

@@ -9,6 +9,7 @@ mod layers;
 mod purity;
 mod source;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -191,6 +192,19 @@ fn every_room_has_its_style_its_browser_tests_and_a_short_readme() {
             "the code of {room} is that of its folder"
         );
     }
+}
+
+/// The rooms of the workshop in the script that makes its style sheet are those that say so.
+#[test]
+fn the_style_of_the_workshop_is_that_of_the_rooms_that_ask_for_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = fs::read_to_string(root.join("scripts/styles.mjs")).unwrap();
+    let list = script.split("const WORKSHOP = [").nth(1).unwrap().split(']').next().unwrap();
+    let named: BTreeSet<String> = list.split(',').map(|name| name.trim().trim_matches('"').to_owned()).collect();
+    let files: BTreeMap<String, String> = sources("src").into_iter().collect();
+    let asks = |room: &String| files[&format!("src/rooms/{room}/room.rs")].contains("Sheet::Workshop");
+    let asking: BTreeSet<String> = expand::rooms(&files).into_iter().map(|[room, ..]| room).filter(asks).collect();
+    assert_eq!(named, asking);
 }
 
 #[test]

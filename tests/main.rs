@@ -14,6 +14,7 @@ mod pages_descriptions;
 mod pages_division;
 mod pages_division_plan;
 mod pages_division_team;
+mod pages_division_wishes;
 mod pages_library;
 mod pages_plan;
 mod pages_scan;

@@ -4,11 +4,11 @@ use crate::documents::documents;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::ui::fields::lead_choices;
-use taakkompas::rooms::division::words::{proposals, team};
+use taakkompas::rooms::division::words::{answers, proposals, team};
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::handed_in::{HandedIn, Line};
-use taakkompas_division::list::{PeopleList, shared_tasks};
+use taakkompas_division::list::PeopleList;
 use taakkompas_division::proposal::{Second, propose};
 use taakkompas_division::{
     Aim, ColleagueId, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
@@ -298,8 +298,8 @@ fn wishes_are_shown_to_the_leader_and_never_asked_there() {
     let html = shown(&begun(), DivisionPage::Team);
     says(&words(&html), &["wensen binnen", "24 collega's", "Zelf kun je niets voor een ander invullen."]);
     let of = begun();
-    let rows = team::handed_in(&of, of.colleagues.get(4).unwrap());
-    assert_eq!(rows, [(team::line(Line::Good), "taak 1".to_owned())]);
+    let rows = answers::handed_in(&of, of.colleagues.get(4).unwrap());
+    assert_eq!(rows, [(answers::line(Line::Good), "taak 1".to_owned())]);
     // Whoever fills in their wishes sees nobody else's.
     says_not(&words(&shown(&begun(), DivisionPage::Wishes)), &["leraar groep"]);
 }
@@ -340,17 +340,6 @@ fn the_wishes_lead_back_to_a_list_only_where_there_is_one() {
     says(&text, &["Wat mag, wat moet, wat hoeft niet", "Print een lege kaart"]);
     says_not(&text, &[back, "Maatregelen die je hier doet"]);
     says(&words(&shown(&team_of(4, 3), DivisionPage::Wishes)), &[back]);
-}
-
-#[test]
-fn the_message_for_the_team_says_where_to_go_and_names_what_is_divided() {
-    let of = team_of(4, 3);
-    let message = team::message("https://voorbeeld.nl/taakverdeling/mijn-wensen", &of);
-    assert!(message.contains("ga naar https://voorbeeld.nl/taakverdeling/mijn-wensen en plak het bij"));
-    assert!(message.ends_with("\nLijst met taken:\ntaak 0\ntaak 1\ntaak 2\nEinde lijst\n"), "{message}");
-    assert!(sentences(&message).iter().all(|sentence| sentence.split_whitespace().count() <= 20), "{message}");
-    assert_eq!(shared_tasks(&message).unwrap(), ["taak 0", "taak 1", "taak 2"]);
-    says(&words(&shown(&of, DivisionPage::Team)), &["Kopieer het bericht voor je team"]);
 }
 
 #[test]

@@ -47,19 +47,18 @@ test("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller",
   await keyboard.press("Enter");
   await expect(visitor.heading("Wat mag er af?")).toBeFocused();
 
-  // From the first choice on, with Tab and the first letter of the decision.
-  await page.getByLabel("Besluit").first().focus();
+  // Each decision is a button; after it the focus is on the next card, or on what is asked of this one.
+  await page.locator("[data-lane=''] .board-choice").first().focus();
   for (let at = 0; at < 12; at += 1) {
-    const focused = page.locator("select:focus");
-    await keyboard.type(at % 2 ? "k" : "s");
-    await keyboard.press("Tab");
-    if (at % 2) {
-      // A task that becomes smaller asks by how much; half is suggested.
-      await expect(page.locator('input[id$="-eraf"]:focus')).toBeVisible();
-      await keyboard.press("Tab");
-    }
-    for (let fields = 0; fields < 3; fields += 1) await keyboard.press("Tab");
-    await expect(focused).toBeVisible();
+    const open = page.locator("[data-lane=''] .board-card");
+    const id = await open.first().getAttribute("data-task");
+    const next = await open.nth(1).getAttribute("data-task");
+    const lane = at % 2 ? "smaller" : "stop";
+    await page.locator(`#bord-${id}-naar-${lane}`).focus();
+    await keyboard.press("Enter");
+    await expect(page.locator(`[data-lane='${lane}'] [data-task='${id}']`)).toBeVisible();
+    // A task that becomes smaller asks by how much; half is suggested.
+    await expect(page.locator(at % 2 ? `#bord-${id}-eraf` : `#bord-${next}-naar-keep`)).toBeFocused();
   }
   await expect(page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" })).toBeVisible();
   await expect(page.locator("#bord-telling").filter({ hasText: "Over 33 taken is nog niet besloten." })).toBeVisible();
@@ -279,29 +278,28 @@ test.describe(() => {
     await said(visitor, "2 taken toegevoegd.");
     await visitor.link("Ga verder: wat mag er af?").click();
     await expect(card(visitor, "Schoolfruit")).toBeVisible();
-    const choices = (name) => card(visitor, name).getByLabel("Besluit").getByRole("option").allTextContents();
-    await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "overdragen" });
+    const decide = (name, choice) => card(visitor, name).getByRole("button", { name: choice, exact: true }).click();
+    await decide("Rapporten", "Overdragen");
     const roles = await card(visitor, "Rapporten").getByLabel("Aan wie?").getByRole("option").allTextContents();
     expect(roles.slice(1), "only functions that may have a lesbevoegdheid").toEqual(["iemand met een andere functie"]);
-    expect(await choices("Schoolfruit")).toHaveLength(5);
     await expect(card(visitor, "Rapporten").getByText("Kies een functie. Tot dan telt deze taak als niet besloten.")).toBeVisible();
-    await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "overdragen" });
+    await decide("Schoolfruit", "Overdragen");
     await expect(card(visitor, "Schoolfruit").getByText(/Scholen geven deze taak ook wel aan: .*conciërge/)).toBeVisible();
     await card(visitor, "Schoolfruit").getByLabel("Aan wie?").selectOption({ label: "conciërge" });
     await expect(card(visitor, "Schoolfruit").getByText("Bij de mensen staat nog geen conciërge.")).toBeVisible();
-    await expect(page.getByText("1 taak, 25 uur")).toBeVisible();
+    await expect(page.locator(".board-figures").getByText("1 taak, 25 uur")).toBeVisible();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
-    await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "kleiner maken" });
+    await decide("Schoolfruit", "Kleiner");
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").fill("30");
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").blur();
     await said(visitor, "De taak kost 25 uur. Kies minder uren die eraf gaan, of kies stoppen.");
     await expect(card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." })).toBeVisible();
     await assertAccessible(page);
 
-    // Hands are counted, and decided tasks can be hidden: a card that is decided then stays until the filter is set
-    // again.
+    // Hands are counted in what opens on a card.
     await expect(page.getByText("Nog niemand noemde een taak om te stoppen.")).toBeVisible();
+    await card(visitor, "Schoolfruit").locator("summary").click();
     const hands = card(visitor, "Schoolfruit").getByLabel("Hoeveel collega's willen hiermee stoppen?");
     await hands.fill("veel");
     await hands.blur();
@@ -310,17 +308,53 @@ test.describe(() => {
     await hands.blur();
     await expect(card(visitor, "Schoolfruit").getByText("7 collega's willen hiermee stoppen")).toBeVisible();
     await expect(page.getByText("Bovenaan staat wat de meesten willen stoppen.")).toBeVisible();
-    await visitor.field("Toon alleen wat nog open is").check();
-    await said(visitor, "Je ziet 1 van 2 taken.");
-    await expect(card(visitor, "Schoolfruit")).toHaveCount(0);
-    await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "houden" });
+    await decide("Rapporten", "Houden");
+    await said(visitor, "'Rapporten' staat nu bij 'Houden'. Alles is besproken.");
     await expect(page.locator("#bord-telling").filter({ hasText: "Over alle taken is besloten." })).toBeVisible();
-    await expect(card(visitor, "Rapporten")).toHaveCount(1);
-    await visitor.field("Toon alleen wat nog open is").uncheck();
-    await said(visitor, "Je ziet alle taken.");
-    await expect(card(visitor, "Schoolfruit")).toBeVisible();
+    // Pressed again, a decision is taken back.
+    await decide("Rapporten", "Houden");
+    await said(visitor, "'Rapporten' staat nu bij 'Nog te bespreken'. Nog 1 taak te bespreken.");
     await assertAccessible(page);
   });
+});
+
+test("a card is dragged to a column, moved by arrow keys, and shown large on a wall", async ({ visitor }) => {
+  const { page } = visitor;
+  await addMountain(visitor);
+  await visitor.visit(BOARD);
+  const inLane = (lane) => page.locator(`[data-lane='${lane}'] .board-card`);
+  const id = await inLane("").first().getAttribute("data-task");
+  const handle = page.locator(`#bord-${id}-greep`);
+  await handle.scrollIntoViewIfNeeded();
+  const from = await handle.boundingBox();
+  const to = await page.locator("[data-lane='stop']").boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, from.y + 20, { steps: 5 });
+  await expect(page.locator("[data-lane='stop'].is-over")).toBeVisible();
+  // Escape leaves everything as it was.
+  await handle.press("Escape");
+  await page.mouse.up();
+  await expect(inLane("")).toHaveCount(45);
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, from.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator(`[data-lane='stop'] [data-task='${id}']`)).toBeVisible();
+  expect((await keptDivision(visitor)).tasks.find((task) => String(task.id) === id).verdict).toBe("stop");
+
+  await handle.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator(`[data-lane='hand-over'] [data-task='${id}']`).or(page.locator("#taken-melding.field-error"))).toBeVisible();
+  await handle.focus();
+  await page.keyboard.press("ArrowLeft");
+  await assertAccessible(page);
+  await visitor.button("Groot op het scherm").click();
+  await expect(page.locator(".site-header")).toBeHidden();
+  await expect(inLane("").first()).toBeVisible();
+  await assertAccessible(page);
+  await visitor.button("Groot op het scherm").click();
+  await expect(page.locator(".site-header")).toBeVisible();
 });
 
 test("an empty list and an empty board say where to begin", async ({ visitor }) => {

@@ -188,15 +188,15 @@ test("if copying is refused, the text is there, selected", async ({ visitor }) =
   });
   await openDivision(visitor, { tasks: tasksOf(4, 1), next: 60 });
   await visitor.visit(TEAM);
-  await visitor.button("Kopieer het bericht voor je team").click();
+  await visitor.button("Kopieer het bericht met de lijst").click();
   await saysThat(visitor, "Kopiëren mocht niet van je browser.");
   const field = visitor.field("De tekst om te kopiëren");
   await expect(field).toBeFocused();
   const message = await field.inputValue();
   const address = visitor.address("/taakverdeling/mijn-wensen");
-  expect(message).toMatch(/^Wil je je wensen voor de taken invullen\?/);
+  expect(message).toMatch(/^Wil je zeggen welke taken bij je passen\?/);
   expect(message).toContain(`ga naar ${address} en`);
-  expect(message).toMatch(/\nLijst met taken:\nTaak 1\nTaak 2\nTaak 3\nTaak 4\nEinde lijst\n$/);
+  expect(message).toMatch(/\nLijst met taken:\n1. Taak 1\n2. Taak 2\n3. Taak 3\n4. Taak 4\nEinde lijst\n$/);
   expect(await page.evaluate(() => document.getSelection().toString().trim())).toBe(message.trim());
   await assertAccessible(page);
 });
@@ -384,8 +384,8 @@ test("the people of the week come in, and a task that is handed over shows whose
   await expect(inWeek("Leraar groep 4").getByRole("option")).toHaveText(["Niemand in de week"]);
 
   await visitor.visit(BOARD);
-  const card = page.getByRole("listitem").filter({ has: visitor.heading("Taak 2", 3) });
-  await card.getByLabel("Besluit").selectOption({ label: "overdragen" });
+  const card = page.getByRole("listitem").filter({ has: visitor.heading("Taak 2", 4) });
+  await card.getByRole("button", { name: "Overdragen", exact: true }).click();
   await card.getByLabel("Aan wie?").selectOption({ label: "onderwijsassistent" });
   const eats = card.getByRole("listitem").filter({ hasText: "Assistent tuin" });
   await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toBeVisible();

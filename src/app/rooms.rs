@@ -12,7 +12,7 @@ use wasm_split_helpers::SplitLoaderError;
 use super::home;
 use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::address::Pages;
@@ -48,6 +48,13 @@ macro_rules! chunks {
                     Some(Route::Home) => None,
                     $(Some(Route::$Room(_)) => Some(Self::$Room),)+
                     None => Some(Self::Library),
+                }
+            }
+
+            /// The style sheet that its pages need.
+            pub const fn sheet(self) -> Sheet {
+                match self {
+                    $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::SHEET,)+
                 }
             }
 
@@ -118,7 +125,12 @@ impl Chunks {
             return;
         }
         self.set(chunk, State::OnItsWay);
+        // Both at once; a page without its style is better than none.
+        let styled = (chunk.sheet() == Sheet::Workshop).then(browser::workshop_style).flatten();
         let state = if chunk.load().await.is_ok() { State::Here } else { State::Failed };
+        if let Some(styled) = styled {
+            styled.await;
+        }
         self.set(chunk, state);
     }
 

@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::app::rooms::{self, Chunk};
 use crate::kit::place::Base;
 use crate::kit::records::scan::Scan;
+use crate::kit::room::Sheet;
 use crate::kit::session::Session;
 use crate::kit::{browser, library};
 use crate::rooms::route::Route;
@@ -135,8 +136,20 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
         }
         _ => html,
     };
-    let html = replace(&html, "</head>", &format!("{}</head>", preloads(site, route)?))?;
+    let head = format!("{}{}</head>", style(template, route)?, preloads(site, route)?);
+    let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// The link to the style sheet of the workshop, for a page in one of its rooms.
+fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
+    const MARK: &str = " data-workshop=\"";
+    if Chunk::of(route).map(Chunk::sheet) != Some(Sheet::Workshop) {
+        return Ok(String::new());
+    }
+    let rest = template.split_once(MARK).ok_or(SiteError::Mark(MARK))?.1;
+    let address = rest.split_once('"').ok_or(SiteError::Mark(MARK))?.0;
+    Ok(format!(r#"<link rel="stylesheet" href="{address}">"#))
 }
 
 /// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.

@@ -57,10 +57,22 @@ pub trait Keeps {
     fn in_words(scan: &Scan) -> Vec<String>;
 }
 
+/// The style sheet that the pages of a room need; `scripts/styles.mjs` makes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// That of the frame, which every page has.
+    Frame,
+    /// Also that of the workshop: the rooms where a school works on a document.
+    Workshop,
+}
+
 /// A room of the app.
 pub trait Room {
     /// Its pages.
     type Page: Pages;
+
+    /// The style sheet that its pages need.
+    const SHEET: Sheet;
 
     /// Title and description of a page. Findings have their title once the library is there.
     fn head(page: &Self::Page, library: Option<&Library>) -> Head;

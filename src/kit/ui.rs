@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod basics;
 pub mod copying;
+pub mod dragging;
 pub mod fields;
 pub mod filters;
 pub mod findings;
@@ -17,6 +18,7 @@ pub mod print;
 pub mod prose;
 pub mod room_page;
 pub mod saving;
+pub mod sending;
 pub mod sources;
 pub mod special;
 pub mod status_line;

@@ -46,6 +46,40 @@ pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
 
 pub const fn select_soon(_id: &str) {}
 
+/// A prerendered page is for every device, so it offers no sharing.
+pub const fn can_share() -> bool {
+    false
+}
+
+pub fn share(_title: &str, _text: &str, done: impl FnOnce(bool) + 'static) {
+    done(false);
+}
+
+/// Nothing is dragged on a prerendered page.
+pub const fn capture_pointer(_event: &leptos::ev::PointerEvent) {}
+
+pub const fn place_under(_at: (i32, i32), _attribute: &str) -> Option<String> {
+    None
+}
+
+pub const fn width_of(_id: &str) -> f64 {
+    0.0
+}
+
+pub const fn distance_between(_attribute: &str, _from: &str, _to: &str) -> f64 {
+    0.0
+}
+
+/// A prerendered page names the style sheets that it needs.
+pub const fn workshop_style() -> Option<core::future::Ready<()>> {
+    None
+}
+
+/// A prerendered page knows only its path.
+pub const fn fragment() -> String {
+    String::new()
+}
+
 /// Reads nothing: there are no files.
 pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     done(ChosenFile::NotRead);

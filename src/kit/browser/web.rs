@@ -2,6 +2,9 @@
 
 mod clipboard;
 mod files;
+mod pointer;
+mod sharing;
+mod styles;
 mod worker;
 
 use std::cell::Cell;
@@ -14,6 +17,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
+pub use pointer::{capture_pointer, distance_between, place_under, width_of};
+pub use sharing::{can_share, share};
+pub use styles::workshop_style;
 pub use worker::Worker;
 
 /// How long a page gets to settle before we fetch chunks that it does not need itself.
@@ -130,6 +136,12 @@ pub const FETCHES_CHUNKS: bool = true;
 /// The path that is open, base included.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// What follows `#` in the address, without it. A browser never sends that to a server.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
 }
 
 /// Fetches a file of this site; `None` if that fails.

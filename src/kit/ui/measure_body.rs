@@ -197,7 +197,7 @@ fn participation(body: &MeasureBody, library: &Library) -> Option<AnyView> {
         <div class="participation">
             <h3>"Medezeggenschap volgens de wet"</h3>
             <ul>{rows.collect_view()}</ul>
-            <p>"Een vrijwillige proef is nog geen besluit. Jullie MR-reglement kan het anders verdelen."{statute}</p>
+            <p>"Een vrijwillige proef is nog geen besluit. Gaat het om alle of de meeste scholen van het bestuur? Dan komt de GMR in de plaats van de MR (artikel 16). Jullie MR-reglement kan het anders verdelen."{statute}</p>
         </div>
     };
     Some(section.into_any())

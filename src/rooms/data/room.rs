@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
@@ -16,6 +16,8 @@ pub struct DataRoom;
 
 impl Room for DataRoom {
     type Page = DataPage;
+
+    const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &DataPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())

@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DescriptionsPage;
 use super::words;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -17,6 +17,8 @@ pub struct DescriptionsRoom;
 
 impl Room for DescriptionsRoom {
     type Page = DescriptionsPage;
+
+    const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {
         match page {

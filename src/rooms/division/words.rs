@@ -4,6 +4,7 @@ use taakkompas_division::{Amount, SizeLabel, Sizes, Task, TaskDivision, TaskKind
 use taakkompas_school::dutch::months::short_month;
 use taakkompas_school::months::{Month, Months};
 
+pub mod answers;
 pub mod board;
 mod document;
 pub mod hours;

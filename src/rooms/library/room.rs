@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::{LibraryPage, NOT_FOUND_TITLE};
 use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
@@ -23,6 +23,8 @@ impl LibraryRoom {
 
 impl Room for LibraryRoom {
     type Page = LibraryPage;
+
+    const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
         match page {

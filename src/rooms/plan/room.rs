@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::PlanPage;
 use super::pages::{action, plan, result};
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
@@ -16,6 +16,8 @@ pub struct PlanRoom;
 
 impl Room for PlanRoom {
     type Page = PlanPage;
+
+    const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {

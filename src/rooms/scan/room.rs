@@ -8,7 +8,7 @@ use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::{browser, library};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
@@ -19,6 +19,8 @@ pub struct ScanRoom;
 
 impl Room for ScanRoom {
     type Page = ScanPage;
+
+    const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {
         match page {

@@ -6,7 +6,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -16,6 +16,8 @@ pub struct WeekRoom;
 
 impl Room for WeekRoom {
     type Page = WeekPage;
+
+    const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())

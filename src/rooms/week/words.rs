@@ -13,6 +13,7 @@ use crate::kit::words::labels::{and, capital};
 pub mod agreements;
 pub mod cards;
 mod document;
+pub mod drawn;
 pub mod figures;
 pub mod log;
 pub mod proposal;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::checks::Checked;
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use taakkompas_school::limits::is_same;
 use taakkompas_school::qualification::Held;
@@ -137,6 +138,9 @@ pub struct Colleague {
     /// The one task that this person would stop.
     #[serde(default)]
     pub would_stop: Option<TaskId>,
+    /// What this person said about the tasks they have, as handed in by that person and nobody else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checked: Vec<Checked>,
 }
 
 impl Colleague {
@@ -166,6 +170,7 @@ impl Colleague {
             in_week: None,
             wishes: None,
             would_stop: None,
+            checked: Vec::new(),
         }
     }
 

@@ -74,6 +74,7 @@ impl TaskDivision {
         self.chosen.retain(|share| share.task != id);
         self.last_year.retain(|held| held.task != id);
         for colleague in &mut self.colleagues {
+            colleague.checked.retain(|said| said.task != id);
             if colleague.would_stop == Some(id) {
                 colleague.would_stop = None;
             }

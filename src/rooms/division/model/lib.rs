@@ -8,6 +8,7 @@
 //! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it takes;
 //! - [`colleagues`]: who does the tasks: room without a reason, days, and their own wishes;
 //! - [`from_week`]: which colleague is who in the assistants' week;
+//! - [`checks`]: what they say about the tasks they have;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
 //! - [`law`]: what the label of a task says about who may do it;
 //! - [`people`]: how many do a task together, and the time that each of them has with it;
@@ -32,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod board;
 pub mod catalog;
+pub mod checks;
 pub mod colleagues;
 pub mod edit;
 pub mod from_week;

@@ -33,7 +33,7 @@ pub struct Turned {
     pub anew: usize,
     /// How many locks are removed.
     pub unlocked: usize,
-    /// How many colleagues had wishes, or a task that they would stop.
+    /// How many colleagues had wishes, a task that they would stop, or said something about the tasks they had.
     pub wishes: usize,
     /// What someone may no longer hold, or is not recorded for last year, because a lesbevoegdheid ends.
     pub ended: Vec<Holding>,
@@ -102,8 +102,11 @@ impl TaskDivision {
             task.hands = 0;
         }
         for colleague in &mut next.colleagues {
-            turned.wishes += usize::from(colleague.wishes.is_some() || colleague.would_stop.is_some());
+            let has_said =
+                colleague.wishes.is_some() || colleague.would_stop.is_some() || !colleague.checked.is_empty();
+            turned.wishes += usize::from(has_said);
             (colleague.wishes, colleague.would_stop) = (None, None);
+            colleague.checked.clear();
         }
         (next.board_skipped, next.begins_without) = (false, false);
         next.year = self.year.map(|year| year.saturating_add(1));

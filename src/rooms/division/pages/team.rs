@@ -4,21 +4,25 @@ use leptos::prelude::*;
 use taakkompas_division::{CapacityLabel, CapacityScale, ColleagueId, Task};
 use taakkompas_school::staff::StaffRole;
 
+use super::wishes::link::link;
 use super::{status_line, tools, way_on};
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::{Fold, Link, PageHead, href};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};
+use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
+use crate::rooms::division::words::answers as answers_words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as t;
 use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::week::document::WeekHandle;
 
+mod answers;
 mod handed;
 mod in_week;
 mod paste;
@@ -52,6 +56,7 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
         </section>
         {capacity_scale(document, status)}
         {list_to_share(document, status)}
+        {answers::answers_section(document, status)}
         {next(document)}
         {way_on(DivisionPage::Team)}
     }
@@ -171,22 +176,39 @@ pub(super) fn typed_hours(status: StatusLine, text: &str) -> Option<u32> {
     minutes
 }
 
-/// A message to the team, with a link to the wishes page and the list of tasks.
+/// What the team is asked: a message with a link that holds the list, or with the list itself.
 fn list_to_share(document: DivisionHandle, status: StatusLine) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
+    let of_link = address.clone();
+    let link = Memo::new(move |_| document.with(|of| link(&of_link, &of.invitation())));
     let has_tasks = move || document.with(|of| of.tasks.iter().any(Task::is_divided));
-    let message = Signal::derive(move || document.with(|of| t::message(&address, of)));
+    let with_link =
+        Signal::derive(move || link.get().as_deref().map(answers_words::message_with_link).unwrap_or_default());
+    let with_list = Signal::derive(move || document.with(|of| answers_words::message_with_list(&address, of)));
     view! {
         <section class="no-print" aria-labelledby="lijst-delen">
             <h2 id="lijst-delen">"Vraag ieders wensen"</h2>
             <p>
-                "Stuur je team het bericht hieronder, in een mail of een app. Ieder vult op het eigen apparaat "
+                "Stuur je team een bericht. Ieder vult op het eigen apparaat "
                 <Link to=Route::Division(DivisionPage::Wishes)>"Mijn wensen"</Link>
-                " in, en stuurt jou de tekst. Die neem je hierboven over, bij de collega. Zelf kun je niets voor een ander invullen."
+                " in, en stuurt jou de tekst. Zelf kun je niets voor een ander invullen."
+            </p>
+            <p>
+                "Is er al een verdeling? Dan vraagt dezelfde link ook: kloppen jouw taken nog? Doe dat in het voorjaar, voor \
+                 jullie opnieuw verdelen."
             </p>
             <p hidden=has_tasks>"Zet eerst taken op de lijst. Dan staat hier een bericht voor je team."</p>
             <div hidden=move || !has_tasks()>
-                {copy_button("bericht-tekst", "Kopieer het bericht voor je team", message, status)}
+                <div hidden=move || link.with(Option::is_none)>
+                    <p>"De lijst met taken en functies staat in de link. Die gaat niet naar een server. Wie de link heeft, kan de lijst lezen."</p>
+                    <div class="button-row">
+                        {send_buttons("bericht-link", "Kopieer het bericht met de link", answers_words::SUBJECT, with_link, status)}
+                    </div>
+                </div>
+                <p>"Werkt een link niet bij jullie? Stuur dan het bericht met de lijst erin."</p>
+                <div class="button-row">
+                    {copy_button("bericht-tekst", "Kopieer het bericht met de lijst", with_list, status)}
+                </div>
             </div>
         </section>
     }

@@ -2,10 +2,13 @@
 //!
 //! Everything here lives in signals of this page, so leaving the page discards it. Only the list of tasks is read.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
-use taakkompas_division::handed_in::{HandedIn, Line};
-use taakkompas_division::list::{TaskList, shared_tasks};
+use taakkompas_division::handed_in::invitation::{Invitation, shared_tasks};
+use taakkompas_division::handed_in::{Check, HandedIn, Line};
+use taakkompas_division::list::TaskList;
 use taakkompas_division::tasks::Task;
 use taakkompas_school::rows::TooMuch;
 
@@ -14,17 +17,19 @@ use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
-use crate::kit::ui::copying::copy_button;
-use crate::kit::ui::fields::{paste_field, text_field_with};
+use crate::kit::ui::fields::{paste_field, select_field, text_field_with};
 use crate::kit::ui::print::{print_button, print_foot};
+use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::dates;
 use crate::kit::words::rows;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::{team, wishes as t};
+use crate::rooms::division::words::{answers, wishes as t};
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
+
+pub(super) mod link;
 
 /// The id of the line that reports the outcome of copying.
 const SAID: &str = "wensen-melding";
@@ -32,16 +37,28 @@ const SAID: &str = "wensen-melding";
 /// What was typed, for each line of wishes.
 type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 
+/// What is asked about the tasks that someone has: an answer for each, by its label.
+type Checks = RwSignal<BTreeMap<String, Check>>;
+
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
     let document: DivisionHandle = use_document();
     let status = StatusLine::new(SAID);
+    let came = link::invitation(&browser::fragment());
+    let refused = came.as_ref().err().map(|why| answers::broken_link(*why));
+    let invitation = StoredValue::new(came.ok().flatten());
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
+        if let Some(tasks) = invitation.with_value(|sent| sent.as_ref().map(|sent| sent.tasks.clone())) {
+            return tasks;
+        }
         let own = document.with(of_device);
         if own.is_empty() { shared.with(|text| of_text(text)).unwrap_or_default() } else { own }
     });
+    let has_link = invitation.with_value(Option::is_some);
     let has_own = document.with_untracked(|of| !of_device(of).is_empty());
+    let me = RwSignal::new(String::new());
+    let checks: Checks = RwSignal::new(BTreeMap::new());
     let typed: Typed = Line::ALL
         .iter()
         .map(|&line| (line, (0..line.most()).map(|_| RwSignal::new(String::new())).collect()))
@@ -49,7 +66,7 @@ pub(super) fn wishes_page() -> AnyView {
     let fields = typed.iter().map(|(line, texts)| asked(*line, texts, known.into())).collect_view();
     let handed = {
         let typed = typed.clone();
-        Memo::new(move |_| handed_in(&typed))
+        Memo::new(move |_| HandedIn { from: writer(me), checks: checked(invitation, me, checks), ..wished(&typed) })
     };
     view! {
         <PageHead title=DivisionPage::Wishes.title() />
@@ -61,11 +78,14 @@ pub(super) fn wishes_page() -> AnyView {
                     " Jij stuurt de tekst zelf naar je schoolleider. Ga je van deze pagina af, dan is alles leeg."
                 </p>
             </Notice>
+            {refused.map(|why| view! { <p class="field-error" role="status">{why}</p> })}
+            {has_link.then(|| who_am_i(invitation, me, known))}
+            {own_tasks(invitation, me, checks)}
             <p>
                 "Schrijf er geen reden bij. In een voorstel kan staan dat jij ergens goed in bent of iets graag wilt. \
                  Het team praat daarover en beslist."
             </p>
-            {(!has_own).then(|| list(shared))}
+            {(!has_own && !has_link).then(|| list(shared))}
             {fields}
         </div>
         {result(handed, status)}
@@ -73,6 +93,77 @@ pub(super) fn wishes_page() -> AnyView {
         {card(&typed)}
         {way_back(has_own)}
         {print_foot()}
+    }
+    .into_any()
+}
+
+/// The role label that was chosen; `None` if none was.
+fn writer(me: RwSignal<String>) -> Option<String> {
+    Some(me.get()).filter(|label| !label.is_empty())
+}
+
+/// The tasks of the person who was chosen, as the link says.
+fn tasks_of(invitation: StoredValue<Option<Invitation>>, me: RwSignal<String>) -> Vec<String> {
+    let me = me.get();
+    let own = |sent: &Invitation| sent.tasks_of(&me).into_iter().map(str::to_owned).collect();
+    invitation.with_value(|sent| sent.as_ref().map(own).unwrap_or_default())
+}
+
+fn checked(invitation: StoredValue<Option<Invitation>>, me: RwSignal<String>, checks: Checks) -> Vec<(Check, String)> {
+    let said = |task: String| Some((checks.with(|checks| checks.get(&task).copied())?, task));
+    tasks_of(invitation, me).into_iter().filter_map(said).collect()
+}
+
+/// What the link brought, and whose answer this will be.
+fn who_am_i(invitation: StoredValue<Option<Invitation>>, me: RwSignal<String>, known: Memo<Vec<String>>) -> AnyView {
+    let labels: Vec<String> = invitation
+        .with_value(|sent| sent.iter().flat_map(|sent| &sent.colleagues).map(|(label, _)| label.clone()).collect());
+    let nobody = (String::new(), "Dat zeg ik er niet bij".to_owned());
+    let has_labels = !labels.is_empty();
+    let options: Vec<_> =
+        core::iter::once(nobody).chain(labels.into_iter().map(|label| (label.clone(), label))).collect();
+    view! {
+        <p>{move || t::list_sent(known.with(Vec::len))}</p>
+        {has_labels.then(|| {
+            select_field(
+                "wie-ben-ik".to_owned(),
+                "Wie ben je op school?",
+                Signal::stored(options),
+                me.into(),
+                Callback::new(move |label| me.set(label)),
+            )
+        })}
+    }
+    .into_any()
+}
+
+/// The tasks that this person has now: does each still fit?
+fn own_tasks(invitation: StoredValue<Option<Invitation>>, me: RwSignal<String>, checks: Checks) -> AnyView {
+    let tasks = Memo::new(move |_| tasks_of(invitation, me));
+    let nothing = (String::new(), "Nog niets gezegd".to_owned());
+    let options: Vec<(String, String)> = core::iter::once(nothing)
+        .chain(Check::ALL.iter().map(|&of| (of.code().to_owned(), answers::check(of).to_owned())))
+        .collect();
+    let field = move |(at, task): (usize, String)| {
+        let (of_value, of_change) = (task.clone(), task.clone());
+        let value = Signal::derive(move || {
+            checks.with(|checks| checks.get(&of_value).map_or_else(String::new, |check| check.code().to_owned()))
+        });
+        let change = Callback::new(move |code: String| {
+            checks.update(|checks| match code.parse() {
+                Ok(check) => drop(checks.insert(of_change.clone(), check)),
+                Err(_) => drop(checks.remove(&of_change)),
+            });
+        });
+        select_field(format!("klopt-{at}"), task, Signal::stored(options.clone()), value, change)
+    };
+    let fields = move || tasks.get().into_iter().enumerate().map(field.clone()).collect_view();
+    view! {
+        <fieldset class="question wish" hidden=move || tasks.with(Vec::is_empty)>
+            <legend>"Kloppen jouw taken nog?"</legend>
+            <p class="hint">"Dit zijn jouw taken van dit jaar. Zeg alleen wat je wilt zeggen."</p>
+            <div class="cluster rule-fields">{fields}</div>
+        </fieldset>
     }
     .into_any()
 }
@@ -142,7 +233,7 @@ fn asked(line: Line, texts: &[RwSignal<String>], known: Signal<Vec<String>>) -> 
     .into_any()
 }
 
-fn handed_in(typed: &Typed) -> HandedIn {
+fn wished(typed: &Typed) -> HandedIn {
     let of = |wanted: Line| {
         let texts = typed.iter().filter(move |(line, _)| *line == wanted).flat_map(|(_, texts)| texts);
         texts.map(|text| text.get().trim().to_owned()).filter(|text| !text.is_empty())
@@ -152,6 +243,7 @@ fn handed_in(typed: &Typed) -> HandedIn {
         like: of(Line::Like).collect(),
         drop: of(Line::Drop).next(),
         stop: of(Line::Stop).next(),
+        ..HandedIn::default()
     }
 }
 
@@ -174,12 +266,12 @@ fn result(handed: Memo<HandedIn>, status: StatusLine) -> AnyView {
         <section class="no-print" aria-labelledby="je-tekst">
             <h2 id="je-tekst">"Jouw tekst"</h2>
             <p hidden=move || is_ready.get()>"Vul iets in; dan staat hier de tekst die je meeneemt."</p>
-            <p class="field-error" role="status">{move || wrong.with(|wrong| wrong.as_ref().map(team::unread).unwrap_or_default())}</p>
+            <p class="field-error" role="status">{move || wrong.with(|wrong| wrong.as_ref().map(answers::unread).unwrap_or_default())}</p>
             <div hidden=move || !is_ready.get()>
-                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in. Je schoolleider ziet aan je bericht dat het van jou komt."</p>
+                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in."</p>
                 <pre class="wish-text">{text}</pre>
                 <div class="button-row">
-                    {copy_button("wensen-tekst", "Kopieer de tekst", text, status)}
+                    {send_buttons("wensen-tekst", "Kopieer de tekst", t::SUBJECT, text, status)}
                     <button type="button" class="button-quiet" on:click=download>{SAVE_AS_FILE}</button>
                 </div>
             </div>

@@ -14,15 +14,21 @@ mod freed;
 
 pub use freed::{figures, freed};
 
-/// The decisions about a task: code and label.
-pub const CHOICES: [(&str, &str); 5] = [
-    ("", "nog niet besloten"),
-    (KEEP, "houden"),
-    (SMALLER, "kleiner maken"),
-    (HAND_OVER, "overdragen"),
-    (STOP, "stoppen"),
+/// The columns of the board: code and heading. What is not decided yet comes first.
+pub const LANES: [(&str, &str); 5] = [
+    (OPEN, "Nog te bespreken"),
+    (KEEP, "Houden"),
+    (SMALLER, "Kleiner maken"),
+    (HAND_OVER, "Overdragen"),
+    (STOP, "Stoppen"),
 ];
 
+/// What a button on a card says, for each decision.
+pub const CHOICES: [(&str, &str); 4] =
+    [(KEEP, "Houden"), (SMALLER, "Kleiner"), (HAND_OVER, "Overdragen"), (STOP, "Stoppen")];
+
+/// Not decided yet.
+pub const OPEN: &str = "";
 pub const KEEP: &str = "keep";
 pub const SMALLER: &str = "smaller";
 pub const HAND_OVER: &str = "hand-over";
@@ -46,9 +52,25 @@ pub const OUR_IDEA: &str =
 /// How the board is sorted.
 pub const ORDER: &str = "Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren.";
 
-/// How many cards were looked at.
-pub fn seen_of_all(seen: usize, all: usize) -> String {
-    if seen == all { "Je ziet alle taken.".to_owned() } else { format!("Je ziet {seen} van {}.", tasks(all)) }
+/// The heading of a column, by its code.
+pub fn lane(code: &str) -> &'static str {
+    LANES.iter().find(|(of, _)| *of == code).map_or("", |&(_, name)| name)
+}
+
+/// How much there is in a column: "3 taken, 40 uur".
+pub fn in_lane(count: usize, minutes: u32) -> String {
+    if count == 0 { "leeg".to_owned() } else { format!("{}, {}", tasks(count), hours::exact(minutes)) }
+}
+
+/// That a task went to another column, and what is left to talk about.
+pub fn moved(label: &str, code: &str, left: usize) -> String {
+    let left = if left == 0 { "Alles is besproken.".to_owned() } else { format!("Nog {} te bespreken.", tasks(left)) };
+    format!("'{label}' staat nu bij '{}'. {left}", lane(code))
+}
+
+/// A task that no role but the present ones may do.
+pub fn nobody_may(label: &str) -> String {
+    format!("'{label}' kan niet naar een andere functie. Er is niets veranderd.")
 }
 
 /// Nobody has named a task to stop.

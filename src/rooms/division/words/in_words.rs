@@ -3,7 +3,10 @@
 //! A task is destructured field by field, so that a new field cannot be forgotten here; a test names the fields of the
 //! division.
 
-use taakkompas_division::{Apart, Colleague, Holding, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
+use taakkompas_division::handed_in::Checked;
+use taakkompas_division::{
+    Apart, Colleague, Holding, LawQuestion, Qualification, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes,
+};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
@@ -167,8 +170,16 @@ fn colleague(of: &TaskDivision, who: &Colleague) -> String {
         after("graag:", &labels(of, like.iter().copied())),
         after("liever niet:", &labels(of, *drop)),
         after("mag van deze collega stoppen:", &labels(of, who.would_stop)),
+        after("over eigen taken:", &checks(of, who)),
     ];
     line(&format!("Collega {}", who.label), parts)
+}
+
+/// What someone said about the tasks they have: "Kerst kost meer, Kamp klopt".
+fn checks(of: &TaskDivision, who: &Colleague) -> String {
+    let said =
+        |checked: &Checked| Some(format!("{} {}", of.task(checked.task)?.label, checked.check.word().to_lowercase()));
+    who.checked.iter().filter_map(said).collect::<Vec<_>>().join(", ")
 }
 
 /// The lesbevoegdheid, if it differs from what is usual for the role.

@@ -1,15 +1,14 @@
 //! Wording of the team that divides tasks: roles, capacity, days, and wishes.
 
-use taakkompas_division::handed_in::{Found, Line, Unread};
 use taakkompas_division::list::{Column, ListProblem, PeopleList, PersonRow, RowProblem};
 use taakkompas_division::totals::SpareCapacity;
-use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, Colleague, TaskDivision, TaskId};
+use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, Colleague, TaskDivision};
 use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
-use super::{hours, wishes};
+use super::hours;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
 use crate::rooms::week::words as week;
@@ -130,16 +129,6 @@ pub fn spare(of: &TaskDivision) -> String {
             hours::rounded(work)
         )
     })
-}
-
-/// The message from the leader to the team: a request, where to go, and the tasks to choose from.
-pub fn message(address: &str, of: &TaskDivision) -> String {
-    format!(
-        "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
-         bij '{}'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
-        wishes::GOT_LIST,
-        of.write_shared()
-    )
 }
 
 /// The people of the week who are not linked to a colleague yet, by their labels in the week; `known` are those who are in
@@ -281,56 +270,4 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         _ => return super::list::row_problem(of, row),
     };
     format!("Regel {}: {why}", row.line)
-}
-
-/// Why a text of wishes is not imported.
-pub fn unread(why: &Unread) -> String {
-    match why {
-        Unread::TooLong => "Deze tekst is te lang voor een lijst met wensen.".to_owned(),
-        Unread::NoBegin => "Het begin ontbreekt: 'Taakkompas wensen 1'. Plak de hele tekst.".to_owned(),
-        Unread::Newer { .. } => "Deze wensen komen uit een nieuwere Taakkompas. Laad deze pagina opnieuw.".to_owned(),
-        Unread::NoEnd => "Het einde ontbreekt: 'Einde wensen'. Plak de hele tekst.".to_owned(),
-        Unread::Line { line, text } => format!("Regel {line} kennen we niet: '{text}'."),
-        Unread::TooMany { of, line } => {
-            format!("Regel {line} is er één te veel. Bij '{}' passen er {}.", of.word(), of.most())
-        }
-        Unread::Twice { text, .. } => format!("'{text}' staat er twee keer. Haal er één weg."),
-        Unread::LabelTooLong { line } => format!("De taak op regel {line} is te lang."),
-        Unread::Empty => "Er staat geen enkele wens in deze tekst.".to_owned(),
-    }
-}
-
-/// What a wish is about, as a heading above its tasks.
-pub const fn line(line: Line) -> &'static str {
-    match line {
-        Line::Good => "Hier ben ik goed in",
-        Line::Like => "Dit wil ik graag",
-        Line::Drop => "Dit doe ik liever niet meer",
-        Line::Stop => "Dit mag van mij stoppen",
-    }
-}
-
-/// What someone handed in: a heading and the tasks, for each kind of wish that they have.
-pub fn handed_in(of: &TaskDivision, who: &Colleague) -> Vec<(&'static str, String)> {
-    let wishes = who.wishes.clone().unwrap_or_default();
-    wished(of, &Found { wishes, would_stop: who.would_stop, unknown: Vec::new() })
-}
-
-/// What a text of wishes yields, before it is imported.
-pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
-    let label = |id: &TaskId| of.task(*id).map_or_else(String::new, |task| task.label.clone());
-    let all = |ids: &[TaskId]| ids.iter().map(label).collect::<Vec<_>>().join(" · ");
-    let one = |id: Option<TaskId>| id.as_ref().map(label).unwrap_or_default();
-    let rows = [
-        (line(Line::Good), all(&found.wishes.good)),
-        (line(Line::Like), all(&found.wishes.like)),
-        (line(Line::Drop), one(found.wishes.drop)),
-        (line(Line::Stop), one(found.would_stop)),
-    ];
-    rows.into_iter().filter(|(_, tasks)| !tasks.is_empty()).collect()
-}
-
-/// A wish for a task that is not in the list.
-pub fn unknown(of: Line, task: &str) -> String {
-    format!("'{task}' staat niet in jullie lijst ({}).", of.word().to_lowercase())
 }

@@ -5,6 +5,9 @@ use taakkompas_division::handed_in::Line;
 /// The name of the file that is downloaded. It contains nobody's name.
 pub const FILE_NAME: &str = "mijn-wensen.txt";
 
+/// The subject of a mail with someone's wishes.
+pub const SUBJECT: &str = "Mijn wensen voor de taken";
+
 /// The place for a list that the leader shared.
 pub const GOT_LIST: &str = "Kreeg je een lijst met taken?";
 
@@ -34,5 +37,14 @@ pub fn list_read(tasks: usize) -> String {
         0 => "Hierin staan geen taken.".to_owned(),
         1 => "1 taak gelezen. Je kunt hem nu kiezen.".to_owned(),
         tasks => format!("{tasks} taken gelezen. Je kunt ze nu kiezen."),
+    }
+}
+
+/// What came with the link.
+pub fn list_sent(tasks: usize) -> String {
+    match tasks {
+        0 => "In de link staan geen taken. Typ ze hieronder zelf.".to_owned(),
+        1 => "In de link staat 1 taak van jullie school. Je kunt hem hieronder kiezen.".to_owned(),
+        tasks => format!("In de link staan {tasks} taken van jullie school. Je kunt ze hieronder kiezen."),
     }
 }

@@ -84,8 +84,9 @@ pub const ABOUT: &[Part] = &[
                  erbij. Taakkompas geeft geen juridisch advies.",
             ),
             Text(
-                "Wat de cao zelf al regelt, daarover stemt de PMR niet nog eens in. Jullie MR-reglement kan bevoegdheden anders \
-                 verdelen (Wet medezeggenschap op scholen, artikel 18 en 24, versie van 1 augustus 2025).",
+                "Wat de cao zelf al regelt, daarover stemt de PMR niet nog eens in. Gaat het om alle of de meeste scholen van een \
+                 bestuur? Dan komt de GMR in de plaats van de MR. Jullie MR-reglement kan bevoegdheden anders verdelen (Wet \
+                 medezeggenschap op scholen, artikel 16, 18 en 24, versie van 1 augustus 2025).",
             ),
             Page(Route::Library(LibraryPage::Rules), "Lees wat mag, wat moet en wat niet hoeft"),
         ],

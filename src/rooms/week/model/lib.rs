@@ -8,6 +8,7 @@
 //! - [`protocol`]: the school's own order of steps when someone is ill, and remarks on it;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
+//! - [`drawing`]: the week as rows of bars on a time axis;
 //! - [`figures`]: what the week says, each with its reason;
 //! - [`log`]: planned work that was given up, and the blocks that went ahead;
 //! - [`agreement`]: one page between an assistant and a teacher;
@@ -34,6 +35,7 @@ pub mod agreement;
 pub mod asks;
 pub mod blocks;
 pub mod day_card;
+pub mod drawing;
 pub mod edit;
 pub mod figures;
 pub mod groups;

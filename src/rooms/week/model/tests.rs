@@ -4,6 +4,7 @@
 
 mod agreement;
 mod cards;
+mod drawing;
 mod edits;
 mod figures;
 mod log;

@@ -5,6 +5,8 @@ use taakkompas_school::time_of_day::{Cycle, Week};
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::figures::{Figures, figures};
 
+use grid::View;
+
 use super::{status_line, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
@@ -21,11 +23,14 @@ use crate::rooms::week::words;
 use crate::rooms::week::words::figures as t;
 
 mod cell;
+mod drawing;
+mod drawn;
 mod grid;
 mod lessons;
 mod paste;
 mod people;
 mod places;
+mod steps;
 mod table;
 mod times;
 
@@ -48,7 +53,7 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
             ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
             <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
-        {table::table(document, status)}
+        {week_itself(document, status)}
         {status.line()}
         {tools(document)}
         {what_it_says(document)}
@@ -58,6 +63,25 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The drawing and the table of the week that is shown, and the day that is open.
+fn week_itself(document: WeekHandle, status: StatusLine) -> AnyView {
+    let view = View::new();
+    let has_people = Memo::new(move |_| document.with(|week| !week.people.is_empty()));
+    let shown = move || {
+        if !has_people.get() {
+            return view! { <p>"Voeg eerst iemand toe. Dan verschijnt hier het rooster."</p> }.into_any();
+        }
+        view! {
+            {table::choices(document, view)}
+            {drawn::drawn(document, view, status)}
+            {move || view.open.get().map(|open| cell::cell(document, view, open, status))}
+            {table::table(document, view)}
+        }
+        .into_any()
+    };
+    view! { {shown} }.into_any()
 }
 
 /// Chooses one week, or two that alternate.

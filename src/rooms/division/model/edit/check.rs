@@ -104,7 +104,18 @@ impl TaskDivision {
         if let Some(unknown) = colleague.would_stop.filter(|&id| self.task(id).is_none()) {
             return Err(EditError::NoTask(unknown));
         }
+        self.check_checked(colleague)?;
         colleague.wishes.as_ref().map_or(Ok(()), |wishes| self.check_wishes(colleague.id, wishes))
+    }
+
+    fn check_checked(&self, colleague: &Colleague) -> Result<(), EditError> {
+        for (at, said) in colleague.checked.iter().enumerate() {
+            let task = self.task(said.task).ok_or(EditError::NoTask(said.task))?.id;
+            if colleague.checked.get(..at).is_some_and(|before| before.iter().any(|other| other.task == task)) {
+                return Err(EditError::Twice { task, colleague: colleague.id });
+            }
+        }
+        Ok(())
     }
 
     fn check_wishes(&self, colleague: ColleagueId, wishes: &Wishes) -> Result<(), EditError> {

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId, Verdict};
 
 use super::over;
-use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field};
+use super::state::{Board, LANE, Then, button_id, handle_id};
+use crate::kit::ui::basics::LazyFold;
+use crate::kit::ui::dragging::{Moves, handle};
+use crate::kit::ui::fields::{FieldError, InputKind, checked_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
@@ -12,7 +15,8 @@ use crate::rooms::division::words::board as t;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
 
-pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
+pub(super) fn card(board: Board, id: TaskId) -> AnyView {
+    let Board { document, status, .. } = board;
     let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
@@ -21,70 +25,104 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
             division.task(id).map_or_else(String::new, line)
         })
     });
+    let moves = Moves {
+        places: LANE,
+        dragged: Callback::new(move |dragged| board.drag(id, dragged)),
+        put: Callback::new(move |lane: String| board.put(id, &lane, Then::Along)),
+        stepped: Callback::new(move |step| board.step(id, step)),
+    };
+    let lane = Memo::new(move |_| board.lane_of(id));
+    let kept = read(task, |task| t::code(task.verdict).to_owned());
+    // Re-render only when the choice changes, so that a field inside keeps the focus.
+    let more = move || match lane.get() {
+        t::SMALLER => smaller(document, id, status),
+        t::HAND_OVER => over::hand_over(board, id),
+        _ => ().into_any(),
+    };
+    view! {
+        <li
+            class="board-card"
+            data-task=id.to_string()
+            data-verdict=kept
+            class:is-dragged=move || board.moved(id).is_some()
+            style:translate=move || board.moved(id)
+        >
+            <div class="board-top">
+                {handle(handle_id(id), label, moves)}
+                <h4 class="board-label">{label}</h4>
+            </div>
+            <p class="board-line">{line}</p>
+            {choices(board, id, label)}
+            <div class="board-more">{more}</div>
+            <LazyFold
+                summary=view! { "Meer"<span class="visually-hidden">" over "{label}</span> }
+                class="fold board-details"
+                body_class="board-fields"
+            >
+                {details(document, id, task, status)}
+            </LazyFold>
+        </li>
+    }
+    .into_any()
+}
+
+/// A button for each decision, and one that takes it back.
+fn choices(board: Board, id: TaskId, label: Signal<String>) -> AnyView {
+    let lane = Memo::new(move |_| board.lane_of(id));
+    let may_go = Memo::new(move |_| {
+        board.document.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
+    });
+    let button = move |(code, says): (&'static str, &'static str)| {
+        let is_here = move || lane.get() == code;
+        let press = move |_| {
+            // Pressed again, the decision is taken back.
+            let to = if untrack(is_here) { t::OPEN } else { code };
+            board.put(id, to, if to.is_empty() { Then::Along } else { Then::Next });
+        };
+        view! {
+            <button
+                type="button"
+                class="board-choice"
+                id=button_id(id, code)
+                aria-pressed=move || is_here().to_string()
+                hidden=move || code == t::HAND_OVER && !may_go.get()
+                on:click=press
+            >
+                {says}
+            </button>
+        }
+    };
+    view! {
+        <div class="board-choices" role="group" aria-label=move || format!("Besluit: {}", label.get())>
+            {t::CHOICES.map(button).collect_view()}
+        </div>
+    }
+    .into_any()
+}
+
+/// How the team sees the task.
+fn details(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let set = move |set: fn(&mut Task, &str)| {
         Callback::new(move |code: String| {
             status.report(document.change(|division| division.change_task(id, |task| set(task, &code))));
         })
     };
-    // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
-    let asks_role = RwSignal::new(false);
-    let kept = Memo::new(move |_| task.with(|task| t::code(task.as_ref().and_then(|task| task.verdict))));
-    let asks = move || asks_role.get() && kept.get().is_empty();
-    let value = Signal::derive(move || if asks() { t::HAND_OVER } else { kept.get() }.to_owned());
-    let may_go = Memo::new(move |_| {
-        document.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
-    });
-    let options = Signal::derive(move || {
-        let own = t::CHOICES.into_iter().filter(|&(code, _)| code != t::HAND_OVER || may_go.get());
-        own.map(|(code, label)| (code.to_owned(), label.to_owned())).collect::<Vec<_>>()
-    });
-    let decide = Callback::new(move |code: String| {
-        asks_role.set(code == t::HAND_OVER);
-        let half = document.with_untracked(|division| division.task(id).map_or(0, |task| division.size_minutes(task) / 2));
-        let verdict = match code.as_str() {
-            t::HAND_OVER if kept.get_untracked() == t::HAND_OVER => return,
-            t::KEEP => Some(Verdict::Keep),
-            t::SMALLER => Some(Verdict::Smaller { freed: half }),
-            t::STOP => Some(Verdict::Stop),
-            _ => None,
-        };
-        status.report(document.change(|division| division.decide(id, verdict)));
-    });
-    // Re-render only when the choice changes, so that a field inside keeps the focus.
-    let shown = Memo::new(move |_| value.get());
-    let more = move || match shown.get().as_str() {
-        t::SMALLER => smaller(document, id, status),
-        t::HAND_OVER => over::hand_over(document, id, asks_role, status),
-        _ => ().into_any(),
-    };
     view! {
-        <li class="board-card" data-task=id.to_string() data-verdict=move || kept.get()>
-            <fieldset class="board-task">
-                <legend><h3 class="board-label">{label}</h3></legend>
-                <p class="board-line">{line}</p>
-                <div class="board-decision">
-                    {select_field(format!("bord-{id}-besluit"), "Besluit", options, value, decide)}
-                    <div class="board-more">{more}</div>
-                </div>
-                <div class="board-fields">
-                    {hands(document, id, task, status)}
-                    {amount_field(
-                        format!("bord-{id}-waarde"),
-                        "Waarde voor leerlingen",
-                        task,
-                        |task| task.worth,
-                        set(|task, code| task.worth = code.parse().ok()),
-                    )}
-                    {amount_field(
-                        format!("bord-{id}-moeite"),
-                        "Moeite",
-                        task,
-                        |task| task.effort,
-                        set(|task, code| task.effort = code.parse().ok()),
-                    )}
-                </div>
-            </fieldset>
-        </li>
+        {hands(document, id, task, status)}
+        {amount_field(
+            format!("bord-{id}-waarde"),
+            "Waarde voor leerlingen",
+            task,
+            |task| task.worth,
+            set(|task, code| task.worth = code.parse().ok()),
+        )}
+        {amount_field(
+            format!("bord-{id}-moeite"),
+            "Moeite",
+            task,
+            |task| task.effort,
+            set(|task, code| task.effort = code.parse().ok()),
+        )}
     }
     .into_any()
 }

@@ -5,10 +5,10 @@ use taakkompas_division::board::HandOverRole;
 use taakkompas_division::{ColleagueId, IneligibleReason, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_school::staff::StaffRole;
 
+use super::state::Board;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
@@ -19,12 +19,8 @@ use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::week::document::WeekHandle;
 
 /// Which role takes the task over, and whose time that costs.
-pub(super) fn hand_over(
-    document: DivisionHandle,
-    id: TaskId,
-    asks_role: RwSignal<bool>,
-    status: StatusLine,
-) -> AnyView {
+pub(super) fn hand_over(board: Board, id: TaskId) -> AnyView {
+    let Board { document, status, .. } = board;
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
         let may =
@@ -37,7 +33,7 @@ pub(super) fn hand_over(
     let set = Callback::new(move |code: String| {
         let Ok(to) = code.parse::<StaffRole>() else { return };
         if status.report(document.change(|division| division.decide(id, Some(Verdict::HandOver { to })))).is_some() {
-            asks_role.set(false);
+            board.role_chosen(id);
         }
     });
     let usual = document.with_untracked(|division| {

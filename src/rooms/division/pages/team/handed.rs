@@ -4,13 +4,14 @@
 
 use leptos::prelude::*;
 use taakkompas_division::ColleagueId;
-use taakkompas_division::handed_in::{HandedIn, MOST_CHARACTERS};
+use taakkompas_division::handed_in::NotImported;
+use taakkompas_division::handed_in::answers::{Answer, MOST_BYTES};
 
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::ui::fields::{paste_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::team as t;
+use crate::rooms::division::words::answers as t;
 
 pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
     let rows =
@@ -24,6 +25,7 @@ pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, st
             of.change_colleague(id, |who| {
                 who.wishes = None;
                 who.would_stop = None;
+                who.checked.clear();
             })
         });
         if status.report(done).is_some() {
@@ -45,16 +47,26 @@ pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, st
     .into_any()
 }
 
-fn facts(rows: Vec<(&'static str, String)>) -> AnyView {
+pub(super) fn facts(rows: Vec<(&'static str, String)>) -> AnyView {
     let row = |(what, tasks)| view! { <div><dt>{what}</dt><dd>{tasks}</dd></div> };
     view! { <dl class="wish-facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
 }
 
-fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
-    let text = RwSignal::new(String::new());
-    let read = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| HandedIn::read(text))));
+/// Some lines below what they are about; nothing if there are none.
+pub(super) fn lines(about: &'static str, lines: Vec<String>) -> AnyView {
+    let list = (!lines.is_empty()).then(|| {
+        view! {
+            {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
+            <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        }
+    });
+    list.into_any()
+}
+
+/// A field to choose a file of text in, which then stands in the field for pasting.
+pub(super) fn choose_file(id: String, label: &'static str, text: RwSignal<String>, status: StatusLine) -> AnyView {
     let choose = move |event: leptos::ev::Event| {
-        let most = u64::try_from(MOST_CHARACTERS).unwrap_or(u64::MAX);
+        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
         browser::read_chosen_file(&event, most, move |file| match file {
             // The user may have left the page by then.
             ChosenFile::Bytes(bytes) => drop(text.try_set(browser::text_of(bytes))),
@@ -62,18 +74,37 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: Stat
             ChosenFile::NotRead => status.reject("Dit bestand konden we niet lezen. Probeer het opnieuw."),
         });
     };
-    let refused = move || match read.get() {
-        Some(Err(why)) => t::unread(&why),
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <input type="file" id=id accept=".txt,text/plain" on:change=choose/>
+        </div>
+    }
+    .into_any()
+}
+
+fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
+    let text = RwSignal::new(String::new());
+    let read = Memo::new(move |_| {
+        let has_text = text.with(|text| !text.trim().is_empty());
+        has_text.then(|| document.with(|of| text.with(|text| of.answers_in(text))))
+    });
+    let only = Memo::new(move |_| match read.get() {
+        Some(Ok(mut answers)) if answers.len() == 1 => answers.pop(),
+        _ => None,
+    });
+    let refused = move || match (read.get(), only.get().map(|answer| answer.read)) {
+        (Some(Err(why)), _) | (_, Some(Err(why))) => t::unread(&why),
+        (Some(Ok(_)), None) => format!("Hier staan meer antwoorden. Plak ze bij '{}'.", t::ANSWERS),
         _ => String::new(),
     };
     let take = move |_| {
-        let Some(Ok(handed)) = read.get_untracked() else { return };
-        let done = document.change(|of| {
-            let found = of.found_in(&handed);
-            of.change_colleague(id, |who| {
-                who.wishes = Some(found.wishes);
-                who.would_stop = found.would_stop;
-            })
+        let Some(Ok(handed)) = only.get_untracked().map(|answer| answer.read) else { return };
+        let done = document.change(|of| match of.import(id, &handed) {
+            Ok(_) => Ok(()),
+            // Without a task of the list there is no button.
+            Err(NotImported::KnowsNoTask) => Ok(()),
+            Err(NotImported::Refused(error)) => Err(error),
         });
         if status.report(done).is_some() {
             status.announce("De wensen zijn overgenomen.");
@@ -82,27 +113,25 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: Stat
         }
     };
     let preview = move || {
-        let Some(Ok(handed)) = read.get() else { return ().into_any() };
+        let Some(Answer { read: Ok(handed), skipped, .. }) = only.get() else { return ().into_any() };
         let found = document.with(|of| of.found_in(&handed));
-        let rows = document.with(|of| t::wished(of, &found));
-        let line = |(of, task): &(_, String)| view! { <li>{t::unknown(*of, task)}</li> }.into_any();
-        let unknown: Vec<AnyView> = found.unknown.iter().map(line).collect();
-        let unknown = (!unknown.is_empty()).then(|| {
+        let rows = document.with(|of| t::found(of, &found));
+        let unknown = found.unknown.iter().map(|(said, task)| t::unknown(*said, task)).collect();
+        let button = found.knows_a_task().then(|| {
             view! {
-                <p>"Dit gaat niet mee. Zet de taak eerst in de lijst en plak de tekst dan nog eens."</p>
-                <ul>{unknown}</ul>
+                <button type="button" class="button-quiet" on:click=take>
+                    "Neem deze wensen over"<span class="visually-hidden">": "{name.clone()}</span>
+                </button>
             }
         });
         view! {
             {facts(rows)}
-            {unknown}
-            <button type="button" class="button-quiet" on:click=take>
-                "Neem deze wensen over"<span class="visually-hidden">": "{name.clone()}</span>
-            </button>
+            {lines("Dit gaat niet mee. Zet de taak eerst in de lijst en plak de tekst dan nog eens.", unknown)}
+            {lines("", skipped.iter().map(t::skipped).collect())}
+            {button}
         }
         .into_any()
     };
-    let file = format!("wensen-bestand-{id}");
     view! {
         {paste_field(
             format!("wensen-tekst-{id}"),
@@ -110,10 +139,7 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: Stat
             "De tekst die deze collega je stuurde. Verander er niets aan.",
             text,
         )}
-        <div class="field">
-            <label for=file.clone()>"Of kies het bestand met wensen"</label>
-            <input type="file" id=file accept=".txt,text/plain" on:change=choose/>
-        </div>
+        {choose_file(format!("wensen-bestand-{id}"), "Of kies het bestand met wensen", text, status)}
         <p class="field-error" role="status">{refused}</p>
         {preview}
     }

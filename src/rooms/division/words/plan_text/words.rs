@@ -99,8 +99,9 @@ pub(super) const PARTS: [Words; 10] = [
             "Wie heeft nu op welke dag geen echte pauze?",
         ),
         facts: &[
-            "Wie langer dan 5,5 uur werkt, heeft een half uur pauze of twee keer een kwartier. Een pauze is zonder \
-                  toezicht (Arbeidstijdenwet, artikel 5:4, versie van 2025).",
+            "Wie langer dan 5,5 uur werkt, heeft ten minste een half uur pauze, of twee keer een kwartier. Een cao of een afspraak \
+             op papier met de PMR kan er een kwartier van maken. Een pauze is zonder toezicht (Arbeidstijdenwet, artikel 5:4, \
+             versie van 2025).",
         ],
     },
     unknown(

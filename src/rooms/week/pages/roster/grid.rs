@@ -24,3 +24,15 @@ pub(super) struct View {
 pub(super) fn button_id((person, day): Cell) -> String {
     format!("cel-{person}-{}", day.code())
 }
+
+impl View {
+    /// Monday of week A, with nothing open.
+    pub fn new() -> Self {
+        Self {
+            week: RwSignal::new(Week::A),
+            day: RwSignal::new(Weekday::Monday),
+            at: RwSignal::new(None),
+            open: RwSignal::new(None),
+        }
+    }
+}

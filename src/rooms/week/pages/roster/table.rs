@@ -5,34 +5,24 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::{AssistantWeek, PersonId};
 
+use super::cell;
 use super::grid::{Cell, View, button_id};
-use super::{cell, weeks_of};
+use super::weeks_of;
 use crate::kit::browser;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as t;
 
-/// The table, and the open cell.
-pub(super) fn table(document: WeekHandle, status: StatusLine) -> AnyView {
-    let view = View {
-        week: RwSignal::new(Week::A),
-        day: RwSignal::new(Weekday::Monday),
-        at: RwSignal::new(None),
-        open: RwSignal::new(None),
-    };
+/// The table, for those who would rather read the week than see it.
+pub(super) fn table(document: WeekHandle, view: View) -> AnyView {
     let people =
         Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let shown = move || {
         let people = people.get();
-        if people.is_empty() {
-            return view! { <p>"Voeg eerst iemand toe. Dan verschijnt hier het rooster."</p> }.into_any();
-        }
         view! {
-            {choices(document, view)}
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
@@ -43,16 +33,15 @@ pub(super) fn table(document: WeekHandle, status: StatusLine) -> AnyView {
     };
     view! {
         <section aria-labelledby="het-rooster">
-            <h2 id="het-rooster" class="on-screen">"Het rooster"</h2>
+            <h2 id="het-rooster" class="on-screen">"De week als tabel"</h2>
             {shown}
-            {move || view.open.get().map(|open| cell::cell(document, view, open, status))}
         </section>
     }
     .into_any()
 }
 
 /// The choice of week, if there are two; and of day, on a narrow screen.
-fn choices(document: WeekHandle, view: View) -> AnyView {
+pub(super) fn choices(document: WeekHandle, view: View) -> AnyView {
     let weeks = Memo::new(move |_| document.with(weeks_of));
     let week_options = Signal::derive(move || {
         let option = |week: Week| (week.code().to_owned(), words::week(week).to_owned());
@@ -85,7 +74,7 @@ fn choices(document: WeekHandle, view: View) -> AnyView {
     .into_any()
 }
 
-fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+pub(super) fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     move || if view.day.get() == day { "roster-day is-shown" } else { "roster-day" }
 }
 

@@ -1,0 +1,68 @@
+//! A text to send to somebody: shared from the device, opened in a mail, or copied.
+
+use leptos::prelude::*;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::copying::copy_button;
+use super::status_line::StatusLine;
+use crate::kit::browser;
+
+/// What stays as it is in an address: RFC 3986, unreserved characters.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The longest address of a mail, in bytes. Mail programs on Windows cut off what is longer than about 2,000, and half
+/// a text would be sent.
+const LONGEST_MAIL: usize = 1_900;
+
+/// The address that opens a mail with this subject and text; `None` if it would be too long to arrive whole.
+#[must_use]
+pub fn mail_address(subject: &str, text: &str) -> Option<String> {
+    let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
+    let encoded = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let address = format!("mailto:?subject={}&body={}", encoded(subject), encoded(&lines));
+    (address.len() <= LONGEST_MAIL).then_some(address)
+}
+
+/// Buttons that share, mail and copy a text. Sharing is offered where the device can, mailing where the text fits in an
+/// address.
+pub fn send_buttons(
+    id: &'static str,
+    copy_says: &'static str,
+    subject: &'static str,
+    text: Signal<String>,
+    status: StatusLine,
+) -> AnyView {
+    let share = move |_| {
+        browser::share(subject, &text.get_untracked(), move |done| {
+            if done {
+                status.announce("Gedeeld.");
+            }
+        });
+    };
+    let mail = move || {
+        let address = mail_address(subject, &text.get());
+        address.map(|address| view! { <a class="button-quiet no-print" href=address>"Open in je mail"</a> })
+    };
+    view! {
+        {browser::can_share().then(|| {
+            view! { <button type="button" class="button-quiet no-print" on:click=share>"Deel met een app"</button> }
+        })}
+        {mail}
+        {copy_button(id, copy_says, text, status)}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_holds_the_whole_text_or_is_not_offered() {
+        let address = mail_address("Mijn wensen", "Taakkompas wensen 1\nGoed in: Zoë & Co\n");
+        let expected =
+            "mailto:?subject=Mijn%20wensen&body=Taakkompas%20wensen%201%0D%0AGoed%20in%3A%20Zo%C3%AB%20%26%20Co%0D%0A";
+        assert_eq!(address.as_deref(), Some(expected));
+        assert_eq!(mail_address("x", &"a".repeat(LONGEST_MAIL)), None);
+    }
+}

@@ -1,0 +1,168 @@
+//! The lines of a message, without what messengers, mail programs and phones put around and into them.
+//!
+//! - Invisible signs go; hard and narrow spaces become ordinary ones, and several become one.
+//! - Quote markers (`>`) in front of a line go.
+//! - What a chat puts in front of a line that is copied from it goes, and its sender is kept apart:
+//!   `[08:12, 3-3-2026] Kim: `, `3-3-2026 08:12 - Kim: `.
+//! - Bullets, numbers and the signs of bold and italic text are not part of what is said; see [`without_bullet`] and
+//!   [`without_marks`].
+
+/// A line of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageLine {
+    /// Its number in the message, from 1.
+    pub number: u32,
+    /// Who sent it, as the chat shows it; empty if it does not say so.
+    pub sender: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The lines of a message that say something, in order.
+pub fn lines(text: &str) -> impl Iterator<Item = MessageLine> {
+    (1..).zip(text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}', '\u{85}'])).filter_map(
+        |(number, line)| {
+            let line = plain_signs(line);
+            let (sender, text) = apart(unquoted(&line));
+            let text = unquoted(text);
+            (!text.is_empty()).then(|| MessageLine { number, sender: sender.to_owned(), text: text.to_owned() })
+        },
+    )
+}
+
+/// Signs that are not seen: zero-width ones, those that set a direction, soft hyphens.
+const fn is_invisible(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A text in which every space is one ordinary space and nothing is invisible.
+pub fn plain_signs(text: &str) -> String {
+    let visible: String = text.chars().filter(|&sign| !is_invisible(sign)).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn unquoted(line: &str) -> &str {
+    line.trim_start_matches(['>', ' ']).trim_end()
+}
+
+/// The sender that a chat puts in front of a line, and the line itself.
+fn apart(line: &str) -> (&str, &str) {
+    let said = bracketed(line).or_else(|| dated(line)).and_then(|rest| rest.split_once(": "));
+    said.map_or(("", line), |(sender, text)| (sender.trim(), text))
+}
+
+/// What follows `[08:12, 3-3-2026] ` or `[3/3/26, 08:12:33] `.
+fn bracketed(line: &str) -> Option<&str> {
+    let (inside, rest) = line.strip_prefix('[')?.split_once("] ")?;
+    (inside.len() <= LONGEST_STAMP && has_clock(inside)).then_some(rest)
+}
+
+/// What follows `3-3-2026 08:12 - ` or `3/3/26, 08:12 - `.
+fn dated(line: &str) -> Option<&str> {
+    let (stamp, rest) = line.split_once(" - ")?;
+    let begins_with_date = stamp.starts_with(|sign: char| sign.is_ascii_digit());
+    (begins_with_date && stamp.len() <= LONGEST_STAMP && has_clock(stamp)).then_some(rest)
+}
+
+/// The most bytes in the date and time that a chat puts in front: `26 september 2026 om 08:12:33`.
+const LONGEST_STAMP: usize = 40;
+
+/// Whether a text has a time such as 08:12 in it, and nothing but a date beside it.
+fn has_clock(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|four| matches!(four, [b'0'..=b'9', b':', b'0'..=b'9', b'0'..=b'9']))
+}
+
+/// A line without the bullet or the number in front of it: "- Kerst", "• Kerst", "3. Kerst".
+pub fn without_bullet(line: &str) -> &str {
+    const BULLETS: [&str; 11] = ["- ", "* ", "• ", "· ", "– ", "— ", "▪ ", "● ", "◦ ", "+ ", "o "];
+    if let Some(rest) = BULLETS.iter().find_map(|bullet| line.strip_prefix(bullet)) {
+        return rest.trim_start();
+    }
+    let digits = line.len() - line.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    let rest = line.get(digits..).unwrap_or_default();
+    let numbered = ['.', ')'].iter().find_map(|&sign| rest.strip_prefix(sign)?.strip_prefix(' '));
+    numbered.filter(|_| (1..=3).contains(&digits)).map_or(line, str::trim_start)
+}
+
+/// A text without the signs for bold, italic or struck-through text around it.
+pub fn without_marks(text: &str) -> &str {
+    text.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '*' | '_' | '~' | '`'))
+}
+
+/// A label as it is compared with one that went through a message: a phone makes other quotes, dashes and dots of them.
+pub fn comparable(label: &str) -> String {
+    let plain = plain_signs(label).to_lowercase().replace('…', "...");
+    let sign = |sign: char| match sign {
+        '‘' | '’' | '‚' | '‛' | '`' | '´' | '“' | '”' | '„' | '"' | '«' | '»' => '\'',
+        '–' | '—' | '‑' | '‐' | '−' => '-',
+        sign => sign,
+    };
+    let text: String = without_marks(&plain).chars().map(sign).collect();
+    text.trim_end_matches(|sign: char| sign.is_whitespace() || matches!(sign, '.' | ',' | ';' | '*' | '_')).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(text: &str) -> (String, String) {
+        let all: Vec<MessageLine> = lines(text).collect();
+        assert_eq!(all.len(), 1, "{text}");
+        (all[0].sender.clone(), all[0].text.clone())
+    }
+
+    #[test]
+    fn what_a_chat_puts_in_front_is_taken_off_and_its_sender_kept() {
+        for (line, sender, text) in [
+            ("[08:12, 3-3-2026] +31 6 00000000: Taakkompas wensen 1", "+31 6 00000000", "Taakkompas wensen 1"),
+            ("[3/3/26, 08:12:33] juf Kim: Goed in: Kerst", "juf Kim", "Goed in: Kerst"),
+            ("\u{200e}[03-03-2026, 08:12:33] Kim: Graag: x", "Kim", "Graag: x"),
+            ("3-3-2026 08:12 - Kim: Goed in: Kerst", "Kim", "Goed in: Kerst"),
+            ("03/03/2026, 8:12 - +31 6 1: Kerst", "+31 6 1", "Kerst"),
+            ("> > Goed\u{a0}in:\u{202f} Kerst", "", "Goed in: Kerst"),
+            ("\u{feff}Taak\u{200b}kompas  wensen\u{a0}1", "", "Taakkompas wensen 1"),
+            ("Goed in: Kerst", "", "Goed in: Kerst"),
+            ("[x] Goed in: Kerst", "", "[x] Goed in: Kerst"),
+            ("8 taken - en meer: Kerst", "", "8 taken - en meer: Kerst"),
+        ] {
+            assert_eq!(only(line), (sender.to_owned(), text.to_owned()), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_keep_their_number_and_empty_ones_count() {
+        let numbers: Vec<u32> = lines("a\n\n> \nb\u{2028}c").map(|line| line.number).collect();
+        assert_eq!(numbers, [1, 4, 5]);
+    }
+
+    #[test]
+    fn bullets_numbers_and_marks_are_not_part_of_a_line() {
+        for (line, text) in [
+            ("- Kerst", "Kerst"),
+            ("•  Kerst", "Kerst"),
+            ("12. Kerst", "Kerst"),
+            ("3) Kerst", "Kerst"),
+            ("3D-printen", "3D-printen"),
+            ("2026. Kerst", "2026. Kerst"),
+            ("-5 graden", "-5 graden"),
+        ] {
+            assert_eq!(without_bullet(line), text, "{line}");
+        }
+        assert_eq!(without_marks("*Goed in*"), "Goed in");
+        assert_eq!(without_marks("**_Kerst_** "), "Kerst");
+    }
+
+    #[test]
+    fn what_a_phone_makes_of_a_label_is_the_same_label() {
+        for (one, other) in [
+            ("12\" scherm", "12” scherm"),
+            ("collega's bellen", "Collega’s bellen"),
+            ("Kerst - diner", "kerst – diner"),
+            ("en zo...", "En zo…"),
+            ("Kerst", "*Kerst*."),
+        ] {
+            assert_eq!(comparable(one), comparable(other), "{one}");
+        }
+        assert_ne!(comparable("groep 4"), comparable("groep 5"));
+    }
+}
