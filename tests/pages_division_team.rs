@@ -4,14 +4,14 @@ use crate::documents::documents;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::ui::fields::lead_choices;
-use taakkompas::rooms::division::words::{answers, proposals, team};
+use taakkompas::rooms::division::words::{answers, in_words::in_words, proposals, team};
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::handed_in::{HandedIn, Line};
 use taakkompas_division::list::PeopleList;
 use taakkompas_division::proposal::{Second, propose};
 use taakkompas_division::{
-    Aim, ColleagueId, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
+    Aim, ColleagueId, Fixed, Holding, PeopleRule, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
 };
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -158,9 +158,75 @@ fn proposals_come_after_the_board_or_after_it_was_skipped_knowingly() {
                 says_not(&text, &["Vraag een voorstel", "Vraag drie voorstellen"]);
             }
             "begun" => says(&text, &["Vraag twee voorstellen, met wat vaststaat"]),
-            _ => says(&text, &["Vraag een voorstel"]),
+            // Nothing to go by: the school chooses, and only then is there something to ask for.
+            _ => {
+                says(&text, &["Waar gaan jullie van uit?", "Begin zonder wensen en zonder vorig jaar"]);
+                says_not(&text, &["Vraag een eerste puzzel", "Vraag drie voorstellen"]);
+                let mut begins = of.clone();
+                begins.begin_without(true);
+                let text = words(&shown(&begins, DivisionPage::Proposals));
+                says(&text, &["Vraag een eerste puzzel"]);
+                says_not(&text, &["Waar gaan jullie van uit?"]);
+            }
         }
     }
+}
+
+#[test]
+fn what_exactly_four_or_everyone_do_is_told_as_such() {
+    let mut of = team_of(3, 1);
+    let each = Task { per_person: true, size: Size::Minutes(720), ..Task::new("Kerstviering") };
+    let four = Task { people_rule: PeopleRule::Exactly, most_people: 4, ..each.clone() };
+    let four = of.add_task(Task { verdict: Some(Verdict::Keep), ..four }).unwrap();
+    let all =
+        Task { people_rule: PeopleRule::Everyone, label: "Studiedag".to_owned(), size: Size::Minutes(510), ..each };
+    let all = of.add_task(Task { verdict: Some(Verdict::Keep), ..all }).unwrap();
+    let list = words(&shown(&of, DivisionPage::List));
+    says(&list, &["met 4 mensen · uren per persoon", "iedereen · uren per persoon"]);
+    let file = in_words(&of).join("\n");
+    says(&file, &["12 uur per jaar per persoon · met 4 mensen", "8,5 uur per jaar per persoon · iedereen"]);
+    let proposal = propose(&of, Aim::MostEven);
+    let unfit = proposal.unfit.iter().find(|unfit| unfit.task == four).unwrap();
+    assert_eq!(proposals::unfit(&of, unfit), "Kerstviering: 1 mens te kort, 12 uur. Maar 3 collega's kunnen dit doen.");
+    let everyone = proposals::for_everyone(&of, &proposal).unwrap();
+    assert_eq!(everyone, "Dit telt bij iedereen al mee, met de uren per persoon: Studiedag (8,5 uur).");
+    assert_eq!(proposals::holders(&of, &proposal.shares(), all), "iedereen");
+    assert!(sentences(&everyone).iter().all(|sentence| sentence.split_whitespace().count() <= 20));
+}
+
+#[test]
+fn a_proposal_is_called_the_best_only_if_that_is_proven() {
+    let small = team_of(2, 3);
+    let mut found = propose(&small, Aim::MostEven);
+    assert!(found.is_best_possible);
+    assert!(proposals::how_good(&[&found]).starts_with("Een beter voorstel is er niet"));
+    found.is_best_possible = false;
+    for shown in [vec![&found], vec![&found, &found]] {
+        let told = proposals::how_good(&shown);
+        assert!(told.contains("eerste puzzel") && !told.contains("beste"), "{told}");
+    }
+}
+
+#[test]
+fn the_room_that_follows_from_role_and_working_time_is_told() {
+    let mut of = TaskDivision::default();
+    let list =
+        PeopleList::read("leraar groep 3; 0,5 fte\nleraar groep 4;;ma di wo\nonderwijsassistent A\nleraar 5").unwrap();
+    of.add_people(&list);
+    let said: Vec<String> = of.colleagues.iter().map(|who| team::capacity(who, of.capacity_scale)).collect();
+    assert_eq!(
+        said,
+        [
+            "110 uur, volgens functie en 0,5 fte",
+            "132 uur, volgens functie en 3 dagen",
+            "80 uur, volgens functie",
+            "220 uur, volgens functie"
+        ]
+    );
+    for (typed, read) in [("0,6", Some(600)), ("1", Some(1000)), ("0", None), ("half werk", None), ("3", None)] {
+        assert_eq!(team::read_full_time(typed), read, "{typed}");
+    }
+    assert_eq!((team::part_of_full_time(600), team::part_of_full_time(1000)), ("0,6".to_owned(), "1".to_owned()));
 }
 
 /// With wishes, with last year, or with both.
@@ -180,7 +246,10 @@ fn with(wishes: bool, last_year: bool) -> TaskDivision {
 fn before_proposals_are_asked_it_is_said_what_they_cannot_know() {
     let text_of = |of: &TaskDivision| words(&shown(of, DivisionPage::Proposals));
     let (wishes, year) = ("Er zijn nog geen wensen", "an vorig jaar is niets ingevuld");
-    let neither = text_of(&with(false, false));
+    let mut begins = with(false, false);
+    says(&text_of(&begins), &[wishes, year, "Vraag eerst ieders wensen", "Vul in wie wat vorig jaar deed"]);
+    begins.begin_without(true);
+    let neither = text_of(&begins);
     says(&neither, &[wishes, year, "kijken dan alleen naar ruimte en drukte", "Vraag eerst ieders wensen"]);
     says(&text_of(&with(false, true)), &[wishes, "Vraag eerst ieders wensen", "Vraag twee voorstellen"]);
     let no_year = text_of(&with(true, false));
@@ -314,7 +383,10 @@ fn a_pasted_row_says_what_of_it_is_not_known() {
     assert_eq!(*name, format!("{coordinator} Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'."));
     assert!(leader.starts_with("Schoolleider, nu zonder lesbevoegdheid."));
     let of = TaskDivision::default();
-    assert_eq!(team::row(&list.rows[0], of.capacity_scale), "lk groep 3 (leraar): 132 uur · elke dag");
+    assert_eq!(
+        team::row(&list.rows[0], of.capacity_scale),
+        "lk groep 3 (leraar): 132 uur, volgens functie en 0,6 fte · elke dag"
+    );
     let refused = team::problem(&of, &list.problems[0]);
     assert!(refused.ends_with("Schrijf 'half fte' of 'half uur'."), "{refused}");
     assert!(team::unread_roles(&list).starts_with("Van 3 collega's"));

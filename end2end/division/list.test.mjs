@@ -222,7 +222,15 @@ test("usual tasks are chosen, a task is set in all ways, and it all comes back a
   await own.getByLabel("Uren per jaar").blur();
   await own.getByLabel("maart").check();
   await own.getByLabel("Op welke dag moet iemand er zijn?").selectOption({ label: "woensdag" });
-  await own.getByLabel("Mag de taak gedeeld worden?").selectOption({ label: "hooguit 2 mensen" });
+  await own.getByLabel("Hoeveel mensen doen dit?").selectOption({ label: "precies een aantal" });
+  await own.getByLabel("Met hoeveel?").fill("4");
+  await own.getByLabel("Met hoeveel?").blur();
+  await own.getByLabel("De uren zijn").selectOption({ label: "per persoon" });
+  await expect(own.getByText("met 4 mensen · uren per persoon")).toBeVisible();
+  await own.getByLabel("Hoeveel mensen doen dit?").selectOption({ label: "hooguit een aantal" });
+  await own.getByLabel("De uren zijn").selectOption({ label: "van de hele taak" });
+  await own.getByLabel("Met hoeveel?").fill("2");
+  await own.getByLabel("Met hoeveel?").blur();
   await own.getByLabel("Is er een lesbevoegdheid nodig?").selectOption({ label: "ja, voor één vak" });
   await own.getByLabel("Voor welk vak?").fill("taal");
   await own.getByLabel("Voor welk vak?").blur();

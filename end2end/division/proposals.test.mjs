@@ -268,10 +268,13 @@ test("a team of six is led to halving and sharing, and still may ask", async ({ 
   await assertGood(visitor);
   visitor.tolerates(/worker-/);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
-  // Room is the only data: one proposal, and what the others wait for.
+  // Room is the only data: the school chooses to begin without more, and gets one puzzle.
   await expect(visitor.link("Vraag eerst ieders wensen")).toBeVisible();
-  await visitor.button("Vraag een voorstel").click();
-  await saysThat(visitor, "Er is een eerste voorstel.");
+  await expect(visitor.button(/^Vraag een/)).toHaveCount(0);
+  await press(visitor, visitor.button("Begin zonder wensen en zonder vorig jaar"));
+  await expect(visitor.heading("De voorstellen", 2)).toBeFocused();
+  await visitor.button("Vraag een eerste puzzel").click();
+  await saysThat(visitor, "Er is een eerste puzzel.");
   await visitor.button("Stop met zoeken").click();
   await expect(visitor.button("Vraag opnieuw")).toBeFocused();
   await saysThat(visitor, "Gestopt met zoeken.");
@@ -405,4 +408,25 @@ test("the people of the week come in, and a task that is handed over shows whose
   await visitor.visit(BOARD);
   await expect(eats.first()).toBeVisible();
   await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toHaveCount(0);
+});
+
+test("of what four people do, four have a part, and what everyone does is told once", async ({ visitor }) => {
+  const { page } = visitor;
+  const usual = tasksOf(2, 1).map((task) => ({ ...task, may_share: false, most_people: 1, verdict: "keep" }));
+  const four = { ...usual[0], label: "Kerstviering", people_rule: "exactly", most_people: 4, per_person: true };
+  const everyone = { ...usual[1], label: "Studiedag", people_rule: "everyone", per_person: true };
+  four.size = { minutes: 720 };
+  everyone.size = { minutes: 510 };
+  const colleagues = colleaguesOf(6, 20);
+  await openDivision(visitor, { tasks: [four, everyone], colleagues, begins_without: true, next: 60 });
+  await visitor.visit(PROPOSALS);
+  await press(visitor, visitor.button("Vraag een eerste puzzel"));
+  await saysThat(visitor, "De eerste puzzel is klaar.");
+  await expect(page.getByText("Dit telt bij iedereen al mee, met de uren per persoon: Studiedag (8,5 uur).")).toBeVisible();
+  await press(visitor, visitor.button("Begin hiermee: Zo gelijk mogelijk"));
+  const { chosen } = await keptDivision(visitor);
+  const of = (task) => chosen.filter((share) => share.task === task.id);
+  expect(of(four).map((share) => share.parts)).toEqual([1, 1, 1, 1]);
+  expect(of(everyone)).toHaveLength(6);
+  await assertGood(visitor);
 });

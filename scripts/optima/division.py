@@ -14,6 +14,7 @@ import pathlib
 import time
 
 import highspy
+import numpy
 
 MONTHS = ["august", "september", "october", "november", "december", "january"]
 MONTHS += ["february", "march", "april", "may", "june", "july"]
@@ -22,10 +23,19 @@ PERIOD = dict(zip(MONTHS, [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4]))
 PERIODS = 5
 NOT_OF_THE_BOARD = {"childcare", "volunteer", "lio-trainee", "student"}
 AIMS = {
-    "best-fit": {"extra": 240, "peak": 1, "wish": 4, "uneven": 1, "change": 0},
-    "most-even": {"extra": 240, "peak": 1, "wish": 1, "uneven": 4, "change": 0},
-    "least-change": {"extra": 240, "peak": 1, "wish": 1, "uneven": 1, "change": 8},
+    "best-fit": {"extra": 240, "peak": 1, "wish": 4, "uneven": 1, "change": 0, "unequal": 48},
+    "most-even": {"extra": 240, "peak": 1, "wish": 1, "uneven": 4, "change": 0, "unequal": 48},
+    "least-change": {"extra": 240, "peak": 1, "wish": 1, "uneven": 1, "change": 8, "unequal": 48},
 }
+
+
+def group(name):
+    """A group, however it is written."""
+    return name.lower().removeprefix("groep").removeprefix("gr.").strip()
+
+
+def rule(task):
+    return task.get("people_rule", "at-most")
 
 
 def spread(months, minutes):
@@ -76,14 +86,19 @@ class Case:
                 return max(minutes - freed, 1)
         return minutes
 
-    @staticmethod
-    def parts(task):
+    def parts(self, task):
+        match rule(task):
+            case "exactly":
+                return task["most_people"]
+            case "everyone":
+                return sum(self.may(task, who, barred=False) for who in self.people)
         return task["most_people"] if task["may_share"] else 1
 
     def part_minutes(self, task):
-        return math.ceil(self.minutes_left(task) / self.parts(task))
+        size = self.minutes_left(task)
+        return size if task.get("per_person") else math.ceil(size / self.parts(task))
 
-    def may(self, task, who):
+    def may(self, task, who, barred=True):
         assert who["lead"] is None and who["role"] not in {"career-changer", "lio-employee"}, "not in this model"
         match task["qualification"]:
             case "group" if who["role"] != "teacher":
@@ -96,18 +111,20 @@ class Case:
         if task["weekday"] and who["days"] and task["weekday"] not in who["days"]:
             return False
         for pair in self.division["apart"]:
-            if task["id"] in pair.values():
+            if barred and task["id"] in pair.values():
                 other = pair["other"] if pair["one"] == task["id"] else pair["one"]
                 if who["id"] in self.tasks[other]["holders"]:
                     return False
         match task["verdict"]:
             case {"hand-over": {"to": to}}:
                 return who["role"] == to
-        if task["group"] and task["group"] not in who["groups"]:
+        if task["group"] and group(task["group"]) not in map(group, who["groups"]):
             return False
         return who["role"] not in NOT_OF_THE_BOARD
 
     def most_each(self, task, people):
+        if rule(task) != "at-most":
+            return 1
         if not task["group"] or isinstance(task["verdict"], dict) and "hand-over" in task["verdict"]:
             return self.parts(task)
         return math.ceil(self.parts(task) / max(people, 1))
@@ -142,7 +159,8 @@ class Exact:
             self.all_minutes += minutes * parts
             for at in people:
                 who = case.people[at]
-                least = locked.get((task["id"], who["id"]), 0)
+                # What everyone does, everyone has.
+                least = 1 if rule(task) == "everyone" else locked.get((task["id"], who["id"]), 0)
                 x = self.x[task["id"], at] = self.whole(least, most)
                 of_locks[at] += least * minutes
                 y = x
@@ -165,6 +183,7 @@ class Exact:
                 model.addConstr(placed <= parts)
                 placed_minutes.append(minutes * placed)
             least_people = math.ceil(parts / most)
+            self.evenly(task, people, minutes, all_on, most, weights, cost)
             if len(all_on) > least_people:
                 extra = self.whole(0, len(all_on))
                 model.addConstr(extra >= model.qsum(all_on) - least_people)
@@ -189,6 +208,26 @@ class Exact:
                 cost.append(weights["peak"] * above)
         self.cost, self.placed = model.qsum(cost), model.qsum(placed_minutes)
 
+    def evenly(self, task, people, minutes, on, most, weights, cost):
+        """Of four parts, somebody has three and another the fourth, without having asked for it.
+
+        With fewer than four parts every spread is even; more than four are not in these cases.
+        """
+        case, parts = self.case, self.case.parts(task)
+        if rule(task) != "at-most" or parts < 4 or most < 3:
+            return
+        assert parts == 4, "not in this model"
+        for at in people:
+            if case.step(task, case.people[at]) > 1:
+                continue
+            has_three = self.whole(0, 1)
+            self.model.addConstr(self.x[task["id"], at] <= 2 + 2 * has_three)
+            uneven = self.whole(0, 1)
+            for other, other_on in zip(people, on):
+                if other != at:
+                    self.model.addConstr(uneven >= has_three + other_on - 1)
+            cost.append(weights["unequal"] * minutes * uneven)
+
     def whole(self, least, most):
         return self.model.addVariable(least, most, type=highspy.HighsVarType.kInteger)
 
@@ -203,6 +242,36 @@ class Exact:
     def parts(self):
         values = self.model.getSolution().col_value
         return {key: round(values[x.index]) for key, x in self.x.items() if round(values[x.index])}
+
+
+def solve_from(case, stored, seconds):
+    """As `solve`, from a division that was found before, and with bounds that were proven without the even spread.
+
+    The even spread only adds to the cost: it changes nothing to what fits, and what no division could cost less than before
+    none costs less than now.
+    """
+    exact, start, aim = Exact(case, AIMS[stored["aim"]]), time.monotonic(), stored["aim"]
+    unfit, before = stored["score"]
+    assert unfit["proven"]
+    parts = {(row["task"], case.place[row["colleague"]]): row["parts"] for row in stored["shares"]}
+    keys = list(exact.x)
+    indices = numpy.array([exact.x[key].index for key in keys], dtype=numpy.int32)
+    values = numpy.array([parts.get(key, 0) for key in keys], dtype=float)
+    exact.model.addConstr(exact.placed >= exact.all_minutes - unfit["found"])
+    exact.model.setObjective(exact.cost, highspy.ObjSense.kMinimize)
+    exact.model.setSolution(len(keys), indices, values)
+    status = exact.run(seconds)
+    info = exact.model.getInfo()
+    assert info.primal_solution_status == 2, "no division found"
+    found, bound = round(info.objective_function_value), max(math.ceil(info.mip_dual_bound - 1e-4), before["bound"])
+    print(f"{aim} cost: {found} bound {bound} {status}", flush=True)
+    cost = {"part": "cost", "found": found, "bound": bound, "proven": bound >= found}
+    return {"aim": aim, "seconds": round(time.monotonic() - start), "score": [unfit, cost], "shares": shares(case, exact)}
+
+
+def shares(case, exact):
+    rows = sorted((task, case.people[at]["id"], parts) for (task, at), parts in exact.parts().items())
+    return [{"task": task, "colleague": who, "parts": parts} for task, who, parts in rows]
 
 
 def solve(case, aim, seconds):
@@ -224,10 +293,7 @@ def solve(case, aim, seconds):
         proven = proven and bound >= found
         score.append({"part": part, "found": found, "bound": bound, "proven": proven})
         print(f"{aim} {part}: {found} bound {bound} {status}", flush=True)
-    people = case.people
-    rows = sorted((task, people[at]["id"], parts) for (task, at), parts in exact.parts().items())
-    shares = [{"task": task, "colleague": who, "parts": parts} for task, who, parts in rows]
-    return {"aim": aim, "seconds": round(time.monotonic() - start), "score": score, "shares": shares}
+    return {"aim": aim, "seconds": round(time.monotonic() - start), "score": score, "shares": shares(case, exact)}
 
 
 def check(case, proposal):
@@ -253,6 +319,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=300, help="for each aim")
+    parser.add_argument("--aims", nargs="*", default=list(AIMS), help="only these; the others stay as they are stored")
+    parser.add_argument("--again", action="store_true", help="from what is stored, if only the even spread was added")
     parser.add_argument("--check", type=pathlib.Path, help="a folder with proposals of ours: are they in the model?")
     options = parser.parse_args()
     case = Case(json.loads(options.case.read_text()))
@@ -263,13 +331,20 @@ def main():
             assert score == proposal["score"], (aim, score, proposal["score"])
         print(f"{options.case.stem}: in the model, with the same scores")
         return
+    path = options.case.parent / "results" / options.case.name
+    stored = {row["aim"]: row for row in json.loads(path.read_text())["aims"]} if path.exists() else {}
+
+    def found(aim):
+        return solve_from(case, stored[aim], options.seconds) if options.again else solve(case, aim, options.seconds)
+
     result = {
         "case": options.case.stem,
         "solver": f"HiGHS {highspy.Highs().version()}",
         "date": datetime.date.today().isoformat(),
-        "aims": [solve(case, aim, options.seconds) for aim in AIMS],
+        "aims": [
+            found(aim) if aim in options.aims else stored[aim] for aim in AIMS
+        ],
     }
-    path = options.case.parent / "results" / options.case.name
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(result) + "\n")
 

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, Capacity, CapacityLabel, ColleagueId, EditError, Fixed, Holding, IneligibleReason, PeopleRule, Qualification,
-    Share, Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
+    Aim, Amount, Bounds, Capacity, CapacityLabel, ColleagueId, EditError, Fixed, Holding, IneligibleReason, PeopleRule,
+    Qualification, Share, Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;

@@ -40,7 +40,8 @@ impl TaskDivision {
             let own = self.colleagues.iter().filter(|who| who.teaches_one(|taught| teaches(taught, group)));
             own.map(|who| who.id).collect::<Vec<_>>()
         };
-        let by_name = who(|taught, group| is_same(taught, group) || groups::is_same(taught, group));
+        // Years are read only if nobody teaches a group of that name, because reading them takes longer.
+        let by_name = who(is_same_name);
         Teachers::Only(if by_name.is_empty() { who(has_the_same_years) } else { by_name })
     }
 }
@@ -48,7 +49,7 @@ impl TaskDivision {
 impl Colleague {
     /// Whether this colleague teaches the group, however it is written. See [`TaskDivision::why_not`] for the team.
     pub fn teaches(&self, group: &str) -> bool {
-        self.teaches_one(|taught| is_same(taught, group) || groups::is_same(taught, group))
+        self.teaches_one(|taught| is_same_name(taught, group))
     }
 
     /// The groups that were filled in. If none were, those of the label of a teacher: "leraar groep 5/6".
@@ -69,6 +70,20 @@ fn in_label(label: &str) -> Vec<String> {
         Some(GroupsSaid::Some(found)) => found.into_iter().map(|group| group.label).collect(),
         _ => vec![rest.to_owned()],
     }
+}
+
+/// Whether two labels are of one group, as far as that can be seen without reading years: "5", "Groep 5" and "gr. 5".
+fn is_same_name(one: &str, other: &str) -> bool {
+    fn signs(label: &str) -> impl Iterator<Item = char> + '_ {
+        let label = label.trim();
+        let start = ["groep", "gr.", "gr", "g"].iter().find_map(|word| {
+            let head = label.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word))?;
+            let rest = label[head.len()..].trim_start();
+            rest.starts_with(|sign: char| sign.is_ascii_digit()).then_some(rest)
+        });
+        start.unwrap_or(label).chars().filter(|sign| !sign.is_whitespace()).flat_map(char::to_lowercase)
+    }
+    signs(one).eq(signs(other)) || is_same(one, other)
 }
 
 /// Whether one names years of the other: "5" and "5/6", "3" and "3A". Not "3A" and "3B", nor "5/6" and "6/7".

@@ -8,9 +8,10 @@
 //! - someone gets a task that they [may not do](super::may_hold): because they lack a lesbevoegdheid or a
 //!   certificate, are not at school that day, or because it belongs to another group;
 //! - someone gets more than their room, or two tasks that are kept apart;
-//! - a task is shared by more people than allowed, or is shared although it may not be; a function or a task with a
-//!   fixed holder is divided;
-//! - a lock is moved. Locks and fixed holders may exceed someone's room: then nothing is added.
+//! - a task is shared by more people than allowed, or is shared although it may not be; someone has two parts of what a
+//!   number of people do exactly, or of what everyone does; a function or a task with a fixed holder is divided;
+//! - a lock is moved. Locks, fixed holders and what everyone does may exceed someone's room: then nothing is added;
+//! - someone is left out of what everyone does, unless they have something that is kept apart from it.
 //!
 //! **What is weighed** is the [`Score`]: what does not fit counts first, in minutes. Next is one sum in minutes a year,
 //! [`Measures`] times [`Weights`], which differ by aim. The weights are our own choice: there is no norm for them.

@@ -10,6 +10,7 @@ mod list;
 mod list_cases;
 mod list_properties;
 mod people_cases;
+mod people;
 mod properties;
 mod proposal;
 mod small;

@@ -48,10 +48,12 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     let search = SearchRunner::new(document, status);
     let is_open = Memo::new(move |_| document.with(TaskDivision::is_open));
     let lacks = Memo::new(move |_| document.with(t::lacks));
-    let begin = move || match (lacks.get(), is_open.get()) {
-        (Some(lacks), _) => needs(lacks),
-        (None, false) => first_the_board(document, status),
-        (None, true) => untrack(|| compare::compare(document, search, paper)),
+    let has_basis = Memo::new(move |_| document.with(TaskDivision::has_something_to_go_by));
+    let begin = move || match (lacks.get(), is_open.get(), has_basis.get()) {
+        (Some(lacks), ..) => needs(lacks),
+        (None, false, _) => first_the_board(document, status),
+        (None, true, false) => nothing_to_go_by(document, status),
+        (None, true, true) => untrack(|| compare::compare(document, search, paper)),
     };
     view! {
         <PageHead
@@ -82,6 +84,33 @@ fn needs(lacks: &'static str) -> AnyView {
                 <li><Link to=Route::Division(DivisionPage::List)>"Naar de lijst met taken"</Link></li>
                 <li><Link to=Route::Division(DivisionPage::Team)>"Naar wie er zijn"</Link></li>
             </ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// A proposal from hours alone looks like a decision that nobody made: the school first gives something to go by, or
+/// chooses to begin without.
+fn nothing_to_go_by(document: DivisionHandle, status: StatusLine) -> AnyView {
+    let begin = move |_| {
+        let done = document.change(|of| {
+            of.begin_without(true);
+            Ok(())
+        });
+        if status.report(done).is_some() {
+            browser::focus_soon(vec![compare::HEADING.to_owned()]);
+        }
+    };
+    view! {
+        <Notice>
+            <p><strong>"Waar gaan jullie van uit?"</strong></p>
+            <p>"Er zijn nog geen wensen, en van vorig jaar is niets ingevuld. Een voorstel kijkt dan alleen naar uren en drukte."</p>
+            <ul>
+                <li><Link to=Route::Division(DivisionPage::Team)>"Vraag eerst ieders wensen"</Link></li>
+                <li><Link to=Route::Division(DivisionPage::List)>"Vul in wie wat vorig jaar deed"</Link></li>
+            </ul>
+            <p>"Liever meteen aan de slag? Je krijgt dan een eerste puzzel om over te praten."</p>
+            <button type="button" class="button-quiet" on:click=begin>{t::BEGIN_WITHOUT}</button>
         </Notice>
     }
     .into_any()

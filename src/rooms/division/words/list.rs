@@ -61,6 +61,7 @@ pub fn in_short(division: &TaskDivision, task: &Task) -> String {
         if task.months.is_all_year() { String::new() } else { months(task.months) },
         task.weekday.map_or("", weekday_name).to_owned(),
         super::people::people(task),
+        if task.per_person { "uren per persoon".to_owned() } else { String::new() },
         if task.is_asked() { "vraag over lesbevoegdheid".to_owned() } else { qualification(&task.qualification) },
         task.certificate.clone(),
         task.group.clone(),

@@ -4,7 +4,7 @@
 use taakkompas_division::proposal::{Hindrance, MatchReason, Placed, Proposal, Second, Unfit, UnfitReason};
 use taakkompas_division::remarks::{Remark, TooSmall};
 use taakkompas_division::totals::{OfColleague, Totals};
-use taakkompas_division::{Aim, Colleague, ColleagueId, Share, TaskDivision, TaskId};
+use taakkompas_division::{Aim, Colleague, ColleagueId, PeopleRule, Share, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::months::Period;
 
@@ -15,7 +15,7 @@ use crate::kit::words::numbers::{count, percent};
 
 mod asking;
 
-pub use asking::{ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
+pub use asking::{BEGIN_WITHOUT, ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
 
 /// The name of an aim.
 pub const fn aim(aim: Aim) -> &'static str {
@@ -49,6 +49,9 @@ pub fn who(of: &TaskDivision, id: ColleagueId) -> String {
 pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     let own = shares.iter().filter(|share| share.task == id).map(|share| who(of, share.colleague));
     let own: Vec<String> = own.collect();
+    if of.task(id).is_some_and(|task| task.people_rule == PeopleRule::Everyone && own.len() >= of.parts(task).into()) {
+        return "iedereen".to_owned();
+    }
     if own.is_empty() { "nog niemand".to_owned() } else { and(&own.iter().map(String::as_str).collect::<Vec<_>>()) }
 }
 
@@ -92,8 +95,8 @@ pub fn how_good(shown: &[&Proposal]) -> &'static str {
         (true, _) => {
             "Een beter voorstel is er niet met deze taken en mensen. Zien jullie iets anders? Jullie beslissen."
         }
-        (false, [_]) => "Dit is het beste voorstel dat Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
-        (false, _) => "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
+        (false, [_]) => "Dit is een eerste puzzel, om over te praten. Misschien zien jullie zelf nog iets beters.",
+        (false, _) => "Dit zijn eerste puzzels, om over te praten. Misschien zien jullie zelf nog iets beters.",
     }
 }
 
@@ -110,7 +113,7 @@ pub fn outcome(proposal: &Proposal) -> String {
 pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<String> {
     let mut said = vec![outcome(proposal)];
     let wished = proposal.placed.iter().filter(|placed| is_wished(placed)).count();
-    let all = proposal.placed.len();
+    let all = proposal.placed.iter().filter(|placed| !is_for_everyone(placed)).count();
     if Aim::BestFit.has_basis(of) {
         said.push(format!("Bij {wished} van de {all} taken zegt iemand zelf: goed in of graag."));
     }
@@ -132,6 +135,29 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
         said.push(peaks);
     }
     said
+}
+
+/// Whether it is a part of what everyone does, which says nothing about this person.
+pub fn is_for_everyone(placed: &Placed) -> bool {
+    placed.reason.contains(&MatchReason::Everyone)
+}
+
+/// What everyone does, with the hours of one person, which is in everyone's room before anything else; `None` if there is
+/// no such task.
+pub fn for_everyone(of: &TaskDivision, proposal: &Proposal) -> Option<String> {
+    let mut tasks: Vec<TaskId> = Vec::new();
+    for placed in proposal.placed.iter().filter(|placed| is_for_everyone(placed)) {
+        if !tasks.contains(&placed.share.task) {
+            tasks.push(placed.share.task);
+        }
+    }
+    let each = |id: TaskId| {
+        let minutes = of.task(id).map_or(0, |task| of.part_minutes(task));
+        format!("{} ({})", task(of, id), hours::to_tenths(minutes))
+    };
+    let said: Vec<String> = tasks.into_iter().map(each).collect();
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    (!said.is_empty()).then(|| format!("Dit telt bij iedereen al mee, met de uren per persoon: {}.", and(&said)))
 }
 
 fn is_wished(placed: &Placed) -> bool {
@@ -212,6 +238,7 @@ pub fn because(all: &[MatchReason]) -> String {
 const fn reason(of: MatchReason) -> &'static str {
     match of {
         MatchReason::Locked => "dit staat vast",
+        MatchReason::Everyone => "dit doet iedereen",
         MatchReason::OnlyOne => "niemand anders kan of mag dit",
         MatchReason::OwnGroup => "het is werk van de eigen groep",
         MatchReason::HandedOver => "de taak ging naar deze functie",
@@ -253,11 +280,20 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
     let why = match unfit.reason {
         UnfitReason::NoColleagues => "Er is niemand in het team.".to_owned(),
         UnfitReason::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
+        UnfitReason::TooFew { may } => {
+            let people = usize::try_from(may).unwrap_or(usize::MAX);
+            format!("Maar {} dit doen.", count(people, "collega kan", "collega's kunnen"))
+        }
         UnfitReason::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
         UnfitReason::CapacityFull { nearest, short } => {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
         }
     };
+    let is_exact = of.task(unfit.task).is_some_and(|task| task.people_rule == PeopleRule::Exactly && of.parts(task) > 1);
+    if is_exact {
+        let short = count(unfit.parts.into(), "mens", "mensen");
+        return format!("{}: {short} te kort, {}. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes));
+    }
     format!("{}: {} past niet. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes))
 }
 

@@ -23,7 +23,11 @@ pub fn solve(model: &Model, known: &State, budget: &mut Budget) -> Option<State>
     // Largest first, so that it shows early if nothing better is possible.
     order.sort_by_key(|&piece| (core::cmp::Reverse(model.jobs[model.pieces[piece]].minutes), piece));
     let mut tried = Tried { model, order, best: (known.score(), known.clone()), budget };
-    tried.place(&mut State::new(model), 0, 0).ok()?;
+    let mut state = State::new(model);
+    // What everyone does and somebody cannot have is out from the start: it is no part that can still be given.
+    let free: u32 = model.free.iter().map(|&piece| model.jobs[model.pieces[piece]].minutes).sum();
+    let left_out = state.score().unfit_minutes - free;
+    tried.place(&mut state, 0, left_out).ok()?;
     Some(tried.best.1)
 }
 

@@ -205,8 +205,8 @@ impl Model {
         for lock in locks {
             let job = self.jobs.binary_search_by_key(&lock.task, |job| job.id).ok();
             let Some((job, person)) = job.zip(self.place_of(lock.colleague)) else { continue };
-            // Ignore locks that the editor would have refused. What everyone does, everyone has anyway.
-            if !self.may[self.pair(job, person)] || self.jobs[job].is_for_everyone {
+            // Ignore locks that the editor would have refused.
+            if !self.may[self.pair(job, person)] {
                 continue;
             }
             let open = self.pieces_of(job).filter(|&piece| self.locked[piece].is_none());
@@ -224,9 +224,12 @@ impl Model {
         let mut has: BTreeSet<(usize, usize)> = owners.collect();
         for (job, work) in self.jobs.iter().enumerate().filter(|(_, work)| work.is_for_everyone) {
             let is_apart = |person: usize| work.apart.iter().any(|&other| has.contains(&(other, person)));
-            let people: Vec<usize> = work.people.iter().copied().filter(|&person| !is_apart(person)).collect();
-            for (at, person) in people.into_iter().take(work.parts.into()).enumerate() {
-                self.locked[work.first_piece + at] = Some(person);
+            let still = |person: &usize| !is_apart(*person) && !has.contains(&(job, *person));
+            let people: Vec<usize> = work.people.iter().copied().filter(still).collect();
+            let pieces = work.first_piece..work.first_piece + usize::from(work.parts);
+            let open: Vec<usize> = pieces.filter(|&piece| self.locked[piece].is_none()).collect();
+            for (piece, person) in open.into_iter().zip(people) {
+                self.locked[piece] = Some(person);
                 has.insert((job, person));
             }
         }

@@ -289,9 +289,12 @@ impl DivisionProblem {
         self.give(piece, Some(to));
         open.retain(|&other| other != piece);
         greedy::sort(&self.model, &mut open);
-        // Some come earlier than their size would have them.
+        // Some come earlier than their size would have them; now and then all of them.
+        let is_any_order = self.rng.next(8) == 0;
         for at in 1..open.len() {
-            if self.rng.next(4) == 0 {
+            if is_any_order {
+                open.swap(self.rng.next(at + 1), at);
+            } else if self.rng.next(4) == 0 {
                 open.swap(at - 1, at);
             }
         }

@@ -206,7 +206,7 @@ fn a_list_of_colleagues_gives_no_lesbevoegdheid_that_is_not_named() {
 }
 
 #[test]
-fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
+fn a_part_of_full_time_is_that_part_of_the_room_of_the_role_and_a_leader_is_told() {
     let list = PeopleList::read(
         "lk groep 3; 0,6 fte; ma di wo\ndirecteur; wtf 1\nib'er; 0.5fte\ngroep 4; 3 fte\ngroep 5; half",
     )
@@ -228,6 +228,9 @@ fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
         (StaffRole::Teacher, Capacity::FromRole(None), false),
     ];
     assert_eq!(all, expected);
+    // Only a teacher has a teacher's room; who does not teach has 80 hours at full time.
+    let hours: Vec<u32> = division.colleagues.iter().map(|who| division.capacity(who) / 60).collect();
+    assert_eq!(hours, [120, 80, 40, 200, 200]);
     assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false, true, true]);
 }
 

@@ -45,17 +45,28 @@ fn any_division(bounds: Bounds) -> impl Strategy<Value = TaskDivision> {
 
 /// Few people and tasks, so that every division can be tried.
 pub fn small_division() -> impl Strategy<Value = TaskDivision> {
-    any_division(Bounds { people: 3, tasks: 4, parts: 3 }).prop_map(|mut division| {
-        // The test that tries every division does not handle fixed holders.
-        for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
-            let set = |task: &mut Task| {
-                task.fixed = None;
-                task.holders.clear();
-            };
-            division.change_task(id, set).unwrap();
-        }
-        division
-    })
+    any_division(Bounds { people: 3, tasks: 4, parts: 3 }).prop_map(for_trying)
+}
+
+/// Two tasks of up to six parts, which may be spread over three people in many ways.
+pub fn few_large_tasks() -> impl Strategy<Value = TaskDivision> {
+    any_division(Bounds { people: 3, tasks: 2, parts: 6 }).prop_map(for_trying)
+}
+
+/// The test that tries every division does not handle fixed holders, nor what is kept apart from what everyone does.
+fn for_trying(mut division: TaskDivision) -> TaskDivision {
+    for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
+        let is_apart = division.apart.iter().any(|apart| apart.other_than(id).is_some());
+        let set = |task: &mut Task| {
+            task.fixed = None;
+            task.holders.clear();
+            if is_apart && task.people_rule == PeopleRule::Everyone {
+                task.people_rule = PeopleRule::AtMost;
+            }
+        };
+        division.change_task(id, set).unwrap();
+    }
+    division
 }
 
 fn build(
@@ -82,6 +93,12 @@ fn build(
             months: Months::of(&months),
             most_people,
             may_share: flags[0] % 2 == 0,
+            people_rule: match flags[0] / 2 % 6 {
+                0 => PeopleRule::Exactly,
+                1 => PeopleRule::Everyone,
+                _ => PeopleRule::AtMost,
+            },
+            per_person: flags[0] / 12 % 4 == 0,
             weekday: Weekday::ALL.get(usize::from(flags[1] % 20)).copied(),
             qualification: match flags[2] % 6 {
                 0 => Qualification::Group,
@@ -177,14 +194,44 @@ proptest! {
             let own: Vec<&Share> = shares.iter().filter(|share| share.task == task.id).collect();
             let parts: u32 = own.iter().map(|share| u32::from(share.parts)).sum();
             prop_assert!(parts <= u32::from(division.parts(task)));
-            let most = if task.may_share { usize::from(task.most_people) } else { 1 };
+            let everyone: Vec<ColleagueId> = division.who_may(task).map(|who| who.id).collect();
+            let most = match task.people_rule {
+                PeopleRule::Everyone => everyone.len(),
+                PeopleRule::Exactly => task.most_people.into(),
+                PeopleRule::AtMost if task.may_share => task.most_people.into(),
+                PeopleRule::AtMost => 1,
+            };
             prop_assert!(own.len() <= most);
+            if task.people_rule.is_one_part_each() {
+                prop_assert!(own.iter().all(|share| share.parts == 1), "different people, with a part each");
+            }
+            // Whoever has not got a part of it is told of: as a part that does not fit.
+            let unfit = proposal.unfit.iter().find(|unfit| unfit.task == task.id).map_or(0, |unfit| unfit.parts);
+            if task.is_divided() && task.people_rule == PeopleRule::Everyone {
+                let is_apart = |id: &ColleagueId| {
+                    let holds = |other: TaskId| division.task(other).unwrap().holders.contains(id);
+                    let mut others = division.apart.iter().filter_map(|apart| apart.other_than(task.id));
+                    others.any(|other| holds(other) || of(*id).any(|share| share.task == other))
+                };
+                let left: Vec<&ColleagueId> =
+                    everyone.iter().filter(|id| !own.iter().any(|share| share.colleague == **id)).collect();
+                prop_assert!(left.iter().all(|id| is_apart(id)), "{left:?} is left out of {}", task.label);
+                prop_assert_eq!(usize::from(unfit), left.len() + usize::from(everyone.is_empty()));
+            }
+            if task.is_divided() && task.people_rule == PeopleRule::Exactly {
+                prop_assert_eq!(own.len() + usize::from(unfit), usize::from(task.most_people));
+            }
         }
         for lock in &division.locks {
             let kept = of(lock.colleague).any(|share| share.task == lock.task && share.parts >= lock.parts);
             prop_assert!(kept, "{lock:?}");
         }
-        let locked = division.totals(&division.locks);
+        // What everyone does is in everyone's room first, like locks and fixed tasks, and may be more than it.
+        let is_for_everyone =
+            |share: &&Share| division.task(share.task).is_some_and(|task| task.people_rule == PeopleRule::Everyone);
+        let mut before: Vec<Share> = shares.iter().filter(is_for_everyone).copied().collect();
+        before.extend(division.locks.iter().filter(|lock| !is_for_everyone(lock)));
+        let locked = division.totals(&before);
         for (own, locked) in division.totals(&shares).colleagues.iter().zip(&locked.colleagues) {
             prop_assert!(own.minutes <= own.capacity.max(locked.minutes), "{own:?}");
         }
@@ -213,6 +260,36 @@ proptest! {
         turned.last_year.reverse();
         turned.apart.reverse();
         prop_assert_eq!(&proposal, &few(&turned, aim));
+    }
+
+    #[test]
+    fn names_that_are_exchanged_change_nothing_but_names(division in division(), aim in select(Aim::ALL), turn in 1..8_usize) {
+        let mut other = division.clone();
+        let people = other.colleagues.len();
+        let labels: Vec<String> = (0..people).map(|at| division.colleagues[(at + turn) % people].label.clone()).collect();
+        for (who, label) in other.colleagues.iter_mut().zip(labels) {
+            who.label = label;
+        }
+        let tasks = other.tasks.len();
+        let labels: Vec<String> = (0..tasks).map(|at| division.tasks[(at + turn) % tasks].label.clone()).collect();
+        for (task, label) in other.tasks.iter_mut().zip(labels) {
+            task.label = label;
+        }
+        prop_assert_eq!(few(&division, aim), few(&other, aim));
+    }
+
+    #[test]
+    fn what_was_proposed_is_no_worse_if_someone_has_more_room(
+        division in division(), aim in select(Aim::ALL), at in any::<usize>(), more in 1..2000_u32,
+    ) {
+        let shares = few(&division, aim).shares();
+        let (before, _) = score(&division, aim, &shares).unwrap();
+        let mut roomier = division.clone();
+        let who = &division.colleagues[at % division.colleagues.len()];
+        let capacity = Capacity::Minutes(division.capacity(who) + more);
+        roomier.change_colleague(who.id, |who| who.capacity = capacity).unwrap();
+        let (after, _) = score(&roomier, aim, &shares).unwrap();
+        prop_assert!(after <= before, "{after:?} {before:?}");
     }
 
     #[test]
@@ -311,7 +388,7 @@ proptest! {
             let now = division.task(task.id);
             prop_assert_eq!(now.is_none(), task.verdict == Some(Verdict::Stop));
             let Some(now) = now else { continue };
-            prop_assert_eq!((now.verdict, division.minutes(now)), (None, before.minutes_left(task)));
+            prop_assert_eq!((now.verdict, division.size_minutes(now)), (None, before.size_left(task)));
             let ended = |id: &ColleagueId| turned.ended.contains(&Holding { task: task.id, colleague: *id });
             let stay: Vec<ColleagueId> = task.holders.iter().copied().filter(|id| !ended(id)).collect();
             prop_assert_eq!(&now.holders, &stay);

@@ -158,6 +158,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
     });
     let of_task =
         move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.size_minutes(task)));
+    let is_each = document.with_untracked(|division| division.task(id).is_some_and(|task| task.per_person));
     let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => status.reject_at(refused, t::too_much(of_task())),
@@ -170,7 +171,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
     checked_field(
         InputKind::Hours,
         format!("bord-{id}-eraf"),
-        "Hoeveel uur gaat eraf?",
+        if is_each { "Hoeveel uur per persoon gaat eraf?" } else { "Hoeveel uur gaat eraf?" },
         "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",
         value,
         set,

@@ -16,6 +16,7 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as t;
+use crate::rooms::division::words::people as p;
 
 /// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
@@ -60,10 +61,10 @@ pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, statu
             {text_field_with(
                 id_of("groep"),
                 "Hoort bij een groep",
-                "Dan doen alleen collega's van die groep het.",
+                "Dan doen alleen collega's van die groep het. Duo's delen het.",
                 Task::LONGEST_NAME,
                 read(task, |task| task.group.clone()),
-                set(|task, text| task.group = text),
+                set(|task, text| task.set_group(&text)),
                 Some(Signal::derive(move || known(document, &[], |task| task.group.clone()))),
             )}
         </div>
@@ -165,20 +166,45 @@ fn months(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLi
     .into_any()
 }
 
-/// How many people may share the task.
+/// How many people do the task, and whose hours its size is.
 fn people(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
-    let label = |parts: u8| match parts {
-        1 => "1: niet delen".to_owned(),
-        parts => format!("hooguit {parts} mensen"),
+    let value = read(task, |task| p::choice(task).to_owned());
+    let set = Callback::new(move |code: String| change(document, status, id, |task| p::choose(task, &code)));
+    let number = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(p::asks_number)));
+    let whose = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.people() != Some(1))));
+    let options = p::CHOICES.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
+    let each = move || {
+        whose.get().then(|| {
+            let value = read(task, |task| if task.per_person { EACH } else { "" }.to_owned());
+            let set = Callback::new(move |code: String| change(document, status, id, |task| task.per_person = code == EACH));
+            let options = [("", "van de hele taak"), (EACH, "per persoon")];
+            let options = options.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
+            select_field(format!("taak-{id}-van-wie"), "De uren zijn", Signal::stored(options), value, set)
+        })
     };
-    let options: Vec<_> = (1..=Task::MOST_PARTS).map(|parts| (parts.to_string(), label(parts))).collect();
-    let value = read(task, |task| task.people().unwrap_or(1).to_string());
-    let set = Callback::new(move |code: String| {
-        if let Ok(parts) = code.parse::<u8>() {
-            change(document, status, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
+    view! {
+        {select_field(format!("taak-{id}-mensen"), "Hoeveel mensen doen dit?", Signal::stored(options), value, set)}
+        {move || number.get().then(|| number_of_people(document, id, task, status))}
+        {each}
+    }
+    .into_any()
+}
+
+const EACH: &str = "each";
+
+fn number_of_people(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
+    let value = read(task, |task| task.most_people.to_string());
+    let refused = FieldError::new(None);
+    let set = Callback::new(move |text: String| match p::number(&text) {
+        Some(people) => {
+            status.report_at(
+                refused,
+                document.change(|division| division.change_task(id, |task| task.most_people = people)),
+            );
         }
+        None => status.reject_at(refused, p::not_a_number(&text)),
     });
-    select_field(format!("taak-{id}-mensen"), "Mag de taak gedeeld worden?", Signal::stored(options), value, set)
+    checked_field(InputKind::Count, format!("taak-{id}-aantal"), "Met hoeveel?", p::RANGE, value, set, refused)
 }
 
 const SUBJECT: &str = "subject";

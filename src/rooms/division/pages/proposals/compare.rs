@@ -16,7 +16,7 @@ use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 /// The id of its heading, for the focus.
-const HEADING: &str = "drie-voorstellen";
+pub(super) const HEADING: &str = "drie-voorstellen";
 
 /// Asking for proposals, following the search, comparing and choosing.
 pub(super) fn compare(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyView {

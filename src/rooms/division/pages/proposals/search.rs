@@ -30,7 +30,7 @@ impl SearchKind for Divisions {
     const WHAT: &'static str = DivisionPage::ROOM;
     const TRIES_PER_TURN: u32 = 500;
     const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
-    const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
+    const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de voorstellen tot nu toe.";
 
     fn question(of: &TaskDivision) -> TaskDivision {
         of.for_proposal()

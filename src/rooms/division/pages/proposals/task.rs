@@ -39,7 +39,9 @@ fn parts(of: &TaskDivision, id: TaskId) -> u8 {
 fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let own =
         Memo::new(move |_| document.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
-    let parts = Memo::new(move |_| document.with(|of| parts(of, id)));
+    // Of what exactly four or everyone do, each has one part, so there is nothing to explain.
+    let explained = move |of: &TaskDivision| of.task(id).map_or(1, |task| if of.most_parts_each(task) == 1 { 1 } else { of.parts(task) });
+    let parts = Memo::new(move |_| document.with(explained));
     let of_parts = move || {
         (parts.get() > 1).then(|| {
             let words = count(parts.get().into(), "deel", "delen");

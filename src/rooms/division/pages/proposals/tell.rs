@@ -27,7 +27,8 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     });
     // Noteworthy tasks first; for those that capacity decided, the reason is given once for all.
     let (by_room, other): (Vec<&Placed>, Vec<&Placed>) =
-        proposal.placed.iter().partition(|placed| t::is_unremarkable(placed));
+        proposal.placed.iter().filter(|placed| !t::is_for_everyone(placed)).partition(|placed| t::is_unremarkable(placed));
+    let everyone = t::for_everyone(asked, proposal).map(|said| view! { <h4>"Wat iedereen doet"</h4><p>{said}</p> });
     let other: Vec<AnyView> = other.into_iter().map(|placed| placed_row(asked, placed, true)).collect();
     let other = (!other.is_empty()).then(|| view! { <dl class="placed">{other}</dl> });
     let by_room: Vec<AnyView> = by_room.into_iter().map(|placed| placed_row(asked, placed, false)).collect();
@@ -39,6 +40,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
         <section class="told" aria-labelledby=HEADING>
             <h3 id=HEADING tabindex="-1">{format!("Waarom zo? {}", t::aim(proposal.aim))}</h3>
             {unfit}
+            {everyone}
             <h4>"Hoe vol ieders ruimte is"</h4>
             {load::load(asked, &totals, "voorstel")}
             <div class="no-print">

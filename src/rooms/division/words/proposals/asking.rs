@@ -2,10 +2,14 @@
 
 use taakkompas_division::{Aim, TaskDivision};
 
+/// The button to begin without wishes and without last year.
+pub const BEGIN_WITHOUT: &str = "Begin zonder wensen en zonder vorig jaar";
+
 /// The button that asks for this many proposals.
 pub const fn ask(shown: usize) -> &'static str {
     match shown {
-        ..=1 => "Vraag een voorstel",
+        // Without wishes and without last year it is no more than that.
+        ..=1 => "Vraag een eerste puzzel",
         2 => "Vraag twee voorstellen",
         _ => "Vraag drie voorstellen",
     }
@@ -14,7 +18,7 @@ pub const fn ask(shown: usize) -> &'static str {
 /// As [`ask`], if something is locked.
 pub const fn ask_with_locks(shown: usize) -> &'static str {
     match shown {
-        ..=1 => "Vraag een voorstel, met wat vaststaat",
+        ..=1 => "Vraag een eerste puzzel, met wat vaststaat",
         2 => "Vraag twee voorstellen, met wat vaststaat",
         _ => "Vraag drie voorstellen, met wat vaststaat",
     }
@@ -23,8 +27,8 @@ pub const fn ask_with_locks(shown: usize) -> &'static str {
 /// What is announced at the first results and at the end, by how many proposals are shown.
 pub const fn told(shown: usize, is_done: bool) -> &'static str {
     match (shown, is_done) {
-        (..=1, true) => "Het voorstel is klaar.",
-        (..=1, false) => "Er is een eerste voorstel.",
+        (..=1, true) => "De eerste puzzel is klaar.",
+        (..=1, false) => "Er is een eerste puzzel.",
         (2, true) => "De twee voorstellen zijn klaar.",
         (2, false) => "Er zijn twee eerste voorstellen.",
         (_, true) => "De drie voorstellen zijn klaar.",
@@ -35,7 +39,7 @@ pub const fn told(shown: usize, is_done: bool) -> &'static str {
 /// What the proposals are called when they are folded, by how many are shown.
 pub const fn folded(shown: usize) -> &'static str {
     match shown {
-        ..=1 => "Het voorstel",
+        ..=1 => "De eerste puzzel",
         2 => "De twee voorstellen",
         _ => "De drie voorstellen",
     }

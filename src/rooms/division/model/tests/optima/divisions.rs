@@ -6,7 +6,8 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 use taakkompas_division::{
-    Capacity, ColleagueId, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes,
+    Capacity, ColleagueId, Fixed, Holding, PeopleRule, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict,
+    Wishes,
 };
 use taakkompas_school::months::Month;
 use taakkompas_school::months::Months;
@@ -64,14 +65,18 @@ const MONTHS: [&[Month]; 12] = [
     &[Month::June, Month::July],
 ];
 
+/// What everyone does: the minutes of one person, and the months.
+const EVERYONE: [(&str, u32, &[Month]); 2] = [("studiedagen", 510, &[]), ("kerstviering", 120, &[Month::December])];
+
 /// This many people and divided tasks, whose minutes are this percentage of the room.
 pub fn school(people: usize, tasks: usize, percent: u64) -> TaskDivision {
     let mut mixed = Mixed(u64::try_from(people * 1000 + tasks).unwrap());
     let mut division = TaskDivision::default();
     division.set_year(Some(2026));
     add_people(&mut division, &mut mixed, people);
-    add_tasks(&mut division, &mut mixed, tasks);
-    let tasks: Vec<TaskId> = division.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect();
+    add_tasks(&mut division, &mut mixed, tasks, people == 14);
+    let is_some = |task: &&Task| task.is_divided() && task.people_rule != PeopleRule::Everyone;
+    let tasks: Vec<TaskId> = division.tasks.iter().filter(is_some).map(|task| task.id).collect();
     add_last_year(&mut division, &mut mixed, &tasks);
     add_wishes(&mut division, &mut mixed, &tasks);
     for _ in 0..tasks.len() / 12 {
@@ -118,15 +123,20 @@ fn add_people(division: &mut TaskDivision, mixed: &mut Mixed, people: usize) {
     }
 }
 
-fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize) {
+/// With numbers, some of what several people do is for exactly that many, and there is something that everyone does.
+fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize, has_numbers: bool) {
     for number in 0..tasks {
         let most_people = if mixed.percent(35) { u8::try_from(2 + mixed.below(3)).unwrap() } else { 1 };
+        let is_exact = has_numbers && most_people > 2 && number % 2 == 0;
         let task = Task {
             size: Size::Minutes(mixed.some(&HOURS) * 60 + u32::try_from(mixed.below(4)).unwrap() * 30),
             months: Months::of(mixed.some(&MONTHS)),
             weekday: if mixed.percent(10) { Some(mixed.some(Weekday::ALL)) } else { None },
             most_people,
-            may_share: most_people > 1,
+            // Of what several people do, some is for exactly that many, and of that some has hours per person.
+            people_rule: if is_exact { PeopleRule::Exactly } else { PeopleRule::AtMost },
+            per_person: is_exact && number % 3 == 0,
+            may_share: most_people > 1 && !is_exact,
             qualification: match mixed.below(20) {
                 0..5 => Qualification::Group,
                 5 => Qualification::Subject { subject: "gym".to_owned() },
@@ -136,11 +146,17 @@ fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize) {
             verdict: if mixed.percent(5) { Some(Verdict::HandOver { to: StaffRole::Assistant }) } else { None },
             ..Task::new(&format!("taak {number}"))
         };
-        let group = if most_people == 2 && mixed.percent(30) { "groep 2" } else { "" };
+        let group =
+            if most_people == 2 && mixed.percent(30) { if has_numbers { "gr. 2" } else { "groep 2" } } else { "" };
         // A task that needs a lesbevoegdheid is not handed over.
         let is_right = task.qualification == Qualification::None;
         let verdict = task.verdict.filter(|_| is_right);
         division.add_task(Task { verdict, group: group.to_owned(), ..task }).unwrap();
+    }
+    let of_everyone = if has_numbers { &EVERYONE[..] } else { &[] };
+    for &(label, minutes, months) in of_everyone {
+        let everyone = Task { people_rule: PeopleRule::Everyone, per_person: true, ..Task::new(label) };
+        division.add_task(Task { size: Size::Minutes(minutes), months: Months::of(months), ..everyone }).unwrap();
     }
     let council = Task { fixed: Some(Fixed::Council), size: Size::Minutes(1200), ..Task::new("mr") };
     let holders = [0, 1].map(|at: usize| division.colleagues[at].id).to_vec();
