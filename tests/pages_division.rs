@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::documents::{documents, with};
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::division::words::list as list_words;
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::list::TaskList;
@@ -266,10 +267,54 @@ fn the_list_asks_for_which_school_year_it_is() {
     assert_eq!(shown(&division), ["nog niet gekozen", "2024-2025", "2026-2027", "2027-2028"]);
 }
 
+/// What may be a lesson is asked on the list, with its own question, until it is answered.
+#[test]
+fn what_may_be_a_lesson_is_asked_on_the_list() {
+    let mut division = mountain();
+    let none = html(&division, DivisionPage::List);
+    assert!(none.contains("law-questions\" aria-labelledby=\"taken-vragen\" hidden"), "{none}");
+    let id = division.add_task(Task::new("Verlengde instructie")).unwrap();
+    let text = words(&html(&division, DivisionPage::List));
+    assert!(text.contains("Bij 1 taak is nog een vraag over lesbevoegdheid. Die taak verdelen we nog niet."), "{text}");
+    assert!(
+        text.contains("Verlengde instructie : Geeft iemand hier les?")
+            || text.contains("Verlengde instructie: Geeft iemand hier les?"),
+        "{text}"
+    );
+    division.change_task(id, |task| task.answer_law(false)).unwrap();
+    assert!(!words(&html(&division, DivisionPage::List)).contains("Bij 1 taak is nog een vraag"));
+}
+
+/// Each remark on a row of a list is plain sentences, and says what to do with the row.
+#[test]
+fn every_remark_on_a_row_is_plain_sentences() {
+    let text = "Taak\tUren\tMaanden\tDag\tPersonen\tGroep\tLesbevoegdheid\tCertificaat\n\
+        A\tveel\tmorgen\tooit\tveel mensen\tgroep 5 en 6\t\tja\nB\t± 20\tnajaar\tma, di\t4-6\t\t\t\nC\t2 per week\t12-3\t\tbovenbouw\n\
+        D\t?\t\t\t90\nE\t12 p.p.\nF\t0,1 fte\nG\t0\nH\t3 uur per groep\nRT\t10\nInvallen\t10\t\t\t\t\tnee\n\
+        Plusgroep\t10\nRapporten\t10\t\t\t\t\tnee\nMR-lid\t10\nPreventiemedewerker\t5\nBHV\t5\nIb'er\t9\nEHBO\t5\nA\t5\n\
+        I\n\"J\t5\nKK\u{fffd}\t5\nL\t5\n\t5\n";
+    let mut division = TaskDivision::default();
+    let list = TaskList::read(text).unwrap();
+    let done = division.add_tasks(&list);
+    assert!(done.problems.len() > 25, "{:?}", done.problems);
+    for row in &done.problems {
+        let said = list_words::row_problem(&division, row);
+        assert!(said.starts_with(&format!("Regel {}: ", row.line)) && said.ends_with('.') && said.len() > 15, "{said}");
+        for sentence in sentences(&said) {
+            assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+        }
+    }
+    let planner =
+        TaskList::read("Takenlijst\n\nTaak\tUren\tOpmerking\nVieringen\nKerst\t20\tleuk\nTotaal\t20").unwrap();
+    assert_eq!(list_words::asides(&planner.asides), "Niet meegeteld: 1 titel, 1 kop en 1 totaal.");
+    assert_eq!(list_words::aside(&planner.asides[0]), "Regel 1: 'Takenlijst' (titel)");
+    assert_eq!(list_words::unused(&planner.unused), "Deze kolom gebruiken we niet: 'Opmerking'.");
+}
+
 /// What a record had against the rules is gone from every page, and each page says so, with why and the way on.
 #[test]
 fn what_a_record_lost_is_told_on_every_page_of_the_division() {
-    const TITLE: &str = "In jullie taakverdeling is iets weggehaald";
+    const TITLE: &str = "In jullie taakverdeling is iets veranderd";
     let (division, _) = six();
     let assistant = division.colleague_named("assistent").unwrap().id;
     let reports = division.task_named("Rapporten").unwrap().id;

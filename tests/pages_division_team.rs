@@ -342,6 +342,14 @@ fn the_people_of_the_week_are_offered_until_they_are_here() {
         words(&page(scan, Route::Division(DivisionPage::Team)))
     };
     let offer = "Neem de mensen uit de week over";
+    let mut known = TaskDivision::default();
+    for label in ["onderwijsassistent A", "onderwijsassistent B"] {
+        known.add_colleague(StaffRole::Assistant, label).unwrap();
+    }
+    // Who is in both lists is linked, not told as missing.
+    let text = text_of(&known, &week);
+    says(&text, &["2 mensen staan hier al, en ook in jullie week. Koppel ze.", "Koppel ze met de week"]);
+    says_not(&text, &["hier nog niet staan", offer]);
     let mut of = TaskDivision::default();
     says(&text_of(&of, &week), &["In jullie week staan 2 mensen die hier nog niet staan.", offer]);
     of.take_over_week(&week, taakkompas::rooms::week::words::person).unwrap();
@@ -380,7 +388,7 @@ fn a_pasted_row_says_what_of_it_is_not_known() {
         "lk groep 3 (leraar): 132 uur, volgens functie en 0,6 fte · elke dag"
     );
     let refused = team::problem(&of, &list.problems[0]);
-    assert!(refused.ends_with("Schrijf uren per jaar, of veel, gewoon of weinig."), "{refused}");
+    assert!(refused.ends_with("Schrijf 'half fte' of 'half uur'."), "{refused}");
     assert!(team::unread_roles(&list).starts_with("Van 3 collega's"));
     let all = remarks.join(" ") + &refused + &team::unread_roles(&list);
     assert!(sentences(&all).iter().all(|sentence| sentence.split_whitespace().count() <= 20), "{all}");

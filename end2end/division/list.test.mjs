@@ -104,15 +104,15 @@ test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Window
   const open = (buffer) =>
     visitor.field("Open een CSV-bestand").setInputFiles({ name: "taken.csv", mimeType: "text/csv", buffer });
   await open(Buffer.from(text, "latin1"));
-  await pasted(visitor, "3 taken komen erbij. 3 regels gaan niet mee.");
+  await pasted(visitor, "5 taken komen erbij.");
   const problems = page.locator("#taken-problemen");
   await expect(problems.getByText(/^Regel 4: 'veel' kunnen we niet lezen bij 'uren per jaar'/)).toBeVisible();
-  await expect(problems.getByText("Regel 6: er staat geen naam van een taak.")).toBeVisible();
+  await expect(problems.getByText(/^Regel 5: de regels tot en met 6 hebben geen eigen naam/)).toBeVisible();
   await expect(problems.getByText(/^Regel 7: 'morgen' kunnen we niet lezen bij 'maanden'/)).toBeVisible();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.button("Voeg deze taken toe").click();
-  await said(visitor, "3 taken toegevoegd. Wat niet meeging, staat nog in het veld.");
+  await said(visitor, "5 taken toegevoegd.");
   const { tasks } = await keptDivision(visitor);
   const [first, second] = tasks;
   expect([first.label, first.size]).toEqual(["Conciërge; sleutels", { minutes: 450 }]);
@@ -133,6 +133,74 @@ test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Window
   expect(written).toMatch(/^\ufeffTaak;Uren per jaar;/);
   expect(written, written).toContain('"Conciërge; sleutels";"7,5"');
   expect(written, "no cell begins as a formula").not.toMatch(/^=/m);
+});
+
+test("a planner list with a title, headings and totals goes in whole, and a row is changed in the preview", async ({ visitor }) => {
+  const { page } = visitor;
+  const rows = [
+    "Takenoverzicht 2026-2027\t\t\t",
+    "\t\t\t",
+    "Taak\tUren per deelnemer\tAantal deelnemers\tPeriode",
+    "Vieringen\t\t\t",
+    "Sinterklaas\t12\t4\tokt - dec",
+    "Kerst\tveel\t3\tdec",
+    "Subtotaal vieringen\t48\t\t",
+    "Studiedagen\t\t\t",
+    "Studiedag 1\t8,5\t18\tseptember",
+    "Totaal\t201\t\t",
+  ];
+  await visitor.visit(LIST);
+  await paste(visitor, rows.join("\n"));
+  await pasted(visitor, "3 taken komen erbij.");
+  await expect(page.getByText("Niet meegeteld: 1 titel, 2 koppen en 2 totalen.")).toBeVisible();
+  const problems = page.locator("#taken-problemen");
+  await expect(problems.getByText(/^Regel 6: 'veel' kunnen we niet lezen/)).toBeVisible();
+  await summary(visitor, "Verander regel 6").click();
+  const field = visitor.field("Regel 6");
+  await expect(field).toHaveValue("Kerst; veel; 3; dec");
+  await field.fill("Kerst; 15; 3; dec");
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await visitor.button("Lees opnieuw").click();
+  await expect(problems).toHaveCount(0);
+  await visitor.button("Voeg deze taken toe").click();
+  await said(visitor, "3 taken toegevoegd.");
+  const { tasks } = await keptDivision(visitor);
+  const short = tasks.map((task) => [task.label, task.size.minutes, task.per_person, task.people_rule, task.most_people]);
+  expect(short).toEqual([
+    ["Sinterklaas", 720, true, "exactly", 4],
+    ["Kerst", 900, true, "exactly", 3],
+    ["Studiedag 1", 510, true, "exactly", 18],
+  ]);
+});
+
+test("a file of another kind is answered with what to do", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(LIST);
+  await summary(visitor, "Plak een lijst").click();
+  const open = (name, begin) =>
+    visitor.field("Open een CSV-bestand").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(begin, "latin1") });
+  await open("taken.xlsx", "PK\x03\x04\x14\0\x06\0[Content_Types].xmlxl/workbook.xml");
+  await pasted(visitor, "Dit is een Excel-bestand. Kopieer de regels en plak ze hieronder.");
+  await open("taken.pdf", "%PDF-1.7\n1 0 obj\nendobj\n");
+  await pasted(visitor, "Dit is een PDF.");
+  await expect(visitor.button("Voeg deze taken toe")).toBeHidden();
+  await assertAccessible(page);
+});
+
+test("what may be a lesson is asked, and not divided before the answer", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(LIST);
+  await visitor.field("Of typ zelf een taak").fill("Verlengde instructie");
+  await visitor.button("Voeg de taak toe").click();
+  await said(visitor, "Toegevoegd: Verlengde instructie.");
+  const questions = page.locator(".law-questions");
+  await expect(questions.getByText("Bij 1 taak is nog een vraag over lesbevoegdheid.")).toBeVisible();
+  await assertAccessible(page);
+  await questions.getByRole("button", { name: /^Ja/ }).click();
+  await expect(questions).toBeHidden();
+  const { tasks } = await keptDivision(visitor);
+  expect([tasks[0].qualification, tasks[0].law_question]).toEqual(["group", "answered"]);
 });
 
 test("usual tasks are chosen, a task is set in all ways, and it all comes back after a reload", async ({ visitor }) => {

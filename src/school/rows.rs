@@ -16,6 +16,7 @@
 
 pub mod bytes;
 pub mod label;
+pub mod mend;
 mod record;
 mod separator;
 pub mod shape;
@@ -23,6 +24,7 @@ pub mod shape;
 use csv_core::{Reader, ReaderBuilder};
 
 use crate::dutch::signs::tidy;
+use separator::BAR;
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
 pub const MOST_BYTES: usize = 500_000;
@@ -174,6 +176,11 @@ impl<'a> Rows<'a> {
     }
 }
 
+/// What separates the cells of the rows.
+const fn between_of(rows: &Rows<'_>) -> u8 {
+    rows.between
+}
+
 const LINE_ENDS: [char; 2] = ['\r', '\n'];
 
 /// A row of these cells, unless all are empty.
@@ -189,7 +196,7 @@ fn made(cells: Vec<String>, between: u8, line: u32, has_open_quote: bool) -> Opt
         tidied.chars().take(LONGEST_CELL).collect()
     };
     let mut cells: Vec<String> = cells.into_iter().map(&mut cut).collect();
-    if between == separator::BAR {
+    if between == BAR {
         separator::without_edges(&mut cells);
     }
     // A mark of its own before the label, as a text processor copies it.

@@ -1,12 +1,13 @@
 //! Rows from a spreadsheet or a CSV file: pasted, previewed, and added in one step.
 //!
-//! The preview shows the very value that will be added, so it cannot promise anything else.
+//! The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
+//! that changes the row in the field, and the field is read again.
 
 use leptos::prelude::*;
-use taakkompas_school::rows::TooMuch;
+use taakkompas_school::rows::{TooMuch, bytes, mend};
 
-use super::basics::Fold;
-use super::fields::paste_field;
+use super::basics::{Fold, LazyFold};
+use super::fields::{paste_field, small_button, text_field};
 use super::status_line::StatusLine;
 use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
@@ -80,15 +81,26 @@ where
         let mut with_rows = document.with(D::clone);
         (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
     };
-    let read: Read<D, F> = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| parse(text))));
-    let of_file = RwSignal::new("");
+    // Bytes of another kind of file are no rows, also if they are pasted.
+    let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
+    let read: Read<D, F> = Memo::new(move |_| {
+        let is_text = other_kind.with(Option::is_none);
+        text.with(|text| (is_text && !text.trim().is_empty()).then(|| parse(text)))
+    });
+    provide_context(Pasted { text, panel: panel.field, line: panel.line });
+    let of_file = RwSignal::new(String::new());
+    // Once there is another text, a file that could not be read is past.
+    Effect::new(move |_| {
+        text.track();
+        let _ = of_file.try_set(String::new());
+    });
     let summary = move || match of_file.get() {
-        "" => read.with(|read| match read {
-            None => String::new(),
+        none if none.is_empty() => read.with(|read| match read {
+            None => other_kind.get().map(rows::other_file).unwrap_or_default(),
             Some(Ok((found, _))) => (panel.outcome)(found).summary,
             Some(Err(why)) => rows::too_much(*why),
         }),
-        problem => problem.to_owned(),
+        problem => problem,
     };
     let is_too_much = move || read.with(|read| matches!(read, Some(Err(_))));
     let adds = move || read.with(|read| matches!(read, Some(Ok((found, _))) if (panel.outcome)(found).adds));
@@ -103,7 +115,7 @@ where
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
             {paste_field(panel.field.to_owned(), "Plak hier de regels", panel.hint, text)}
-            <p role="status" id=panel.line class=move || if is_too_much() { panel.too_much } else { "said" }>
+            <p role="status" id=said_id(panel.field, panel.line) tabindex="-1" class=move || if is_too_much() { panel.too_much } else { "said" }>
                 {summary}
             </p>
             {preview}
@@ -144,18 +156,28 @@ fn add<D, F>(
     status.focus();
 }
 
-fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<&'static str>) -> AnyView {
+/// The id of the line that says what came of the text.
+fn said_id(field: &str, line: Option<&str>) -> String {
+    line.map_or_else(|| format!("{field}-gelezen"), str::to_owned)
+}
+
+fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<String>) -> AnyView {
     let choose = move |event: leptos::ev::Event| {
         browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
-            let (read, found) = match chosen {
-                ChosenFile::Bytes(bytes) => (Some(browser::text_of(bytes)), ""),
-                ChosenFile::TooBig { .. } => (None, file.too_big),
-                ChosenFile::NotRead => (None, file.not_read),
+            let read = match chosen {
+                ChosenFile::Bytes(found) => bytes::text_of(&found).map(|decoded| decoded.text).map_err(rows::not_text),
+                ChosenFile::TooBig { .. } => Err(file.too_big.to_owned()),
+                ChosenFile::NotRead => Err(file.not_read.to_owned()),
             };
             // The page may be gone by now.
-            let _ = problem.try_set(found);
-            if let Some(read) = read {
-                let _ = text.try_set(read);
+            match read {
+                Ok(read) => {
+                    let _ = problem.try_set(String::new());
+                    let _ = text.try_set(read);
+                }
+                Err(why) => {
+                    let _ = problem.try_set(why);
+                }
             }
         });
     };
@@ -164,6 +186,52 @@ fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<&'static 
             <label for=file.id>"Open een CSV-bestand"</label>
             <input type="file" id=file.id accept=".csv,.txt,text/csv,text/plain" on:change=choose/>
         </div>
+    }
+    .into_any()
+}
+
+/// The text in the field of a panel, for the rows in its preview.
+#[derive(Debug, Clone, Copy)]
+struct Pasted {
+    text: RwSignal<String>,
+    /// The id of the field.
+    panel: &'static str,
+    /// The id of the line that says what came of it, if the panel gives one.
+    line: Option<&'static str>,
+}
+
+/// The most characters of a row that is changed in the preview.
+const MOST_OF_ROW: usize = 600;
+
+/// A fold to change one row of the text; nothing outside a panel.
+fn change_row(line: u32) -> AnyView {
+    let Some(pasted) = use_context::<Pasted>() else { return ().into_any() };
+    view! {
+        <LazyFold summary=rows::change_row(line)>{row_field(pasted, line)}</LazyFold>
+    }
+    .into_any()
+}
+
+fn row_field(pasted: Pasted, line: u32) -> AnyView {
+    let Pasted { text, panel, line: of_line } = pasted;
+    let typed = RwSignal::new(text.with_untracked(|text| mend::row(text, line)).unwrap_or_default());
+    let read = move || {
+        let changed = text.with_untracked(|text| typed.with_untracked(|typed| mend::with_row(text, line, typed)));
+        if let Some(changed) = changed {
+            text.set(changed);
+            browser::focus_soon(vec![said_id(panel, of_line)]);
+        }
+    };
+    view! {
+        {text_field(
+            format!("{panel}-regel-{line}"),
+            rows::of_row(line),
+            rows::ROW_HINT,
+            MOST_OF_ROW,
+            typed.into(),
+            Callback::new(move |row| typed.set(row)),
+        )}
+        {small_button("Lees opnieuw", rows::of_row(line), read)}
     }
     .into_any()
 }
@@ -192,6 +260,16 @@ pub fn rules(rules: &[&'static str]) -> AnyView {
     view! { <ul>{rules}</ul> }.into_any()
 }
 
+/// A line for each of these rows, with a way to change it in the text that was pasted. What is said about one row is
+/// together, and has that way once.
+pub fn mendable_lines<P>(rows: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(&P) -> String) -> Vec<AnyView> {
+    let line = |(at, row): (usize, &P)| {
+        let is_last = rows.get(at + 1).is_none_or(|next| line_of(next) != line_of(row));
+        view! { <li>{says(row)}{is_last.then(|| change_row(line_of(row)))}</li> }.into_any()
+    };
+    rows.iter().enumerate().map(line).collect()
+}
+
 /// The list of rows that are left out or changed.
 #[derive(Debug, Clone, Copy)]
 pub struct Problems {
@@ -214,6 +292,19 @@ impl Problems {
         let line = |problem: &P| view! { <li>{says(problem)}</li> }.into_any();
         let lines: Vec<AnyView> = problems.iter().take(self.most).map(line).collect();
         let more = problems.len().saturating_sub(self.most);
+        self.list(lines, more)
+    }
+
+    /// The same, with a way to change each row in the text that was pasted. Problems of one row are next to each other.
+    pub fn mendable<P>(self, problems: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(&P) -> String) -> AnyView {
+        if problems.is_empty() {
+            return ().into_any();
+        }
+        let lines = mendable_lines(problems.get(..self.most).unwrap_or(problems), line_of, says);
+        self.list(lines, problems.len().saturating_sub(self.most))
+    }
+
+    fn list(self, lines: Vec<AnyView>, more: usize) -> AnyView {
         view! {
             <h3>{self.heading}</h3>
             <ul id=self.id class=self.class>{lines}</ul>

@@ -6,6 +6,7 @@
 //! - If a change means that someone may no longer do what they have, that share or lock is removed and returned. Such
 //!   changes are the days of a colleague, the verdict on a task, or how many may share it. So nobody is left with a
 //!   task that needs a lesbevoegdheid they do not have.
+//! - What a label asks for by law is set with the label; see [`super::law`].
 //! - What is entered against the rules, such as a lock, is refused.
 
 mod check;
@@ -14,6 +15,7 @@ mod mend;
 
 use super::board;
 use super::colleagues::{CapacityScale, Colleague};
+use super::law;
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Holding, Share, TaskDivision, TaskId};
 pub use error::{Bounds, EditError, Limit, Text};
@@ -29,7 +31,8 @@ impl TaskDivision {
     /// Too many tasks, or what [`Self::change_task`] refuses.
     pub fn add_task(&mut self, task: Task) -> Result<TaskId, EditError> {
         at_most(Limit::Tasks, self.tasks.len() + 1, Self::MOST_TASKS)?;
-        let task = Task { id: TaskId(self.next), ..task };
+        let mut task = Task { id: TaskId(self.next), ..task };
+        law::settle(None, &mut task);
         self.check_task(&task)?;
         Ok(self.tasks.add(&mut self.next, task))
     }
@@ -41,6 +44,11 @@ impl TaskDivision {
     /// An unknown task; a label that is empty, too long or taken; minutes or people out of range; a holder who is
     /// unknown, listed twice or not allowed to hold it; a hand-over to a role that may not take it.
     pub fn change_task(&mut self, id: TaskId, change: impl FnOnce(&mut Task)) -> Result<Vec<Share>, EditError> {
+        let before = self.task(id).cloned();
+        let change = |task: &mut Task| {
+            change(task);
+            law::settle(before.as_ref(), task);
+        };
         let (draft, ()) = self.tasks.draft(id, change).ok_or(EditError::NoTask(id))?;
         self.check_task(&draft)?;
         self.tasks.put(draft);

@@ -66,6 +66,25 @@ impl TaskDivision {
         week.people.iter().filter(is_given_tasks).filter(is_new).collect()
     }
 
+    /// Those of [`Self::only_in_week`] who are a colleague already, by what they are called, and are not linked yet.
+    pub fn unlinked_in_week<'a>(
+        &self,
+        week: &'a AssistantWeek,
+        label: fn(&AssistantWeek, PersonId) -> String,
+    ) -> Vec<&'a Person> {
+        let people = self.only_in_week(week).into_iter();
+        people.filter(|person| self.same_as(week, person, &label(week, person.id)).is_some()).collect()
+    }
+
+    /// The colleague with this name and the role of a person of the week, who is nobody else there.
+    fn same_as(&self, week: &AssistantWeek, person: &Person, label: &str) -> Option<ColleagueId> {
+        let same = self.colleague_named(label).filter(|who| {
+            let is_free = who.in_week.is_none_or(|id| week.person(id).is_none());
+            is_free && who.role() == person.role()
+        });
+        same.map(|who| who.id)
+    }
+
     /// Imports [`Self::only_in_week`], each of them linked. `label` returns what someone is called, in the school's
     /// words; an existing colleague with that name and role, who is nobody else in the week, is linked instead of
     /// added.
@@ -80,11 +99,7 @@ impl TaskDivision {
         let (mut next, mut taken) = (self.clone(), TakenOver::default());
         for person in self.only_in_week(week) {
             let label = label(week, person.id);
-            let same = next.colleague_named(&label).filter(|who| {
-                let is_free = who.in_week.is_none_or(|id| week.person(id).is_none());
-                is_free && who.role() == person.role()
-            });
-            if let Some(id) = same.map(|who| who.id) {
+            if let Some(id) = next.same_as(week, person, &label) {
                 next.link_to_week(id, week, Some(person.id))?;
                 taken.linked.push(id);
                 continue;

@@ -10,6 +10,7 @@
 //! - [`from_week`]: which colleague is who in the assistants' week;
 //! - [`checks`]: what they say about the tasks they have;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
+//! - [`law`]: what the label of a task says about who may do it;
 //! - [`people`]: how many do a task together, and the time that each of them has with it;
 //! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
@@ -38,6 +39,7 @@ pub mod edit;
 pub mod from_week;
 mod groups;
 pub mod handed_in;
+pub mod law;
 pub mod list;
 pub mod may_hold;
 pub mod people;
@@ -55,7 +57,9 @@ use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 use taakkompas_school::numbered::Numbered;
-pub use tasks::{Amount, Fixed, PeopleRule, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use tasks::{
+    Amount, Fixed, LawQuestion, PeopleRule, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict,
+};
 pub use why_not::IneligibleReason;
 
 number! {

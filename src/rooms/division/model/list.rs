@@ -1,23 +1,44 @@
 //! Reading and writing a list of tasks or colleagues, pasted or as CSV.
 //!
-//! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], decimal commas, words for sizes, months
-//! and days. The text has already been decoded: a file in Windows-1252 is decoded by the browser. Rows with a problem
-//! are reported by number and reason; the others are kept.
+//! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], and the cells that
+//! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
+//! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
+//!   may be in any of the first rows; rows that belong together become one entry;
+//! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
+//! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
+//!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
+//! - `twins`: rows with one label are told apart; `add`: the list goes into a division.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
+mod add;
 mod cells;
+mod column;
+mod heads;
+mod infer;
+mod label;
 mod people;
-mod records;
+mod row;
+mod shape;
+mod size;
+mod table;
 mod tasks;
+mod twins;
 mod words;
 mod write;
 
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
+use crate::law::Finding;
+pub use add::Added;
 pub use cells::names;
+pub use column::Column;
 pub use people::{PeopleList, PersonRow, RowCapacity};
-pub use tasks::{Added, TaskList, TaskRow};
-pub use words::Column;
+pub use row::TaskRow;
+pub use shape::AsideKind;
+pub use taakkompas_school::dutch::hours::{Each, Per};
+pub use taakkompas_school::dutch::sentences::needs::Doubt;
+pub use table::{Aside, Unused};
+pub use tasks::TaskList;
 
 /// The most characters of a text that are repeated in a problem.
 pub const MOST_REPEATED: usize = 40;
@@ -31,12 +52,12 @@ pub struct RowProblem {
     pub problem: ListProblem,
 }
 
-/// What is wrong with a row. The row is left out, unless [`ListProblem::is_kept`].
+/// What is wrong with a row, or has to be said about it. The row is left out, unless [`ListProblem::is_kept`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListProblem {
     /// The row has no label.
     NoLabel,
-    /// A text is too long.
+    /// A text is too long. The row is kept without it, unless it is the label.
     TooLong {
         /// The column it is in.
         column: Column,
@@ -45,18 +66,150 @@ pub enum ListProblem {
         /// The characters found.
         found: usize,
     },
-    /// A cell that cannot be read as what its column holds.
+    /// A cell that cannot be read as what its column holds. The row is kept without it.
     Unread {
         /// The column it is in.
         column: Column,
         /// The text of the cell, shortened.
         text: String,
     },
-    /// Hours that are zero, or more than a full-time year.
+    /// A cell that can mean two things. The row is kept without it.
+    TwoReadings {
+        /// The column it is in.
+        column: Column,
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// Words of a cell that were not used; the rest was.
+    Left {
+        /// The column they are in.
+        column: Column,
+        /// The words, shortened.
+        text: String,
+    },
+    /// An amount or a time of year that is only about right, and is used.
+    About {
+        /// The column it is in.
+        column: Column,
+        /// The text of the cell, shortened.
+        text: String,
+        /// The minutes that were read; zero for a time of year.
+        minutes: u32,
+    },
+    /// A number of people that is only about right: the highest is used.
+    AboutPeople {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The number that is used.
+        most: u16,
+    },
+    /// A part of the team: everyone is used.
+    PartOfTeam {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// Nothing says how much a task is, or that it will be said later. Kept with the usual size.
+    SizeNotSaid {
+        /// What is said instead; empty if nothing is.
+        text: String,
+    },
+    /// Hours of another time than a year. Kept without them.
+    NotAYear {
+        /// The text of the cell, shortened.
+        text: String,
+        /// In what time they come back.
+        per: Per,
+        /// The minutes each time.
+        minutes: u32,
+    },
+    /// Hours for each group or pupil, of which the number is not known. Kept without them.
+    ForEach {
+        /// The text of the cell, shortened.
+        text: String,
+        /// For whom they count again.
+        each: Each,
+    },
+    /// A part of full time, counted as hours.
+    OfFullTime {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The minutes that it is.
+        minutes: u32,
+    },
+    /// A number in a column for room that is a part of full time or a number of hours: which one is asked. Kept without.
+    PartOrHours {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// Hours for each person, without a number of people.
+    PeopleNotSaid {
+        /// The minutes for each.
+        minutes: u32,
+    },
+    /// The hours for each, times the people, are not the hours that the row gives in all. The product is used.
+    OtherTotal {
+        /// The product, in minutes.
+        product: u32,
+        /// What the row gives, in minutes.
+        total: u32,
+    },
+    /// Hours that are zero, or more than there can be. Kept without them.
     OutOfRange {
         /// The text of the cell, shortened.
         text: String,
     },
+    /// More days than one: a task is bound to one day or to none.
+    SeveralDays {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// More groups than one: a task is bound to one group or to none.
+    SeveralGroups {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// The hours were in the label.
+    FromLabel {
+        /// The text that was taken from it, shortened.
+        text: String,
+    },
+    /// The row was joined with those below it, up to this one: a line end in a cell.
+    Joined {
+        /// The number of the last of them.
+        until: u32,
+    },
+    /// The rows below it, up to this one, have no label: they are more of the same.
+    Merged {
+        /// The number of the last of them.
+        until: u32,
+    },
+    /// Commas seem to separate cells, but they are not used so: the whole row is the label.
+    LooseCommas,
+    /// The label of several rows was the same: this was put behind it.
+    LabelWith {
+        /// What was put behind it, shortened.
+        text: String,
+    },
+    /// Its amount is just the sum of other rows: it may be a total.
+    MayBeTotal {
+        /// The first of those rows.
+        from: u32,
+        /// The last of them.
+        to: u32,
+    },
+    /// A name in a cell of more names: one colleague a row.
+    SeveralPeople {
+        /// How many there seem to be.
+        count: usize,
+    },
+    /// Its label asks for something by law, or usually, which was set.
+    Needs(Finding),
+    /// Its label can mean a lesson: the school is asked, and until then it is not divided.
+    Asked(Doubt),
+    /// The list says that no lesbevoegdheid is needed, and by law it is. It was set.
+    AgainstLaw,
+    /// The list says that no lesbevoegdheid is needed, and usually it is. It was not set.
+    ChosenWithout,
     /// An earlier row has this label.
     Twice {
         /// The number of that row in the spreadsheet.
@@ -89,7 +242,18 @@ pub enum ListProblem {
 impl ListProblem {
     /// Whether the row is kept despite the problem.
     pub const fn is_kept(&self) -> bool {
-        matches!(self, Self::UnknownColleague { .. } | Self::MayNotHold { .. })
+        match self {
+            Self::NoLabel
+            | Self::TooLong { column: Column::Label, .. }
+            | Self::Twice { .. }
+            | Self::TaskThere(_)
+            | Self::ColleagueThere(_)
+            | Self::OpenQuote
+            | Self::LostLetters
+            | Self::SeveralPeople { .. }
+            | Self::Refused(_) => false,
+            _ => true,
+        }
     }
 }
 

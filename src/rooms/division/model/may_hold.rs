@@ -1,6 +1,6 @@
 //! Who may do a task, and why not. Proposals, edits, imports and records all ask here, and the law is asked from here.
 
-use taakkompas_school::qualification::{check, check_for};
+use taakkompas_school::qualification::{Required, check, check_for};
 
 use super::groups::Teachers;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
@@ -46,6 +46,8 @@ impl TaskDivision {
         let last = task.months.iter().last().unwrap_or(Month::July);
         let on = self.year.and_then(|year| last.last_day(year));
         let checked = match &task.qualification {
+            // Until it is answered, a question counts as yes.
+            Qualification::None if task.is_asked() => check(colleague.held(), Required::Group, on),
             Qualification::Subject { subject } => check_for(colleague.held(), subject, on),
             of => check(colleague.held(), of.required(), on),
         };

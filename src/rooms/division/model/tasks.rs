@@ -113,6 +113,27 @@ coded! {
 }
 
 coded! {
+    /// The question whether a task needs a lesbevoegdheid, or what else its label says about who may do it.
+    #[derive(Default)]
+    pub enum LawQuestion {
+        /// There is no question: the task has what its label asks for.
+        #[default]
+        None = "none",
+        /// It is asked and not answered yet.
+        Open = "open",
+        /// The school answered it, or chose otherwise than what is usual.
+        Answered = "answered",
+    }
+}
+
+impl LawQuestion {
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    const fn is_none(&self) -> bool {
+        matches!(self, Self::None)
+    }
+}
+
+coded! {
     /// How many people do a task together.
     pub enum PeopleRule {
         /// One, or no more than [`Task::most_people`] if it may be shared.
@@ -219,6 +240,9 @@ pub struct Task {
     /// [`super::TaskDivision::votes`].
     #[serde(skip_serializing_if = "is_none")]
     pub hands: u16,
+    /// Whether it is asked what it needs by law; see [`super::law`].
+    #[serde(skip_serializing_if = "LawQuestion::is_none")]
+    pub law_question: LawQuestion,
     /// What the team decided about it; `None` if not decided yet.
     pub verdict: Option<Verdict>,
 }
@@ -270,6 +294,7 @@ impl Task {
             worth: None,
             effort: None,
             hands: 0,
+            law_question: LawQuestion::None,
             verdict: None,
         }
     }
@@ -313,8 +338,9 @@ impl Task {
         }
     }
 
-    /// Whether a proposal looks for someone to do it: a task that continues, without a fixed holder.
+    /// Whether a proposal looks for someone to do it: a task that continues, without a fixed holder, and without an open
+    /// question about who may do it.
     pub fn is_divided(&self) -> bool {
-        self.kind == TaskKind::Task && self.fixed.is_none() && self.verdict != Some(Verdict::Stop)
+        self.kind == TaskKind::Task && self.fixed.is_none() && self.verdict != Some(Verdict::Stop) && !self.is_asked()
     }
 }

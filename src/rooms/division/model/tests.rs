@@ -5,7 +5,11 @@
 mod board;
 mod edits;
 mod from_week;
+mod law;
 mod list;
+mod list_cases;
+mod list_properties;
+mod people_cases;
 mod people;
 mod properties;
 mod proposal;

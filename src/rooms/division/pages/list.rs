@@ -22,12 +22,14 @@ mod fields;
 mod followed;
 mod kind;
 mod last_year;
+mod law;
 mod paste;
 mod rows;
 mod usual;
 
 pub(super) use fields::amount_field;
 pub(super) use followed::{Followed, follow, read};
+pub(super) use paste::set_aside;
 
 /// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";
@@ -52,6 +54,7 @@ pub(super) fn list_page(document: DivisionHandle) -> AnyView {
             {new_task(document, status)}
         </section>
         {status.line()}
+        {law::questions(document, status)}
         <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
             <h2 id="de-lijst">"Jullie taken"</h2>
             <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>

@@ -62,6 +62,7 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
         />
         {chosen::paper_head(document, paper)}
         {print_head()}
+        {remarks::questions(document)}
         {remarks::small_team(document)}
         {remarks::remarks(document)}
         {begin}

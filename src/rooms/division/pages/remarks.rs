@@ -7,8 +7,8 @@ use taakkompas_division::{TaskDivision, TaskId};
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice};
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as t;
+use crate::rooms::division::words::{hours, list};
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
 /// The measures suggested to a small team, most helpful first.
@@ -27,6 +27,19 @@ pub(super) fn remarks(document: DivisionHandle) -> AnyView {
         (!lines.is_empty()).then(|| {
             let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! { <Notice><p><strong>"Dit valt op"</strong></p><ul>{items}</ul></Notice> }
+        })
+    };
+    view! { <div class="no-print">{shown}</div> }.into_any()
+}
+
+/// How many tasks are not divided because a question about them is open, and where to answer it; empty if none are.
+pub(super) fn questions(document: DivisionHandle) -> AnyView {
+    let said = Memo::new(move |_| document.with(list::questions));
+    let shown = move || {
+        let said = said.get();
+        (!said.is_empty()).then(|| {
+            let to_list = view! { <Link to=Route::Division(DivisionPage::List)>"Beantwoord ze bij de lijst"</Link> };
+            view! { <Notice><p>{said}" "{to_list}</p></Notice> }
         })
     };
     view! { <div class="no-print">{shown}</div> }.into_any()

@@ -1,8 +1,10 @@
 //! What we say about the division as a whole, and about what a stored one held against the rules, and lost.
 
+use taakkompas_division::law;
 use taakkompas_division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
 use taakkompas_school::staff::StaffRole;
 
+use super::list::{LAW_QUESTION, law_question};
 use super::refused::why_not;
 use super::team::role;
 use crate::kit::words::ToDutch;
@@ -22,7 +24,7 @@ impl DocumentWords for TaskDivision {
         text: "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe lijst beginnen. De zelfscan, het plan en de \
              week staan er nog.",
     };
-    const MENDED: &'static str = "In jullie taakverdeling is iets weggehaald";
+    const MENDED: &'static str = "In jullie taakverdeling is iets veranderd";
     const HUB: Route = Route::Division(DivisionPage::Hub);
 
     fn explain(&self, mend: &Mend) -> Mended {
@@ -34,7 +36,7 @@ impl DocumentWords for TaskDivision {
 const fn page(mend: Mend) -> DivisionPage {
     match mend {
         Mend::Overstated(_) | Mend::Unlinked(_) => DivisionPage::Team,
-        Mend::Holder { .. } | Mend::LastYear { .. } => DivisionPage::List,
+        Mend::Needs(_) | Mend::Asked(_) | Mend::Holder { .. } | Mend::LastYear { .. } => DivisionPage::List,
         Mend::Lock { .. } | Mend::Chosen { .. } => DivisionPage::Proposals,
     }
 }
@@ -46,6 +48,15 @@ fn says(of: &TaskDivision, mend: Mend) -> String {
             "De koppeling van {} met de week is weg. Die persoon hoort al bij een andere collega.",
             colleague(of, id)
         ),
+        Mend::Needs(id) => {
+            let why =
+                of.task(id).and_then(|task| law::finding(&task.label)).map_or("", |found| super::list::needs(&found));
+            format!("{}: {why}", task(of, id))
+        }
+        Mend::Asked(id) => {
+            let asked = of.task(id).map_or(LAW_QUESTION, law_question);
+            format!("{}: {asked} Tot jullie antwoord verdelen we de taak niet.", task(of, id))
+        }
         Mend::Holder { held, why } => {
             let (who, what) = (colleague(of, held.colleague), task(of, held.task));
             format!("{what}: {who} is geen vaste houder meer. {}", why.map_or_else(gone, why_not))
@@ -129,6 +140,8 @@ mod tests {
             Mend::Overstated(id),
             Mend::Overstated(other),
             Mend::Unlinked(id),
+            Mend::Needs(task),
+            Mend::Asked(task),
             Mend::Holder { held, why: Some(why) },
             Mend::Holder { held: Holding { task, colleague: ColleagueId(99) }, why: None },
             Mend::LastYear { held, why: Some(why) },

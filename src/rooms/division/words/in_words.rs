@@ -4,7 +4,9 @@
 //! division.
 
 use taakkompas_division::handed_in::Checked;
-use taakkompas_division::{Apart, Colleague, Holding, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
+use taakkompas_division::{
+    Apart, Colleague, Holding, LawQuestion, Qualification, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes,
+};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
@@ -88,6 +90,7 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         worth,
         effort,
         hands,
+        law_question,
         verdict: _,
     } = task;
     let called = match (kind, fixed) {
@@ -102,6 +105,7 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         day.map_or("", weekday_name).to_owned(),
         people::people(task),
         qualification(needs),
+        answer(*law_question, needs).to_owned(),
         after("certificaat", certificate),
         after("groep", group),
         worth.map_or_else(String::new, |worth| format!("{} waarde voor leerlingen", amount(worth))),
@@ -115,6 +119,15 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         after("houder:", &and(&holders)),
     ];
     line(&format!("{called} {label}"), parts)
+}
+
+/// What the school said about what its label asks for.
+const fn answer(question: LawQuestion, needs: &Qualification) -> &'static str {
+    match (question, needs) {
+        (LawQuestion::Open, _) => "vraag over lesbevoegdheid nog open",
+        (LawQuestion::Answered, Qualification::None) => "zonder lesbevoegdheid, zo gekozen",
+        _ => "",
+    }
 }
 
 fn size_in_words(of: &TaskDivision, size: Size) -> String {

@@ -1,17 +1,20 @@
 //! Wording of the list of tasks: settings, the usual tasks, and rows from a spreadsheet.
 
 use taakkompas_content::model::{TaskGroup, UsualTaskText};
-use taakkompas_division::list::{Column, ListProblem, RowProblem};
 use taakkompas_division::{
     Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind,
 };
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 
-use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
+use super::{hours, is_on_board, minutes_of, months, size, tasks};
+use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
-use crate::kit::words::{ToDutch, dates};
 use crate::rooms::week::words::role;
+
+mod rows;
+
+pub use rows::{LAW_HELP, LAW_QUESTION, answered, aside, asides, law_question, needs, row_problem, unused};
 
 /// What the list adds up to: how many tasks, and how much work.
 pub fn totals(division: &TaskDivision) -> String {
@@ -59,7 +62,7 @@ pub fn in_short(division: &TaskDivision, task: &Task) -> String {
         task.weekday.map_or("", weekday_name).to_owned(),
         super::people::people(task),
         if task.per_person { "uren per persoon".to_owned() } else { String::new() },
-        qualification(&task.qualification),
+        if task.is_asked() { "vraag over lesbevoegdheid".to_owned() } else { qualification(&task.qualification) },
         task.certificate.clone(),
         task.group.clone(),
     ];
@@ -166,10 +169,11 @@ pub const fn to_role(of: StaffRole) -> &'static str {
 pub const HOW: &str =
     "Zet elke taak op een regel. Kopieer de regels en plak ze hieronder. Je ziet eerst wat ervan komt.";
 
-pub const RULES: [&str; 5] = [
+pub const RULES: [&str; 6] = [
     "De eerste kolom is de taak. Daarna mogen uren, maanden, dag en aantal mensen.",
-    "Andere kolommen? Zet er dan een regel met namen boven, zoals in het voorbeeld.",
-    "Bij uren mag ook klein, middel of groot. Een komma mag: 12,5.",
+    "Andere kolommen? Dan moet er een regel met namen boven staan, zoals in het voorbeeld.",
+    "Een titel, koppen en totalen mogen blijven staan. Die tellen we niet mee.",
+    "Bij uren mag ook klein, middel of groot, of uren per persoon: 12 p.p.",
     "Een taak die er al staat, komt er niet nog eens bij. Plakken mag dus vaker.",
     "Bij 'vorig jaar' horen functies, geen namen. Vul dan eerst de mensen in.",
 ];
@@ -222,72 +226,12 @@ pub const NOT_READ: &str = "Dit bestand konden we niet lezen. Kopieer de regels 
 /// The file is too big.
 pub const TOO_BIG: &str = "Dit bestand is te groot voor een takenlijst. Kopieer alleen de regels met taken.";
 
-/// What is wrong with a row, with its line number.
-pub fn row_problem(division: &TaskDivision, row: &RowProblem) -> String {
-    format!("Regel {}: {}", row.line, problem(division, &row.problem))
-}
-
-fn problem(division: &TaskDivision, problem: &ListProblem) -> String {
-    match problem {
-        ListProblem::NoLabel => "er staat geen naam van een taak.".to_owned(),
-        ListProblem::TooLong { column: of, most, found } => {
-            format!("'{}' is te lang: {found} tekens. Er passen er {most}.", column(*of))
-        }
-        ListProblem::Unread { column: of, text } => {
-            format!("'{text}' kunnen we niet lezen bij '{}'. {}", column(*of), example(*of))
-        }
-        ListProblem::OutOfRange { text } => {
-            format!("'{text}' kan niet. Kies meer dan 0 en hooguit {}.", hours::rounded(MINUTES_OF_FULL_TIME))
-        }
-        ListProblem::Twice { first } => format!("deze taak staat ook op regel {first}."),
-        ListProblem::TaskThere(id) => match division.task(*id) {
-            Some(task) => format!("'{}' staat al in de lijst.", task.label),
-            None => "deze taak staat al in de lijst.".to_owned(),
-        },
-        ListProblem::ColleagueThere(_) => "deze collega staat er al bij.".to_owned(),
-        ListProblem::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
-        ListProblem::LostLetters => "er zijn letters kwijt. Bewaar het bestand opnieuw als CSV (UTF-8).".to_owned(),
-        ListProblem::UnknownColleague { text } => {
-            format!("de taak gaat mee, maar '{text}' staat niet bij de mensen.")
-        }
-        ListProblem::MayNotHold { colleague, why } => {
-            let who = division.colleague(*colleague).map_or("", |colleague| colleague.label.as_str());
-            format!("de taak gaat mee, maar zonder {who}. {}", refused::why_not(*why))
-        }
-        ListProblem::Refused(error) => crate::kit::words::labels::lower(&error.to_dutch()),
-    }
-}
-
-const fn column(column: Column) -> &'static str {
-    match column {
-        Column::Label => "taak",
-        Column::Size => "uren per jaar",
-        Column::Minutes => "minuten",
-        Column::Months => "maanden",
-        Column::Days => "dag",
-        Column::People => "mensen",
-        Column::Share => "delen mag",
-        Column::Qualification => "lesbevoegdheid",
-        Column::Certificate => "certificaat",
-        Column::Group => "groep",
-        Column::Worth => "waarde",
-        Column::Effort => "moeite",
-        Column::LastYear => "vorig jaar",
-        Column::Role => "rol",
-        Column::Capacity => "ruimte",
-    }
-}
-
-const fn example(column: Column) -> &'static str {
-    match column {
-        Column::Size => "Schrijf bijvoorbeeld 12,5 of klein.",
-        Column::Minutes => "Schrijf bijvoorbeeld 90.",
-        Column::Months => "Schrijf bijvoorbeeld nov, dec.",
-        Column::Days => "Schrijf bijvoorbeeld woensdag.",
-        Column::People => "Schrijf een getal van 1 tot 60.",
-        Column::Share => "Schrijf ja of nee.",
-        Column::Worth | Column::Effort => "Schrijf weinig, redelijk of veel.",
-        _ => "",
+/// How many tasks wait for an answer about the law; empty if none do.
+pub fn questions(division: &TaskDivision) -> String {
+    match division.tasks.iter().filter(|task| task.is_asked()).count() {
+        0 => String::new(),
+        1 => "Bij 1 taak is nog een vraag over lesbevoegdheid. Die taak verdelen we nog niet.".to_owned(),
+        more => format!("Bij {more} taken is nog een vraag over lesbevoegdheid. Die taken verdelen we nog niet."),
     }
 }
 

@@ -131,12 +131,29 @@ pub fn spare(of: &TaskDivision) -> String {
     })
 }
 
-/// The people of the week who are not among the colleagues yet, by their labels in the week.
-pub fn only_in_week(labels: &[String]) -> String {
-    match labels {
+/// The people of the week who are not linked to a colleague yet, by their labels in the week; `known` are those who are in
+/// the list already.
+pub fn only_in_week(labels: &[String], known: &[String]) -> String {
+    let known_too = match known {
+        [] => String::new(),
+        [one] => format!("{one} staat hier al, en ook in jullie week. Koppel die twee."),
+        more => format!("{} mensen staan hier al, en ook in jullie week. Koppel ze.", more.len()),
+    };
+    let new: Vec<&String> = labels.iter().filter(|label| !known.contains(label)).collect();
+    let missing = match new.as_slice() {
         [] => String::new(),
         [one] => format!("In jullie week staat iemand die hier nog niet staat: {one}."),
         more => format!("In jullie week staan {} mensen die hier nog niet staan.", more.len()),
+    };
+    format!("{known_too} {missing}").trim().to_owned()
+}
+
+/// The button that links them, and takes over those who are missing.
+pub fn take_over(labels: &[String], known: &[String]) -> &'static str {
+    if !labels.is_empty() && labels.len() == known.len() {
+        "Koppel ze met de week"
+    } else {
+        "Neem de mensen uit de week over"
     }
 }
 
@@ -180,18 +197,18 @@ pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
     format!("{} ({}): {} · {}", row.label, role(row.role), capacity(&who, capacity_scale), days(&row.days))
 }
 
-/// What to know about a row with an unknown role.
+/// What to know about a row with an unknown role, or with a label that looks like a name.
 pub fn row_remark(row: &PersonRow) -> Option<String> {
-    if row.is_role_read {
-        return None;
-    }
-    let role = if row.leads_school {
-        "Schoolleider, nu zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
-    } else {
-        "Functie niet herkend: nu 'andere functie', zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
-    };
     let name = if row.may_be_name() { " Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'." } else { "" };
-    Some(format!("{role}{name}"))
+    let role = match (row.is_role_read, row.leads_school) {
+        (true, _) => "",
+        (false, true) => "Schoolleider, nu zonder lesbevoegdheid. Dat pas je na het toevoegen aan.",
+        (false, false) => {
+            "Functie niet herkend: nu 'andere functie', zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
+        }
+    };
+    let said = format!("{role}{name}").trim().to_owned();
+    (!said.is_empty()).then_some(said)
 }
 
 /// What to know about all rows with an unknown role; empty if there are none.
@@ -211,21 +228,43 @@ pub fn unread_roles(list: &PeopleList) -> String {
 /// What a pasted list yields, before it is added.
 pub fn summary(list: &PeopleList) -> String {
     let rows = count(list.rows.len(), "collega", "collega's");
-    match list.problems.len() {
+    match list.problems.iter().filter(|row| !row.problem.is_kept()).count() {
         0 => format!("{} gelezen.", capital(&rows)),
         1 => format!("{} gelezen. 1 regel gaat niet mee.", capital(&rows)),
         more => format!("{} gelezen. {more} regels gaan niet mee.", capital(&rows)),
     }
 }
 
-/// Why a row is left out: as for tasks, except for reasons that only concern colleagues.
+/// Why a row is left out, or what has to be said about it: as for tasks, except for what only concerns colleagues.
 pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
         ListProblem::NoLabel => "er staat geen functie.".to_owned(),
-        ListProblem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
-        ListProblem::Unread { column: column @ (Column::Capacity | Column::Size), text } => {
-            let what = if *column == Column::Capacity { "ruimte" } else { "uren per jaar" };
-            format!("'{text}' kunnen we niet lezen bij '{what}'. Schrijf uren per jaar, of veel, gewoon of weinig.")
+        ListProblem::TooLong { column: Column::Label, most, found } => {
+            format!("de functie is te lang: {found} tekens. Er passen er {most}.")
+        }
+        ListProblem::OutOfRange { text } => {
+            format!("'{text}' is meer dan een heel jaar werk. De collega gaat mee met gewone ruimte.")
+        }
+        ListProblem::Unread { column: Column::Capacity | Column::Size | Column::FullTime, text } => format!(
+            "'{text}' kunnen we niet lezen bij 'ruimte'. Schrijf uren per jaar, of veel, gewoon of weinig. De rest gaat mee."
+        ),
+        ListProblem::Unread { column: Column::Days, text } => {
+            format!("'{text}' kunnen we niet lezen bij 'dagen'. Schrijf bijvoorbeeld ma di do. De rest gaat mee.")
+        }
+        ListProblem::About { column: Column::Days, text, .. } => {
+            format!("'{text}' bij 'dagen': de dagen gaan mee, maar niet welk deel of welke week.")
+        }
+        ListProblem::Left { column: Column::Days, text } => {
+            format!("'{text}' bij 'dagen' gebruiken we niet. De dagen wel.")
+        }
+        ListProblem::NotAYear { text, .. } => {
+            format!("'{text}' is niet per jaar. Schrijf uren voor taken in een heel jaar. De rest gaat mee.")
+        }
+        ListProblem::Merged { until } => {
+            format!("de regels tot en met {until} hebben geen eigen functie. Ze horen hierbij.")
+        }
+        ListProblem::Joined { until } => {
+            format!("deze regel en regel {until} lezen we als één collega. Klopt dat niet? Verander de regel.")
         }
         ListProblem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
         _ => return super::list::row_problem(of, row),

@@ -1,7 +1,8 @@
 //! Removes what is no longer possible: after a change, and from a value that comes from outside.
 
 use super::EditError;
-use crate::{ColleagueId, Holding, IneligibleReason, Share, TaskDivision};
+use crate::law::{self, Settled};
+use crate::{ColleagueId, Holding, IneligibleReason, Share, TaskDivision, TaskId};
 
 /// Something that was removed from a division that came from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +11,10 @@ pub enum Mend {
     Overstated(ColleagueId),
     /// A colleague was linked to a person of the week who is already an earlier colleague.
     Unlinked(ColleagueId),
+    /// The label of a task asks for something by law that was not set: it is set now.
+    Needs(TaskId),
+    /// The label of a task can mean something for which the law asks a lesbevoegdheid: the school is asked.
+    Asked(TaskId),
     /// A holder of a fixed task or a function.
     Holder {
         /// Who held which task.
@@ -45,14 +50,24 @@ impl Mend {
     pub const fn held(self) -> Option<Holding> {
         match self {
             Self::Holder { held, .. } | Self::LastYear { held, .. } => Some(held),
-            Self::Overstated(_) | Self::Unlinked(_) | Self::Lock { .. } | Self::Chosen { .. } => None,
+            Self::Overstated(_)
+            | Self::Unlinked(_)
+            | Self::Needs(_)
+            | Self::Asked(_)
+            | Self::Lock { .. }
+            | Self::Chosen { .. } => None,
         }
     }
 
     const fn share(self) -> Option<Share> {
         match self {
             Self::Lock { share, .. } | Self::Chosen { share, .. } => Some(share),
-            Self::Overstated(_) | Self::Unlinked(_) | Self::Holder { .. } | Self::LastYear { .. } => None,
+            Self::Overstated(_)
+            | Self::Unlinked(_)
+            | Self::Needs(_)
+            | Self::Asked(_)
+            | Self::Holder { .. }
+            | Self::LastYear { .. } => None,
         }
     }
 }
@@ -68,6 +83,7 @@ impl TaskDivision {
             colleague.forget_overstated();
         }
         mends.extend(self.drop_links());
+        mends.extend(self.settle_law());
         mends.extend(self.drop_holders());
         mends.extend(self.drop_last_year());
         mends.extend(self.drop_shares());
@@ -94,6 +110,17 @@ impl TaskDivision {
             }
         }
         gone
+    }
+
+    /// Sets what the labels of tasks ask for by law, as an edit of each would have done.
+    fn settle_law(&mut self) -> Vec<Mend> {
+        let settled = self.tasks.iter_mut().filter_map(|task| Some((task.id, law::settle(None, task)?)));
+        settled
+            .map(|(id, settled)| match settled {
+                Settled::Set(_) => Mend::Needs(id),
+                Settled::Asked(_) => Mend::Asked(id),
+            })
+            .collect()
     }
 
     fn drop_holders(&mut self) -> Vec<Mend> {

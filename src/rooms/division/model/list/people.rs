@@ -1,17 +1,26 @@
 //! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
-use taakkompas_school::dutch::amounts::{Decimal, minutes};
-use taakkompas_school::dutch::roles;
+use std::collections::BTreeMap;
 
-use super::records::{self, Labelled};
-use super::tasks::{Added, one_line, text};
-use super::words::{self, Column};
+use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
+use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
+use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
+
+use super::add::Added;
+use super::column::Column;
+use super::heads::{self, Slot, Slots};
+use super::label::{one_line, rows_label, text};
+use super::shape::Kind;
+use super::size::left;
+use super::table::{self, Aside, Entry, Unused};
+use super::twins::key;
+use super::words;
 use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, Colleague};
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
 use taakkompas_school::numbered::Numbered;
-use taakkompas_school::rows::{Row, TooMuch};
+use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
@@ -64,9 +73,9 @@ impl RowCapacity {
 }
 
 impl PersonRow {
-    /// Whether the label looks like a person's name, given that it names no role.
+    /// Whether the label looks like a person's name.
     pub fn may_be_name(&self) -> bool {
-        !self.is_role_read && roles::may_be_name(&self.label)
+        names::may_be_name(&self.label)
     }
 }
 
@@ -75,37 +84,141 @@ impl PersonRow {
 pub struct PeopleList {
     /// The rows that could be read, in order.
     pub rows: Vec<PersonRow>,
-    /// What is wrong with the others, in order of line number.
+    /// What is wrong with the others, and what has to be said about these, in order of line number.
     pub problems: Vec<RowProblem>,
+    /// Titles, headings and totals, in order.
+    pub asides: Vec<Aside>,
+    /// The columns that are not used.
+    pub unused: Vec<Unused>,
 }
 
-/// The columns of a list without a header row.
+/// The columns of a list without a head.
 const USUAL: [Column; 3] = [Column::Label, Column::Capacity, Column::Days];
 
+const KIND: Kind = Kind { slots: heads::of_people, is_amount, is_own: |_| false, usual, has_headings };
+
+/// Whether a cell says how much room someone has.
+fn is_amount(cell: &str) -> bool {
+    let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
+    !cell.is_empty() && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+}
+
+/// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
+fn has_headings(text: &str) -> bool {
+    jobs::read(text).is_none() && roles::role(text).is_none() && !names::may_be_name(text)
+}
+
+/// The columns of a list without a head: what someone is called, room and days, if nothing else is in them.
+fn usual(rows: &[Row]) -> Slots {
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let column = |at: usize| {
+        let cells: Vec<&str> = rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).collect();
+        let is_most = |is: fn(&str) -> bool| cells.iter().filter(|cell| is(cell)).count() * 2 > cells.len();
+        let has_letters = |cell: &str| cell.chars().any(char::is_alphabetic);
+        match at {
+            0 => Some(Column::Label),
+            _ if is_most(is_amount) => Some(Column::Capacity),
+            _ if is_most(|cell| days::read(cell).as_read().is_some()) => Some(Column::Days),
+            _ if is_most(|cell| roles::role(cell).is_some()) && cells.iter().any(|cell| has_letters(cell)) => {
+                Some(Column::Role)
+            }
+            _ => USUAL.get(at).copied(),
+        }
+    };
+    let mut slots: Vec<Option<Column>> = (0..width.max(1)).map(column).collect();
+    for at in 1..slots.len() {
+        let is_twice = slots.get(..at).is_some_and(|before| before.contains(slots.get(at).unwrap_or(&None)));
+        if let Some(slot) = slots.get_mut(at).filter(|_| is_twice) {
+            *slot = None;
+        }
+    }
+    Slots(slots.into_iter().map(Slot::of).collect())
+}
+
 impl PeopleList {
-    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label,
+    /// Reads a pasted list or a CSV. One of the first rows may name the columns, in any order; otherwise they are label,
     /// capacity and days.
     ///
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        let (rows, problems) = records::read(text, &USUAL, row)?;
-        Ok(Self { rows, problems })
+        let mended = rows::bytes::mended(text);
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
+    }
+
+    /// Reads the rows of a list.
+    pub fn of(rows: Vec<Row>) -> Self {
+        let table = table::sort(rows, &KIND);
+        let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
+        list.problems =
+            table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
+        let mut there: BTreeMap<String, u32> = BTreeMap::new();
+        for entry in table.entries {
+            let mut remarks = Vec::new();
+            let read = row(&entry, &mut remarks);
+            let note = |problem| RowProblem { line: entry.line, problem };
+            match read.and_then(split) {
+                Ok(people) => {
+                    list.problems.extend(remarks.into_iter().map(note));
+                    for person in people {
+                        match there.get(&key(&person.label)) {
+                            Some(&first) => list.problems.push(note(ListProblem::Twice { first })),
+                            None => {
+                                there.insert(key(&person.label), person.line);
+                                list.rows.push(person);
+                            }
+                        }
+                    }
+                }
+                Err(problem) => list.problems.push(note(problem)),
+            }
+        }
+        taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
+        list
     }
 }
 
-impl Labelled for PersonRow {
-    fn line(&self) -> u32 {
-        self.line
+/// The people of a row: more than one if its label names several, and nothing else is said of them.
+fn split(row: PersonRow) -> Result<Vec<PersonRow>, ListProblem> {
+    let parts = cells::names(&row.label);
+    let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
+    if parts.len() > 1 && parts.iter().all(is_one) {
+        if row.capacity.is_some() || !row.days.is_empty() {
+            return Err(ListProblem::SeveralPeople { count: parts.len() });
+        }
+        let person = |label: String| PersonRow { label, ..row.clone() }.with_role(None);
+        return parts.into_iter().map(|part| check_label(person(part))).collect();
     }
+    if row.label.chars().count() > Colleague::LONGEST_LABEL && parts.len() > 2 {
+        return Err(ListProblem::SeveralPeople { count: parts.len() });
+    }
+    Ok(vec![check_label(row)?])
+}
 
-    fn label(&self) -> &str {
-        &self.label
+fn check_label(row: PersonRow) -> Result<PersonRow, ListProblem> {
+    text(Column::Label, &row.label, Colleague::LONGEST_LABEL).map(|label| PersonRow { label, ..row })
+}
+
+impl PersonRow {
+    /// The same row with the role that is named, or else that of its label.
+    fn with_role(mut self, named: Option<&str>) -> Self {
+        let named = named.unwrap_or(&self.label);
+        let role = roles::role(named);
+        self.leads_school = roles::leads_school(named);
+        (self.role, self.is_role_read) = (role.unwrap_or(StaffRole::Other), role.is_some());
+        self
     }
 }
 
-fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, ListProblem> {
-    let mut named = None;
+fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
+    if of.has_open_quote {
+        return Err(ListProblem::OpenQuote);
+    }
+    let is_lost = |cell: &String| cell.contains('\u{fffd}');
+    if of.cells.iter().zip(of.slots.iter()).any(|(cell, slot)| slot.column.is_some() && is_lost(cell)) {
+        return Err(ListProblem::LostLetters);
+    }
+    let (mut named, mut part) = (None, None);
     let mut row = PersonRow {
         line: of.line,
         label: String::new(),
@@ -117,62 +230,135 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, ListProblem> {
         certificates: Vec::new(),
         groups: Vec::new(),
     };
-    for (cell, column) in of.cells.iter().zip(columns) {
-        let Some(column) = *column else { continue };
+    if of.is_joined {
+        remarks.push(ListProblem::Joined { until: of.until });
+    }
+    for (cell, slot) in of.cells.iter().zip(of.slots.iter()) {
+        let Some(column) = slot.column else { continue };
         let cell = super::write::unguarded(cell);
-        if cell.contains('\u{fffd}') {
-            return Err(ListProblem::LostLetters);
-        }
-        let unread = || ListProblem::Unread { column, text: cut(cell) };
         match column {
-            Column::Label => row.label = text(column, &one_line(cell), Colleague::LONGEST_LABEL)?,
-            Column::Role => named = (!cell.is_empty()).then_some(cell),
-            Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, column)?,
-            Column::Days => row.days = cells::days(cell).ok_or_else(unread)?,
-            Column::Certificate => row.certificates = names(cell, column, Colleague::MOST_CERTIFICATES)?,
-            Column::Group => row.groups = names(cell, column, Colleague::MOST_GROUPS)?,
+            Column::Label => row.label = rows_label(cell),
+            Column::Role => named = (!cell.is_empty()).then(|| one_line(cell)),
+            Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, slot, remarks),
+            Column::FullTime => part = capacity(cell, slot, remarks),
+            Column::Days => row.days = days_of(cell, remarks),
+            Column::OnDay => {
+                if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false))
+                {
+                    row.days.push(day);
+                }
+            }
+            Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
+            Column::Group => row.groups = texts(cell, column, Colleague::MOST_GROUPS, remarks),
             _ => {}
         }
     }
+    if !of.more.is_empty() {
+        remarks.push(ListProblem::Merged { until: of.until });
+    }
+    for cells in &of.more {
+        for (cell, slot) in cells.iter().zip(of.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
+            match slot.column {
+                Some(Column::Days) => row.days.extend(days_of(cell, remarks)),
+                Some(column @ Column::Group) => row.groups.extend(texts(cell, column, Colleague::MOST_GROUPS, remarks)),
+                Some(Column::OnDay) => row.days.extend(slot.day.filter(|_| !is_away(cell))),
+                Some(column) => remarks.push(ListProblem::Unread { column, text: cut(cell) }),
+                None => {}
+            }
+        }
+    }
+    taakkompas_school::order::sort_by_key(&mut row.days, |&day| day);
+    row.days.dedup();
+    row.capacity = row.capacity.or(part);
     if row.label.is_empty() {
         return Err(ListProblem::NoLabel);
     }
-    let named = named.unwrap_or(&row.label);
-    row.leads_school = roles::leads_school(named);
-    let role = roles::role(named);
-    (row.role, row.is_role_read) = (role.unwrap_or(StaffRole::Other), role.is_some());
-    Ok(row)
+    Ok(row.with_role(named.as_deref()))
 }
 
-fn names(cell: &str, column: Column, most: usize) -> Result<Vec<String>, ListProblem> {
-    let names = cells::names(cell);
-    if names.len() > most {
-        return Err(ListProblem::Unread { column, text: cut(cell) });
+fn days_of(cell: &str, remarks: &mut Vec<ListProblem>) -> Vec<Weekday> {
+    let column = Column::Days;
+    if is_nothing(cell) {
+        return Vec::new();
     }
-    names.iter().map(|name| text(column, name, Task::LONGEST_NAME)).collect()
+    match days::read(cell) {
+        Reading::Empty | Reading::NotSaidYet => Vec::new(),
+        Reading::TwoReadings => {
+            remarks.push(ListProblem::TwoReadings { column, text: cut(cell) });
+            Vec::new()
+        }
+        Reading::Unread | Reading::TooLong => {
+            remarks.push(ListProblem::Unread { column, text: cut(cell) });
+            Vec::new()
+        }
+        Reading::Read(said) => {
+            let is_more =
+                |on: &days::OnDay| on.part.is_some() || on.weeks != taakkompas_school::dutch::weeks::WeeksSaid::Every;
+            if said.on.iter().any(is_more) {
+                remarks.push(ListProblem::About { column, text: cut(cell), minutes: 0 });
+            }
+            left(column, &said.left, remarks);
+            if said.is_every { Vec::new() } else { said.days() }
+        }
+    }
 }
 
-fn capacity(cell: &str, column: Column) -> Result<Option<RowCapacity>, ListProblem> {
-    if cell.is_empty() {
-        return Ok(None);
+fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>) -> Vec<String> {
+    let found = cells::names(cell);
+    if is_nothing(cell) {
+        return Vec::new();
     }
-    let word = cell.to_lowercase();
-    if let Some(label) = words::capacity(&word) {
-        return Ok(Some(RowCapacity::Said(Capacity::Label(label))));
+    if found.len() > most {
+        remarks.push(ListProblem::Unread { column, text: cut(cell) });
+        return Vec::new();
     }
-    let unread = || ListProblem::Unread { column, text: cut(cell) };
-    let out_of_range = || ListProblem::OutOfRange { text: cut(cell) };
-    if let Some(number) = ["fte", "wtf"].iter().find_map(|of| word.strip_suffix(of).or_else(|| word.strip_prefix(of))) {
-        let thousandths =
-            Decimal::read(number).and_then(|number| number.times(1000)).filter(|&part| part > 0).ok_or_else(unread)?;
-        let fits = thousandths <= RowCapacity::MOST_THOUSANDTHS;
-        return if fits { Ok(Some(RowCapacity::FullTime { thousandths })) } else { Err(out_of_range()) };
+    let short = |name: &String| text(column, name, Task::LONGEST_NAME);
+    found.iter().filter_map(|name| short(name).map_err(|problem| remarks.push(problem)).ok()).collect()
+}
+
+/// The room in a cell; what has to be said about it is added to the remarks.
+fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
+    let column = slot.column.unwrap_or(Column::Capacity);
+    if let Some(label) = words::capacity(&cell.to_lowercase()) {
+        return Some(RowCapacity::Said(Capacity::Label(label)));
     }
-    let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
-    match minutes.ok_or_else(unread)? {
-        minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(RowCapacity::Said(Capacity::Minutes(minutes)))),
-        _ => Err(out_of_range()),
-    }
+    let unit = match column {
+        Column::FullTime => Unit::FullTime,
+        Column::Minutes => Unit::Minutes,
+        _ => Unit::Room,
+    };
+    let (problem, found) = match hours::read(cell, unit) {
+        Reading::Empty | Reading::NotSaidYet => (None, None),
+        Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
+        Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),
+        Reading::Read(Amount::FullTime { thousandths, sure }) => match thousandths {
+            1..=RowCapacity::MOST_THOUSANDTHS => (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths })),
+            _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
+        },
+        Reading::Read(Amount::Time(time)) => {
+            let per = if time.per == Per::NotSaid { slot.per } else { time.per };
+            left(column, &time.left, remarks);
+            match time.minutes {
+                minutes if !matches!(per, Per::NotSaid | Per::Year) => {
+                    (Some(ListProblem::NotAYear { text: cut(cell), per, minutes }), None)
+                }
+                _ if !matches!(time.each, Each::NotSaid | Each::Person) => {
+                    (Some(ListProblem::ForEach { text: cut(cell), each: time.each }), None)
+                }
+                minutes if minutes <= Colleague::MOST_MINUTES => {
+                    (about(cell, time.sure, minutes), Some(RowCapacity::Said(Capacity::Minutes(minutes))))
+                }
+                _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
+            }
+        }
+    };
+    remarks.extend(problem);
+    found
+}
+
+fn about(cell: &str, sure: Sure, minutes: u32) -> Option<ListProblem> {
+    let problem = ListProblem::About { column: Column::Capacity, text: cut(cell), minutes };
+    (sure != Sure::Exactly).then_some(problem)
 }
 
 impl TaskDivision {

@@ -1,200 +1,410 @@
-//! A list of tasks, and what happens when it is added to a division.
+//! A list of tasks: what each row says.
 
-use taakkompas_school::dutch::amounts::minutes;
-use taakkompas_school::dutch::answers::yes;
-use taakkompas_school::dutch::months::months;
+use taakkompas_school::dutch::answers::{is_nothing, yes};
+use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::people::People;
+use taakkompas_school::dutch::when::{self, Said as WhenSaid};
+use taakkompas_school::dutch::{Reading, days, people, plain};
 
-use super::records::{self, Labelled};
-use super::words::{self, Column};
-use super::{ListProblem, RowProblem, cells, cut};
-use crate::tasks::{Amount, Qualification, Size, Task};
-use crate::{Holding, TaskDivision, TaskId};
-use taakkompas_school::rows::{Row, TooMuch};
-use taakkompas_school::time_of_day::Weekday;
-
-/// A row that could be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TaskRow {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// The task; its number is not set yet.
-    pub task: Task,
-    /// The role labels of the people who did it last year.
-    pub last_year: Vec<String>,
-}
+use super::column::Column;
+use super::heads::{self, Slot};
+use super::label::{hours_at_end, one_line, rows_label, text};
+use super::row::TaskRow;
+use super::shape::Kind;
+use super::size::{self, Much, Said, is_amount};
+use super::table::{self, Aside, Entry, Unused};
+use super::words;
+use super::{ListProblem, RowProblem, cells, cut, infer, twins};
+use crate::tasks::{Amount, PeopleRule, Qualification, Task};
+use taakkompas_school::months::{Month, Months};
+use taakkompas_school::rows::{self, TooMuch};
 
 /// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskList {
     /// The rows that could be read, in order.
     pub rows: Vec<TaskRow>,
-    /// What is wrong with the others, in order of line number.
+    /// What is wrong with the others, and what has to be said about these, in order of line number.
     pub problems: Vec<RowProblem>,
+    /// Titles, headings and totals, in order.
+    pub asides: Vec<Aside>,
+    /// The columns that are not used.
+    pub unused: Vec<Unused>,
 }
 
-/// The result of adding a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Added<Id> {
-    /// What was added, in order.
-    pub added: Vec<Id>,
-    /// What is wrong: with rows that were left out, and with names that were.
-    pub problems: Vec<RowProblem>,
-}
-
-/// The columns of a list without a header row.
-const USUAL: [Column; 5] = [Column::Label, Column::Size, Column::Months, Column::Days, Column::People];
+const KIND: Kind = Kind {
+    slots: heads::of_tasks,
+    is_amount,
+    is_own: super::write::is_own,
+    usual: infer::of_tasks,
+    has_headings: |_| true,
+};
 
 impl TaskList {
-    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label, hours,
-    /// months, weekday and most people.
+    /// Reads a pasted list or a CSV. One of the first rows may name the columns, in any order; otherwise they are known
+    /// by what is in them, beginning with a label and hours.
     ///
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        let (rows, problems) = records::read(text, &USUAL, row)?;
-        Ok(Self { rows, problems })
-    }
-}
-
-impl Labelled for TaskRow {
-    fn line(&self) -> u32 {
-        self.line
+        let mended = rows::bytes::mended(text);
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
     }
 
-    fn label(&self) -> &str {
-        &self.task.label
-    }
-}
-
-fn row(of: &Row, columns: &[Option<Column>]) -> Result<TaskRow, ListProblem> {
-    let mut row = TaskRow { line: of.line, task: Task::new(""), last_year: Vec::new() };
-    for (cell, column) in of.cells.iter().zip(columns) {
-        let Some(column) = *column else { continue };
-        let cell = super::write::unguarded(cell);
-        if cell.contains('\u{fffd}') {
-            return Err(ListProblem::LostLetters);
-        }
-        read_cell(&mut row, column, cell)?;
-    }
-    if row.task.label.is_empty() { Err(ListProblem::NoLabel) } else { Ok(row) }
-}
-
-fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), ListProblem> {
-    let (task, word) = (&mut row.task, cell.to_lowercase());
-    let unread = || ListProblem::Unread { column, text: cut(cell) };
-    match column {
-        Column::Label => task.label = text(column, &one_line(cell), Task::LONGEST_LABEL)?,
-        Column::Size | Column::Minutes => {
-            if let Some(size) = size(cell, column)? {
-                task.size = size;
-            }
-        }
-        Column::Months => task.months = months(cell).ok_or_else(unread)?,
-        Column::Days => task.weekday = weekday(cell).ok_or_else(unread)?,
-        Column::People => {
-            let most = if word.is_empty() { Some(1) } else { word.parse::<u8>().ok() };
-            task.most_people = most.filter(|most| (1..=Task::MOST_PARTS).contains(most)).ok_or_else(unread)?;
-        }
-        Column::Share => task.may_share = yes(cell).ok_or_else(unread)?,
-        Column::Qualification => {
-            task.qualification = match yes(cell) {
-                Some(true) => Qualification::Group,
-                Some(false) => Qualification::None,
-                // Anything else is a subject, and never means that no lesbevoegdheid is needed.
-                None => Qualification::Subject { subject: text(column, cell, Task::LONGEST_NAME)? },
-            }
-        }
-        Column::Certificate => task.certificate = text(column, cell, Task::LONGEST_NAME)?,
-        Column::Group => task.group = text(column, cell, Task::LONGEST_NAME)?,
-        Column::Worth => task.worth = amount(&word).ok_or_else(unread)?,
-        Column::Effort => task.effort = amount(&word).ok_or_else(unread)?,
-        Column::LastYear => row.last_year = cells::names(cell),
-        Column::Role | Column::Capacity => {}
-    }
-    Ok(())
-}
-
-/// Replaces line breaks within a cell with spaces.
-pub(super) fn one_line(cell: &str) -> String {
-    cell.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
-    let found = cell.chars().count();
-    if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
-}
-
-fn size(cell: &str, column: Column) -> Result<Option<Size>, ListProblem> {
-    if cell.is_empty() {
-        return Ok(None);
-    }
-    if let Some(label) = words::size(&cell.to_lowercase()) {
-        return Ok(Some(Size::Label(label)));
-    }
-    let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
-    match minutes.ok_or_else(|| ListProblem::Unread { column, text: cut(cell) })? {
-        minutes if (1..=Task::MOST_MINUTES).contains(&minutes) => Ok(Some(Size::Minutes(minutes))),
-        _ => Err(ListProblem::OutOfRange { text: cut(cell) }),
-    }
-}
-
-/// One day, or none: a task with several days is not tied to one.
-fn weekday(cell: &str) -> Option<Option<Weekday>> {
-    let days = cells::days(cell)?;
-    Some(days.first().copied().filter(|_| days.len() == 1))
-}
-
-fn amount(word: &str) -> Option<Option<Amount>> {
-    if word.is_empty() { Some(None) } else { words::amount(word).map(Some) }
-}
-
-impl TaskDivision {
-    /// Adds as many rows of a list as possible. Someone who may not hold a task is not recorded as having done it last
-    /// year.
-    pub fn add_tasks(&mut self, list: &TaskList) -> Added<TaskId> {
-        let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
-        for row in &list.rows {
-            let mut note = |problem| done.problems.push(RowProblem { line: row.line, problem });
-            if let Some(there) = self.task_named(&row.task.label) {
-                note(ListProblem::TaskThere(there.id));
-                continue;
-            }
-            let id = match self.add_task(row.task.clone()) {
-                Ok(id) => id,
-                Err(error) => {
-                    note(ListProblem::Refused(error));
-                    continue;
+    /// Reads the rows of a list.
+    pub fn of(rows: Vec<rows::Row>) -> Self {
+        let table = table::sort(rows, &KIND);
+        let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
+        // A head with an open quote is used as far as possible, and reported too.
+        let mut problems: Vec<RowProblem> =
+            table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
+        let has_sizes = table.entries.iter().any(|entry| amount(entry).is_some());
+        let mut entries = Vec::new();
+        for entry in table.entries {
+            let mut remarks = Vec::new();
+            match row(&entry, has_sizes, &mut remarks) {
+                Ok(row) => {
+                    list.rows.push(row);
+                    entries.push(entry.clone());
                 }
-            };
-            for name in row.last_year.iter().flat_map(|name| self.split_name(name)).collect::<Vec<_>>() {
-                if let Err(problem) = self.name_for_last_year(id, &name) {
-                    note(problem);
+                Err(problem) => remarks = vec![problem],
+            }
+            problems.extend(remarks.into_iter().map(|problem| RowProblem { line: entry.line, problem }));
+        }
+        problems.extend(may_be_totals(&entries));
+        twins::tell_apart(&mut list.rows, &entries, &mut problems);
+        taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
+        Self { problems, ..list }
+    }
+}
+
+/// The minutes of an entry, if its amount is nothing more than that.
+fn amount(entry: &Entry) -> Option<u32> {
+    super::shape::plain_minutes(entry.cells.get(entry.slots.amount()?)?)
+}
+
+/// Rows that may be the total of the rows beside them: the first or the last of at least four rows under one heading,
+/// with just the sum of the others.
+fn may_be_totals(entries: &[Entry]) -> Vec<RowProblem> {
+    let is_apart = |one: &Entry, next: &Entry| one.heading != next.heading || one.until + 1 != next.line;
+    let mut found = Vec::new();
+    for section in entries.chunk_by(|one, next| !is_apart(one, next)) {
+        let minutes: Vec<u32> = section.iter().filter_map(amount).collect();
+        let (all, [first, .., last]) = (minutes.iter().copied().fold(0, u32::saturating_add), section) else {
+            continue;
+        };
+        if section.len() < 4 || minutes.len() != section.len() {
+            continue;
+        }
+        let lines = |of: &[Entry]| of.first().zip(of.last()).map(|(from, to)| (from.line, to.until));
+        for (of, others) in [(last, section.get(..section.len() - 1)), (first, section.get(1..))] {
+            let is_sum = amount(of).is_some_and(|minutes| minutes.saturating_mul(2) == all);
+            if let Some((from, to)) = others.and_then(lines).filter(|_| is_sum) {
+                found.push(RowProblem { line: of.line, problem: ListProblem::MayBeTotal { from, to } });
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// What the cells of one row say, and what has to be said about them.
+struct Reader<'a> {
+    task: Task,
+    last_year: Vec<String>,
+    said: Said,
+    group: String,
+    is_said_without: bool,
+    is_own: bool,
+    remarks: &'a mut Vec<ListProblem>,
+}
+
+fn row(entry: &Entry, has_sizes: bool, remarks: &mut Vec<ListProblem>) -> Result<TaskRow, ListProblem> {
+    if entry.has_open_quote {
+        return Err(ListProblem::OpenQuote);
+    }
+    let is_lost = |cell: &String| cell.contains('\u{fffd}');
+    if entry.cells.iter().zip(entry.slots.iter()).any(|(cell, slot)| slot.column.is_some() && is_lost(cell)) {
+        return Err(ListProblem::LostLetters);
+    }
+    let mut reader = Reader {
+        task: Task::new(""),
+        last_year: Vec::new(),
+        said: Said::default(),
+        group: String::new(),
+        is_said_without: false,
+        is_own: entry.is_own,
+        remarks,
+    };
+    for (cell, slot) in entry.cells.iter().zip(entry.slots.iter()) {
+        reader.cell(super::write::unguarded(cell), slot);
+    }
+    reader.more(entry);
+    reader.done(entry, has_sizes)
+}
+
+impl Reader<'_> {
+    fn cell(&mut self, cell: &str, slot: &Slot) {
+        let Some(column) = slot.column else { return };
+        match column {
+            Column::Label if self.is_own => self.task.label = one_line(cell),
+            Column::Label => self.task.label = rows_label(cell),
+            Column::Size | Column::Minutes => {
+                self.said.has_text |= !cell.is_empty();
+                self.said.much = size::much(cell, slot, self.remarks);
+            }
+            Column::Total => self.said.total = super::shape::plain_minutes(cell).filter(|&minutes| minutes > 0),
+            Column::Months => self.months(cell),
+            Column::Days => self.days(cell),
+            Column::People => self.people(cell),
+            Column::Share => match yes(cell) {
+                Some(share) if !cell.is_empty() => self.said.share = Some(share),
+                Some(_) => {}
+                None => self.unread(column, cell),
+            },
+            Column::Qualification => self.qualification(cell),
+            Column::Certificate => self.certificate(cell),
+            Column::Group => self.group(cell),
+            Column::Worth => self.task.worth = self.amount(column, cell),
+            Column::Effort => self.task.effort = self.amount(column, cell),
+            Column::LastYear => self.who(cell),
+            Column::Category | Column::Role | Column::Capacity | Column::FullTime | Column::OnDay => {}
+        }
+    }
+
+    fn unread(&mut self, column: Column, cell: &str) {
+        self.remarks.push(ListProblem::Unread { column, text: cut(cell) });
+    }
+
+    fn two_readings(&mut self, column: Column, cell: &str) {
+        self.remarks.push(ListProblem::TwoReadings { column, text: cut(cell) });
+    }
+
+    fn months(&mut self, cell: &str) {
+        match when::read(cell, None) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::TwoReadings => self.two_readings(Column::Months, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Months, cell),
+            Reading::Read(when) => {
+                self.task.months = when.months();
+                let is_sometimes = matches!(when.said, WhenSaid::Sometimes { times } if times != Some(1));
+                if when.is_about || is_sometimes {
+                    self.remarks.push(ListProblem::About { column: Column::Months, text: cut(cell), minutes: 0 });
+                }
+                size::left(Column::Months, &when.left, self.remarks);
+            }
+        }
+    }
+
+    /// One day, or none: a task with several days is not tied to one.
+    fn days(&mut self, cell: &str) {
+        if is_nothing(cell) {
+            return;
+        }
+        match days::read(cell) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::TwoReadings => self.two_readings(Column::Days, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Days, cell),
+            Reading::Read(said) => {
+                match said.days().as_slice() {
+                    _ if said.is_every => {}
+                    [] => {}
+                    [day] => self.task.weekday = Some(*day),
+                    _ => self.remarks.push(ListProblem::SeveralDays { text: cut(cell) }),
+                }
+                size::left(Column::Days, &said.left, self.remarks);
+            }
+        }
+    }
+
+    fn people(&mut self, cell: &str) {
+        match size::people(cell, self.remarks) {
+            Ok(people) => {
+                self.said.people = people;
+                self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
+            }
+            // Names in a column of people: each is looked up.
+            Err(()) => self.last_year.extend(cells::names(cell)),
+        }
+    }
+
+    /// Who does it, or how many: "hele team".
+    fn who(&mut self, cell: &str) {
+        match people::read(cell) {
+            Reading::Read(said) if !cell.is_empty() && self.said.people.is_none() && said != People::Exactly(1) => {
+                if let Ok(people) = size::people(cell, self.remarks) {
+                    self.said.people = people;
                 }
             }
-            done.added.push(id);
+            Reading::Empty | Reading::NotSaidYet => {}
+            _ => self.last_year.extend(cells::names(cell)),
         }
-        taakkompas_school::order::sort_by_key(&mut done.problems, |problem| problem.line);
-        done
     }
 
-    /// Splits a name at slashes without spaces, unless a colleague has that whole name.
-    fn split_name(&self, name: &str) -> Vec<String> {
-        let is_one = self.colleague_named(name).is_some();
-        let parts = name.split(|sign| sign == '/' && !is_one);
-        parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    fn qualification(&mut self, cell: &str) {
+        let word = plain(cell);
+        if cell.is_empty() || word.is_empty() && !is_nothing(cell) {
+            return;
+        }
+        if yes(cell) == Some(false) || is_nothing(cell) || WITHOUT.contains(&word.as_str()) {
+            self.is_said_without = true;
+        } else if yes(cell) == Some(true) || QUALIFIED.contains(&word.as_str()) {
+            self.task.qualification = Qualification::Group;
+        } else if cell.chars().count() <= Task::LONGEST_NAME {
+            // Anything else is a subject, and never means that no lesbevoegdheid is needed.
+            self.task.qualification = Qualification::Subject { subject: cell.to_owned() };
+        } else {
+            self.task.qualification = Qualification::Group;
+            self.unread(Column::Qualification, cell);
+        }
     }
 
-    fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), ListProblem> {
-        let colleague = self.colleague_named(name).ok_or_else(|| ListProblem::UnknownColleague { text: cut(name) })?.id;
-        let row = Holding { task, colleague };
-        if self.last_year.contains(&row) {
-            return Ok(());
+    fn certificate(&mut self, cell: &str) {
+        match yes(cell) {
+            _ if is_nothing(cell) => {}
+            Some(false) => {}
+            Some(true) => self.unread(Column::Certificate, cell),
+            None => {
+                if let Some(text) = self.short(Column::Certificate, cell) {
+                    self.task.certificate = text;
+                }
+            }
         }
-        let mut rows = self.last_year.clone();
-        rows.push(row);
-        self.set_last_year(rows).map_err(|error| match error {
-            crate::EditError::MayNotHold { colleague, why, .. } => ListProblem::MayNotHold { colleague, why },
-            error => ListProblem::Refused(error),
+    }
+
+    fn group(&mut self, cell: &str) {
+        match groups::read(cell) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::Read(GroupsSaid::All) => {}
+            Reading::Read(GroupsSaid::Some(found)) => match found.as_slice() {
+                [one] if one.kind != GroupKind::Several => {
+                    self.group = self.short(Column::Group, &one.label).unwrap_or_default()
+                }
+                _ => self.remarks.push(ListProblem::SeveralGroups { text: cut(cell) }),
+            },
+            Reading::TwoReadings => self.two_readings(Column::Group, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Group, cell),
+        }
+    }
+
+    fn amount(&mut self, column: Column, cell: &str) -> Option<Amount> {
+        let amount = words::amount(&cell.to_lowercase());
+        if amount.is_none() && !is_nothing(cell) {
+            self.unread(column, cell);
+        }
+        amount
+    }
+
+    /// A text, if it is short enough.
+    fn short(&mut self, column: Column, cell: &str) -> Option<String> {
+        text(column, cell, Task::LONGEST_NAME).map_err(|problem| self.remarks.push(problem)).ok()
+    }
+
+    /// The rows below it whose label is merged with its own: more hours, people, months or names.
+    fn more(&mut self, entry: &Entry) {
+        if entry.more.is_empty() {
+            return;
+        }
+        self.remarks.push(ListProblem::Merged { until: entry.until });
+        let (mut all, mut people) = (self.said.much.into_iter().collect::<Vec<_>>(), vec![self.said.people]);
+        for cells in &entry.more {
+            let mut said = Said::default();
+            core::mem::swap(&mut said, &mut self.said);
+            let months = self.task.months;
+            for (cell, slot) in cells.iter().zip(entry.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
+                if slot.column != Some(Column::Label) {
+                    self.cell(super::write::unguarded(cell), slot);
+                }
+            }
+            if months != self.task.months && !months.is_all_year() {
+                let all: Vec<Month> = months.iter().chain(self.task.months.iter()).collect();
+                self.task.months = Months::of(&all);
+            }
+            core::mem::swap(&mut said, &mut self.said);
+            all.extend(said.much);
+            people.push(said.people);
+        }
+        self.add_up(&all, &people);
+    }
+
+    fn add_up(&mut self, all: &[Much], people: &[Option<People>]) {
+        let count = |of: &Option<People>| if let Some(People::Exactly(count)) = of { *count } else { 1 };
+        let all_people: u16 = people.iter().map(count).fold(0, u16::saturating_add);
+        let is_said = people.iter().any(Option::is_some);
+        let minutes: Vec<(u32, bool)> = all
+            .iter()
+            .filter_map(
+                |much| if let Much::Minutes { minutes, is_each } = *much { Some((minutes, is_each)) } else { None },
+            )
+            .collect();
+        if let [(first, is_each), rest @ ..] = minutes.as_slice() {
+            let is_same = rest.iter().all(|(minutes, _)| minutes == first);
+            let has_own = minutes.len() == people.len();
+            let in_all = minutes
+                .iter()
+                .zip(people)
+                .map(|(&(minutes, is_each), of)| minutes.saturating_mul(if is_each { count(of).into() } else { 1 }));
+            self.said.much = Some(if is_same && has_own && (*is_each || !is_said) {
+                Much::Minutes { minutes: *first, is_each: true }
+            } else if rest.is_empty() {
+                Much::Minutes { minutes: *first, is_each: *is_each }
+            } else {
+                Much::Minutes { minutes: in_all.fold(0, u32::saturating_add), is_each: false }
+            });
+        }
+        (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+    }
+
+    fn done(mut self, entry: &Entry, has_sizes: bool) -> Result<TaskRow, ListProblem> {
+        if self.said.much.is_none() && !self.said.has_text && self.said.total.is_none() {
+            self.hours_in_label();
+        }
+        self.task.label = text(Column::Label, &self.task.label, Task::LONGEST_LABEL)?;
+        if self.task.label.is_empty() {
+            return Err(ListProblem::NoLabel);
+        }
+        if entry.has_loose_commas {
+            self.remarks.push(ListProblem::LooseCommas);
+        }
+        if entry.is_joined {
+            self.remarks.insert(0, ListProblem::Joined { until: entry.until });
+        }
+        if self.said.people.is_none() && !self.group.is_empty() {
+            self.task.set_group(&self.group);
+        } else {
+            self.task.group.clone_from(&self.group);
+        }
+        let by_group = self.task.people_rule;
+        size::put(&mut self.task, &self.said, has_sizes, self.remarks);
+        if self.said.people.is_none() && by_group == PeopleRule::Everyone {
+            self.task.people_rule = by_group;
+        }
+        Ok(TaskRow {
+            line: entry.line,
+            task: self.task,
+            last_year: self.last_year,
+            is_said_without: self.is_said_without,
         })
     }
+
+    /// Takes hours with their unit from the end of a label: "Sinterklaas 30 uur", "Pasen (12 uur)".
+    fn hours_in_label(&mut self) {
+        let label = self.task.label.clone();
+        let Some((name, amount)) = hours_at_end(&label) else { return };
+        self.said.has_text = true;
+        self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.remarks);
+        if self.said.much.is_some() {
+            self.remarks.push(ListProblem::FromLabel { text: cut(amount) });
+            name.clone_into(&mut self.task.label);
+        }
+    }
 }
+
+/// Ways to say that only someone with a lesbevoegdheid does it.
+#[rustfmt::skip]
+const QUALIFIED: &[&str] = &[
+    "leerkracht", "leerkrachten", "leraar", "leraren", "lk", "lkr", "bevoegd", "bevoegde", "lesbevoegdheid", "lesbevoegd", "nodig", "verplicht",
+    "groepsleerkracht", "pabo", "ja!", "janodig", "jaleerkracht", "alleenleerkrachten", "alleenleraren", "alleleerkrachten",
+];
+/// Ways to say that it does not matter.
+const WITHOUT: &[&str] = &["nietnodig", "nvt", "iedereen", "geen", "neenietnodig", "maaktnietuit", "hoeftniet"];

@@ -4,9 +4,10 @@ use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::dutch::months::short_month;
 
-use super::words::{self, Column, name};
+use super::column::{Column, name};
+use super::words;
 use crate::TaskDivision;
-use crate::tasks::{Qualification, Size, Task};
+use crate::tasks::{LawQuestion, PeopleRule, Qualification, Size, Task};
 
 /// Characters that make a spreadsheet run a cell as a formula, or skip ahead to one: those that OWASP names (CSV
 /// injection), with their full-width forms.
@@ -59,6 +60,11 @@ const COLUMNS: [Column; 12] = [
     Column::LastYear,
 ];
 
+/// Whether cells are the head of a table that we wrote.
+pub(super) fn is_own(cells: &[String]) -> bool {
+    cells.len() >= COLUMNS.len() && cells.iter().zip(COLUMNS).all(|(cell, column)| cell == name(column))
+}
+
 impl TaskDivision {
     /// The tasks as a table that [`super::TaskList::read`] can read. Verdicts, functions and fixed holders are not
     /// included.
@@ -73,15 +79,22 @@ impl TaskDivision {
         match column {
             Column::Label => task.label.clone(),
             Column::Size => match task.size {
+                Size::Minutes(minutes) if task.per_person => format!("{} p.p.", hours_text(minutes)),
                 Size::Minutes(minutes) => hours_text(minutes),
                 Size::Label(size) => words::size_name(size).to_owned(),
             },
             Column::Months if task.months.is_all_year() => String::new(),
             Column::Months => task.months.iter().map(short_month).collect::<Vec<_>>().join(", "),
             Column::Days => task.weekday.map_or("", short_weekday).to_owned(),
-            Column::People => task.most_people.to_string(),
+            Column::People => match task.people_rule {
+                PeopleRule::AtMost => task.most_people.to_string(),
+                PeopleRule::Exactly => format!("met {}", task.most_people),
+                PeopleRule::Everyone => "iedereen".to_owned(),
+            },
             Column::Share => yes(task.may_share),
             Column::Qualification => match &task.qualification {
+                // What is still asked is not answered by a file.
+                Qualification::None if task.law_question == LawQuestion::Open => String::new(),
                 Qualification::None => yes(false),
                 Qualification::Group => yes(true),
                 Qualification::Subject { subject } => subject.clone(),
@@ -95,7 +108,13 @@ impl TaskDivision {
                 let labels = own.filter_map(|held| Some(self.colleague(held.colleague)?.label.clone()));
                 labels.collect::<Vec<_>>().join(" / ")
             }
-            Column::Minutes | Column::Role | Column::Capacity => String::new(),
+            Column::Minutes
+            | Column::Role
+            | Column::Capacity
+            | Column::FullTime
+            | Column::OnDay
+            | Column::Category
+            | Column::Total => String::new(),
         }
     }
 }

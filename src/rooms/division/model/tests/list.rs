@@ -55,7 +55,7 @@ fn a_pasted_list_needs_no_names_of_columns() {
         (5, "Luizencontrole", Size::Minutes(750)),
     ];
     assert_eq!(rows, expected);
-    assert_eq!(list.problems, []);
+    assert_eq!(problems(&list), [(3, &ListProblem::SizeNotSaid { text: String::new() })]);
     let lines = tasks("Kamp, met groep 8\nTakenlijst bijwerken");
     assert_eq!(
         lines.rows.iter().map(|row| row.task.label.as_str()).collect::<Vec<_>>(),
@@ -83,21 +83,23 @@ fn months_and_days_are_read_by_their_names_only() {
         ("13", None),
     ] {
         let list = tasks(&format!("Taak;Maanden\nKamp;{text}"));
-        assert_eq!(list.rows.first().map(|row| row.task.months), months, "{text}");
+        let read = list.rows.first().map(|row| row.task.months).filter(|_| list.problems.is_empty());
+        assert_eq!(read, months, "{text}");
     }
     for (text, weekday) in [
         ("wo", Some(Some(Weekday::Wednesday))),
         ("Woensdagen", Some(Some(Weekday::Wednesday))),
         ("'s vrijdags", Some(Some(Weekday::Friday))),
         ("don.", Some(Some(Weekday::Thursday))),
-        ("ma, di", Some(None)),
+        ("ma, di", None),
         ("alle dagen", Some(None)),
         ("maandelijks", None),
         ("divers", None),
         ("m", None),
     ] {
         let list = tasks(&format!("Taak;Dag\nKamp;{text}"));
-        assert_eq!(list.rows.first().map(|row| row.task.weekday), weekday, "{text}");
+        let read = list.rows.first().map(|row| row.task.weekday).filter(|_| list.problems.is_empty());
+        assert_eq!(read, weekday, "{text}");
     }
 }
 
@@ -105,12 +107,21 @@ fn months_and_days_are_read_by_their_names_only() {
 fn bad_rows_are_named_and_good_ones_kept() {
     let text = "Taak;Uren;Maanden\nKamp;veel;juni\n;12;\nkermis;0;\nBieb;3;mrat\nSchoolplein;4;\n\"Open;5;\nDicht;6;\nBieb\u{fffd};7;\nschoolplein;8;";
     let list = tasks(text);
-    let good: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str())).collect();
-    assert_eq!(good, [(6, "Schoolplein"), (8, "Dicht")]);
+    let good: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str(), row.task.size)).collect();
+    let middle = Size::Label(SizeLabel::Medium);
+    let expected = [
+        (2, "Kamp", Size::Minutes(720)),
+        (4, "kermis", middle),
+        (5, "Bieb", Size::Minutes(180)),
+        (6, "Schoolplein", Size::Minutes(240)),
+        (8, "Dicht", Size::Minutes(360)),
+    ];
+    assert_eq!(good, expected);
     let unread = |column, text: &str| ListProblem::Unread { column, text: text.to_owned() };
     let expected = [
+        // The row below it has no label: it has the hours of this task.
         (2, &unread(Column::Size, "veel")),
-        (3, &ListProblem::NoLabel),
+        (2, &ListProblem::Merged { until: 3 }),
         (4, &ListProblem::OutOfRange { text: "0".to_owned() }),
         (5, &unread(Column::Months, "mrat")),
         (7, &ListProblem::OpenQuote),
@@ -118,6 +129,7 @@ fn bad_rows_are_named_and_good_ones_kept() {
         (10, &ListProblem::Twice { first: 6 }),
     ];
     assert_eq!(problems(&list), expected);
+    assert_eq!(problems(&tasks("Taak;Uren\n;12\nKamp;5")), [(2, &ListProblem::NoLabel)]);
 }
 
 #[test]
@@ -139,7 +151,8 @@ fn hours_are_read_as_they_are_written() {
         ("99999999999999999999", None),
     ] {
         let list = tasks(&format!("Taak\tUren\nx\t{text}"));
-        assert_eq!(list.rows.first().map(|row| row.task.size), minutes.map(Size::Minutes), "{text}");
+        let read = list.rows.first().map(|row| row.task.size).filter(|_| list.problems.is_empty());
+        assert_eq!(read, minutes.map(Size::Minutes), "{text}");
     }
 }
 
@@ -203,7 +216,7 @@ fn a_part_of_full_time_is_that_part_of_the_room_of_the_role_and_a_leader_is_told
         ..TaskDivision::default()
     };
     let done = division.add_people(&list);
-    let unread = ListProblem::Unread { column: Column::Capacity, text: "half".to_owned() };
+    let unread = ListProblem::PartOrHours { text: "half".to_owned() };
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem)).collect();
     assert_eq!(problems, [(4, &ListProblem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
     let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.capacity, who.leads_school)).collect();
@@ -211,12 +224,14 @@ fn a_part_of_full_time_is_that_part_of_the_room_of_the_role_and_a_leader_is_told
         (StaffRole::Teacher, Capacity::FromRole(Some(600)), false),
         (StaffRole::Other, Capacity::FromRole(Some(1000)), true),
         (StaffRole::Other, Capacity::FromRole(Some(500)), false),
+        (StaffRole::Teacher, Capacity::FromRole(None), false),
+        (StaffRole::Teacher, Capacity::FromRole(None), false),
     ];
     assert_eq!(all, expected);
     // Only a teacher has a teacher's room; who does not teach has 80 hours at full time.
     let hours: Vec<u32> = division.colleagues.iter().map(|who| division.capacity(who) / 60).collect();
-    assert_eq!(hours, [120, 80, 40]);
-    assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false]);
+    assert_eq!(hours, [120, 80, 40, 200, 200]);
+    assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false, true, true]);
 }
 
 #[test]
@@ -285,7 +300,7 @@ fn odd_input_is_no_trouble() {
 fn a_row_is_named_by_its_number_in_the_spreadsheet() {
     let list = tasks("Taak;Uren\n\"Kamp\nmet groep 8; twee nachten\";30\nSport;veel\n\n\"Dicht;4\nPlein;\"5\"\n");
     let rows: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str())).collect();
-    assert_eq!(rows, [(2, "Kamp met groep 8; twee nachten"), (6, "Plein")]);
+    assert_eq!(rows, [(2, "Kamp met groep 8; twee nachten"), (3, "Sport"), (6, "Plein")]);
     let unread = ListProblem::Unread { column: Column::Size, text: "veel".to_owned() };
     assert_eq!(problems(&list), [(3, &unread), (5, &ListProblem::OpenQuote)]);
 }
@@ -308,7 +323,7 @@ fn commas_stand_between_cells_only_below_names_of_columns() {
 #[test]
 fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
     let list = tasks("Taak;Aantal uren;Klas;Dag;Delen\nKamp;half uur;groep 8;n.v.t.;Ja!\nSport;3;;do-di;\n");
-    let [camp] = &list.rows[..] else { panic!("{list:?}") };
+    let [camp, _] = &list.rows[..] else { panic!("{list:?}") };
     assert_eq!((camp.task.size, camp.task.group.as_str()), (Size::Minutes(30), "groep 8"));
     assert_eq!((camp.task.weekday, camp.task.may_share), (None, true));
     // Otherwise a range that runs backwards would be half read.

@@ -1,17 +1,21 @@
 //! Tasks from a spreadsheet or a CSV file.
 
 use leptos::prelude::*;
-use taakkompas_division::list::{Added, TaskList};
+use taakkompas_division::list::{Added, Aside, TaskList, Unused};
 use taakkompas_division::{Task, TaskDivision, TaskId};
 
 use crate::kit::ui::basics::Fold;
-use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_panel, rules};
+use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, mendable_lines, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::rows::SET_ASIDE;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::list as t;
 
-static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
+/// The list as it was read, and the result of adding it.
+type Found = (TaskList, Added<TaskId>);
+
+static PANEL: Panel<TaskDivision, Found> = Panel {
     fold: "Plak een lijst, of open een CSV-bestand",
     how,
     field: "taken-plakveld",
@@ -20,7 +24,11 @@ static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
     too_much: "said",
     file: Some(CsvFile { id: "taken-bestand", too_big: t::TOO_BIG, not_read: t::NOT_READ }),
     button: "Voeg deze taken toe",
-    read: |text, division| Ok(division.add_tasks(&TaskList::read(text)?)),
+    read: |text, division| {
+        let list = TaskList::read(text)?;
+        let added = division.add_tasks(&list);
+        Ok((list, added))
+    },
     outcome,
     preview,
 };
@@ -41,7 +49,7 @@ fn how() -> AnyView {
     .into_any()
 }
 
-fn outcome(found: &Added<TaskId>) -> Outcome {
+fn outcome((_, found): &Found) -> Outcome {
     let added = found.added.len();
     let left_out = found.problems.iter().filter(|row| !row.problem.is_kept()).count();
     Outcome {
@@ -52,13 +60,29 @@ fn outcome(found: &Added<TaskId>) -> Outcome {
     }
 }
 
-fn preview(found: &Added<TaskId>, division: &TaskDivision) -> AnyView {
+fn preview((list, found): &Found, division: &TaskDivision) -> AnyView {
     let line = |&id: &TaskId| view! { <li>{division.task(id).map(|task| line(division, task))}</li> }.into_any();
     let lines: Vec<AnyView> = found.added.iter().map(line).collect();
     let comes = (!lines.is_empty()).then(|| {
         view! { <Fold summary=format!("Bekijk wat erbij komt: {}", words::tasks(lines.len()))><ul>{lines}</ul></Fold> }
     });
-    view! { {comes}{PROBLEMS.of(&found.problems, |row| t::row_problem(division, row))} }.into_any()
+    view! {
+        {comes}
+        {set_aside(&list.asides, &list.unused)}
+        {PROBLEMS.mendable(&found.problems, |row| row.line, |row| t::row_problem(division, row))}
+    }
+    .into_any()
+}
+
+/// The titles, headings and totals, and the columns that are not used.
+pub(in crate::rooms::division::pages) fn set_aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
+    let (said, columns) = (t::asides(asides), t::unused(unused));
+    let rows = mendable_lines(asides, |aside| aside.line, t::aside);
+    view! {
+        {(!said.is_empty()).then(|| view! { <p>{said}</p> <Fold summary=SET_ASIDE><ul>{rows}</ul></Fold> })}
+        {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
+    }
+    .into_any()
 }
 
 /// For example "Sinterklaas · 30 uur · november en december".

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::{ColleagueId, TaskDivision};
-use taakkompas_week::AssistantWeek;
+use taakkompas_week::{AssistantWeek, Person};
 
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
@@ -14,11 +14,15 @@ use crate::rooms::week::words;
 
 /// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
 pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, status: StatusLine) -> AnyView {
-    let new = Memo::new(move |_| {
-        week.with(|week| {
-            document.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
-        })
+    let labels = |week: &AssistantWeek, people: Vec<&Person>| -> Vec<String> {
+        people.into_iter().map(|who| words::person(week, who.id)).collect()
+    };
+    let new = Memo::new(move |_| week.with(|week| document.with(|of| labels(week, of.only_in_week(week)))));
+    let known = Memo::new(move |_| {
+        week.with(|week| document.with(|of| labels(week, of.unlinked_in_week(week, words::person))))
     });
+    let said = move || new.with(|new| known.with(|known| t::only_in_week(new, known)));
+    let button = move || new.with(|new| known.with(|known| t::take_over(new, known)));
     let take = move |_| {
         let taken = week.with_untracked(|week| document.change(|of| of.take_over_week(week, words::person)));
         if let Some(taken) = status.report(taken) {
@@ -28,9 +32,9 @@ pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, status: Stat
     };
     view! {
         <div class="no-print" hidden=move || new.with(Vec::is_empty)>
-            <p>{move || new.with(|new| t::only_in_week(new))}</p>
+            <p>{said}</p>
             <div class="button-row">
-                <button type="button" class="button-quiet" on:click=take>"Neem de mensen uit de week over"</button>
+                <button type="button" class="button-quiet" on:click=take>{button}</button>
             </div>
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::list::{Added, PeopleList, PersonRow};
 use taakkompas_division::{ColleagueId, TaskDivision};
 
+use super::super::list::set_aside;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::numbers::count;
@@ -34,12 +35,13 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
         summary: t::summary(list),
         added: said_of(added),
         adds: !list.rows.is_empty(),
-        is_whole: added.problems.is_empty(),
+        is_whole: left_out(added) == 0,
     },
-    preview: |(list, _), division| preview(list, division),
+    preview: |(list, added), division| preview(list, added, division),
 };
 
-const PROBLEMS: Problems = Problems { heading: "Deze regels gaan niet mee", id: None, class: None, most: MOST_SHOWN };
+const PROBLEMS: Problems =
+    Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };
 
 pub(super) fn paste_section(document: DivisionHandle, status: StatusLine) -> AnyView {
     view! { <div class="no-print">{paste_panel(&PANEL, document, status)}</div> }.into_any()
@@ -49,21 +51,26 @@ fn how() -> AnyView {
     view! {
         <p>
             "Een regel per collega: functie, ruimte, dagen. Bijvoorbeeld: 'leraar groep 4; gewoon; ma di do'. \
-             Uit een rekenblad plakken kan ook, met of zonder koppen."
+             Uit een rekenblad plakken kan ook, met of zonder koppen. Een kolom per dag met kruisjes mag ook."
         </p>
     }
     .into_any()
 }
 
+/// How many rows are left out.
+fn left_out(added: &Added<ColleagueId>) -> usize {
+    added.problems.iter().filter(|row| !row.problem.is_kept()).count()
+}
+
 fn said_of(added: &Added<ColleagueId>) -> String {
     let people = count(added.added.len(), "collega", "collega's");
-    match added.problems.len() {
+    match left_out(added) {
         0 => format!("Toegevoegd: {people}."),
         left => format!("Toegevoegd: {people}. {} niet mee.", count(left, "regel ging", "regels gingen")),
     }
 }
 
-fn preview(list: &PeopleList, of: &TaskDivision) -> AnyView {
+fn preview(list: &PeopleList, added: &Added<ColleagueId>, of: &TaskDivision) -> AnyView {
     let row = |row: &PersonRow| {
         let remark = t::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
         view! { <li>{t::row(row, of.capacity_scale)}" "{remark}</li> }.into_any()
@@ -74,7 +81,8 @@ fn preview(list: &PeopleList, of: &TaskDivision) -> AnyView {
     view! {
         <ul class="people-preview">{rows}</ul>
         {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
-        {PROBLEMS.of(&list.problems, |row| t::problem(of, row))}
+        {set_aside(&list.asides, &list.unused)}
+        {PROBLEMS.mendable(&added.problems, |row| row.line, |row| t::problem(of, row))}
         {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
     }
     .into_any()

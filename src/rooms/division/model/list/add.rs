@@ -1,0 +1,101 @@
+//! What happens when a list of tasks is added to a division.
+
+use std::collections::BTreeMap;
+
+use taakkompas_school::dutch::sentences::needs::Asked;
+
+use super::row::TaskRow;
+use super::tasks::TaskList;
+use super::{ListProblem, RowProblem, cut, twins};
+use crate::law::{self, Certainty, Settled};
+use crate::tasks::{LawQuestion, Task};
+use crate::{Holding, TaskDivision, TaskId};
+
+/// The result of adding a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added<Id> {
+    /// What was added, in order.
+    pub added: Vec<Id>,
+    /// What is wrong: with rows that were left out, and with names that were.
+    pub problems: Vec<RowProblem>,
+}
+
+impl TaskDivision {
+    /// Adds as many rows of a list as possible. Someone who may not hold a task is not recorded as having done it last
+    /// year.
+    pub fn add_tasks(&mut self, list: &TaskList) -> Added<TaskId> {
+        let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
+        let there: BTreeMap<String, TaskId> =
+            self.tasks.iter().map(|task| (twins::key(&task.label), task.id)).collect();
+        for row in &list.rows {
+            let mut note = |problem| done.problems.push(RowProblem { line: row.line, problem });
+            if let Some(&id) = there.get(&twins::key(&row.task.label)) {
+                note(ListProblem::TaskThere(id));
+                continue;
+            }
+            let (task, remark) = settled(row);
+            let id = match self.add_task(task) {
+                Ok(id) => id,
+                Err(error) => {
+                    note(ListProblem::Refused(error));
+                    continue;
+                }
+            };
+            remark.into_iter().for_each(&mut note);
+            for name in row.last_year.iter().flat_map(|name| self.split_name(name)).collect::<Vec<_>>() {
+                if let Err(problem) = self.name_for_last_year(id, &name) {
+                    note(problem);
+                }
+            }
+            done.added.push(id);
+        }
+        // What is said about a row that is left out is not said twice.
+        let is_left_out =
+            |line: u32, problems: &[RowProblem]| problems.iter().any(|row| row.line == line && !row.problem.is_kept());
+        let left_out: Vec<u32> =
+            done.problems.iter().map(|row| row.line).filter(|&line| is_left_out(line, &done.problems)).collect();
+        done.problems.retain(|row| !row.problem.is_kept() || !left_out.contains(&row.line));
+        taakkompas_school::order::sort_by_key(&mut done.problems, |problem| problem.line);
+        done
+    }
+
+    /// Splits a name at slashes without spaces, unless a colleague has that whole name.
+    fn split_name(&self, name: &str) -> Vec<String> {
+        let is_one = self.colleague_named(name).is_some();
+        let parts = name.split(|sign| sign == '/' && !is_one);
+        parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    }
+
+    fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), ListProblem> {
+        let colleague = self.colleague_named(name).ok_or_else(|| ListProblem::UnknownColleague { text: cut(name) })?.id;
+        let row = Holding { task, colleague };
+        if self.last_year.contains(&row) {
+            return Ok(());
+        }
+        let mut rows = self.last_year.clone();
+        rows.push(row);
+        self.set_last_year(rows).map_err(|error| match error {
+            crate::EditError::MayNotHold { colleague, why, .. } => ListProblem::MayNotHold { colleague, why },
+            error => ListProblem::Refused(error),
+        })
+    }
+}
+
+/// The task of a row with what its label asks for, and what has to be said about that.
+fn settled(row: &TaskRow) -> (Task, Option<ListProblem>) {
+    let mut task = row.task.clone();
+    let found = law::finding(&task.label).filter(|found| found.needs.asked != Asked::Nothing);
+    let is_chosen = row.is_said_without && found.is_some_and(|found| found.certainty != Certainty::Law);
+    if is_chosen {
+        task.law_question = LawQuestion::Answered;
+    }
+    let remark = match law::settle(None, &mut task) {
+        Some(Settled::Set(found)) if row.is_said_without && found.needs.asked != Asked::Nothing => {
+            Some(ListProblem::AgainstLaw)
+        }
+        Some(Settled::Set(found)) => Some(ListProblem::Needs(found)),
+        Some(Settled::Asked(doubt)) => Some(ListProblem::Asked(doubt)),
+        None => is_chosen.then_some(ListProblem::ChosenWithout),
+    };
+    (task, remark)
+}

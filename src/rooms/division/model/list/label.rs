@@ -1,0 +1,66 @@
+//! Labels: in one line, without the mark of a list, and without the hours at their end.
+
+use taakkompas_school::dutch::Reading;
+use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::rows;
+
+use super::ListProblem;
+use super::column::Column;
+
+/// A label in one line, without the mark of a list.
+pub(super) fn rows_label(cell: &str) -> String {
+    rows::label::without_mark(&one_line(cell)).to_owned()
+}
+
+/// Replaces line breaks within a cell with spaces.
+pub(super) fn one_line(cell: &str) -> String {
+    cell.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A label and the hours at its end. The shortest text that is an amount counts, with what belongs to it: of "Musical
+/// groep 8 75 uur" that is "75 uur", of "Kerst ca. 20 uur" it is "ca. 20 uur".
+pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
+    let is_between = |sign: char| sign.is_whitespace() || sign == '(';
+    let mut begins: Vec<usize> = label.match_indices(is_between).map(|(at, sign)| at + sign.len()).collect();
+    begins.reverse();
+    let is_amount = |amount: &str| {
+        let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign));
+        let read = hours::read(amount, Unit::Hours);
+        let has_unit = matches!(&read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty());
+        begins_right && has_unit
+    };
+    let of = |at: usize| label.get(at..).unwrap_or_default().trim_end_matches(')').trim();
+    let mut found = begins.iter().take(MOST_WORDS).position(|&at| is_amount(of(at)))?;
+    // "Ca. 20 uur", "3 x 8 uur".
+    while let Some((&before, &at)) = begins.get(found + 1).zip(begins.get(found)) {
+        let word = label.get(before..at).unwrap_or_default().trim().to_lowercase();
+        let is_times =
+            word == "x" || word.strip_suffix('x').is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
+        let is_count = label.get(at..).is_some_and(|rest| rest.starts_with(['x', 'X']))
+            && word.bytes().all(|byte| byte.is_ascii_digit());
+        if !(is_times || is_count || ABOUT.contains(&word.as_str())) {
+            break;
+        }
+        found += 1;
+    }
+    let at = *begins.get(found)?;
+    let name = label.get(..at)?.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
+    (name.chars().any(char::is_alphabetic) && is_read(of(at))).then(|| (name, of(at)))
+}
+
+/// Whether an amount is read as it is.
+fn is_read(amount: &str) -> bool {
+    matches!(hours::read(amount, Unit::Hours), Reading::Read(_))
+}
+
+/// How many words at the end of a label may be an amount.
+const MOST_WORDS: usize = 5;
+
+/// Words before an amount that belong to it.
+const ABOUT: &[&str] = &["ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "min.", "±", "~"];
+
+/// A text of a column, if it is no longer than that.
+pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
+    let found = cell.chars().count();
+    if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
+}

@@ -1,0 +1,217 @@
+//! What a row looks like: the names of columns, a heading, a total, a row that a line end took apart.
+
+use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::dutch::plain;
+use taakkompas_school::rows::Row;
+use taakkompas_school::rows::shape::RowKind;
+
+use super::column::Column;
+use super::heads::Slots;
+
+coded! {
+    /// What a row is that is set aside.
+    pub enum AsideKind {
+        /// Above the names of columns, or the title of the list.
+        Title = "title",
+        /// The names of columns, once more.
+        Head = "head",
+        /// The name of the rows below it.
+        Heading = "heading",
+        /// The sum of some rows.
+        Subtotal = "subtotal",
+        /// The sum of all rows.
+        Total = "total",
+    }
+}
+
+/// How the rows of one kind of list are told apart.
+pub(super) struct Kind {
+    /// The column of each cell of a head.
+    pub slots: fn(&[String]) -> Slots,
+    /// Whether a cell is an amount, in the column that says how much.
+    pub is_amount: fn(&str) -> bool,
+    /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
+    pub is_own: fn(&[String]) -> bool,
+    /// The columns, if nothing names them.
+    pub usual: fn(&[Row]) -> Slots,
+    /// Whether rows with only a label can be headings.
+    pub has_headings: fn(&str) -> bool,
+}
+
+/// A row, with the numbers of the rows that it was joined from.
+pub(super) struct Joined {
+    pub row: Row,
+    pub until: u32,
+    pub is_joined: bool,
+}
+
+impl Joined {
+    /// A row by itself.
+    pub fn one(row: Row) -> Self {
+        Self { until: row.line, row, is_joined: false }
+    }
+}
+
+/// How many rows are looked at for the names of columns.
+const MOST_ABOVE: usize = 15;
+
+/// How many cells of a row are not empty.
+pub fn filled(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+}
+
+/// The first cell that is not empty.
+pub fn only_cell(row: &Row) -> &str {
+    row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str)
+}
+
+/// The marks of a list that can also be an empty cell.
+const MARKS: &[&str] = &["-", "–", "—", "*", ">"];
+
+/// The rows without a mark in a cell of its own before the first text.
+pub fn without_marks(mut rows: Vec<Row>) -> Vec<Row> {
+    for row in &mut rows {
+        let is_marked = matches!(row.cells.as_slice(), [mark, text, ..]
+            if MARKS.contains(&mark.as_str()) && text.chars().any(char::is_alphabetic));
+        if is_marked {
+            row.cells.remove(0);
+        }
+    }
+    rows
+}
+
+/// The index of the row that names the columns: the first rows are looked at.
+pub fn head(rows: &[Row], kind: &Kind) -> Option<usize> {
+    let first = rows.iter().take(MOST_ABOVE);
+    let found = first.clone().position(|row| is_head(&row.cells, kind, false));
+    // What is above the names of columns is a title. A list above them would have amounts.
+    let is_below_list = |at: &usize| {
+        let above = rows.get(..*at).unwrap_or_default();
+        above.iter().filter(|row| filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell))).count() > 1
+    };
+    let found = found.filter(|at| !is_below_list(at));
+    found.or_else(|| first.clone().position(|row| is_head(&row.cells, kind, true)).filter(|&at| at == 0))
+}
+
+/// Whether cells name columns: at least two of them, or, if `also_one`, a label alone; and none of them is an amount.
+pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
+    let slots = (kind.slots)(cells);
+    let named = slots.named();
+    let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
+    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| slot.column.is_none() && (kind.is_amount)(cell));
+    if has_values || named == 0 {
+        return false;
+    }
+    let is_bare = texts == 1 && slots.first(Column::Label).is_some() && cells.iter().any(|cell| is_bare_name(cell));
+    // Of names of columns, at least half are known.
+    named > 1 && named * 2 >= texts || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether cells are worth looking at as names of columns, among rows that mostly are not.
+pub fn may_be_head(cells: &[String]) -> bool {
+    let mut texts = cells.iter().filter(|cell| !cell.is_empty());
+    texts.clone().nth(1).is_some() && texts.all(|cell| !cell.contains(|sign: char| sign.is_ascii_digit()))
+}
+
+/// Whether a cell by itself names the column of a list.
+fn is_bare_name(cell: &str) -> bool {
+    matches!(
+        plain(cell).as_str(),
+        "taak" | "taken" | "collega" | "collegas" | "naam" | "activiteit" | "activiteiten" | "functie"
+    )
+}
+
+/// Whether a text says that its row holds a sum: "Subtotaal vieringen", "Totaal:", "Vieringen totaal".
+pub fn total(text: &str) -> Option<AsideKind> {
+    match taakkompas_school::rows::shape::total(text)? {
+        RowKind::Subtotal => Some(AsideKind::Subtotal),
+        _ => Some(AsideKind::Total),
+    }
+}
+
+/// A title: no words for a column, and more than one word or a year in it.
+pub fn is_title(cells: &[String]) -> bool {
+    let text = cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
+    let lower = text.to_lowercase();
+    let is_named = TITLES.iter().any(|word| lower.contains(word));
+    is_named || text.contains("20") && text.chars().filter(char::is_ascii_digit).count() >= 4
+}
+
+/// Parts of words in a title.
+const TITLES: &[&str] = &[
+    "takenlijst",
+    "takenoverzicht",
+    "overzicht taken",
+    "taakverdeling",
+    "taakbeleid",
+    "werkverdelingsplan",
+    "takenplaatje",
+    "normjaartaak",
+    "schooljaar",
+    "versie",
+    "concept",
+    "personeelslijst",
+    "teamlijst",
+    "overzicht team",
+    "formatie",
+    "teamoverzicht",
+    "overzicht personeel",
+];
+
+/// Whether a text looks like a heading by itself: in capitals, or with a colon at its end.
+pub fn looks_like_heading(text: &str) -> bool {
+    let letters = || text.chars().filter(|sign| sign.is_alphabetic());
+    let is_capital = letters().count() > 3 && letters().all(char::is_uppercase);
+    text.ends_with(':') || is_capital
+}
+
+/// The minutes of a cell that is an amount and nothing more.
+pub fn plain_minutes(cell: &str) -> Option<u32> {
+    match hours::read(cell, Unit::Hours).read()? {
+        Amount::Time(time) => time.in_a_year(),
+        Amount::FullTime { .. } => None,
+    }
+}
+
+/// The rows, with those joined that a line end in a cell took apart: two rows that are as long as one together, or a
+/// row of one cell before one that begins in lower case.
+pub fn join_broken(rows: &[Row], slots: &Slots) -> Vec<Joined> {
+    let usual = usual_width(rows);
+    let mut joined: Vec<Joined> = Vec::with_capacity(rows.len());
+    for row in rows {
+        match joined.last_mut().filter(|last| is_broken(last, row, usual, slots)) {
+            Some(last) => {
+                let mut cells = row.cells.iter();
+                if let (Some(end), Some(begin)) = (last.row.cells.last_mut(), cells.next()) {
+                    *end = format!("{end} {begin}").trim().to_owned();
+                }
+                last.row.cells.extend(cells.cloned());
+                (last.until, last.is_joined) = (row.line, true);
+            }
+            None => joined.push(Joined::one(row.clone())),
+        }
+    }
+    joined
+}
+
+/// The number of cells that most rows have.
+fn usual_width(rows: &[Row]) -> usize {
+    let mut counts = std::collections::BTreeMap::new();
+    for row in rows {
+        *counts.entry(row.cells.len()).or_insert(0_usize) += 1;
+    }
+    counts.into_iter().max_by_key(|&(width, count)| (count, width)).map_or(0, |(width, _)| width)
+}
+
+fn is_broken(last: &Joined, row: &Row, usual: usize, slots: &Slots) -> bool {
+    let (before, now) = (last.row.cells.len(), row.cells.len());
+    let is_next = last.until + 1 == row.line && !last.row.has_open_quote && !row.has_open_quote;
+    if usual < 2 || !is_next || before >= usual || before + now != usual + 1 {
+        return false;
+    }
+    let begins_small = only_cell(row).starts_with(|sign: char| sign.is_lowercase() || "(+&".contains(sign));
+    // Both are too short; or the first is one cell and the next goes on in the middle of a sentence.
+    let is_of_label = slots.first(Column::Label).is_none_or(|at| at == 0);
+    before > 1 && now < usual && !row.cell(0).is_empty()
+        || before == 1 && is_of_label && begins_small && !row.cell(0).is_empty()
+}

@@ -1,0 +1,286 @@
+//! What the rows of a list are: titles, heads, headings and totals are set aside by name; the others become entries.
+//!
+//! One entry is one task or colleague, which may be in several rows: a cell that was merged in the spreadsheet, or a
+//! line end in a table of a text program.
+
+use taakkompas_school::rows::Row;
+
+use super::column::Column;
+use super::heads::{Slot, Slots};
+use super::shape::{self, AsideKind, Joined, Kind};
+
+/// A row that is set aside: it is no task and no colleague.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// Its number in the spreadsheet, from 1.
+    pub line: u32,
+    /// What it is.
+    pub kind: AsideKind,
+    /// What it says, shortened.
+    pub text: String,
+}
+
+/// A column that is not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unused {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its name; empty if it has none.
+    pub name: String,
+    /// The first text in it, shortened.
+    pub example: String,
+}
+
+/// A row, or rows that belong together.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    /// The number of the first row.
+    pub line: u32,
+    /// The number of the last row.
+    pub until: u32,
+    /// The cells.
+    pub cells: Vec<String>,
+    /// The columns of its cells.
+    pub slots: Slots,
+    /// The cells of the rows below it whose label is merged with that of the first.
+    pub more: Vec<Vec<String>>,
+    /// Whether rows were joined that a line end in a cell had taken apart.
+    pub is_joined: bool,
+    /// The heading above it.
+    pub heading: String,
+    /// Whether a quote opens in it and is not closed.
+    pub has_open_quote: bool,
+    /// Whether it is in a table that we wrote.
+    pub is_own: bool,
+    /// Whether commas seem to separate its cells.
+    pub has_loose_commas: bool,
+}
+
+impl Entry {
+    /// The text of its first cell of a column.
+    pub fn cell(&self, column: Column) -> &str {
+        self.slots.first(column).and_then(|at| self.cells.get(at)).map_or("", String::as_str)
+    }
+}
+
+/// The rows of a list, sorted out.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    /// The tasks or colleagues.
+    pub entries: Vec<Entry>,
+    /// What is set aside, in order.
+    pub asides: Vec<Aside>,
+    /// The columns that are not used.
+    pub unused: Vec<Unused>,
+    /// A head with an open quote.
+    pub open_head: Option<u32>,
+}
+
+/// The rows, sorted out.
+pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
+    let mut table = Table::default();
+    let is_own = rows.first().is_some_and(|first| (kind.is_own)(&first.cells));
+    let rows = if is_own { rows } else { shape::without_marks(rows) };
+    let head = shape::head(&rows, kind);
+    let rows = match head {
+        Some(at) => above(&mut table, rows, at),
+        None => titles(&mut table, rows, kind),
+    };
+    let slots = match (head, rows.first()) {
+        (Some(_), Some(first)) => {
+            table.open_head = first.has_open_quote.then_some(first.line);
+            (kind.slots)(&first.cells)
+        }
+        _ => (kind.usual)(&rows),
+    };
+    let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
+    table.unused = unused(own, &slots);
+    let joined = if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots) };
+    Sorter { kind, slots, heading: String::new(), is_own, table }.sort(joined)
+}
+
+/// Names the rows above the head, and returns the others. Rows above it that are a list themselves are kept.
+fn above(table: &mut Table, mut rows: Vec<Row>, at: usize) -> Vec<Row> {
+    let own = rows.split_off(at);
+    table.asides.extend(rows.iter().map(|row| aside(row, AsideKind::Title)));
+    own
+}
+
+/// Names the titles above a list without a head: one cell, above an empty row or above rows that all have more.
+fn titles(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
+    let has_more = |row: &Row| shape::filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell));
+    while let [first, next, ..] = rows.as_slice() {
+        let is_apart = first.line + 1 < next.line || rows.iter().skip(1).all(has_more);
+        if shape::filled(first) != 1 || !shape::is_title(&first.cells) || !is_apart {
+            break;
+        }
+        let first = rows.remove(0);
+        table.asides.push(aside(&first, AsideKind::Title));
+    }
+    rows
+}
+
+pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
+    let filled = row.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
+    Aside { line: row.line, kind, text: super::cut(&filled.collect::<Vec<_>>().join(" · ")) }
+}
+
+fn unused(rows: &[Row], slots: &Slots) -> Vec<Unused> {
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let is_used = |at: usize| slots.get(at).is_some_and(|slot| slot.column.is_some());
+    let column = |at: usize| {
+        let example = rows.iter().map(|row| row.cell(at)).find(|cell| !cell.is_empty())?;
+        let name = slots.get(at).map_or(String::new(), |slot: &Slot| super::cut(&slot.name));
+        Some(Unused { number: at + 1, name, example: super::cut(example) })
+    };
+    (0..width).filter(|&at| !is_used(at)).filter_map(column).collect()
+}
+
+struct Sorter<'a> {
+    kind: &'a Kind,
+    slots: Slots,
+    heading: String,
+    is_own: bool,
+    table: Table,
+}
+
+impl Sorter<'_> {
+    fn sort(mut self, rows: Vec<Joined>) -> Table {
+        let has_amounts = self.has_amounts(&rows);
+        for (at, joined) in rows.iter().enumerate() {
+            let after = rows.get(at + 1..).unwrap_or_default();
+            let kind = self.aside_kind(joined, after, has_amounts);
+            match kind {
+                Some(AsideKind::Head) => {
+                    self.slots = (self.kind.slots)(&joined.row.cells);
+                    self.set_aside(joined, AsideKind::Head);
+                }
+                Some(AsideKind::Heading) => {
+                    self.heading = shape::only_cell(&joined.row).to_owned();
+                    self.set_aside(joined, AsideKind::Heading);
+                }
+                Some(kind) => self.set_aside(joined, kind),
+                None => self.entry(joined),
+            }
+        }
+        self.table
+    }
+
+    fn set_aside(&mut self, joined: &Joined, kind: AsideKind) {
+        self.table.asides.push(aside(&joined.row, kind));
+    }
+
+    /// Whether a list says how much: at least half of its rows do.
+    fn has_amounts(&self, rows: &[Joined]) -> bool {
+        let with = rows.iter().filter(|joined| self.amount(&joined.row).is_some()).count();
+        with > 0 && with * 2 >= rows.len().saturating_sub(with / 2)
+    }
+
+    /// The text in the column that says how much.
+    fn amount<'r>(&self, row: &'r Row) -> Option<&'r str> {
+        let at = self.slots.amount()?;
+        Some(row.cell(at)).filter(|cell| !cell.is_empty() && (self.kind.is_amount)(cell))
+    }
+
+    fn label<'r>(&self, row: &'r Row) -> &'r str {
+        self.slots.first(Column::Label).map_or("", |at| row.cell(at))
+    }
+
+    fn aside_kind(&self, joined: &Joined, after: &[Joined], has_amounts: bool) -> Option<AsideKind> {
+        let row = &joined.row;
+        if row.has_open_quote {
+            return None;
+        }
+        if shape::may_be_head(&row.cells) && shape::is_head(&row.cells, self.kind, false) {
+            return Some(AsideKind::Head);
+        }
+        let texts = self.texts(row);
+        if let Some(kind) = texts.iter().find_map(|text| shape::total(text)) {
+            let is_sum = self.amount(row).is_some() || texts.len() == shape::filled(row);
+            return is_sum.then_some(kind);
+        }
+        if self.label(row).is_empty() && self.is_sum_above(row) {
+            return Some(AsideKind::Total);
+        }
+        let is_bare = shape::filled(row) == 1 && !joined.is_joined;
+        let text = shape::only_cell(row);
+        let is_text = is_bare && !(self.kind.is_amount)(text) && self.is_of_label(row);
+        (is_text
+            && !self.is_own
+            && (self.kind.has_headings)(text)
+            && self.is_heading(text, joined.until, after, has_amounts))
+        .then_some(AsideKind::Heading)
+    }
+
+    /// The texts of a row up to its amount: where a total is named.
+    fn texts<'r>(&self, row: &'r Row) -> Vec<&'r str> {
+        let until = self.slots.amount().unwrap_or(row.cells.len());
+        row.cells.iter().take(until.max(1)).map(String::as_str).filter(|cell| !cell.is_empty()).collect()
+    }
+
+    /// Whether the one filled cell of a row is its label, or in a column before that.
+    fn is_of_label(&self, row: &Row) -> bool {
+        let at = row.cells.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
+        let label = self.slots.first(Column::Label).unwrap_or(0);
+        at <= label
+    }
+
+    /// Whether a row without a label holds the sum of the amounts above it.
+    fn is_sum_above(&self, row: &Row) -> bool {
+        let Some(sum) = self.amount(row).and_then(shape::plain_minutes) else { return false };
+        let of = |entry: &Entry| {
+            let at = entry.slots.amount()?;
+            shape::plain_minutes(entry.cells.get(at)?)
+        };
+        let (mut found, mut count) = (0_u32, 0);
+        for minutes in self.table.entries.iter().rev().filter_map(of) {
+            found = found.saturating_add(minutes);
+            count += 1;
+            if count > 1 && found == sum {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a row with only a label is the heading of the rows right below it: they have amounts, and at most one more
+    /// heading is between.
+    fn is_heading(&self, text: &str, until: u32, after: &[Joined], has_amounts: bool) -> bool {
+        let next = after.first().map(|joined| shape::only_cell(&joined.row));
+        if shape::looks_like_heading(text) && next.is_some_and(|next| !shape::looks_like_heading(next)) {
+            return true;
+        }
+        let mut line = until;
+        let next = after
+            .iter()
+            .take(2)
+            .take_while(|joined| core::mem::replace(&mut line, joined.until) + 1 == joined.row.line);
+        has_amounts && next.into_iter().any(|joined| self.amount(&joined.row).is_some())
+    }
+
+    fn entry(&mut self, joined: &Joined) {
+        let row = &joined.row;
+        let is_merged = self.label(row).is_empty() && !row.has_open_quote && shape::filled(row) > 0;
+        if is_merged
+            && let Some(last) = self.table.entries.last_mut().filter(|last| !last.has_open_quote)
+            && last.until + 1 == row.line
+            && !last.cell(Column::Label).is_empty()
+        {
+            last.more.push(row.cells.clone());
+            last.until = joined.until;
+            return;
+        }
+        self.table.entries.push(Entry {
+            line: row.line,
+            until: joined.until,
+            cells: row.cells.clone(),
+            slots: self.slots.clone(),
+            more: Vec::new(),
+            is_joined: joined.is_joined,
+            heading: self.heading.clone(),
+            has_open_quote: row.has_open_quote,
+            is_own: self.is_own,
+            has_loose_commas: row.has_loose_commas() && self.slots.named() == 1,
+        });
+    }
+}

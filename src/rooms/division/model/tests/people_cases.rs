@@ -1,0 +1,133 @@
+//! Lists of colleagues as schools have them: each with what it says, or with what is said about it.
+
+use crate::list::{AsideKind, Column, ListProblem, PeopleList, PersonRow, RowCapacity};
+use crate::*;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday::{self, *};
+
+fn read(text: &str) -> PeopleList {
+    PeopleList::read(text).unwrap()
+}
+
+fn first(text: &str) -> PersonRow {
+    read(text).rows.first().cloned().unwrap_or_else(|| panic!("{text}: {:?}", read(text)))
+}
+
+fn problems(list: &PeopleList) -> Vec<(u32, &ListProblem)> {
+    list.problems.iter().map(|row| (row.line, &row.problem)).collect()
+}
+
+#[test]
+fn heads_are_known_in_the_words_that_schools_use() {
+    let part = Some(RowCapacity::FullTime { thousandths: 600 });
+    let hours = |hours: u32| Some(RowCapacity::Said(Capacity::Minutes(hours * 60)));
+    let usual = Some(RowCapacity::Said(Capacity::Label(CapacityLabel::Usual)));
+    for (text, capacity, days) in [
+        ("Functie\tRuimte\tDagen\nleraar groep 3\tgewoon\tma di", usual, &[Monday, Tuesday][..]),
+        ("Wie\tUren\nleraar groep 3\t120", hours(120), &[]),
+        ("Functie\tWTF\tWerkdagen\nleraar groep 3\t0,6\tma-di-do", part, &[Monday, Tuesday, Thursday]),
+        ("Functie\tfte\nleraar groep 3\t0,6000", part, &[]),
+        ("Collega\tTaakuren\tDagen\nleraar groep 3\t80\tma, do, vr", hours(80), &[Monday, Thursday, Friday]),
+        ("Functie\tMa\tDi\tWo\tDo\tVr\nleraar groep 3\tx\tx\t\tx\t", None, &[Monday, Tuesday, Thursday]),
+        ("Rol;Maandag;Dinsdag;Woensdag;Donderdag;Vrijdag\nleraar groep 3;ja;nee;-;vrij;1", None, &[Monday, Friday]),
+        ("Team van de school\n\nFunctie\tDagen\nleraar groep 3\tma t/m wo", None, &[Monday, Tuesday, Wednesday]),
+        ("Medewerker\tDienstverband\nleraar groep 3\t60%", part, &[]),
+    ] {
+        let list = read(text);
+        let [row] = &list.rows[..] else { panic!("{text}: {list:?}") };
+        assert_eq!((row.label.as_str(), row.role, row.is_role_read), ("leraar groep 3", StaffRole::Teacher, true));
+        assert_eq!((row.capacity, row.days.as_slice()), (capacity, days), "{text}");
+        assert_eq!(list.problems, [], "{text}");
+    }
+}
+
+#[test]
+fn a_small_number_is_a_part_of_full_time_or_a_question_and_never_minutes() {
+    let list = read("leraar groep 1\t0,6");
+    assert_eq!(problems(&list), [(1, &ListProblem::PartOrHours { text: "0,6".to_owned() })]);
+    assert_eq!(list.rows[0].capacity, None);
+    let list = read("Functie\tOmvang\nleraar groep 1\t0,6");
+    let is_part = list.rows[0].capacity == Some(RowCapacity::FullTime { thousandths: 600 });
+    assert!(is_part || list.problems.len() == 1, "{list:?}");
+    assert_eq!(first("leraar groep 1\t0,6 fte").capacity, Some(RowCapacity::FullTime { thousandths: 600 }));
+    assert_eq!(first("leraar groep 1\t60").capacity, Some(RowCapacity::Said(Capacity::Minutes(3600))));
+}
+
+#[test]
+fn days_that_are_clear_stay_and_the_rest_is_said() {
+    let days = |text: &str| first(&format!("leraar a; gewoon; {text}")).days;
+    for (text, expected) in [
+        ("ma-di-do", &[Monday, Tuesday, Thursday][..]),
+        ("ma/di/do/vr", &[Monday, Tuesday, Thursday, Friday]),
+        ("ma+di", &[Monday, Tuesday]),
+        ("ma t/m vr m.u.v. wo", &[Monday, Tuesday, Thursday, Friday]),
+        ("elke dag", &[]),
+    ] {
+        assert_eq!(days(text), expected, "{text}");
+        assert_eq!(read(&format!("leraar a; gewoon; {text}")).problems, [], "{text}");
+    }
+    for (text, expected) in [
+        ("ma di wo (om en om)", &[Monday, Tuesday, Wednesday][..]),
+        ("woensdagochtend", &[Wednesday]),
+        ("Spellingspeurders op do", &[Thursday]),
+        ("do-di", &[]),
+        ("wisselend", &[]),
+    ] {
+        let list = read(&format!("leraar a; gewoon; {text}"));
+        assert_eq!((days(text).as_slice(), list.problems.len()), (expected, 1), "{text}: {list:?}");
+        assert!(list.problems[0].problem.is_kept());
+    }
+    let unread = ListProblem::Unread { column: Column::Days, text: "do-di".to_owned() };
+    assert_eq!(problems(&read("leraar a; gewoon; do-di")), [(1, &unread)]);
+}
+
+#[test]
+fn what_may_be_a_name_is_asked_beside_a_role_too() {
+    for text in [
+        "Naam\tFunctie\nKim J.\tleerkracht",
+        "Naam\tFunctie\tTaakuren\nAnja\tonderwijsassistent\t60",
+        "Naam\tFunctie\nJ. de Vries\tib'er",
+        "Anja",
+        "Kim\tleerkracht groep 3",
+    ] {
+        assert!(first(text).may_be_name(), "{text}");
+    }
+    assert_eq!(first("Naam\tFunctie\nKim J.\tleerkracht").role, StaffRole::Teacher);
+    for text in ["Functie\tDagen\nleraar groep 3\tma", "Conciërge", "Leraarondersteuner A", "IB", "directeur"] {
+        assert!(!first(text).may_be_name(), "{text}");
+    }
+}
+
+#[test]
+fn several_people_in_one_cell_are_split_or_said() {
+    let labels = |text: &str| read(text).rows.into_iter().map(|row| row.label).collect::<Vec<_>>();
+    assert_eq!(labels("Anja, Kim, Jip en Fatima"), ["Anja", "Kim", "Jip", "Fatima"]);
+    assert_eq!(labels("leraar groep 3, conciërge"), ["leraar groep 3", "conciërge"]);
+    let list = read("Functie\tUren\nAnja, Kim\t60\nleraar groep 4\t80");
+    assert_eq!(problems(&list), [(2, &ListProblem::SeveralPeople { count: 2 })]);
+    assert_eq!(list.rows.len(), 1);
+    let long = "de leraar van groep 3, de assistent, iemand van de bovenbouw, nog iemand";
+    assert_eq!(problems(&read(long)), [(1, &ListProblem::SeveralPeople { count: 4 })]);
+}
+
+#[test]
+fn raw_lists_of_a_team_go_in_without_rewriting() {
+    let list = read(include_str!("lists/team.tsv"));
+    assert_eq!(list.rows.len(), 25, "{:?}", list.problems);
+    assert!(list.problems.iter().all(|row| row.problem.is_kept()), "{:?}", list.problems);
+    let kinds: Vec<_> = list.asides.iter().map(|aside| aside.kind).collect();
+    assert_eq!(kinds, [AsideKind::Title, AsideKind::Total]);
+    assert!(list.rows.iter().all(|row| matches!(row.capacity, Some(RowCapacity::FullTime { .. }))));
+    let mut division = TaskDivision::default();
+    assert_eq!(division.add_people(&list).added.len(), 25);
+    let list = read(include_str!("lists/team-crosses.csv"));
+    assert_eq!((list.rows.len(), list.problems.as_slice()), (25, &[][..]));
+    assert!(list.rows.iter().all(|row| (3..=4).contains(&row.days.len()) && row.capacity.is_some()), "{list:?}");
+    assert_eq!(first(include_str!("lists/team-crosses.csv")).days, [Tuesday, Wednesday, Friday] as [Weekday; 3]);
+}
+
+#[test]
+fn the_same_function_twice_is_said() {
+    let list = read("leraar groep 3; gewoon\nleraar groep 3; veel");
+    assert_eq!(problems(&list), [(2, &ListProblem::Twice { first: 1 })]);
+}
