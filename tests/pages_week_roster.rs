@@ -6,6 +6,7 @@ use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::words::roster as t;
 use taakkompas_content::language::sentences;
+use taakkompas_school::qualification::Rule;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::paste::paste;
@@ -54,6 +55,7 @@ fn who_leads_a_group_without_a_lesbevoegdheid_is_one_line_with_its_rule() {
             "(WPO artikel 3 lid 1, versie van 1 augustus 2026).",
         ],
     );
+    assert_eq!(Rule::NoQualification.article(), Some("WPO artikel 3 lid 1"), "the line names the article of its rule");
     let days = [Weekday::Monday, Weekday::Tuesday, Weekday::Friday];
     let many = shown(&week(&days.map(|day| (Kind::StandingIn, day, "9.00-9.45"))), WeekPage::Roster);
     let lines = facts(&many);

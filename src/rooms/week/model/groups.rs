@@ -62,7 +62,7 @@ pub struct Group {
     /// Its years, lowest first. Empty if they are not said yet, or if there are none: see [`Self::has_no_years`].
     pub years: Vec<Year>,
     /// Whether the school says that it has no years, as in special education.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub has_no_years: bool,
     /// A unit: several groups with several teachers together. Moving around within it is how it
     /// works.

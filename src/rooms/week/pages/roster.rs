@@ -165,7 +165,7 @@ fn fact_line(line: t::FactLine) -> AnyView {
         view! {
             " "
             <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link>
-            {format!(" ({}).", t::article())}
+            {format!(" ({}).", t::ARTICLE)}
         }
     });
     view! { <li>{line.text}{rule}</li> }.into_any()

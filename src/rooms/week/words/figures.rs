@@ -1,7 +1,6 @@
 //! What the week's figures say, as sentences: each with its reason.
 
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_school::qualification::Rule;
 use taakkompas_school::time_of_day::Week;
 use taakkompas_week::figures::{PersonFigure, Share};
 use taakkompas_week::{AssistantWeek, BlockId, DayPart, Fact, GroupId, PersonId, figures};
@@ -41,11 +40,8 @@ pub struct FactLine {
     pub is_law: bool,
 }
 
-/// Where the rule behind a line is written: "WPO artikel 3 lid 1, versie van 1 augustus 2026".
-pub fn article() -> String {
-    let article = Rule::NoQualification.article().unwrap_or_default();
-    format!("{article}, versie van 1 augustus 2026")
-}
+/// Where the rule behind a line is written: that of [`Rule::NoQualification`](taakkompas_school::qualification::Rule).
+pub const ARTICLE: &str = "WPO artikel 3 lid 1, versie van 1 augustus 2026";
 
 /// The facts, in lines: what is the same for several blocks of one person is said once.
 pub fn lines(whole: &AssistantWeek, facts: &[Fact]) -> Vec<FactLine> {
