@@ -41,7 +41,7 @@ pub struct FactLine {
 }
 
 /// Where the rule behind a line is written: that of [`Rule::NoQualification`](taakkompas_school::qualification::Rule).
-pub const ARTICLE: &str = "Wet op het primair onderwijs, artikel 3 lid 1, versie van 1 augustus 2026";
+pub const ARTICLE: &str = "WPO artikel 3 lid 1, versie van 1 augustus 2026";
 
 /// The facts, in lines: what is the same for several blocks of one person is said once.
 pub fn lines(whole: &AssistantWeek, facts: &[Fact]) -> Vec<FactLine> {
