@@ -227,7 +227,7 @@ fn tasks_say_who_has_them_and_what_nobody_has() {
         "Wat stopt, kleiner wordt of overgaat:",
         "- Kerstmarkt: stopt (25 uur vrij)",
         "Wie wat doet, en hoeveel tijd:",
-        "- Leraar groep 4: mr (30 uur); samen 30 uur van 220 uur ruimte",
+        "- Leraar groep 4: mr (30 uur); samen 30 uur van 88 uur ruimte",
         "- Leraar groep 8: musical (20 uur); kamp (15 uur); mr (30 uur); ib'er (eigen uren); samen 65 uur van 220 uur \
          ruimte",
         "- Onderwijsassistent A: bibliotheek (40 uur); samen 40 uur van 220 uur ruimte",

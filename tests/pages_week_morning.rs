@@ -161,7 +161,7 @@ fn weeks_that_differ_only_in_who_is_there_have_a_card_each() {
 }
 
 #[test]
-fn the_pool_is_called_from_the_card_by_who_may_and_in_time() {
+fn the_pool_is_called_from_the_card_by_those_named_and_in_time() {
     let mut week = filled();
     let open = card(&cards(&week), "tuesday");
     let line = parts(&open, "<div class=\"print-only\"><dt>Belt de invalpool", "</div>");

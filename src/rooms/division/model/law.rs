@@ -90,7 +90,11 @@ pub(crate) fn settle(before: Option<&Task>, task: &mut Task) -> Option<Settled> 
 
 /// Whether a task has what its label asks for.
 fn is_met(task: &Task, found: Option<Finding>) -> bool {
-    let Some(Finding { needs, .. }) = found else { return true };
+    let Some(Finding { needs, certainty }) = found else { return true };
+    // A function has a holder of its own, whom the school named: only what the law settles is looked at.
+    if task.kind == TaskKind::Function && certainty != Certainty::Law {
+        return true;
+    }
     let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
     let is_qualified = match needs.asked {
         Asked::Nothing => true,

@@ -123,6 +123,7 @@ mod tests {
     fn all_that_can_go_is_said_in_plain_sentences() {
         let mut of = TaskDivision::default();
         let task = of.add_task(Task::new("Kamp")).unwrap_or_default();
+        let lesson = of.add_task(Task::new("Lesgeven groep 5")).unwrap_or_default();
         let id = of.add_colleague(StaffRole::Assistant, "oa A").unwrap_or_default();
         let other = of.add_colleague(StaffRole::Other, "vrijwilliger").unwrap_or_default();
         let (held, share) = (Holding { task, colleague: id }, Share { task, colleague: id, parts: 1 });
@@ -140,7 +141,7 @@ mod tests {
             Mend::Overstated(id),
             Mend::Overstated(other),
             Mend::Unlinked(id),
-            Mend::Needs(task),
+            Mend::Needs(lesson),
             Mend::Asked(task),
             Mend::Holder { held, why: Some(why) },
             Mend::Holder { held: Holding { task, colleague: ColleagueId(99) }, why: None },

@@ -205,7 +205,7 @@ proptest! {
             if task.people_rule.is_one_part_each() {
                 prop_assert!(own.iter().all(|share| share.parts == 1), "different people, with a part each");
             }
-            // Whoever has not got a part of it is told of: as a part that does not fit.
+            // Whoever has not got a part of it is named: as a part that does not fit.
             let unfit = proposal.unfit.iter().find(|unfit| unfit.task == task.id).map_or(0, |unfit| unfit.parts);
             if task.is_divided() && task.people_rule == PeopleRule::Everyone {
                 let is_apart = |id: &ColleagueId| {

@@ -44,6 +44,11 @@ fn problem(division: &TaskDivision, problem: &ListProblem) -> String {
     }
 }
 
+/// A remark with what to write instead, if there is an example of it.
+fn with_example(said: String, of: Column) -> String {
+    format!("{said} {}", example(of)).trim_end().to_owned()
+}
+
 /// What has to be said about a row that is kept.
 pub(super) fn remark(problem: &ListProblem) -> String {
     match problem {
@@ -51,10 +56,10 @@ pub(super) fn remark(problem: &ListProblem) -> String {
             format!("'{}' is te lang: {found} tekens. Er passen er {most}. De rest gaat mee.", column(*of))
         }
         ListProblem::Unread { column: of, text } => {
-            format!("'{text}' kunnen we niet lezen bij '{}'. De rest gaat mee. {}", column(*of), example(*of))
+            with_example(format!("'{text}' kunnen we niet lezen bij '{}'. De rest gaat mee.", column(*of)), *of)
         }
         ListProblem::TwoReadings { column: of, text } => {
-            format!("'{text}' bij '{}' kan twee dingen betekenen. De rest gaat mee. {}", column(*of), example(*of))
+            with_example(format!("'{text}' bij '{}' kan twee dingen betekenen. De rest gaat mee.", column(*of)), *of)
         }
         ListProblem::Left { column: of, text } => {
             format!("'{text}' bij '{}' gebruiken we niet. De rest wel.", column(*of))
