@@ -52,7 +52,7 @@ fn who_leads_a_group_without_a_lesbevoegdheid_is_one_line_with_its_rule() {
         &[
             "Onderwijsassistent A heeft geen lesbevoegdheid en staat alleen bij een groep",
             "Lees wat mag, wat moet en wat niet hoeft",
-            "(Wet op het primair onderwijs, artikel 3 lid 1, versie van 1 augustus 2026).",
+            "(WPO artikel 3 lid 1, versie van 1 augustus 2026).",
         ],
     );
     assert_eq!(Rule::NoQualification.article(), Some("WPO artikel 3 lid 1"), "the line names the article of its rule");
