@@ -90,9 +90,9 @@ impl Board {
             return;
         }
         let (label, may_go, half) = self.document.with_untracked(|division| {
-            let found = division
-                .task(id)
-                .map(|task| (task.label.clone(), !division.hand_over_to(task).is_empty(), division.size_minutes(task) / 2));
+            let found = division.task(id).map(|task| {
+                (task.label.clone(), !division.hand_over_to(task).is_empty(), division.size_minutes(task) / 2)
+            });
             found.unwrap_or_default()
         });
         if lane == t::HAND_OVER && !may_go {
