@@ -184,7 +184,13 @@ fn what_exactly_four_or_everyone_do_is_told_as_such() {
     let list = words(&shown(&of, DivisionPage::List));
     says(&list, &["met 4 mensen · uren per persoon", "iedereen · uren per persoon"]);
     let file = in_words(&of).join("\n");
-    says(&file, &["12 uur per jaar per persoon · hele jaar · met 4 mensen", "8,5 uur per jaar per persoon · hele jaar · iedereen"]);
+    says(
+        &file,
+        &[
+            "12 uur per jaar per persoon · hele jaar · met 4 mensen",
+            "8,5 uur per jaar per persoon · hele jaar · iedereen",
+        ],
+    );
     let proposal = propose(&of, Aim::MostEven);
     let unfit = proposal.unfit.iter().find(|unfit| unfit.task == four).unwrap();
     assert_eq!(proposals::unfit(&of, unfit), "Kerstviering: 1 mens te kort, 12 uur. Maar 3 collega's kunnen dit doen.");
