@@ -102,8 +102,8 @@ fn in_quotes(text: &str) -> Option<(String, Option<&str>)> {
 
 /// A cell between these separators.
 fn quoted(cell: &str, between: char) -> String {
-    let has_quote = cell.starts_with('"');
-    let is_safe = !cell.contains(between) && !has_quote;
+    // Also a quote further on: after spaces, it would open a cell again.
+    let is_safe = !cell.contains([between, '"']);
     if is_safe { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
 }
 

@@ -202,7 +202,7 @@ fn work_can_be_unsuited_to_a_time_of_the_year() {
     check_work(not_at_formation, date!(2027 - 03 - 08), (date!(2027 - 05 - 03), AfterHoliday(Holiday::May)));
     let not_from_march = Work { not_from_march: true, ..short };
     check_work(not_from_march, date!(2027 - 02 - 02), (date!(2027 - 02 - 02), Now));
-    check_work(not_from_march, date!(2027 - 03 - 08), (date!(2027 - 09 - 06), NextSchoolYear));
+    check_work(not_from_march, date!(2027 - 03 - 08), (date!(2027 - 08 - 30), NextSchoolYear));
     check_work(short, date!(2027 - 03 - 08), (date!(2027 - 03 - 08), Now));
 }
 

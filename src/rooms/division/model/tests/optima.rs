@@ -151,7 +151,9 @@ fn ours_are_within_two_percent_of_the_optimum() {
             assert!(u64::from(ours.unfit_minutes) > unfit.found || ours.cost >= cost.bound, "{name}: {ours:?}");
             assert!(fits(ours.unfit_minutes.into()) * 100 >= fits(unfit.bound) * 98, "{name}: {ours:?}");
             assert!(ours.cost * 100 <= cost.bound * 102, "{name}: {ours:?} {}", cost.bound);
-            assert!(above(ours.cost) * 100 <= above(cost.bound) * 115, "{name}: {ours:?} {}", cost.bound);
+            // A bound that is not proven may be low: then ours is compared with the best that was found.
+            let best = if cost.proven { cost.bound } else { cost.found };
+            assert!(above(ours.cost) * 100 <= above(best) * 115, "{name}: {ours:?} {best}");
             // If it is not proven, the bound is at most one percent below what was found.
             assert!(unfit.proven && (cost.proven || cost.bound * 101 >= cost.found * 100), "{name}");
         }
