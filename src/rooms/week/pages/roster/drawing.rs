@@ -122,7 +122,6 @@ impl Drawing {
         let at = (event.client_x(), event.client_y());
         let Some(block) = block_under(at).filter(|_| event.button() == 0) else { return };
         let Some((weekday, _)) = self.when(block) else { return };
-        browser::capture_pointer(event);
         let stretches = browser::place_under(at, EDGE).is_some();
         self.was_drag.set(false);
         self.drag.set(Some(Drag { from: at.0, block, weekday, stretches }));
@@ -145,6 +144,10 @@ impl Drawing {
         let pending = Pending { weekday, moved, stretched, ..Pending::of(drag.block, drag.weekday) };
         let is_moved = self.was_drag.get_untracked() || by != 0 || weekday != drag.weekday;
         if is_moved && self.pending.get_untracked() != Some(pending) {
+            if !self.was_drag.get_untracked() {
+                // Not before it moves: a press without a drag is a click on the bar itself.
+                browser::capture_pointer(event);
+            }
             self.was_drag.set(true);
             self.pending.set(Some(pending));
         }
@@ -170,6 +173,7 @@ impl Drawing {
 
     /// What a key does at a bar. Returns whether it did anything.
     pub fn key(self, row: usize, id: BlockId, event: &ev::KeyboardEvent) -> bool {
+        self.was_drag.set(false);
         let key = event.key();
         let Some(pending) = self.pending.get_untracked() else {
             if key == " " {
