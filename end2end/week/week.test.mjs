@@ -34,7 +34,7 @@ test("an assistant gets three blocks by keyboard alone, and a week sheet", async
   await expect(saved(visitor)).toBeVisible();
   await expect(sheet(visitor).getByText("sommen tot 20 · met leraar groep 4 · leeshoek")).toBeVisible();
   const { version, week } = (await keptScan(visitor)).documents.week;
-  expect(version).toBe(1);
+  expect(version).toBe(2);
   expect([week.people.length, week.blocks.length, week.places.length]).toEqual([1, 3, 1]);
   expect(week.groups.map(({ label }) => label)).toEqual(["groep 4", "groep 3"]);
   await visitor.reload();

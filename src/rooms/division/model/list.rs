@@ -242,18 +242,18 @@ pub enum ListProblem {
 impl ListProblem {
     /// Whether the row is kept despite the problem.
     pub const fn is_kept(&self) -> bool {
-        match self {
+        !matches!(
+            self,
             Self::NoLabel
-            | Self::TooLong { column: Column::Label, .. }
-            | Self::Twice { .. }
-            | Self::TaskThere(_)
-            | Self::ColleagueThere(_)
-            | Self::OpenQuote
-            | Self::LostLetters
-            | Self::SeveralPeople { .. }
-            | Self::Refused(_) => false,
-            _ => true,
-        }
+                | Self::TooLong { column: Column::Label, .. }
+                | Self::Twice { .. }
+                | Self::TaskThere(_)
+                | Self::ColleagueThere(_)
+                | Self::OpenQuote
+                | Self::LostLetters
+                | Self::SeveralPeople { .. }
+                | Self::Refused(_)
+        )
     }
 }
 

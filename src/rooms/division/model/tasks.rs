@@ -157,6 +157,8 @@ impl PeopleRule {
     }
 }
 
+// A coded enum is declared by a macro that derives no default.
+#[allow(clippy::derivable_impls)]
 impl Default for PeopleRule {
     fn default() -> Self {
         Self::AtMost
