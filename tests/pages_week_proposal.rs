@@ -138,7 +138,7 @@ fn only_a_week_that_is_proven_best_is_called_the_best() {
         let says = t::how_good(&Proposal { is_best_possible, ..proposal.clone() });
         assert_eq!(says.contains("de beste week"), is_best_possible, "{says}");
     }
-    says(&t::how_good(&Proposal { is_best_possible: false, ..proposal }), &["een goede week, misschien niet de beste"]);
+    says(t::how_good(&Proposal { is_best_possible: false, ..proposal }), &["een goede week, misschien niet de beste"]);
 }
 
 #[test]

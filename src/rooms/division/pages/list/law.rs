@@ -38,7 +38,7 @@ pub(super) fn questions(document: DivisionHandle, status: StatusLine) -> AnyView
             <h2 id="taken-vragen">{t::LAW_QUESTION}</h2>
             <p>{said}</p>
             <p class="hint">{t::LAW_HELP}</p>
-            <ul>{move || asked.get().into_iter().map(question.clone()).collect_view()}</ul>
+            <ul>{move || asked.get().into_iter().map(question).collect_view()}</ul>
         </section>
     }
     .into_any()

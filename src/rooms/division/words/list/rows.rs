@@ -113,6 +113,13 @@ pub(super) fn remark(problem: &ListProblem) -> String {
                 "'{text}' uur kan niet. Kies meer dan 0 en hooguit {most} per persoon. Nu gaat de taak mee als 'middel'."
             )
         }
+        problem => of_row(problem),
+    }
+}
+
+/// The same, for what is said of the row as a whole.
+fn of_row(problem: &ListProblem) -> String {
+    match problem {
         ListProblem::SeveralDays { text } => {
             format!("'{text}' zijn meer dagen. Een taak hoort bij één dag of bij geen. Nu staat er geen dag bij.")
         }

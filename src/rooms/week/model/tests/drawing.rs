@@ -14,11 +14,11 @@ fn every_block_is_a_bar_once_and_bars_that_coincide_lie_in_lanes() {
     let first = add_protected(&mut week, person, group, Weekday::Monday, "8.45-9.30");
     let second = add_protected(&mut week, person, group, Weekday::Monday, "9.15-10.00");
     let third = add_protected(&mut week, person, group, Weekday::Monday, "9.30-10.15");
-    let [row] = &rows(&week, Week::A, By::People)[..] else { panic!() };
+    let [row] = &rows(&week, Week::A, By::People)[..] else { unreachable!() };
     let bars: Vec<_> = row.days[0].bars.iter().map(|bar| (bar.block, bar.lane)).collect();
     assert_eq!(bars, [(first, 0), (second, 1), (third, 0)]);
     assert_eq!((row.days[0].lanes, row.days[1].lanes), (2, 1));
-    let [row] = &rows(&week, Week::A, By::Groups)[..] else { panic!() };
+    let [row] = &rows(&week, Week::A, By::Groups)[..] else { unreachable!() };
     assert_eq!(row.whose, Whose::Group(group));
     assert_eq!(row.days[0].bars.len(), 3);
 }

@@ -64,6 +64,15 @@ pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
                     set(|rules, minutes| rules.break_minutes = minutes),
                 )}
             </div>
+            {always()}
+        </section>
+    }
+    .into_any()
+}
+
+/// What holds for every proposal, and the order in which it is weighed.
+fn always() -> AnyView {
+    view! {
             <Fold summary="Wat altijd geldt, en wat het eerst telt">
                 <p>"Dit doet een voorstel nooit:"</p>
                 <ul>
@@ -94,7 +103,6 @@ pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
                 </p>
                 <p>"Deze volgorde kozen wij zelf; ze staat niet in het onderzoek."</p>
             </Fold>
-        </section>
     }
     .into_any()
 }
