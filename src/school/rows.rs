@@ -91,6 +91,13 @@ impl Row {
 /// A text or a table that is too long.
 pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, TooMuch> {
     let (mut reading, mut rows) = (Rows::new(text, names_a_column)?, Vec::new());
+    // Without a quote, every line that says something is a row: too many are refused before any is read.
+    if !text.contains('"') {
+        let found = reading.rest.split(LINE_ENDS).filter(|line| !reading.is_empty(line)).count();
+        if found > MOST_ROWS {
+            return Err(TooMuch::Rows { most: MOST_ROWS, found });
+        }
+    }
     while let Some(more) = reading.step(MOST_ROWS)? {
         rows.extend(more);
     }
