@@ -21,7 +21,7 @@ const duo = (label) => {
   ];
 };
 
-const group = (id, label, years, teachers, isUnit = false) => ({
+export const group = (id, label, years, teachers, isUnit = false) => ({
   id,
   label,
   years,
@@ -30,7 +30,7 @@ const group = (id, label, years, teachers, isUnit = false) => ({
   lessons: [],
 });
 
-const person = (id, role, letter) => ({
+export const person = (id, role, letter) => ({
   id,
   role,
   lead: null,
@@ -42,7 +42,7 @@ const person = (id, role, letter) => ({
   counts_as_staff: true,
 });
 
-const block = (id, owner, kind, weekday, from, until, fields = {}) => ({
+export const block = (id, owner, kind, weekday, from, until, fields = {}) => ({
   id,
   weeks: "every",
   weekday,

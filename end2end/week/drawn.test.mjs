@@ -1,52 +1,23 @@
 // The week as a drawing: bars that are dragged, stretched, and moved by keys alone; on a phone and on paper too.
-import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
-import { openRecord } from "../support/kept.mjs";
 import { readFileSync } from "node:fs";
-import { keptWeek } from "../support/kept.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { keptWeek, openRecord } from "../support/kept.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
+import { block, group, person } from "../support/weeks.mjs";
 
 const ROSTER = "/inzet/rooster";
 const STATUS = "#week-melding";
 
-/** Opens a week of two assistants and two blocks each, the first protected. */
+/** Opens a week of two assistants and three blocks, the first protected. */
 async function openWeek(visitor) {
-  const person = (id, letter) => ({
-    id,
-    role: "assistant",
-    lead: null,
-    letter,
-    roster_minutes: null,
-    presence: [],
-    hours: [],
-    employer: "board",
-    counts_as_staff: true,
-  });
-  const block = (id, who, weekday, from, until, more = {}) => ({
-    id,
-    weeks: "every",
-    weekday,
-    span: { from, until },
-    kind: "small-group",
-    person: who,
-    groups: [3],
-    part: null,
-    aim: "lezen",
-    teacher: null,
-    place: null,
-    arrangement: null,
-    earmarked: false,
-    protected: false,
-    locked: false,
-    may_move: true,
-    ...more,
-  });
+  const withAim = { groups: [3], aim: "lezen" };
   const week = {
-    people: [person(1, "A"), person(2, "B")],
-    groups: [{ id: 3, label: "groep 4", years: ["4"], is_unit: false, teachers: [], lessons: [] }],
+    people: [person(1, "assistant", "A"), person(2, "assistant", "B")],
+    groups: [group(3, "groep 4", ["4"], [])],
     blocks: [
-      block(11, 1, "monday", 525, 570, { protected: true }),
-      block(12, 1, "monday", 600, 645),
-      block(13, 2, "tuesday", 540, 585),
+      block(11, 1, "small-group", "monday", 525, 570, { ...withAim, protected: true }),
+      block(12, 1, "small-group", "monday", 600, 645, withAim),
+      block(13, 2, "small-group", "tuesday", 540, 585, withAim),
     ],
     next: 60,
   };

@@ -7,7 +7,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::properties::{few_large_tasks, small_division};
-use crate::proposal::{Score, propose, score};
+use crate::proposal::{Proposal, Score, propose, score};
 use crate::seed::cases;
 use crate::*;
 
@@ -176,6 +176,16 @@ impl Trying<'_> {
     }
 }
 
+/// Our proposal, checked against every division there is.
+fn best_of_all(division: &TaskDivision, aim: Aim, case: u32) -> Proposal {
+    let mut trying = Trying::new(division, aim);
+    trying.try_all(&mut Vec::new());
+    let proposal = propose(division, aim);
+    assert!(proposal.is_best_possible, "{case}");
+    assert_eq!(proposal.score, trying.best, "{case} {aim:?} {division:?}");
+    proposal
+}
+
 #[test]
 fn shared_tasks_are_spread_evenly_in_the_best_of_all_divisions() {
     let mut runner = TestRunner::deterministic();
@@ -183,11 +193,7 @@ fn shared_tasks_are_spread_evenly_in_the_best_of_all_divisions() {
     for case in 0..150 {
         let division = few_large_tasks().new_tree(&mut runner).unwrap().current();
         for &aim in Aim::ALL {
-            let mut trying = Trying::new(&division, aim);
-            trying.try_all(&mut Vec::new());
-            let proposal = propose(&division, aim);
-            assert!(proposal.is_best_possible, "{case}");
-            assert_eq!(proposal.score, trying.best, "{case} {aim:?} {division:?}");
+            let proposal = best_of_all(&division, aim, case);
             let shared = proposal.measures.extra_people > 0;
             even += u32::from(shared && proposal.measures.unequal_minutes == 0);
             uneven += u32::from(proposal.measures.unequal_minutes > 0);
@@ -204,11 +210,7 @@ fn three_hundred_small_cases_equal_the_best_of_all_divisions() {
     for case in 0..300 {
         let division = small_division().new_tree(&mut runner).unwrap().current();
         for &aim in Aim::ALL {
-            let mut trying = Trying::new(&division, aim);
-            trying.try_all(&mut Vec::new());
-            let proposal = propose(&division, aim);
-            assert!(proposal.is_best_possible, "{case}");
-            assert_eq!(proposal.score, trying.best, "{case} {aim:?} {division:?}");
+            let proposal = best_of_all(&division, aim, case);
             assert_eq!(score(&division, aim, &proposal.shares()).unwrap(), (proposal.score, proposal.measures));
             short += u32::from(proposal.score.unfit_minutes > 0);
             shared += u32::from(proposal.measures.extra_people > 0);
