@@ -1,7 +1,4 @@
-//! What stands before and after a label: bullets and numbering, and an amount of time.
-
-use crate::dutch::Reading;
-use crate::dutch::hours::{self, Amount, Time, Unit};
+//! What stands before a label: bullets and numbering.
 
 /// Signs that a text processor puts before the lines of a list.
 const BULLETS: &[char] = &[
@@ -46,39 +43,4 @@ fn is_mark(word: &str) -> bool {
     let is_outline = is_number && inside.matches('.').count() > 1;
     let is_letter = inside.len() == 1 && inside.bytes().all(|byte| byte.is_ascii_alphabetic());
     (has_end && (is_number || is_letter)) || is_outline
-}
-
-/// The most words after a label that are looked at for an amount.
-const MOST_WORDS: usize = 5;
-
-/// A label with an amount of time after it that names its unit: "Sinterklaas 30 uur", "Pasen (12 uur)", "Kerst: 20u".
-/// `None` if there is none, or if it has two readings.
-pub fn with_hours(text: &str) -> Option<(&str, Time)> {
-    let text = text.trim();
-    if text.len() > super::LONGEST_CELL {
-        return None;
-    }
-    let begins: Vec<usize> = text.match_indices([' ', '(', '\u{a0}']).map(|(at, _)| at).collect();
-    // The longest amount counts: "ca. 20 uur" rather than "20 uur".
-    let last = begins.iter().copied().skip(begins.len().saturating_sub(MOST_WORDS));
-    last.filter_map(|at| text.split_at_checked(at)).find_map(|(label, said)| {
-        let label = label.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
-        let begins_right = said
-            .trim_start_matches([' ', '(', '\u{a0}'])
-            .starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign));
-        let begins_about = ["ca", "circa", "ongeveer", "max", "half", "anderhalf", "een"]
-            .iter()
-            .any(|word| said.trim_start_matches([' ', '(']).to_lowercase().starts_with(word));
-        match hours::read(said, Unit::Hours) {
-            Reading::Read(Amount::Time(time))
-                if time.has_unit
-                    && time.left.is_empty()
-                    && (begins_right || begins_about)
-                    && !label.trim().is_empty() =>
-            {
-                Some((label.trim(), time))
-            }
-            _ => None,
-        }
-    })
 }

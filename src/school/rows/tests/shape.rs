@@ -1,7 +1,7 @@
 //! The head, headings, totals and split rows; marks and hours beside a label.
 
 use super::{names, rows};
-use crate::rows::label::{is_bullet, with_hours, without_mark};
+use crate::rows::label::{is_bullet, without_mark};
 use crate::rows::shape::{Columns, RowKind, empty_columns, find_head, is_short, kinds, mended, total, usual_width};
 use RowKind::{Head, Heading, Item, MergedAbove, OnlyLabel, Subtotal, Title, Total};
 
@@ -147,26 +147,4 @@ fn a_mark_before_a_label_is_dropped() {
     }
     assert!(is_bullet("•") && is_bullet(" ▪ ") && !is_bullet("-") && !is_bullet("•a"));
     assert_eq!(rows("•\tKerst\t20\n\u{f0b7}\tPasen\t12")[1].cells, ["Pasen", "12"]);
-}
-
-#[test]
-fn hours_may_stand_after_a_label() {
-    let found = |text: &str| with_hours(text).map(|(label, time)| format!("{label}|{}", time.minutes));
-    for (text, expected) in [
-        ("Sinterklaas 30 uur", Some("Sinterklaas|1800")),
-        ("Pasen (12 uur)", Some("Pasen|720")),
-        ("Kerst: 20u", Some("Kerst|1200")),
-        ("Kerst - 20 uur", Some("Kerst|1200")),
-        ("Kerst, ca. 20 uur", Some("Kerst|1200")),
-        ("Kerst een half uur", Some("Kerst|30")),
-        ("Kerst 1u30", Some("Kerst|90")),
-        ("Kerst 2026", None),
-        ("Groep 8", None),
-        ("Kerst 5 december", None),
-        ("20 uur", None),
-        ("Kerst", None),
-        ("", None),
-    ] {
-        assert_eq!(found(text).as_deref(), expected, "{text}");
-    }
 }

@@ -6,7 +6,9 @@
 
 use core::ops::RangeInclusive;
 
-use super::messages::{MessageLine, lines, plain_signs, without_bullet, without_marks};
+use taakkompas_school::rows::label::without_mark;
+
+use super::messages::{MessageLine, lines, plain_signs, without_marks};
 use super::{FIRST, FROM, HandedIn, LAST, Said, Unread, VERSION};
 
 /// The longest text that is read, in bytes: the answers of a full team, with greetings and signatures.
@@ -96,7 +98,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn line(&mut self, line: &MessageLine) {
-        let text = without_bullet(&line.text);
+        let text = without_mark(&line.text);
         let length = line.text.chars().count();
         let marks = self.marks(text);
         let before = marks.first().map_or(text, |&(from, _, _)| text.get(..from).unwrap_or_default());

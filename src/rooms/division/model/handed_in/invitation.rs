@@ -5,11 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::messages::{lines, plain_signs, without_bullet, without_marks};
+use super::messages::{lines, plain_signs, without_marks};
 use crate::TaskDivision;
 use crate::colleagues::Colleague;
 use crate::tasks::Task;
 use taakkompas_school::limits::is_same;
+use taakkompas_school::rows::label::without_mark;
 
 const FIRST: &str = "Lijst met taken";
 const LAST: &str = "Einde lijst";
@@ -121,7 +122,7 @@ pub fn shared_tasks(text: &str) -> Option<Vec<String>> {
         if is_line(&line.text, LAST) {
             break;
         }
-        let task = without_marks(without_bullet(&line.text));
+        let task = without_marks(without_mark(&line.text));
         let has_number = task.len() < line.text.len();
         match tasks.last_mut() {
             Some(above) if !has_number && (is_numbered || is_long) => *above = format!("{above} {task}"),

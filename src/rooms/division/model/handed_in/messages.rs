@@ -4,8 +4,12 @@
 //! - Quote markers (`>`) in front of a line go.
 //! - What a chat puts in front of a line that is copied from it goes, and its sender is kept apart:
 //!   `[08:12, 3-3-2026] Kim: `, `3-3-2026 08:12 - Kim: `.
-//! - Bullets, numbers and the signs of bold and italic text are not part of what is said; see [`without_bullet`] and
+//! - Bullets, numbers and the signs of bold and italic text are not part of what is said; see [`without_mark`] and
 //!   [`without_marks`].
+
+use taakkompas_school::dutch::signs::tidy;
+#[cfg(doc)]
+use taakkompas_school::rows::label::without_mark;
 
 /// A line of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +34,9 @@ pub fn lines(text: &str) -> impl Iterator<Item = MessageLine> {
     )
 }
 
-/// Signs that are not seen: zero-width ones, those that set a direction, soft hyphens.
-const fn is_invisible(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
 /// A text in which every space is one ordinary space and nothing is invisible.
 pub fn plain_signs(text: &str) -> String {
-    let visible: String = text.chars().filter(|&sign| !is_invisible(sign)).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    tidy(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn unquoted(line: &str) -> &str {
@@ -70,18 +68,6 @@ const LONGEST_STAMP: usize = 40;
 /// Whether a text has a time such as 08:12 in it, and nothing but a date beside it.
 fn has_clock(text: &str) -> bool {
     text.as_bytes().windows(4).any(|four| matches!(four, [b'0'..=b'9', b':', b'0'..=b'9', b'0'..=b'9']))
-}
-
-/// A line without the bullet or the number in front of it: "- Kerst", "• Kerst", "3. Kerst".
-pub fn without_bullet(line: &str) -> &str {
-    const BULLETS: [&str; 11] = ["- ", "* ", "• ", "· ", "– ", "— ", "▪ ", "● ", "◦ ", "+ ", "o "];
-    if let Some(rest) = BULLETS.iter().find_map(|bullet| line.strip_prefix(bullet)) {
-        return rest.trim_start();
-    }
-    let digits = line.len() - line.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    let rest = line.get(digits..).unwrap_or_default();
-    let numbered = ['.', ')'].iter().find_map(|&sign| rest.strip_prefix(sign)?.strip_prefix(' '));
-    numbered.filter(|_| (1..=3).contains(&digits)).map_or(line, str::trim_start)
 }
 
 /// A text without the signs for bold, italic or struck-through text around it.
@@ -136,18 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn bullets_numbers_and_marks_are_not_part_of_a_line() {
-        for (line, text) in [
-            ("- Kerst", "Kerst"),
-            ("•  Kerst", "Kerst"),
-            ("12. Kerst", "Kerst"),
-            ("3) Kerst", "Kerst"),
-            ("3D-printen", "3D-printen"),
-            ("2026. Kerst", "2026. Kerst"),
-            ("-5 graden", "-5 graden"),
-        ] {
-            assert_eq!(without_bullet(line), text, "{line}");
-        }
+    fn signs_of_bold_and_italic_text_are_not_part_of_it() {
         assert_eq!(without_marks("*Goed in*"), "Goed in");
         assert_eq!(without_marks("**_Kerst_** "), "Kerst");
     }

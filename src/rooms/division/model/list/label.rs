@@ -24,7 +24,8 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
     let mut begins: Vec<usize> = label.match_indices(is_between).map(|(at, sign)| at + sign.len()).collect();
     begins.reverse();
     let is_amount = |amount: &str| {
-        let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign));
+        let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign))
+            || IN_WORDS.iter().any(|word| amount.to_lowercase().starts_with(word));
         let read = hours::read(amount, Unit::Hours);
         let has_unit = matches!(&read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty());
         begins_right && has_unit
@@ -56,11 +57,42 @@ fn is_read(amount: &str) -> bool {
 /// How many words at the end of a label may be an amount.
 const MOST_WORDS: usize = 5;
 
+/// Words that an amount begins with, without a number in digits.
+const IN_WORDS: &[&str] = &["half", "anderhalf"];
+
 /// Words before an amount that belong to it.
-const ABOUT: &[&str] = &["ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "min.", "±", "~"];
+const ABOUT: &[&str] = &["een", "ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "min.", "±", "~"];
 
 /// A text of a column, if it is no longer than that.
 pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
     let found = cell.chars().count();
     if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_may_stand_after_a_label() {
+        for (text, expected) in [
+            ("Sinterklaas 30 uur", Some(("Sinterklaas", "30 uur"))),
+            ("Musical groep 8 75 uur", Some(("Musical groep 8", "75 uur"))),
+            ("Pasen (12 uur)", Some(("Pasen", "12 uur"))),
+            ("Kerst: 20u", Some(("Kerst", "20u"))),
+            ("Kerst - 20 uur", Some(("Kerst", "20 uur"))),
+            ("Kerst, ca. 20 uur", Some(("Kerst", "ca. 20 uur"))),
+            ("Kerst een half uur", Some(("Kerst", "een half uur"))),
+            ("Kerst anderhalf uur", Some(("Kerst", "anderhalf uur"))),
+            ("Kerst 1u30", Some(("Kerst", "1u30"))),
+            ("Kerst 2026", None),
+            ("Groep 8", None),
+            ("Kerst 5 december", None),
+            ("20 uur", None),
+            ("Kerst", None),
+            ("", None),
+        ] {
+            assert_eq!(hours_at_end(text), expected, "{text}");
+        }
+    }
 }
