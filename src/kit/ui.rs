@@ -23,3 +23,4 @@ pub mod sources;
 pub mod special;
 pub mod status_line;
 pub mod tables;
+pub mod times;

@@ -14,6 +14,7 @@ pub mod reasons;
 pub mod rows;
 pub mod saving;
 pub mod situation;
+pub mod times;
 
 use crate::kit::document::ChangeError;
 

@@ -304,6 +304,17 @@ pub fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     joined
 }
 
+/// A stretch of time on one weekday: when someone is at school, or when there are lessons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Presence {
+    /// The weeks of the cycle.
+    pub weeks: Weeks,
+    /// The weekday.
+    pub weekday: Weekday,
+    /// The start and end: of someone, the arrival and departure.
+    pub span: Span,
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

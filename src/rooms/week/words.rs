@@ -9,6 +9,7 @@ use taakkompas_week::start::Lacks;
 use taakkompas_week::{AssistantWeek, Block, Kind, PersonId};
 
 use crate::kit::words::labels::{and, capital};
+pub use crate::kit::words::times::{for_input, weeks};
 
 pub mod agreements;
 pub mod cards;
@@ -55,15 +56,6 @@ pub fn person(week: &AssistantWeek, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
 }
 
-/// In which weeks; empty for every week.
-pub const fn weeks(weeks: Weeks) -> &'static str {
-    match weeks {
-        Weeks::Every => "",
-        Weeks::A => "week A",
-        Weeks::B => "week B",
-    }
-}
-
 /// A week of the cycle.
 pub const fn week(week: Week) -> &'static str {
     match week {
@@ -75,11 +67,6 @@ pub const fn week(week: Week) -> &'static str {
 /// From and until: "8.45–9.30".
 pub fn span(span: Span) -> String {
     format!("{}–{}", span.from, span.until)
-}
-
-/// A time in the format of an input field: "08:45".
-pub fn for_input(time: TimeOfDay) -> String {
-    format!("{:02}:{:02}", time.minutes() / 60, time.minutes() % 60)
 }
 
 /// A kind of work, as in a list.

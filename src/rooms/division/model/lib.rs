@@ -7,7 +7,7 @@
 //! - [`list`]: reading and writing a pasted list or a CSV;
 //! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it takes;
 //! - [`colleagues`]: who does the tasks: room without a reason, days, and their own wishes;
-//! - [`from_week`]: which colleague is who in the assistants' week;
+//! - [`from_week`]: which colleague is who in the assistants' week; [`into_week`]: what the team says of it;
 //! - [`checks`]: what they say about the tasks they have;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
 //! - [`law`]: what the label of a task says about who may do it;
@@ -37,6 +37,7 @@ pub mod checks;
 pub mod colleagues;
 pub mod edit;
 pub mod from_week;
+pub mod into_week;
 mod groups;
 pub mod handed_in;
 pub mod law;

@@ -5,6 +5,7 @@
 mod board;
 mod edits;
 mod from_week;
+mod into_week;
 mod law;
 mod list;
 mod list_cases;

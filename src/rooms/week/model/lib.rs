@@ -6,7 +6,7 @@
 //! - [`start`]: three protected blocks each, what they still lack and when they could take place;
 //! - [`day_card`]: half past seven, one card per weekday: how groups split, and what does not stop;
 //! - [`protocol`]: the school's own order of steps when someone is ill, and remarks on it;
-//! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
+//! - [`people`], [`groups`] with their [`teachers`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
 //! - [`drawing`]: the week as rows of bars on a time axis;
 //! - [`figures`]: what the week says, each with its reason;
@@ -46,6 +46,7 @@ pub mod people;
 pub mod proposal;
 pub mod protocol;
 pub mod start;
+pub mod teachers;
 
 pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
@@ -54,11 +55,11 @@ pub use edit::{Bounds, EditError, Limit, Text};
 pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
-pub use people::{Hours, Person, Presence};
+pub use people::{Hours, Person};
 pub use taakkompas_school::qualification::MayLead;
 pub use taakkompas_school::staff::{Employer, Letter, StaffRole};
 pub use taakkompas_school::time_of_day;
-pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
+pub use taakkompas_school::time_of_day::{Cycle, Presence, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {
     /// The number of a person; zero until the person is added to a week.

@@ -11,12 +11,12 @@
 //! - A roster with times down and days across is read for one person: see [`paste_for`].
 
 use super::blocks::{Block, Kind};
-use super::people::{Person, Presence};
+use super::people::Person;
 use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
+use taakkompas_school::time_of_day::{Presence, Span, Weekday, Weeks};
 
 mod cells;
 mod groups;

@@ -4,21 +4,10 @@ use serde::{Deserialize, Serialize};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::{Held, MayLead};
 use taakkompas_school::staff::{Employer, HoursSource, Letter, StaffRole};
-use taakkompas_school::time_of_day::{Span, Week, Weekday, Weeks, joined};
+use taakkompas_school::time_of_day::{Presence, Span, Week, Weekday, joined};
 use time::Date;
 
 use super::{EditError, PersonId};
-
-/// When someone is at school on one weekday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Presence {
-    /// The weeks of the cycle.
-    pub weeks: Weeks,
-    /// The weekday.
-    pub weekday: Weekday,
-    /// The arrival and departure.
-    pub span: Span,
-}
 
 /// Part of someone's hours, and where they come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,35 +11,6 @@ use crate::kit::words::numbers::count;
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
-/// Gives all days the times of Monday.
-pub const LIKE_MONDAY: &str = "Maak elke dag zoals maandag";
-/// Adds a time span to a day.
-pub const MORE_TIMES: &str = "Nog een tijd";
-
-/// Where a time span of a day begins.
-pub fn from(nth: usize) -> String {
-    of_part("Van", nth)
-}
-
-/// Where a time span of a day ends.
-pub fn until(nth: usize) -> String {
-    of_part("Tot", nth)
-}
-
-/// In which weeks a time span of a day applies.
-pub fn weeks(nth: usize) -> String {
-    of_part("Welke week", nth)
-}
-
-fn of_part(label: &str, nth: usize) -> String {
-    if nth == 0 { label.to_owned() } else { format!("{label} (tijd {})", nth + 1) }
-}
-
-/// Which time span of a day it is.
-pub fn nth_time(nth: usize) -> String {
-    format!("tijd {}", nth + 1)
-}
-
 /// How to fill in the lesson times.
 pub const LESSONS: &str = "Bij een continurooster vul je maandag in en kies je de knop eronder. Stopt de les voor een lange pauze? Geef de dag dan twee tijden.";
 /// The times of the school come first.

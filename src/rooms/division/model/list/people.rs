@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
+use taakkompas_school::dutch::days::OnDay;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
 
 use super::add::Added;
@@ -39,8 +41,10 @@ pub struct PersonRow {
     pub leads_school: bool,
     /// The room; `None` if nothing is said, which means what follows from the role.
     pub capacity: Option<RowCapacity>,
-    /// The days at school; empty if not said.
+    /// The days at school; empty if not said, or if it is every day.
     pub days: Vec<Weekday>,
+    /// The same with the parts of days and the weeks that the row says, for the week; empty if not said.
+    pub on: Vec<OnDay>,
     /// Certificates.
     pub certificates: Vec<String>,
     /// Groups.
@@ -227,6 +231,7 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
         leads_school: false,
         capacity: None,
         days: Vec::new(),
+        on: Vec::new(),
         certificates: Vec::new(),
         groups: Vec::new(),
     };
@@ -241,11 +246,11 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
             Column::Role => named = (!cell.is_empty()).then(|| one_line(cell)),
             Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, slot, remarks),
             Column::FullTime => part = capacity(cell, slot, remarks),
-            Column::Days => row.days = days_of(cell, remarks),
+            Column::Days => row.add_days(cell, remarks),
             Column::OnDay => {
                 if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false))
                 {
-                    row.days.push(day);
+                    row.add_day(day);
                 }
             }
             Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
@@ -259,9 +264,13 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     for cells in &of.more {
         for (cell, slot) in cells.iter().zip(of.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
             match slot.column {
-                Some(Column::Days) => row.days.extend(days_of(cell, remarks)),
+                Some(Column::Days) => row.add_days(cell, remarks),
                 Some(column @ Column::Group) => row.groups.extend(texts(cell, column, Colleague::MOST_GROUPS, remarks)),
-                Some(Column::OnDay) => row.days.extend(slot.day.filter(|_| !is_away(cell))),
+                Some(Column::OnDay) => {
+                    if let Some(day) = slot.day.filter(|_| !is_away(cell)) {
+                        row.add_day(day);
+                    }
+                }
                 Some(column) => remarks.push(ListProblem::Unread { column, text: cut(cell) }),
                 None => {}
             }
@@ -276,29 +285,31 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     Ok(row.with_role(named.as_deref()))
 }
 
-fn days_of(cell: &str, remarks: &mut Vec<ListProblem>) -> Vec<Weekday> {
-    let column = Column::Days;
-    if is_nothing(cell) {
-        return Vec::new();
+impl PersonRow {
+    fn add_day(&mut self, day: Weekday) {
+        self.days.push(day);
+        self.on.push(OnDay { day, part: None, weeks: WeeksSaid::Every });
     }
-    match days::read(cell) {
-        Reading::Empty | Reading::NotSaidYet => Vec::new(),
-        Reading::TwoReadings => {
-            remarks.push(ListProblem::TwoReadings { column, text: cut(cell) });
-            Vec::new()
+
+    fn add_days(&mut self, cell: &str, remarks: &mut Vec<ListProblem>) {
+        let column = Column::Days;
+        if is_nothing(cell) {
+            return;
         }
-        Reading::Unread | Reading::TooLong => {
-            remarks.push(ListProblem::Unread { column, text: cut(cell) });
-            Vec::new()
-        }
-        Reading::Read(said) => {
-            let is_more =
-                |on: &days::OnDay| on.part.is_some() || on.weeks != taakkompas_school::dutch::weeks::WeeksSaid::Every;
-            if said.on.iter().any(is_more) {
-                remarks.push(ListProblem::About { column, text: cut(cell), minutes: 0 });
+        match days::read(cell) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::TwoReadings => remarks.push(ListProblem::TwoReadings { column, text: cut(cell) }),
+            Reading::Unread | Reading::TooLong => remarks.push(ListProblem::Unread { column, text: cut(cell) }),
+            Reading::Read(said) => {
+                if said.on.iter().any(|on| on.part.is_some() || on.weeks != WeeksSaid::Every) {
+                    remarks.push(ListProblem::About { column, text: cut(cell), minutes: 0 });
+                }
+                left(column, &said.left, remarks);
+                if !said.is_every {
+                    self.days.extend(said.days());
+                }
+                self.on.extend(said.on);
             }
-            left(column, &said.left, remarks);
-            if said.is_every { Vec::new() } else { said.days() }
         }
     }
 }

@@ -142,15 +142,10 @@ fn row(document: WeekHandle, at: usize, status: StatusLine) -> AnyView {
 
 /// In which weeks of the cycle someone may be called.
 fn weeks_field(document: WeekHandle, at: usize, status: StatusLine, value: Signal<String>) -> AnyView {
-    let option = |&weeks: &Weeks| {
-        let says = if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
-        (weeks.code().to_owned(), says.to_owned())
-    };
-    let options: Vec<(String, String)> = Weeks::ALL.iter().map(option).collect();
     let set = move |code: String| {
         if let Ok(weeks) = code.parse() {
             change_row(document, status, at, &|row| row.weeks = weeks);
         }
     };
-    select_field(format!("ja-{at}-weken"), "In welke weken", Signal::stored(options), value, Callback::new(set))
+    select_field(format!("ja-{at}-weken"), "In welke weken", Signal::stored(weeks_options()), value, Callback::new(set))
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weeks};
 use taakkompas_week::{Lesson, Presence};
 
-use super::super::roster::times::Times;
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::ui::times::Times;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::proposal as t;
 

@@ -8,7 +8,6 @@ use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 use taakkompas_week::{AssistantWeek, Block, BlockId, EditError, Kind, PersonId};
 
 use super::grid::{Cell, View, button_id};
-use super::times::weeks_options;
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
@@ -108,7 +107,7 @@ fn more(document: WeekHandle, id: BlockId, status: StatusLine) -> AnyView {
                 {select_field(
                     field_id(id, "weken"),
                     "Welke week",
-                    Signal::stored(weeks_options()),
+                    Signal::stored(times::weeks_options()),
                     read(|block| block.weeks.code().to_owned()),
                     Callback::new(move |code: String| {
                         if let Ok(weeks) = code.parse::<Weeks>() {

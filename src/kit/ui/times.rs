@@ -2,28 +2,19 @@
 
 use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
-use taakkompas_week::Presence;
+use taakkompas_school::time_of_day::{Presence, Span, TimeOfDay, Weekday, Weeks};
 
 use crate::kit::browser;
-use crate::kit::ui::fields::{select_field, small_button, time_field};
+use super::fields::{select_field, small_button, time_field};
 use crate::kit::words::labels::capital;
-use crate::rooms::week::words;
-use crate::rooms::week::words::roster as t;
+use crate::kit::words::times as t;
 
 /// The length of a stretch if nothing better is known, in minutes.
 const MINUTES: u16 = 60;
 
-/// The weeks of a cycle, as options.
-pub(super) fn weeks_options() -> Vec<(String, String)> {
-    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
-    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
-}
-
 /// The stretches to edit, and how to store them.
 #[derive(Debug, Clone)]
-pub(in crate::rooms::week::pages) struct Times {
+pub struct Times {
     /// The prefix of the ids of the fields.
     pub prefix: String,
     /// The current stretches.
@@ -88,7 +79,7 @@ impl Times {
         let (rows, put) = (self.rows, self.put);
         let at = Memo::new(move |_| rows.with(|rows| on(rows, day).nth(nth).map(|(_, row)| row)));
         let time = move |of: fn(Span) -> TimeOfDay| {
-            Signal::derive(move || at.get().map_or_else(String::new, |row| words::for_input(of(row.span))))
+            Signal::derive(move || at.get().map_or_else(String::new, |row| t::for_input(of(row.span))))
         };
         let usual = self.usual;
         let set = move |end: End| {
@@ -116,8 +107,8 @@ impl Times {
                 <div hidden=move || !has_weeks.get()>
                     {select_field(
                         self.id(day, nth, "weken"),
-                        t::weeks(nth),
-                        Signal::stored(weeks_options()),
+                        t::weeks_label(nth),
+                        Signal::stored(t::weeks_options()),
                         weeks,
                         set_weeks,
                     )}

@@ -1,13 +1,13 @@
 //! The teachers responsible for a group, per half day, as typed: one label, or several separated by commas.
 
 use taakkompas_school::time_of_day::{Cycle, Week, Weekday, Weeks};
-use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, TeacherTime};
+use super::{AssistantWeek, DayPart, EditError, Group, GroupId, TeacherTime};
 
 /// The most teachers a group can have at the same time.
 const MOST_AT_A_TIME: usize = 3;
 
 /// The labels in a typed text, without duplicates.
-pub(super) fn read(text: &str) -> Vec<String> {
+pub fn read(text: &str) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
     for label in text.split(',').map(str::trim).filter(|label| !label.is_empty()) {
         if labels.len() < MOST_AT_A_TIME && !labels.iter().any(|other| other == label) {
@@ -18,12 +18,12 @@ pub(super) fn read(text: &str) -> Vec<String> {
 }
 
 /// The labels as one text, for the field.
-pub(super) fn text(labels: &[String]) -> String {
+pub fn text(labels: &[String]) -> String {
     labels.join(", ")
 }
 
 /// The teachers on every half day, if they are always the same.
-pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
+pub fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
     let first = group.teachers_on(Week::A, Weekday::Monday, DayPart::Morning);
     let is_first = |&week: &Week| {
         Weekday::ALL
@@ -34,21 +34,30 @@ pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
 }
 
 /// Sets the same teachers for every half day.
-pub(super) fn set_always(week: &mut AssistantWeek, id: GroupId, labels: &[String]) -> Result<(), EditError> {
+///
+/// # Errors
+/// An unknown group, or a label that is too long.
+pub fn set_always(week: &mut AssistantWeek, id: GroupId, labels: &[String]) -> Result<(), EditError> {
     let rows = rows(week.cycle, &|_, _, _| labels.to_vec());
     week.change_group(id, |group| group.teachers = rows)
 }
 
 /// A half day of the cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Half {
+pub struct Half {
+    /// The week.
     pub week: Week,
+    /// The weekday.
     pub weekday: Weekday,
+    /// The half of that day.
     pub part: DayPart,
 }
 
 /// Sets the teachers of a half day. An afternoon that is empty or equal to its morning changes with it.
-pub(super) fn set(week: &mut AssistantWeek, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
+///
+/// # Errors
+/// An unknown group, or a label that is too long.
+pub fn set(week: &mut AssistantWeek, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
     let group = week.group(id).ok_or(EditError::NoGroup(id))?;
     let now = |part| group.teachers_on(half.week, half.weekday, part);
     let afternoon = now(DayPart::Afternoon);
@@ -61,7 +70,7 @@ pub(super) fn set(week: &mut AssistantWeek, id: GroupId, half: Half, labels: &[S
 }
 
 /// The teachers as rows; one row covers both weeks if they are the same.
-fn rows(cycle: Cycle, of: &dyn Fn(Week, Weekday, DayPart) -> Vec<String>) -> Vec<TeacherTime> {
+pub fn rows(cycle: Cycle, of: &dyn Fn(Week, Weekday, DayPart) -> Vec<String>) -> Vec<TeacherTime> {
     let mut rows: Vec<TeacherTime> = Vec::new();
     for &weekday in Weekday::ALL {
         for &part in DayPart::ALL {

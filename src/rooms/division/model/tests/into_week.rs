@@ -1,0 +1,164 @@
+//! A team that is filled in once: as colleagues, and in the week.
+
+use super::super::into_week::*;
+use super::super::*;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
+use taakkompas_week::{AssistantWeek, DayPart, Lesson};
+
+fn usual(group: &str) -> String {
+    format!("leraar {group}")
+}
+
+/// The school's lesson times: 8.30 to 14.00, and to 12.15 on Friday.
+fn with_lessons() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
+    let lesson = |&weekday: &Weekday| {
+        let span = if weekday == Weekday::Friday { "8.30-12.15" } else { "8.30-14.00" };
+        Lesson { weekday, span: span.parse().unwrap() }
+    };
+    week.set_lessons(Weekday::ALL.iter().map(lesson).collect()).unwrap();
+    week
+}
+
+fn pasted(text: &str, division: &mut TaskDivision, week: &mut AssistantWeek) -> IntoWeek {
+    division.add_team(text, week, usual).unwrap().into_week
+}
+
+/// Who teaches a group: a line for each half day, with the days on which it is the same joined.
+fn taught(week: &AssistantWeek, label: &str) -> Vec<String> {
+    let group = week.groups.iter().find(|group| group.label == label).unwrap();
+    let mut lines: Vec<(String, Vec<&str>)> = Vec::new();
+    for &of in week.cycle.weeks() {
+        for &weekday in Weekday::ALL {
+            for &part in DayPart::ALL {
+                let who = group.teachers_on(of, weekday, part).join(" + ");
+                let day = &weekday.code()[..2];
+                let name = match lines.iter_mut().find(|(other, _)| *other == who) {
+                    Some((_, days)) => days,
+                    None => {
+                        lines.push((who, Vec::new()));
+                        &mut lines.last_mut().unwrap().1
+                    }
+                };
+                if name.last() != Some(&day) {
+                    name.push(day);
+                }
+            }
+        }
+    }
+    lines.into_iter().map(|(who, days)| format!("{who}: {}", days.join(" "))).collect()
+}
+
+fn why(into: &IntoWeek) -> Vec<(&str, &WhyLeftOut)> {
+    into.left_out.iter().map(|left| (left.label.as_str(), &left.why)).collect()
+}
+
+#[test]
+fn a_list_of_the_team_fills_in_groups_teachers_and_assistants() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let text = "Functie\tWTF\tWerkdagen\nleraar groep 4\t0,6\tma di wo\nleerkracht groep 4 b\t0,4\tdo vr\n\
+                leraar groep 5/6\t1\telke dag\nonderwijsassistent A\t0,6\tma di vr\nib'er\t0,5\tma di\nconciërge\t1\t";
+    let into = pasted(text, &mut division, &mut week);
+    assert!(into.left_out.is_empty(), "{:?}", into.left_out);
+    assert_eq!(division.colleagues.len(), 6);
+    assert_eq!(week.groups.iter().map(|group| group.label.as_str()).collect::<Vec<_>>(), ["groep 4", "groep 5/6"]);
+    assert_eq!(taught(&week, "groep 4"), ["leraar groep 4: mo tu we", "leerkracht groep 4 b: th fr"]);
+    assert_eq!(taught(&week, "groep 5/6"), ["leraar groep 5/6: mo tu we th fr"]);
+    assert_eq!(week.people.len(), 1, "an ib'er and a conciërge do not work in the week");
+    let there: Vec<String> =
+        week.people[0].presence.iter().map(|row| format!("{} {}", row.weekday.code(), row.span)).collect();
+    assert_eq!(there, ["monday 8.30-14.00", "tuesday 8.30-14.00", "friday 8.30-12.15"], "as long as there are lessons");
+    let assistant = division.colleagues.iter().find(|who| who.role() == StaffRole::Assistant).unwrap();
+    assert_eq!(assistant.in_week, Some(week.people[0].id), "the same person in both");
+}
+
+#[test]
+fn a_second_time_changes_nothing() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let text = "leraar groep 3; gewoon; ma t/m vr\nleraar groep 4; 0,5; ma di woochtend\nleraar groep 4 b; 0,5; womiddag do vr\n\
+                onderwijsassistent A; 0,6; ma di\nonderwijsassistent B; 0,6; do vr\nleraarondersteuner; 0,8; ma di do vr";
+    pasted(text, &mut division, &mut week);
+    let before = (division.clone(), week.clone());
+    let again = pasted(text, &mut division, &mut week);
+    assert!(again.changes_nothing(), "{again:?}");
+    assert_eq!((&division, &week), (&before.0, &before.1));
+    let from_division = division.fill_week(&mut week, usual);
+    assert!(from_division.groups.is_empty() && from_division.people.is_empty(), "{from_division:?}");
+}
+
+#[test]
+fn weeks_that_alternate_are_kept_and_asked_if_it_is_not_said_which() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let text = "leraar groep 4; 0,5; ma di wo (oneven weken)\nleraar groep 4 b; 0,5; wo (even weken) do vr\n\
+                onderwijsassistent A; 0,5; ma di wo (om en om)";
+    let into = pasted(text, &mut division, &mut week);
+    assert_eq!(week.cycle, Cycle::TwoWeeks);
+    assert!(into.alternates);
+    let group = &week.groups[0];
+    assert_eq!(group.teachers_on(Week::B, Weekday::Wednesday, DayPart::Morning), ["leraar groep 4 b"]);
+    assert_eq!(why(&into), [("onderwijsassistent A", &WhyLeftOut::WhichWeek)]);
+}
+
+#[test]
+fn what_is_not_sure_is_left_out_and_told() {
+    let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
+    let text = "leraar groep 4; gewoon;\nleraar groep 4 b; gewoon;\nonderwijsassistent A; 0,6; ma di\nleraar groep 12; gewoon; ma";
+    let into = pasted(text, &mut division, &mut week);
+    let group = week.groups[0].id;
+    assert_eq!(
+        why(&into),
+        [
+            ("onderwijsassistent A", &WhyLeftOut::NoLessonTimes),
+            ("leraar groep 12", &WhyLeftOut::WhichGroup),
+            ("leraar groep 4", &WhyLeftOut::WhichDays { group }),
+            ("leraar groep 4 b", &WhyLeftOut::WhichDays { group }),
+        ]
+    );
+    assert!(week.groups[0].teachers.is_empty());
+    assert_eq!(week.people.len(), 1, "the assistant is there, the times are still asked");
+    assert!(week.people[0].presence.is_empty());
+    week.set_lessons(with_lessons().lessons).unwrap();
+    let later = division.fill_week(&mut week, usual);
+    assert_eq!(later.present, [week.people[0].id], "once the lesson times are known");
+}
+
+#[test]
+fn what_was_filled_in_by_hand_stays() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let four = week.group_named("groep 4").unwrap();
+    let five = week.group_named("groep 5").unwrap();
+    taakkompas_week::teachers::set_always(&mut week, four, &["duo-leraar".to_owned()]).unwrap();
+    taakkompas_week::teachers::set_always(&mut week, five, &["leraar groep 5".to_owned()]).unwrap();
+    let into = pasted("lk groep 4; 1; elke dag\nleerkracht 5; 1; elke dag", &mut division, &mut week);
+    assert_eq!(why(&into), [("lk groep 4", &WhyLeftOut::OtherTeachers { group: four })]);
+    assert_eq!(taught(&week, "groep 4"), ["duo-leraar: mo tu we th fr"]);
+    assert_eq!(taught(&week, "groep 5"), ["leerkracht 5: mo tu we th fr"], "what we made up ourselves gives way");
+}
+
+#[test]
+fn the_whole_team_of_a_school_comes_in_from_its_own_list() {
+    for text in [include_str!("lists/team.tsv"), include_str!("lists/team-crosses.csv")] {
+        let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+        let into = pasted(text, &mut division, &mut week);
+        assert_eq!(division.colleagues.len(), 25);
+        assert_eq!(week.groups.len(), 12, "{:?}", week.groups.iter().map(|group| &group.label).collect::<Vec<_>>());
+        assert_eq!(week.people.len(), 3);
+        assert!(week.groups.iter().all(|group| !group.teachers.is_empty()));
+        assert!(into.left_out.iter().all(|left| left.why == WhyLeftOut::WhichWeek), "{:?}", into.left_out);
+    }
+}
+
+#[test]
+fn times_that_the_list_gives_are_those_at_school() {
+    let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
+    let text = "Functie;Maandag;Dinsdag;Woensdag\nonderwijsassistent A;8.15-14.30;;8.15-12.00\nleraar groep 3;x;x;\nib'er;x;;x";
+    let into = pasted(text, &mut division, &mut week);
+    let there: Vec<String> =
+        week.people[0].presence.iter().map(|row| format!("{} {}", row.weekday.code(), row.span)).collect();
+    assert_eq!(there, ["monday 8.15-14.30", "wednesday 8.15-12.00"]);
+    assert_eq!((week.people.len(), division.colleagues.len()), (1, 3));
+    assert!(into.left_out.is_empty(), "{:?}", into.left_out);
+    assert_eq!(division.colleagues[0].days, [Weekday::Monday, Weekday::Wednesday]);
+    assert_eq!(taught(&week, "groep 3"), ["leraar groep 3: mo tu", ": we th fr"]);
+}
