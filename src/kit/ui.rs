@@ -1,5 +1,6 @@
 //! Shared views: data in, callbacks out; no storage. What only one page uses is in that page.
 
+pub mod adding;
 pub mod asking;
 pub mod basics;
 pub mod copying;

@@ -18,6 +18,7 @@ macro_rules! rooms {
             plan: Plan(PlanPage, PlanRoom),
             week: Week(WeekPage, WeekRoom),
             division: Division(DivisionPage, DivisionRoom),
+            basics: Basics(BasicsPage, BasicsRoom),
             descriptions: Descriptions(DescriptionsPage, DescriptionsRoom),
             library: Library(LibraryPage, LibraryRoom),
             data: Data(DataPage, DataRoom),

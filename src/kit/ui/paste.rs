@@ -34,6 +34,8 @@ pub struct Panel<D, F> {
     pub too_much: &'static str,
     /// A file input that fills the field, if there is one.
     pub file: Option<CsvFile>,
+    /// A control that changes the text in the field, if there is one.
+    pub control: Option<fn(RwSignal<String>) -> AnyView>,
     /// The text of the button.
     pub button: &'static str,
     /// Reads the rows and adds them to a copy of the document.
@@ -67,23 +69,51 @@ pub struct CsvFile {
     pub not_read: &'static str,
 }
 
+/// Where rows go: a document, or more of them together.
+pub trait Target: Copy + Send + Sync + 'static {
+    /// What rows are added to.
+    type Value: Clone + PartialEq + Send + Sync + 'static;
+
+    /// As it is now; who reads it runs again when it changes.
+    fn value(self) -> Self::Value;
+
+    /// Puts another in its place, and saves it. If that is refused, the status line says why, and nothing has changed.
+    fn put(self, value: Self::Value, status: StatusLine) -> bool;
+}
+
+impl<D: Document<Refusal: ToDutch> + Clone> Target for DocumentHandle<D> {
+    type Value = D;
+
+    fn value(self) -> D {
+        self.with(D::clone)
+    }
+
+    fn put(self, value: D, status: StatusLine) -> bool {
+        let done = self.change(|document| {
+            *document = value;
+            Ok(())
+        });
+        status.report(done).is_some()
+    }
+}
+
 /// What was found in the field, and the document once that is added; `None` if the field is empty.
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
 /// The fold with the explanation, the field and the preview.
-pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, document: DocumentHandle<D>, status: StatusLine) -> AnyView
+pub fn paste_panel<T, F>(panel: &'static Panel<T::Value, F>, target: T, status: StatusLine) -> AnyView
 where
-    D: Document<Refusal: ToDutch>,
+    T: Target,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let text = RwSignal::new(String::new());
     let parse = move |text: &str| {
-        let mut with_rows = document.with(D::clone);
+        let mut with_rows = target.value();
         (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
     };
     // Bytes of another kind of file are no rows, also if they are pasted.
     let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
-    let read: Read<D, F> = Memo::new(move |_| {
+    let read: Read<T::Value, F> = Memo::new(move |_| {
         let is_text = other_kind.with(Option::is_none);
         text.with(|text| (is_text && !text.trim().is_empty()).then(|| parse(text)))
     });
@@ -115,12 +145,13 @@ where
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
             {paste_field(panel.field.to_owned(), "Plak hier de regels", panel.hint, text)}
+            {panel.control.map(|control| control(text))}
             <p role="status" id=said_id(panel.field, panel.line) tabindex="-1" class=move || if is_too_much() { panel.too_much } else { "said" }>
                 {summary}
             </p>
             {preview}
             <div class="button-row" hidden=move || !adds()>
-                <button type="button" class="button" on:click=move |_| add(panel, document, status, text, read)>
+                <button type="button" class="button" on:click=move |_| add(panel, target, status, text, read)>
                     {panel.button}
                 </button>
             </div>
@@ -131,22 +162,13 @@ where
 
 /// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<D, F>(
-    panel: &Panel<D, F>,
-    document: DocumentHandle<D>,
-    status: StatusLine,
-    text: RwSignal<String>,
-    read: Read<D, F>,
-) where
-    D: Document<Refusal: ToDutch>,
+fn add<T, F>(panel: &Panel<T::Value, F>, target: T, status: StatusLine, text: RwSignal<String>, read: Read<T::Value, F>)
+where
+    T: Target,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let Some(Ok((found, with_rows))) = read.get_untracked() else { return };
-    let done = document.change(|document| {
-        *document = with_rows;
-        Ok(())
-    });
-    if status.report(done).is_some() {
+    if target.put(with_rows, status) {
         let Outcome { added, is_whole, .. } = (panel.outcome)(&found);
         status.announce(added);
         if is_whole {

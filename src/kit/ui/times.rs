@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Presence, Span, TimeOfDay, Weekday, Weeks};
 
-use crate::kit::browser;
 use super::fields::{select_field, small_button, time_field};
+use crate::kit::browser;
 use crate::kit::words::labels::capital;
 use crate::kit::words::times as t;
 

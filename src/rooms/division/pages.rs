@@ -10,7 +10,7 @@ pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
-use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
+use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, Route};
 
 mod board;
 mod list;
@@ -68,6 +68,12 @@ fn hub(document: DivisionHandle) -> AnyView {
         <h2>"Eerst stoppen"</h2>
         <ul class="task-list">
             {task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state))}
+            {task_at(
+                &Route::Basics(BasicsPage::School),
+                BasicsPage::School.title(),
+                "Plak je teamlijst één keer. Dan staan ook de groepen en de week goed.",
+                state(words::team_state),
+            )}
             {task(
                 DivisionPage::Team,
                 "Wie doen er taken? Vraag hun ook wat mag stoppen en wat ze graag doen.",

@@ -7,12 +7,12 @@ use taakkompas_week::{AssistantWeek, start};
 pub(super) use crate::kit::document::tools::tools;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::room_page::{RoomPage, task};
+use crate::kit::ui::room_page::{RoomPage, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
-use crate::kit::words::numbers::count_or;
+use crate::kit::words::numbers::{count, count_or};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::route::{BasicsPage, LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 
 mod agreements;
@@ -68,6 +68,12 @@ fn hub(document: WeekHandle) -> AnyView {
         <h2>"Begin hier"</h2>
         {points::first(document)}
         <ul class="task-list">
+            {task_at(
+                &Route::Basics(BasicsPage::School),
+                BasicsPage::School.title(),
+                "Groepen, leraren, assistenten en lestijden: één keer invullen, overal gebruikt.",
+                state(school_state),
+            )}
             {task(
                 WeekPage::Blocks,
                 "Per assistent drie momenten met leerlingen die niet vervallen. Vijf minuten.",
@@ -98,6 +104,14 @@ fn hub(document: WeekHandle) -> AnyView {
         <p><Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
     }
     .into_any()
+}
+
+fn school_state(week: &AssistantWeek) -> String {
+    match (week.groups.len(), week.people.len()) {
+        (0, 0) => NOT_BEGUN.to_owned(),
+        (0, people) => count(people, "mens", "mensen"),
+        (groups, _) => count(groups, "groep", "groepen"),
+    }
 }
 
 fn blocks_state(week: &AssistantWeek) -> String {

@@ -3,8 +3,7 @@
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Span, Week, Weeks};
+use taakkompas_school::time_of_day::{Span, Week};
 use taakkompas_week::start::Lacks;
 use taakkompas_week::{AssistantWeek, Block, Kind, PersonId};
 

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::groups::{self as dutch, GroupsSaid};
 use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::teachers::{self, Half};
 use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, Year, naming};
 
-use super::teachers::{self, Half};
-use super::{NewLine, add_line};
+use crate::kit::ui::adding::{NewLine, add_line};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
@@ -37,8 +37,8 @@ pub(super) fn groups(document: WeekHandle) -> AnyView {
     };
     view! {
         <section class="no-print" aria-labelledby="groepen">
-            <h2 id="groepen">"Groepen, en wie verantwoordelijk is"</h2>
-            <p>"Zo staat op de kaart welke bevoegde leraar bij welke groep hoort. Schrijf 'leraar groep 4', geen naam."</p>
+            <h2 id="groepen">"Welke groepen zijn er, en wie heeft ze?"</h2>
+            <p>"Zo staat op de kaarten, in de week en bij de afspraken wie bij welke groep hoort. Schrijf 'leraar groep 4', geen naam."</p>
             <div class="day-card-folds">
                 <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(document, id, status) />
             </div>
@@ -207,7 +207,7 @@ fn half_days(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
             )
         };
         view! {
-            <fieldset class="question day-card-half">
+            <fieldset class="question half-day">
                 <legend>{title}</legend>
                 <div class="cluster">{field(DayPart::Morning, "Ochtend")}{field(DayPart::Afternoon, "Middag")}</div>
             </fieldset>

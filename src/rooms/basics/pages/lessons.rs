@@ -1,15 +1,14 @@
 //! The lesson times: of the school, and of groups with other times.
 
 use leptos::prelude::*;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Span, Weeks};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weeks};
 use taakkompas_week::{AssistantWeek, EditError, GroupId, Lesson, Presence};
 
-use super::times::Times;
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::ui::times::Times;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::{cards, roster as t};
 

@@ -3,19 +3,17 @@
 use leptos::prelude::*;
 use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::HoursSource;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Cycle, Span};
+use taakkompas_school::staff::{HoursSource, StaffRole};
+use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay};
 use taakkompas_week::paste::hours;
 use taakkompas_week::{Hours, Person, PersonId};
 
-use super::times::Times;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{
     LeadField, check_field, day_field, lead_choices, lead_field, select_field, small_button, text_field,
 };
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::ui::times::Times;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels::capital;
 use crate::rooms::scan::words::profile as profile_words;

@@ -132,7 +132,8 @@ impl<'a> Known<'a> {
         let Some((_, rest)) = self.label.trim().split_once(char::is_whitespace) else { return Ok(Vec::new()) };
         let rest = rest.trim_start_matches("van ").trim();
         // "leraar groep 4 b" is the second of two teachers, not the teacher of a group 4b.
-        let without_letter = || rest.rsplit_once(' ').filter(|(_, last)| last.chars().count() == 1).map(|(rest, _)| rest);
+        let without_letter =
+            || rest.rsplit_once(' ').filter(|(_, last)| last.chars().count() == 1).map(|(rest, _)| rest);
         let found = match without_letter().and_then(some_groups) {
             Some(found) => Some(found),
             None => some_groups(rest),
@@ -207,7 +208,8 @@ impl TaskDivision {
     /// Fills in the week from the colleagues who are there.
     pub fn fill_week(&mut self, week: &mut AssistantWeek, usual: fn(&str) -> String) -> IntoWeek {
         let known: Vec<Known<'_>> = self.colleagues.iter().map(Known::of_colleague).collect();
-        let into = Filling::new(week, usual).all(&known);
+        // The days of a colleague are whole days of every week: what the week has may say more.
+        let into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
         self.link_support(week);
         into
     }
@@ -248,6 +250,8 @@ fn person_of(week: &AssistantWeek, (role, letter): Named) -> Option<PersonId> {
 struct Filling<'a> {
     week: &'a mut AssistantWeek,
     usual: fn(&str) -> String,
+    /// Whether a group that has a teacher of the team stays as it is.
+    only_empty: bool,
     into: IntoWeek,
 }
 
@@ -263,7 +267,7 @@ type Taught = BTreeMap<GroupId, Vec<Teaches>>;
 
 impl<'a> Filling<'a> {
     fn new(week: &'a mut AssistantWeek, usual: fn(&str) -> String) -> Self {
-        Self { week, usual, into: IntoWeek::default() }
+        Self { week, usual, only_empty: false, into: IntoWeek::default() }
     }
 
     fn left_out(&mut self, label: &str, why: WhyLeftOut) {
@@ -347,6 +351,10 @@ impl<'a> Filling<'a> {
     fn group(&mut self, id: GroupId, team: &[Teaches]) {
         let Some(group) = self.week.group(id) else { return };
         let usual = (self.usual)(&group.label);
+        let is_known = |row: &TeacherTime| team.iter().any(|who| who.label == row.label) && row.label != usual;
+        if self.only_empty && group.teachers.iter().any(is_known) {
+            return;
+        }
         let is_of_team = |label: &str| label == usual || team.iter().any(|who| who.label == label);
         if !group.teachers.iter().all(|row| is_of_team(&row.label)) {
             for who in team {
@@ -434,4 +442,3 @@ impl<'a> Filling<'a> {
         Span::new(from, until)
     }
 }
-

@@ -29,7 +29,6 @@ mod usual;
 
 pub(super) use fields::amount_field;
 pub(super) use followed::{Followed, follow, read};
-pub(super) use paste::set_aside;
 
 /// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";

@@ -19,13 +19,12 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::answers as answers_words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as t;
-use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::route::{BasicsPage, DivisionPage, Route};
 use crate::rooms::week::document::WeekHandle;
 
 mod answers;
 mod handed;
 mod in_week;
-mod paste;
 mod person;
 
 pub(super) fn team_page(document: DivisionHandle) -> AnyView {
@@ -42,7 +41,11 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
             "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nergens op waarom iemand weinig ruimte heeft."
         </p>
         {add(document, status)}
-        {paste::paste_section(document, status)}
+        <p class="no-print">
+            "Heb je een lijst van het team? Plak die bij "
+            <Link to=Route::Basics(BasicsPage::School)>{BasicsPage::School.title()}</Link>
+            ". Dan staan ook de groepen en de week goed."
+        </p>
         {in_week::take_over(document, week, status)}
         {status.line()}
         {tools(document)}

@@ -252,7 +252,9 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
             format!("'{text}' kunnen we niet lezen bij 'dagen'. Schrijf bijvoorbeeld ma di do. De rest gaat mee.")
         }
         ListProblem::About { column: Column::Days, text, .. } => {
-            format!("'{text}' bij 'dagen': de dagen gaan mee, maar niet welk deel of welke week.")
+            format!(
+                "'{text}' bij 'dagen': bij de taken tellen hele dagen. In de week staat ook welk deel of welke week."
+            )
         }
         ListProblem::Left { column: Column::Days, text } => {
             format!("'{text}' bij 'dagen' gebruiken we niet. De dagen wel.")

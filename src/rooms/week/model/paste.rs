@@ -8,7 +8,7 @@
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
-//! - A roster with times down and days across is read for one person: see [`paste_for`].
+//! - A roster with times down and days across is read for one person: whose it is, a row above it says: see [`with_title`].
 
 use super::blocks::{Block, Kind};
 use super::people::Person;
@@ -215,24 +215,13 @@ impl Outcome {
 /// # Errors
 /// A text that is too long, or with too many rows.
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
-    paste_for(week, text, None)
-}
-
-/// The same, with the person whose roster it is, for a roster with times down and days across that does not say so
-/// itself.
-///
-/// # Errors
-/// A text that is too long, or with too many rows.
-pub fn paste_for(week: &AssistantWeek, text: &str, person: Option<PersonId>) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
-    let chosen = person.and_then(|id| week.person(id));
-    let chosen = chosen.map(|person| Who { role: person.role(), letter: Some(person.letter) });
     let mut pasting = Pasting::new(week, &rows);
     let mut table = Table::default();
     let mut rest = rows.as_slice();
     while let Some((row, after)) = rest.split_first() {
         if let Some(roster) = Roster::find(rest) {
-            pasting.roster(&roster, chosen);
+            pasting.roster(&roster);
             rest = rest.get(roster.rows..).unwrap_or_default();
             table = table.anew();
         } else {
@@ -242,6 +231,17 @@ pub fn paste_for(week: &AssistantWeek, text: &str, person: Option<PersonId>) -> 
         }
     }
     Ok(pasting.outcome(week, table.unused))
+}
+
+/// Whether a text holds a roster with times down and days across that does not say whose it is.
+pub fn lacks_who(week: &AssistantWeek, text: &str) -> bool {
+    let is_whose = |problem: &PasteProblem| problem.reason == ProblemReason::WhoseRoster;
+    paste(week, text).is_ok_and(|found| found.problems.iter().any(is_whose))
+}
+
+/// The text with a title above it that says whose roster it is.
+pub fn with_title(text: &str, whose: &str) -> String {
+    format!("Rooster {whose}\n{text}")
 }
 
 /// The lengths of a week's lists: edits only add at the end, so this is enough to go back.
@@ -325,8 +325,8 @@ impl Pasting {
     }
 
     /// Imports a roster of one person, cell by cell.
-    fn roster(&mut self, roster: &Roster<'_>, chosen: Option<Who>) {
-        let Some(who) = roster.who.or(chosen) else {
+    fn roster(&mut self, roster: &Roster<'_>) {
+        let Some(who) = roster.who else {
             let (line, cells) = (roster.head.line, roster.head.cells.clone());
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;

@@ -1,7 +1,7 @@
 //! The teachers responsible for a group, per half day, as typed: one label, or several separated by commas.
 
-use taakkompas_school::time_of_day::{Cycle, Week, Weekday, Weeks};
 use super::{AssistantWeek, DayPart, EditError, Group, GroupId, TeacherTime};
+use taakkompas_school::time_of_day::{Cycle, Week, Weekday, Weeks};
 
 /// The most teachers a group can have at the same time.
 const MOST_AT_A_TIME: usize = 3;

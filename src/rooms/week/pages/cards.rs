@@ -9,20 +9,17 @@ use taakkompas_week::start::points::WeekTask;
 use super::{points, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::fields::text_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
-use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::route::{BasicsPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::cards as t;
 
 mod day;
-mod groups;
 mod paper;
 mod pool;
 mod sheet;
 mod split;
-mod teachers;
 mod yes;
 
 /// The card first, and below it what it is made of. Only while nothing is filled in, that comes first.
@@ -83,9 +80,21 @@ fn set_up(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
         </section>
         {pool::pool(document, profile)}
         {yes::yes_list(document)}
-        {groups::groups(document)}
+        {groups(document)}
         {split::split(document, profile)}
         {goes_on(document, profile)}
+    }
+    .into_any()
+}
+
+/// How far the groups are, which are filled in once for the whole school.
+fn groups(document: WeekHandle) -> AnyView {
+    view! {
+        <section class="no-print" aria-labelledby="groepen">
+            <h2 id="groepen">"Groepen, en wie verantwoordelijk is"</h2>
+            <p>{move || document.with(t::groups_state)}</p>
+            <p><Link to=Route::Basics(BasicsPage::School)>{t::TO_GROUPS}</Link></p>
+        </section>
     }
     .into_any()
 }
@@ -94,44 +103,6 @@ fn set_up(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
 pub(super) fn profile() -> Memo<SchoolProfile> {
     let session = use_session();
     Memo::new(move |_| session.with(|scan| scan.profile.clone()))
-}
-
-/// A form that adds one thing, on Enter or with its button.
-pub(super) fn add_form(fields: AnyView, says: &'static str, add: impl Fn() + 'static) -> AnyView {
-    view! {
-        <form
-            class="day-card-add"
-            on:submit=move |event| {
-                event.prevent_default();
-                add();
-            }
-        >
-            {fields}
-            <button type="submit" class="button-quiet">{says}</button>
-        </form>
-    }
-    .into_any()
-}
-
-/// A text field for what is added: its id, label, hint, and maximum length in characters.
-pub(super) struct NewLine {
-    pub(super) id: &'static str,
-    pub(super) label: &'static str,
-    pub(super) hint: &'static str,
-    pub(super) most: usize,
-}
-
-/// A form with one field. It is emptied if `add` accepts the text; otherwise the text stays, to be corrected.
-pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> bool + 'static) -> AnyView {
-    let draft = RwSignal::new(String::new());
-    let write = Callback::new(move |text| draft.set(text));
-    let field = text_field(line.id.to_owned(), line.label, line.hint, line.most, draft.into(), write);
-    add_form(field, says, move || {
-        let text = draft.get_untracked();
-        if add(text.trim()) {
-            draft.set(String::new());
-        }
-    })
 }
 
 /// Fills in all five cards with one click.

@@ -7,10 +7,11 @@ use taakkompas_week::protocol::{Line, ProtocolRemark, Step, check};
 use taakkompas_week::start::points::{WeekTask, begin_protocol};
 use taakkompas_week::{AssistantWeek, EditError};
 
-use super::cards::{NewLine, add_form, add_line, profile};
+use super::cards::profile;
 use super::{points, tools, way_on};
 use crate::kit::browser;
 use crate::kit::session::use_session;
+use crate::kit::ui::adding::{NewLine, add_form, add_line};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};

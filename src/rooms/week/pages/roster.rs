@@ -1,7 +1,7 @@
 //! The whole roster: who works when, with whom and on what; and what the week says.
 
 use leptos::prelude::*;
-use taakkompas_school::time_of_day::{Cycle, Week};
+use taakkompas_school::time_of_day::Week;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::figures::{Figures, figures};
 
@@ -10,14 +10,12 @@ use grid::View;
 use super::{status_line, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::fields::day_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
-use crate::kit::words::controls::{UNDO, comes_back};
 use crate::kit::words::labels::{and, capital};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::route::{BasicsPage, LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::figures as t;
@@ -26,13 +24,10 @@ mod cell;
 mod drawing;
 mod drawn;
 mod grid;
-mod lessons;
 mod paste;
-mod people;
 mod places;
 mod steps;
 mod table;
-pub(super) mod times;
 
 pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
@@ -43,14 +38,11 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
         />
         {print_head()}
-        {cycle(document, status)}
+        {school(document)}
         {paste::paste_section(document, status)}
-        {people::people(document, status)}
-        {lessons::lessons(document, status)}
         {places::places(document, status)}
         <p class="no-print">
-            "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{WeekPage::Cards.title()}</Link>
-            ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
+            "Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
             <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
         {week_itself(document, status)}
@@ -65,13 +57,25 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     .into_any()
 }
 
+/// How far it is with what the roster is made of, which is filled in once for the whole school.
+fn school(document: WeekHandle) -> AnyView {
+    view! {
+        <p class="no-print">
+            {move || document.with(words::roster::of_school)}
+            " Mensen, groepen en lestijden vul je één keer in bij "
+            <Link to=Route::Basics(BasicsPage::School)>{BasicsPage::School.title()}</Link>"."
+        </p>
+    }
+    .into_any()
+}
+
 /// The drawing and the table of the week that is shown, and the day that is open.
 fn week_itself(document: WeekHandle, status: StatusLine) -> AnyView {
     let view = View::new();
     let has_people = Memo::new(move |_| document.with(|week| !week.people.is_empty()));
     let shown = move || {
         if !has_people.get() {
-            return view! { <p>"Voeg eerst iemand toe. Dan verschijnt hier het rooster."</p> }.into_any();
+            return view! { <p>"Er staat nog niemand in de week. Vul bij Jullie school in wie er werken. Dan verschijnt hier het rooster."</p> }.into_any();
         }
         view! {
             {table::choices(document, view)}
@@ -82,55 +86,6 @@ fn week_itself(document: WeekHandle, status: StatusLine) -> AnyView {
         .into_any()
     };
     view! { {shown} }.into_any()
-}
-
-/// Chooses one week, or two that alternate.
-fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
-    let is_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));
-    let choose = move |cycle: Cycle| {
-        let gone = status.report(document.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
-        match gone.len() {
-            0 => {}
-            1 => status.announce(format!("Eén blok van week B is weg. {}", comes_back("het"))),
-            blocks => status.announce(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
-        }
-    };
-    let option = move |cycle: Cycle, label: &'static str| {
-        let is_chosen = move || is_two.get() == (cycle == Cycle::TwoWeeks);
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="weken"
-                    checked=untrack(is_chosen)
-                    prop:checked=is_chosen
-                    on:change=move |_| choose(cycle)
-                />
-                <span class="choice-text">{label}</span>
-            </label>
-        }
-        .into_any()
-    };
-    let week_a = Signal::derive(move || document.with(AssistantWeek::week_a));
-    let set_week_a = Callback::new(move |day| {
-        status.report(document.change(|week| {
-            week.set_week_a(day);
-            Ok(())
-        }));
-    });
-    view! {
-        <fieldset class="question no-print">
-            <legend>"Is elke week hetzelfde?"</legend>
-            <div class="choices">
-                {option(Cycle::OneWeek, "Ja, één week")}
-                {option(Cycle::TwoWeeks, "Nee, week A en week B wisselen af")}
-            </div>
-            <div hidden=move || !is_two.get()>
-                {day_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
-            </div>
-        </fieldset>
-    }
-    .into_any()
 }
 
 /// The figures, updated live, each with its reason.

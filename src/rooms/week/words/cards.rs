@@ -12,7 +12,7 @@ use taakkompas_week::{AssistantWeek, Block, Group, GroupId, Person};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
-use crate::kit::words::numbers::count;
+use crate::kit::words::numbers::{count, count_or};
 
 /// Something is not filled in yet.
 pub const OPEN: &str = "nog invullen";
@@ -248,6 +248,22 @@ fn groups(week: &AssistantWeek, ids: &[GroupId]) -> String {
     });
     labels::and(&labels.collect::<Vec<_>>())
 }
+
+/// How many groups there are, and how many have no teacher yet.
+pub fn groups_state(week: &AssistantWeek) -> String {
+    let groups = count_or("Er staan nog geen groepen.", week.groups.len(), "groep", "groepen");
+    if week.groups.is_empty() {
+        return groups;
+    }
+    match week.groups.iter().filter(|group| group.teachers.is_empty()).count() {
+        0 => format!("Er staan {groups}, met hun leraren."),
+        1 => format!("Er staan {groups}. Bij één groep staat nog geen leraar."),
+        open => format!("Er staan {groups}. Bij {open} groepen staat nog geen leraar."),
+    }
+}
+
+/// Leads to the page where groups and teachers are filled in.
+pub const TO_GROUPS: &str = "Vul de groepen en leraren in bij Jullie school";
 
 /// The teacher that a new group starts with: "leraar groep 4".
 pub fn usual_teacher(label: &str) -> String {

@@ -7,10 +7,27 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
 use crate::kit::words::labels::{and, capital};
-use crate::kit::words::numbers::count;
+use crate::kit::words::numbers::{count, count_or};
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
+/// Who and what the roster is made of, in short.
+pub fn of_school(week: &AssistantWeek) -> String {
+    let people = count_or("nog niemand", week.people.len(), "persoon", "mensen");
+    let groups = count_or("nog geen groepen", week.groups.len(), "groep", "groepen");
+    format!("In de week: {people} en {groups}.")
+}
+
+/// Asks whose roster the pasted rows are.
+pub const WHOSE: &str = "Van wie is dit rooster?";
+
+/// The people who may be meant: the title that says so, and their name.
+pub fn whose_options(week: &AssistantWeek) -> Vec<(String, String)> {
+    let one = |id: PersonId| (person(week, id), capital(&person(week, id)));
+    let none = (String::new(), "Kies iemand".to_owned());
+    core::iter::once(none).chain(week.people.iter().map(|person| one(person.id))).collect()
+}
+
 /// How to fill in the lesson times.
 pub const LESSONS: &str = "Bij een continurooster vul je maandag in en kies je de knop eronder. Stopt de les voor een lange pauze? Geef de dag dan twee tijden.";
 /// The times of the school come first.

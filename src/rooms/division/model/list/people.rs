@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
-use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::days::OnDay;
+use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
 

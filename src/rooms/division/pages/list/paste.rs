@@ -23,6 +23,7 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
     line: Some("taken-plakmelding"),
     too_much: "said",
     file: Some(CsvFile { id: "taken-bestand", too_big: t::TOO_BIG, not_read: t::NOT_READ }),
+    control: None,
     button: "Voeg deze taken toe",
     read: |text, division| {
         let list = TaskList::read(text)?;
@@ -75,7 +76,7 @@ fn preview((list, found): &Found, division: &TaskDivision) -> AnyView {
 }
 
 /// The titles, headings and totals, and the columns that are not used.
-pub(in crate::rooms::division::pages) fn set_aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
+fn set_aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
     let (said, columns) = (t::asides(asides), t::unused(unused));
     let rows = mendable_lines(asides, |aside| aside.line, t::aside);
     view! {

@@ -1,6 +1,6 @@
 //! The roster as most schools draw it: times down, days across, for one person.
 //!
-//! The person is chosen by the caller, or named in a row above the table. A cell holds a group and what is done, in any
+//! The person is named in a row above the table. A cell holds a group and what is done, in any
 //! order; equal cells below each other are one block.
 
 use taakkompas_school::dutch::answers::is_away;

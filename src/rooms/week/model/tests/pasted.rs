@@ -1,6 +1,6 @@
 //! What schools really have in their spreadsheets, each with its right value.
 
-use crate::paste::{Note, Outcome, ProblemReason, paste, paste_for};
+use crate::paste::{Note, Outcome, ProblemReason, lacks_who, paste, with_title};
 use crate::*;
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
@@ -216,7 +216,8 @@ fn the_ordinary_roster_is_read_for_a_person_who_was_chosen() {
     let unknown = pasted_into(&week, table);
     assert_eq!(reasons(&unknown), [(1, ProblemReason::WhoseRoster)]);
     assert!(unknown.changes_nothing());
-    let chosen = paste_for(&week, table, Some(person)).unwrap();
+    assert!(lacks_who(&week, table) && !lacks_who(&week, ROSTER));
+    let chosen = pasted_into(&week, &with_title(table, "leraarondersteuner A"));
     assert!(chosen.problems.is_empty() && chosen.week.blocks.iter().all(|block| block.person == person));
     assert_eq!(chosen.new_blocks.len(), 6);
 }

@@ -244,7 +244,7 @@ mod tests {
         for number in 0..groups {
             let label = format!("{}{}", number * 8 / groups + 1, ["a", "b", "c", "d"][number % 4]);
             let id = week.group_named(&label).unwrap();
-            super::super::teachers::set_always(&mut week, id, &[t::usual_teacher(&label)]).unwrap();
+            taakkompas_week::teachers::set_always(&mut week, id, &[t::usual_teacher(&label)]).unwrap();
         }
         for number in 0..assistants {
             let person = week.add_person(StaffRole::Assistant).unwrap();

@@ -6,11 +6,12 @@ use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::EditError;
 use taakkompas_week::day_card::SaidYes;
 
-use super::{NewLine, add_line};
 use crate::kit::browser;
+use crate::kit::ui::adding::{NewLine, add_line};
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field, time_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::times;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as t;
@@ -147,5 +148,11 @@ fn weeks_field(document: WeekHandle, at: usize, status: StatusLine, value: Signa
             change_row(document, status, at, &|row| row.weeks = weeks);
         }
     };
-    select_field(format!("ja-{at}-weken"), "In welke weken", Signal::stored(weeks_options()), value, Callback::new(set))
+    select_field(
+        format!("ja-{at}-weken"),
+        "In welke weken",
+        Signal::stored(times::weeks_options()),
+        value,
+        Callback::new(set),
+    )
 }

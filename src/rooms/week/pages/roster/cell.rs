@@ -12,6 +12,7 @@ use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
+use crate::kit::words::times;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::pages::blocks::{block_fields, field_id};
 use crate::rooms::week::words;

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use taakkompas_week::paste::{self, Outcome as Found};
 use taakkompas_week::{AssistantWeek, BlockId};
 
+use crate::kit::browser;
+use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Fold;
+use crate::kit::ui::fields::select_field;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::and;
@@ -19,6 +22,7 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     line: Some("plak-melding"),
     too_much: "said field-error",
     file: None,
+    control: Some(whose),
     button: "Voeg toe",
     read: |text, week| {
         let found = paste::paste(week, text)?;
@@ -37,6 +41,27 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
 const PROBLEMS: Problems = Problems { heading: t::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
 const NOTES: Problems = Problems { heading: t::LOOK_AT, id: None, class: Some("roster-facts"), most: 30 };
+
+/// Whose roster the rows are, for one with times down and days across that does not say so itself. The choice becomes the
+/// first row, as a title that the rows could have had.
+fn whose(text: RwSignal<String>) -> AnyView {
+    let week: WeekHandle = use_document();
+    let lacks = Memo::new(move |_| text.with(|text| week.with(|week| paste::lacks_who(week, text))));
+    let options = Signal::derive(move || week.with(t::whose_options));
+    let choose = move |title: String| {
+        if !title.is_empty() {
+            text.update(|text| *text = paste::with_title(text, &title));
+            // The choice disappears, being made.
+            browser::focus_soon(vec!["plak-melding".to_owned()]);
+        }
+    };
+    view! {
+        <div hidden=move || !lacks.get()>
+            {select_field("plak-van-wie".to_owned(), t::WHOSE, options, Signal::stored(String::new()), Callback::new(choose))}
+        </div>
+    }
+    .into_any()
+}
 
 /// The section with the paste panel.
 pub(super) fn paste_section(document: WeekHandle, status: StatusLine) -> AnyView {

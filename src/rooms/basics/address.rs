@@ -1,0 +1,51 @@
+//! The address of what a school fills in once.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+/// A page of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BasicsPage {
+    /// The lesson times, the groups and the people.
+    School,
+}
+
+impl Pages for BasicsPage {
+    const ROOM: &'static str = "basics";
+    const MENU: &'static [(&'static str, Self)] = &[];
+
+    fn path(&self) -> String {
+        "/jullie-school".to_owned()
+    }
+
+    fn title(&self) -> &'static str {
+        "Jullie school"
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        (*parts == ["jullie-school"]).then_some(Self::School)
+    }
+
+    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+        vec![Self::School]
+    }
+
+    /// The week and the tasks both lead here.
+    fn menu_entry(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn shows_save_notices(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        Needs::Nothing
+    }
+
+    fn of_tool(_: Tool) -> Option<Self> {
+        None
+    }
+}

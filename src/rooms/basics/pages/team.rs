@@ -1,0 +1,128 @@
+//! A list of the whole team, pasted once: everyone becomes a colleague, and the week gets its groups, teachers and
+//! assistants from it.
+
+use leptos::prelude::*;
+use taakkompas_division::TaskDivision;
+use taakkompas_division::into_week::{IntoWeek, TeamAdded};
+use taakkompas_division::list::{PeopleList, PersonRow};
+use taakkompas_week::AssistantWeek;
+
+use super::both::Both;
+use crate::kit::ui::basics::Fold;
+use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, mendable_lines, paste_panel};
+use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::rows::SET_ASIDE;
+use crate::rooms::basics::words as t;
+use crate::rooms::division::words::list;
+use crate::rooms::division::words::team;
+use crate::rooms::week::words::cards::usual_teacher;
+
+/// The most rows shown one by one.
+const MOST_SHOWN: usize = 40;
+
+static PANEL: Panel<(TaskDivision, AssistantWeek), TeamAdded> = Panel {
+    fold: "Plak een lijst met collega's",
+    how,
+    field: "plak-collegas",
+    hint: "Ruimte is een aantal uren voor taken per jaar, of veel, gewoon of weinig. Ook '0,6 fte' mag.",
+    line: None,
+    too_much: "said",
+    file: None,
+    control: None,
+    button: "Voeg deze collega's toe",
+    read: |text, (division, week)| division.add_team(text, week, usual_teacher),
+    outcome: |found| Outcome {
+        summary: t::summary(found),
+        added: t::added(found),
+        adds: !(found.added.added.is_empty() && found.into_week.changes_nothing()),
+        is_whole: found.added.problems.iter().all(|row| row.problem.is_kept()),
+    },
+    preview: |found, (division, week)| preview(found, division, week),
+};
+
+const PROBLEMS: Problems =
+    Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };
+
+pub(super) fn paste_section(both: Both, status: StatusLine) -> AnyView {
+    view! { <div class="no-print">{paste_panel(&PANEL, both, status)}</div> }.into_any()
+}
+
+fn how() -> AnyView {
+    view! {
+        <p>
+            "Een regel per collega: functie, ruimte, dagen. Bijvoorbeeld: 'leraar groep 4; gewoon; ma di do'. \
+             Uit een rekenblad plakken kan ook, met of zonder koppen. Een kolom per dag met kruisjes of tijden mag ook."
+        </p>
+        <p>
+            "Wie een groep heeft, komt bij die groep te staan. Een onderwijsassistent of leraarondersteuner komt ook in de week. \
+             Iedereen komt in de lijst voor de taken."
+        </p>
+    }
+    .into_any()
+}
+
+fn preview(found: &TeamAdded, of: &TaskDivision, week: &AssistantWeek) -> AnyView {
+    let row = |row: &PersonRow| {
+        let remark = team::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
+        view! { <li>{team::row(row, of.capacity_scale)}" "{remark}</li> }.into_any()
+    };
+    let rows: Vec<AnyView> = found.list.rows.iter().take(MOST_SHOWN).map(row).collect();
+    let more = found.list.rows.len().saturating_sub(MOST_SHOWN);
+    let unread = team::unread_roles(&found.list);
+    view! {
+        <ul class="people-preview">{rows}</ul>
+        {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
+        {left_out(&found.into_week, week)}
+        {set_aside(&found.list)}
+        {PROBLEMS.mendable(&found.added.problems, |row| row.line, |row| team::problem(of, row))}
+        {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
+    }
+    .into_any()
+}
+
+/// The titles, headings and totals, and the columns that are not used.
+fn set_aside(of: &PeopleList) -> AnyView {
+    let (said, columns) = (list::asides(&of.asides), list::unused(&of.unused));
+    let rows = mendable_lines(&of.asides, |aside| aside.line, list::aside);
+    view! {
+        {(!said.is_empty()).then(|| view! { <p>{said}</p> <Fold summary=SET_ASIDE><ul>{rows}</ul></Fold> })}
+        {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
+    }
+    .into_any()
+}
+
+/// What of the list does not come into the week, colleague by colleague.
+fn left_out(into: &IntoWeek, week: &AssistantWeek) -> AnyView {
+    let lines: Vec<AnyView> =
+        into.left_out.iter().map(|left| view! { <li>{t::left_out(week, left)}</li> }.into_any()).collect();
+    let has_any = !lines.is_empty();
+    has_any.then(|| view! { <p>"In de week gaat dit niet mee:"</p><ul>{lines}</ul> }).into_any()
+}
+
+/// Offers what the colleagues who are there already say of the week; hidden if the week has it.
+pub(super) fn take_over(both: Both, status: StatusLine) -> AnyView {
+    let found = Memo::new(move |_| {
+        let (mut division, mut week) = both.value();
+        division.fill_week(&mut week, usual_teacher)
+    });
+    let take = move |_| {
+        let (mut division, mut week) = untrack(|| both.value());
+        let into = division.fill_week(&mut week, usual_teacher);
+        if both.put((division, week), status) {
+            status.announce(t::taken_over(&into));
+        }
+        status.focus();
+    };
+    let left = move || found.with(|into| both.week.with(|week| left_out(into, week)));
+    view! {
+        <section class="no-print" aria-labelledby="overnemen" hidden=move || found.with(IntoWeek::changes_nothing)>
+            <h2 id="overnemen">"Dit staat er al"</h2>
+            <p>{move || found.with(t::to_take_over)}</p>
+            {left}
+            <div class="button-row">
+                <button type="button" class="button" on:click=take>"Neem het over"</button>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,132 @@
+//! Wording of what a school fills in once.
+
+use taakkompas_division::TaskDivision;
+use taakkompas_division::into_week::{IntoWeek, LeftOut, TeamAdded, WhyLeftOut};
+use taakkompas_week::AssistantWeek;
+
+use crate::kit::words::ToDutch;
+use crate::kit::words::labels::{and, capital};
+use crate::kit::words::numbers::count;
+use crate::rooms::division::words::team;
+use crate::rooms::week::words::cards;
+
+/// What is there, in short: "12 groepen, 5 assistenten en 25 collega's."
+pub fn there(week: &AssistantWeek, division: &TaskDivision) -> String {
+    let counted = [
+        (week.groups.len(), "groep", "groepen"),
+        (week.support_staff().count(), "assistent", "assistenten"),
+        (division.colleagues.len(), "collega", "collega's"),
+    ];
+    let parts: Vec<String> = counted
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, more)| count(number, one, more))
+        .collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    if parts.is_empty() { "Er is nog niets ingevuld.".to_owned() } else { format!("Dit staat er: {}.", and(&parts)) }
+}
+
+/// What is still missing, in the order in which it is needed; empty if nothing is.
+pub fn missing(week: &AssistantWeek) -> Vec<String> {
+    let mut missing = Vec::new();
+    if week.groups.is_empty() {
+        missing.push("jullie groepen".to_owned());
+    }
+    if week.lessons.is_empty() && week.groups.iter().all(|group| group.lessons.is_empty()) {
+        missing.push("de lestijden".to_owned());
+    }
+    let groups = |is: fn(&taakkompas_week::Group) -> bool| week.groups.iter().filter(|group| is(group)).count();
+    let mut counted = |number: usize, one: &str, more: &str| {
+        if number > 0 {
+            missing.push(count(number, one, more));
+        }
+    };
+    counted(groups(|group| group.teachers.is_empty()), "groep zonder leraar", "groepen zonder leraar");
+    counted(groups(taakkompas_week::Group::lacks_years), "groep zonder leerjaren", "groepen zonder leerjaren");
+    let without_times = week.support_staff().filter(|person| person.presence.is_empty()).count();
+    counted(without_times, "assistent zonder dagen en tijden", "assistenten zonder dagen en tijden");
+    missing
+}
+
+/// The sentence with what is missing; empty if nothing is.
+pub fn still_missing(week: &AssistantWeek) -> String {
+    let missing = missing(week);
+    let parts: Vec<&str> = missing.iter().map(String::as_str).collect();
+    if parts.is_empty() { String::new() } else { format!("Nog nodig: {}.", and(&parts)) }
+}
+
+/// What a list of the team yields, before it is added.
+pub fn summary(found: &TeamAdded) -> String {
+    format!("{} {}", team::summary(&found.list), into_week(&found.into_week)).trim().to_owned()
+}
+
+/// The same, once it is added.
+pub fn added(found: &TeamAdded) -> String {
+    let people = match found.added.added.len() {
+        0 => String::new(),
+        number => format!("Toegevoegd: {}.", count(number, "collega", "collega's")),
+    };
+    let left = found.added.problems.iter().filter(|row| !row.problem.is_kept()).count();
+    let left = match left {
+        0 => String::new(),
+        left => format!("{} niet mee.", count(left, "regel ging", "regels gingen")),
+    };
+    let parts = [people, into_week(&found.into_week), left];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What comes into the week; empty if nothing does.
+pub fn into_week(into: &IntoWeek) -> String {
+    let counted = [
+        (into.groups.len(), "nieuwe groep", "nieuwe groepen"),
+        (into.taught.len(), "groep met leraar", "groepen met leraar"),
+        (into.people.len(), "nieuwe assistent", "nieuwe assistenten"),
+        (into.present.len(), "assistent met dagen", "assistenten met dagen"),
+    ];
+    let parts: Vec<String> = counted
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, more)| count(number, one, more))
+        .collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let came = if parts.is_empty() { String::new() } else { format!("In de week: {}.", and(&parts)) };
+    let alternates = if into.alternates { "Week A en week B wisselen nu af." } else { "" };
+    format!("{came} {alternates}").trim().to_owned()
+}
+
+/// Why something of a colleague did not come into the week, and what to do.
+pub fn left_out(week: &AssistantWeek, left: &LeftOut) -> String {
+    let who = capital(&left.label);
+    let group = |id| cards::group_of(week, id);
+    match &left.why {
+        WhyLeftOut::WhichGroup => {
+            format!("{who}: bij welke groep? Dat lezen we niet in deze naam. Kies de leraar bij de groep.")
+        }
+        WhyLeftOut::NoLessonTimes => {
+            format!("{who}: de dagen gaan pas mee als de lestijden er staan. Vul die eerst in.")
+        }
+        WhyLeftOut::WhichWeek => {
+            format!("{who}: in welke week? Schrijf even of oneven bij die dag. Die dag gaat nu niet mee.")
+        }
+        WhyLeftOut::OtherTeachers { group: id } => {
+            format!("{who}: bij {} staat al een andere leraar. Die laten we staan.", group(*id))
+        }
+        WhyLeftOut::WhichDays { group: id } => {
+            format!("{who}: op welke dagen? Bij {} staan meer leraren. Vul de dagen in.", group(*id))
+        }
+        WhyLeftOut::Refused(error) => format!("{who}: {}", error.to_dutch()),
+    }
+}
+
+/// What the colleagues who are there already say of the week.
+pub fn to_take_over(into: &IntoWeek) -> String {
+    format!("Bij de taken staan collega's die ook iets zeggen over de week. {}", into_week(into))
+}
+
+/// What was taken over from the colleagues.
+pub fn taken_over(into: &IntoWeek) -> String {
+    format!("Overgenomen. {}", into_week(into))
+}
+
+/// What was added was taken back.
+pub const TAKEN_BACK: &str = "Teruggedraaid. Alles staat weer zoals het was.";
