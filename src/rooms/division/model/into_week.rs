@@ -205,11 +205,12 @@ impl TaskDivision {
         Ok(TeamAdded { list, added, into_week })
     }
 
-    /// Fills in the week from the colleagues who are there.
+    /// Fills in the week from what was typed elsewhere: the colleagues who are there, and the teachers of blocks.
     pub fn fill_week(&mut self, week: &mut AssistantWeek, usual: fn(&str) -> String) -> IntoWeek {
         let known: Vec<Known<'_>> = self.colleagues.iter().map(Known::of_colleague).collect();
         // The days of a colleague are whole days of every week: what the week has may say more.
-        let into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        let mut into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        into.taught.extend(from_blocks(week));
         self.link_support(week);
         into
     }
@@ -244,6 +245,25 @@ fn person_of(week: &AssistantWeek, (role, letter): Named) -> Option<PersonId> {
         Some(letter) => same.find(|person| person.letter == letter).map(|person| person.id),
         None => same.next().filter(|_| same.next().is_none()).map(|person| person.id),
     }
+}
+
+/// Gives a group without a teacher the one who is named in its blocks, if that is always the same.
+fn from_blocks(week: &mut AssistantWeek) -> Vec<GroupId> {
+    let named = |id: GroupId| {
+        let own = week.blocks.iter().filter(|block| block.groups == [id]);
+        let mut labels: Vec<&str> = own.filter_map(|block| block.teacher.as_deref()).map(str::trim).collect();
+        labels.retain(|label| !label.is_empty());
+        labels.sort_unstable();
+        labels.dedup();
+        match labels.as_slice() {
+            [only] => Some((id, vec![(*only).to_owned()])),
+            _ => None,
+        }
+    };
+    let without = week.groups.iter().filter(|group| group.teachers.is_empty());
+    let found: Vec<(GroupId, Vec<String>)> = without.filter_map(|group| named(group.id)).collect();
+    let given = found.into_iter().filter(|(id, labels)| teachers::set_always(week, *id, labels).is_ok());
+    given.map(|(id, _)| id).collect()
 }
 
 /// A team on its way into a week.
