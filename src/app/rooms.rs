@@ -38,7 +38,7 @@ macro_rules! chunks {
             /// The name it is cut out under.
             pub const fn code(self) -> &'static str {
                 match self {
-                    $(Self::$Room => crate::rooms::route::$Page::ROOM,)+
+                    $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::CHUNK,)+
                 }
             }
 
