@@ -4,6 +4,7 @@ mod bytes;
 mod neighbours;
 mod shape;
 mod slices;
+mod strange;
 
 use super::*;
 

@@ -11,7 +11,7 @@ fn one(head: Option<Head>) -> String {
     format!("{:?}{per}{each}", head.holds)
 }
 
-const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
+pub const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
     ("Taak", "Task"),
     ("TAAK", "Task"),
     ("Taken", "Task"),

@@ -12,7 +12,7 @@ fn of(text: &str) -> String {
     format!("{:?}{letter}{years}{}", said.job, if said.leads_school { " leads" } else { "" })
 }
 
-const JOBS_BY_THEIR_WORDS: &[(&str, &str)] = &[
+pub const JOBS_BY_THEIR_WORDS: &[(&str, &str)] = &[
     ("leerkracht", "Teacher"),
     ("groepsleerkracht", "Teacher"),
     ("groepsleerkracht 5/6", "Teacher 56"),
@@ -123,7 +123,7 @@ fn jobs_by_their_words() {
     check(JOBS_BY_THEIR_WORDS, of);
 }
 
-const NAMES_ARE_SEEN: &[(&str, &str)] = &[
+pub const NAMES_ARE_SEEN: &[(&str, &str)] = &[
     ("Anja", "name"),
     ("anja", "name"),
     ("Kim J.", "name"),

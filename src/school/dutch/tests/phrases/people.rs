@@ -25,7 +25,7 @@ fn of(text: &str) -> String {
     })
 }
 
-const NUMBERS_OF_PEOPLE: &[(&str, &str)] = &[
+pub const NUMBERS_OF_PEOPLE: &[(&str, &str)] = &[
     ("4", "4"),
     ("18", "18"),
     ("60", "60"),

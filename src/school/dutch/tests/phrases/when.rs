@@ -19,7 +19,7 @@ fn of(text: &str, year: Option<i32>) -> String {
     })
 }
 
-const MONTHS_AND_DATES: &[(&str, &str)] = &[
+pub const MONTHS_AND_DATES: &[(&str, &str)] = &[
     ("dec", "dec"),
     ("DEC", "dec"),
     ("december", "dec"),
@@ -140,7 +140,7 @@ fn months_and_dates() {
     check(MONTHS_AND_DATES, |text| of(text, None));
 }
 
-const PERIODS_IN_WORDS: &[(&str, &str)] = &[
+pub const PERIODS_IN_WORDS: &[(&str, &str)] = &[
     ("najaar", "sep okt nov about"),
     ("in het najaar", "sep okt nov about"),
     ("herfst", "sep okt nov about"),
@@ -239,7 +239,7 @@ fn periods_in_words() {
     check(PERIODS_IN_WORDS, |text| of(text, None));
 }
 
-const WEEKS_AND_EASTER_NEED_THE_SCHOOL_YEAR: &[(&str, &str)] = &[
+pub const WEEKS_AND_EASTER_NEED_THE_SCHOOL_YEAR: &[(&str, &str)] = &[
     ("week 36", "sep"),
     ("wk 36", "sep"),
     ("wk36", "sep"),
