@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use taakkompas_school::dutch::days::{OnDay, PartOfDay};
+use taakkompas_school::dutch::days::{OnDay, PartOfDay, weekday};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupSaid, GroupsSaid};
 use taakkompas_school::dutch::roles;
 use taakkompas_school::dutch::weeks::WeeksSaid;
@@ -130,7 +130,7 @@ impl<'a> Known<'a> {
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
         let Some((_, rest)) = self.label.trim().split_once(char::is_whitespace) else { return Ok(Vec::new()) };
-        let rest = rest.trim_start_matches("van ").trim();
+        let rest = without_days(rest.trim_start_matches("van ").trim());
         // "leraar groep 4 b" is the second of two teachers, not the teacher of a group 4b.
         let without_letter =
             || rest.rsplit_once(' ').filter(|(_, last)| last.chars().count() == 1).map(|(rest, _)| rest);
@@ -173,6 +173,15 @@ const fn weeks_of(said: WeeksSaid) -> Weeks {
         WeeksSaid::A => Weeks::A,
         WeeksSaid::B => Weeks::B,
     }
+}
+
+/// A label without the days at its end: "groep 3 ma di" names groep 3.
+fn without_days(label: &str) -> &str {
+    let mut rest = label;
+    while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, word)| word.len() > 1 && weekday(word).is_some()) {
+        rest = before.trim_end_matches([',', ' ', '-']);
+    }
+    rest
 }
 
 /// The groups that a text names one by one; `None` if it does not.

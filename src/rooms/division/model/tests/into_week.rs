@@ -183,3 +183,15 @@ fn a_teacher_who_is_named_in_the_blocks_of_a_group_becomes_its_teacher() {
     assert_eq!(taught(&week, "groep 4"), ["leraar 4: mo tu we th fr"]);
     assert!(division.fill_week(&mut week, usual).changes_nothing());
 }
+
+#[test]
+fn days_in_a_label_or_halves_in_a_column_count_for_the_week_too() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    pasted("lkr groep 3 ma di\nlkr groep 3 wo do vr", &mut division, &mut week);
+    assert_eq!(taught(&week, "groep 3"), ["lkr groep 3 ma di: mo tu", "lkr groep 3 wo do vr: we th fr"]);
+    let text = "Functie;Ma;Di;Wo;Do;Vr\nleraar groep 5;x;x;ochtend;;\nleraar groep 5 b;;;middag;x;x";
+    pasted(text, &mut division, &mut week);
+    let five = week.groups.iter().find(|group| group.label == "groep 5").unwrap();
+    assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Morning), ["leraar groep 5"]);
+    assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Afternoon), ["leraar groep 5 b"]);
+}
