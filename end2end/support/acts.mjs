@@ -41,6 +41,11 @@ export class Acts {
     return this.#act("choose", CLICK, `${locator} ${JSON.stringify(option)}`, () => locator.selectOption(option));
   }
 
+  /** Counts what is done outside the page, such as in a dialog of the browser. */
+  outside(kind, what) {
+    this.#done.push({ kind, seconds: CLICK, what, step: this.step });
+  }
+
   /** Pastes below what is in the field. */
   paste(locator, text) {
     return this.#act("paste", PASTE, String(locator), async () => {
