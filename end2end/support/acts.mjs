@@ -48,9 +48,18 @@ export class Acts {
 
   /** Pastes below what is in the field. */
   paste(locator, text) {
+    return this.#paste(locator, "Control+End", text);
+  }
+
+  /** Pastes instead of what is in the field. */
+  pasteAnew(locator, text) {
+    return this.#paste(locator, "Control+A", text);
+  }
+
+  #paste(locator, key, text) {
     return this.#act("paste", PASTE, String(locator), async () => {
       await locator.focus();
-      await this.visitor.page.keyboard.press("Control+End");
+      await this.visitor.page.keyboard.press(key);
       await this.visitor.page.keyboard.insertText(text);
     });
   }
