@@ -252,9 +252,7 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
             format!("'{text}' kunnen we niet lezen bij 'dagen'. Schrijf bijvoorbeeld ma di do. De rest gaat mee.")
         }
         ListProblem::About { column: Column::Days, text, .. } => {
-            format!(
-                "'{text}' bij 'dagen': bij de taken tellen hele dagen. Kijk bij de week of de tijd klopt."
-            )
+            format!("'{text}' bij 'dagen': bij de taken tellen hele dagen. Kijk bij de week of de tijd klopt.")
         }
         ListProblem::Left { column: Column::Days, text } => {
             format!("'{text}' bij 'dagen' gebruiken we niet. De dagen wel.")

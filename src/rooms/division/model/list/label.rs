@@ -1,8 +1,8 @@
 //! Labels: in one line, without the mark of a list, and without the hours at their end.
 
-use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::Reading;
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::rows;
 
 use super::ListProblem;
@@ -62,8 +62,7 @@ pub(super) fn number_at_end(label: &str) -> Option<(&str, &str)> {
         || before.ends_with(|sign: char| sign.is_ascii_digit() || "/&+".contains(sign));
     let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
     let is_year = number.len() == 4 && number.starts_with("20");
-    (is_number && !is_of_word && !is_year && name.chars().any(char::is_alphabetic))
-        .then_some((name, number))
+    (is_number && !is_of_word && !is_year && name.chars().any(char::is_alphabetic)).then_some((name, number))
 }
 
 /// Words that a number belongs to.
