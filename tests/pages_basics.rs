@@ -11,8 +11,12 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::{AssistantWeek, Lesson};
 
 use crate::documents::documents;
-use crate::html::{says, says_not, seen};
+use crate::html::{parts, says, says_not, seen, words};
 use crate::schools::page;
+
+fn html(week: &AssistantWeek, at: impl Into<Route>) -> String {
+    page(Scan { documents: documents([("week", week.write())]), ..Scan::default() }, at.into())
+}
 
 fn shown(week: &AssistantWeek, division: &TaskDivision, at: impl Into<Route>) -> String {
     let documents = documents([("week", week.write()), ("division", division.write())]);
@@ -95,4 +99,33 @@ fn colleagues_who_were_typed_at_the_tasks_are_offered_to_the_week() {
     says(&offered, &["Dit staat er al", "In de week: 1 nieuwe groep en 1 groep met leraar.", "Neem het over"]);
     division.fill_week(&mut week, usual_teacher);
     says_not(&shown(&week, &division, BasicsPage::School), &["Dit staat er al"]);
+}
+
+#[test]
+fn the_years_of_a_group_can_be_chosen_and_are_asked_for() {
+    let mut week = AssistantWeek::default();
+    for label in ["1/2", "3", "4", "5", "De Vlinders"] {
+        week.group_named(label).unwrap();
+    }
+    let found = html(&week, BasicsPage::School);
+    let folds = parts(&found, "data-group=", "</details>");
+    assert_eq!(folds.len(), 5);
+    for (fold, is_asked) in folds.iter().zip([false, false, false, false, true]) {
+        let read = words(&format!("<p {fold}"));
+        says(&read, &["Welke leerjaren zitten in deze groep?", "Deze groep heeft geen leerjaren"]);
+        assert_eq!(read.contains("Kies de leerjaren."), is_asked, "{read}");
+    }
+    says(&words(&html(&week, WeekPage::Cards)), &["kies eerst de leerjaren van deze groep"]);
+}
+
+#[test]
+fn own_times_of_a_group_can_be_given_to_others() {
+    let mut week = AssistantWeek::default();
+    let ids = ["3", "4", "5"].map(|label| week.group_named(label).unwrap());
+    week.change_group(ids[0], |group| {
+        group.lessons = vec![Lesson { weekday: Weekday::Friday, span: "8.30-12.00".parse().unwrap() }]
+    })
+    .unwrap();
+    let read = words(&html(&week, BasicsPage::School));
+    says(&read, &["Voor welke groepen gelden deze tijden ook? groep 4 groep 5", "Geef deze groepen dezelfde tijden"]);
 }
