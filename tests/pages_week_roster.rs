@@ -124,7 +124,7 @@ fn what_is_asked_about_a_pasted_row_is_short_and_says_the_way_on() {
     says(&notes[1], &["'gym': geeft iemand hier les? Kies bij het blok het soort werk."]);
     says(&notes[2], &["'1.15-2.00' lezen we als de middag: 13.15–14.00."]);
     says(&notes[3], &["'wisselend' is geen groep die we kennen."]);
-    says(&problems[0], &["'juf groep 3' heeft een eigen groep. Dat hoort bij de kaarten"]);
+    says(&problems[0], &["'juf groep 3' heeft een eigen groep. Dat hoort bij Jullie school"]);
     says(&problems[1], &["'ib'er' staat niet in deze week."]);
     says(&problems[2], &["'om en om': in welke week is het? Schrijf 'A' of 'B', of 'oneven' of 'even'."]);
     says(&t::summary(&outcome), &["3 regels gaan niet mee. Bij 4 regels hoort een vraag."]);

@@ -57,7 +57,9 @@ pub fn still_missing(week: &AssistantWeek) -> String {
 
 /// What a list of the team yields, before it is added.
 pub fn summary(found: &TeamAdded) -> String {
-    format!("{} {}", team::summary(&found.list), into_week(&found.into_week)).trim().to_owned()
+    let is_known = found.added.added.is_empty() && found.into_week.changes_nothing();
+    let comes = if is_known { "Er komt niets bij.".to_owned() } else { into_week(&found.into_week) };
+    format!("{} {comes}", team::summary(&found.list)).trim().to_owned()
 }
 
 /// The same, once it is added.

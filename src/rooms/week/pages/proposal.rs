@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::route::{BasicsPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::proposal as t;
 
@@ -48,9 +48,8 @@ fn needs(document: WeekHandle) -> AnyView {
     let lacks = Memo::new(move |_| document.with(t::lacks_before_asking));
     view! {
         <p>
-            "Een voorstel gebruikt de groepen van de "
-            <Link to=Route::Week(WeekPage::Cards)>"kaarten voor half acht"</Link>
-            " en de mensen en tijden van "<Link to=Route::Week(WeekPage::Roster)>"het rooster"</Link>"."
+            "Een voorstel gebruikt de groepen, de mensen en de tijden van "
+            <Link to=Route::Basics(BasicsPage::School)>{BasicsPage::School.title()}</Link>"."
         </p>
         {move || lacks.get().map(|lacks| view! { <Notice><p>{lacks}</p></Notice> })}
     }

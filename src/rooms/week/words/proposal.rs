@@ -200,13 +200,13 @@ pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usiz
 /// What has to be there before a school can say what it asks for.
 pub fn lacks_before_asking(of: &AssistantWeek) -> Option<&'static str> {
     if of.groups.is_empty() {
-        return Some("Er zijn nog geen groepen. Zet ze eerst op de kaarten voor half acht.");
+        return Some("Er zijn nog geen groepen. Vul ze eerst in bij Jullie school.");
     }
     if !of.people.iter().any(|person| person.role().is_support()) {
-        return Some("Er staat nog geen assistent in de week. Voeg in het rooster toe wie er werkt.");
+        return Some("Er staat nog geen assistent in de week. Vul bij Jullie school in wie er werkt.");
     }
     if !of.people.iter().any(|person| person.role().is_support() && !person.presence.is_empty()) {
-        return Some("Er staat nog van geen enkele assistent wanneer die op school is. Vul dat in het rooster in.");
+        return Some("Er staat nog van geen enkele assistent wanneer die op school is. Vul dat in bij Jullie school.");
     }
     None
 }

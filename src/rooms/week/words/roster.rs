@@ -289,7 +289,7 @@ fn reason(reason: &ProblemReason) -> String {
             format!("'{}' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam.", cell(found))
         }
         ProblemReason::OnTheCards { found } => format!(
-            "'{}' heeft een eigen groep. Dat hoort bij de kaarten: vul daar in wie op welke dag bij de groep is.",
+            "'{}' heeft een eigen groep. Dat hoort bij Jullie school: vul daar in wie op welke dag bij de groep is.",
             cell(found)
         ),
         ProblemReason::NotInThisWeek { found } => {

@@ -150,14 +150,14 @@ pub const fn so(task: WeekTask, reason: PointReason) -> &'static str {
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },
         (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
-            "Vul daarom ook jullie groepen en hun leraren in. Dan staat het op elke kaart."
+            "Vul daarom bij Jullie school ook de groepen en hun leraren in. Dan staat het op elke kaart."
         }
         (WeekTask::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
         (WeekTask::Cards | WeekTask::Protocol, PointReason::SmallSchool) => {
             "Daarom staat er niets over groepen verdelen."
         }
         (WeekTask::Cards, PointReason::Units) => {
-            "Vink daarom bij een unit aan dat er meerdere leraren zijn. Die verdelen we niet over andere groepen."
+            "Vink daarom bij Jullie school aan welke groep een unit is. Die verdelen we niet over andere groepen."
         }
         (WeekTask::Blocks, PointReason::Answer { asked: PointStatement::Week, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",
