@@ -113,6 +113,10 @@ pub fn left_out(week: &AssistantWeek, left: &LeftOut) -> String {
         WhyLeftOut::OtherTeachers { group: id } => {
             format!("{who}: bij {} staat al een andere leraar. Die laten we staan.", group(*id))
         }
+        WhyLeftOut::WhichPerson => format!(
+            "{who}: in de week staan al assistenten. Wie is dit? Zet de letter erbij, zoals 'onderwijsassistent A'."
+        ),
+        WhyLeftOut::WhichTimes => format!("{who}: welke tijden horen hierbij? Vul ze in bij 'Wie werken er?'."),
         WhyLeftOut::WhichDays { group: id } => {
             format!("{who}: op welke dagen? Bij {} staan meer leraren. Vul de dagen in.", group(*id))
         }

@@ -11,7 +11,7 @@ use taakkompas_school::dutch::groups::{self, GroupKind, GroupSaid, GroupsSaid};
 use taakkompas_school::dutch::roles;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::TooMuch;
-use taakkompas_school::staff::StaffRole;
+use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 use taakkompas_week::{AssistantWeek, DayPart, EditError as WeekError, GroupId, Person, PersonId, TeacherTime};
 use taakkompas_week::{paste, teachers};
@@ -78,6 +78,10 @@ pub enum WhyLeftOut {
         /// The group.
         group: GroupId,
     },
+    /// There are assistants in the week already, and the label does not say which of them it is.
+    WhichPerson,
+    /// The text gives times of assistants, but it is not clear which are theirs.
+    WhichTimes,
     /// Several teachers of one group do not say on which days.
     WhichDays {
         /// The group.
@@ -98,22 +102,27 @@ struct Known<'a> {
     says_days: bool,
     /// Whether a day was left out, being in every other week without saying which.
     alternates: bool,
+    /// Who they are in the week, if they are linked.
+    person: Option<PersonId>,
 }
 
 impl<'a> Known<'a> {
     fn new(label: &'a str, role: StaffRole, groups: &'a [String], mut on: Vec<OnDay>) -> Self {
         let (says_days, all) = (!on.is_empty(), on.len());
         on.retain(|on| on.weeks != WeeksSaid::Alternating);
-        Self { label, role, groups, says_days, alternates: on.len() < all, on }
+        Self { label, role, groups, says_days, alternates: on.len() < all, on, person: None }
     }
 
-    fn of_row(row: &'a PersonRow) -> Self {
-        Self::new(&row.label, row.role, &row.groups, row.on.clone())
+    /// A row, and who that colleague is in the week already.
+    fn of_row(row: &'a PersonRow, division: &TaskDivision) -> Self {
+        let person = division.colleague_named(&row.label).and_then(|who| who.in_week);
+        Self { person, ..Self::new(&row.label, row.role, &row.groups, row.on.clone()) }
     }
 
     fn of_colleague(who: &'a Colleague) -> Self {
         let on = |&day: &Weekday| OnDay { day, part: None, weeks: WeeksSaid::Every };
-        Self::new(&who.label, who.role(), &who.groups, who.days.iter().map(on).collect())
+        let on = who.days.iter().map(on).collect();
+        Self { person: who.in_week, ..Self::new(&who.label, who.role(), &who.groups, on) }
     }
 
     const fn leads(&self) -> bool {
@@ -208,9 +217,9 @@ impl TaskDivision {
         let added = self.add_people(&list);
         let mut filling = Filling::new(week, usual);
         filling.times(text);
-        let known: Vec<Known<'_>> = list.rows.iter().map(Known::of_row).collect();
-        let into_week = filling.all(&known);
-        self.link_support(week);
+        let known: Vec<Known<'_>> = list.rows.iter().map(|row| Known::of_row(row, self)).collect();
+        let (into_week, same) = filling.all(&known);
+        self.link_all(week, same);
         Ok(TeamAdded { list, added, into_week })
     }
 
@@ -218,42 +227,34 @@ impl TaskDivision {
     pub fn fill_week(&mut self, week: &mut AssistantWeek, usual: fn(&str) -> String) -> IntoWeek {
         let known: Vec<Known<'_>> = self.colleagues.iter().map(Known::of_colleague).collect();
         // The days of a colleague are whole days of every week: what the week has may say more.
-        let mut into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        let (mut into, same) = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
         into.taught.extend(from_blocks(week));
-        self.link_support(week);
+        self.link_all(week, same);
         into
     }
 
-    /// Links assistants to the people of the week with the same role and letter.
-    fn link_support(&mut self, week: &AssistantWeek) {
-        let unlinked = self.colleagues.iter().filter(|who| self.in_week(who.id, week).is_none());
-        let unlinked: Vec<(ColleagueId, Named)> =
-            unlinked.filter_map(|who| Some((who.id, named(&who.label)?))).collect();
-        for (id, wanted) in unlinked {
-            let free = self.can_be_in_week(id, week);
-            let person = person_of(week, wanted).filter(|person| free.contains(person));
-            if person.is_some() {
+    /// Links colleagues to the people of the week that they are.
+    fn link_all(&mut self, week: &AssistantWeek, same: Vec<(String, PersonId)>) {
+        for (label, person) in same {
+            let Some(id) = self.colleague_named(&label).map(|who| who.id) else { continue };
+            if self.in_week(id, week).is_none() && self.can_be_in_week(id, week).contains(&person) {
                 // Who is in the week and free can be linked.
-                let _ = self.link_to_week(id, week, person);
+                let _ = self.link_to_week(id, week, Some(person));
             }
         }
     }
 }
 
-type Named = (StaffRole, Option<taakkompas_school::staff::Letter>);
+type Named = (StaffRole, Option<Letter>);
 
 /// The assistant that a label names.
 fn named(label: &str) -> Option<Named> {
     roles::who(label).filter(|(role, _)| role.is_support())
 }
 
-/// The person of the week in this role with this letter; without a letter, the only one in the role.
-fn person_of(week: &AssistantWeek, (role, letter): Named) -> Option<PersonId> {
-    let mut same = week.people.iter().filter(|person| person.role() == role);
-    match letter {
-        Some(letter) => same.find(|person| person.letter == letter).map(|person| person.id),
-        None => same.next().filter(|_| same.next().is_none()).map(|person| person.id),
-    }
+/// The person of the week in this role with this letter.
+fn person_of(week: &AssistantWeek, role: StaffRole, letter: Letter) -> Option<PersonId> {
+    week.people.iter().find(|person| person.role() == role && person.letter == letter).map(|person| person.id)
 }
 
 /// Gives a group without a teacher the one who is named in its blocks, if that is always the same.
@@ -281,6 +282,10 @@ struct Filling<'a> {
     usual: fn(&str) -> String,
     /// Whether a group that has a teacher of the team stays as it is.
     only_empty: bool,
+    /// Which colleague is who in the week, by label.
+    same: Vec<(String, PersonId)>,
+    /// The assistants of whom the text gives the times at school.
+    times: Vec<Person>,
     into: IntoWeek,
 }
 
@@ -296,18 +301,19 @@ type Taught = BTreeMap<GroupId, Vec<Teaches>>;
 
 impl<'a> Filling<'a> {
     fn new(week: &'a mut AssistantWeek, usual: fn(&str) -> String) -> Self {
-        Self { week, usual, only_empty: false, into: IntoWeek::default() }
+        Self { week, usual, only_empty: false, same: Vec::new(), times: Vec::new(), into: IntoWeek::default() }
     }
 
     fn left_out(&mut self, label: &str, why: WhyLeftOut) {
         self.into.left_out.push(LeftOut { label: label.to_owned(), why });
     }
 
-    fn all(mut self, team: &[Known<'_>]) -> IntoWeek {
+    fn all(mut self, team: &[Known<'_>]) -> (IntoWeek, Vec<(String, PersonId)>) {
         self.alternate(team);
+        self.same.extend(team.iter().filter_map(|who| Some((who.label.to_owned(), who.person?))));
         let mut taught = Taught::new();
         for who in team {
-            let done = if who.role.is_support() { self.support(who) } else { self.teacher(who, &mut taught) };
+            let done = if who.role.is_support() { self.support(who, team) } else { self.teacher(who, &mut taught) };
             if let Err(why) = done {
                 self.left_out(who.label, why);
             }
@@ -318,33 +324,38 @@ impl<'a> Filling<'a> {
         for (group, teachers) in taught {
             self.group(group, &teachers);
         }
-        self.into
+        (self.into, self.same)
     }
 
-    /// Adds the assistants of whom the text gives the times at school, as the week reads them.
+    /// Reads the times at school that a text gives of assistants, as the week reads them.
     fn times(&mut self, text: &str) {
-        let Ok(found) = paste::paste(self.week, text) else { return };
+        let Ok(found) = paste::paste(&AssistantWeek::default(), text) else { return };
         // A roster with blocks is pasted at the roster: this is a list of people.
-        if !found.new_blocks.is_empty() {
-            return;
+        if found.new_blocks.is_empty() {
+            let people = found.week.people.into_iter();
+            self.times = people.filter(|who| who.role().is_support() && !who.presence.is_empty()).collect();
         }
-        for person in found.week.people.iter().filter(|who| who.role().is_support() && !who.presence.is_empty()) {
-            let wanted = (person.role(), Some(person.letter));
-            let id = match person_of(self.week, wanted) {
-                Some(id) => id,
-                None => match self.add(wanted) {
-                    Ok(id) => id,
-                    Err(_) => return,
-                },
-            };
-            if self.week.person(id).is_none_or(|own| !own.presence.is_empty()) {
-                continue;
-            }
-            let presence = person.presence.clone();
-            let done = self.week.change_person(id, |own| own.presence = presence);
-            if done.is_ok() && !self.into.people.contains(&id) {
-                self.into.present.push(id);
-            }
+    }
+
+    /// The times that the text gives of this assistant: by the letter, or else by the order of those without one, which
+    /// only counts if there are times for each of them.
+    fn times_of(&self, who: &Known<'_>, team: &[Known<'_>]) -> Result<Option<Vec<Presence>>, WhyLeftOut> {
+        let of_role = || self.times.iter().filter(|person| person.role() == who.role);
+        if of_role().next().is_none() {
+            return Ok(None);
+        }
+        let letter = |known: &Known<'_>| named(known.label).and_then(|(_, letter)| letter);
+        let alike = || team.iter().filter(|other| other.role == who.role);
+        if let Some(letter) = letter(who) {
+            return Ok(of_role().find(|person| person.letter == letter).map(|person| person.presence.clone()));
+        }
+        let with_letter: Vec<Letter> = alike().filter_map(letter).collect();
+        let times: Vec<&Person> = of_role().filter(|person| !with_letter.contains(&person.letter)).collect();
+        let without: Vec<&str> = alike().filter(|other| letter(other).is_none()).map(|other| other.label).collect();
+        let at = without.iter().position(|&label| label == who.label);
+        match at.and_then(|at| times.get(at)).filter(|_| times.len() == without.len()) {
+            Some(person) => Ok(Some(person.presence.clone())),
+            None => Err(WhyLeftOut::WhichTimes),
         }
     }
 
@@ -416,22 +427,53 @@ impl<'a> Filling<'a> {
     }
 
     /// Adds an assistant, or gives their days to one who has none.
-    fn support(&mut self, who: &Known<'_>) -> Result<(), WhyLeftOut> {
-        let wanted = named(who.label).unwrap_or((who.role, None));
-        let id = match person_of(self.week, wanted) {
+    fn support(&mut self, who: &Known<'_>, team: &[Known<'_>]) -> Result<(), WhyLeftOut> {
+        let id = match self.assistant(who, team)? {
             Some(id) => id,
-            None => self.add(wanted)?,
+            None => self.add(named(who.label).unwrap_or((who.role, None)))?,
         };
+        if who.person.is_none() {
+            self.same.push((who.label.to_owned(), id));
+        }
         let has_days = self.week.person(id).is_some_and(|person| !person.presence.is_empty());
-        if who.on.is_empty() || has_days {
+        if has_days {
             return Ok(());
         }
-        let presence = self.presence(&who.on)?;
+        let presence = match self.times_of(who, team)? {
+            Some(presence) => presence,
+            None if who.on.is_empty() => return Ok(()),
+            None => self.presence(&who.on)?,
+        };
         self.week.change_person(id, |person: &mut Person| person.presence = presence).map_err(WhyLeftOut::Refused)?;
         if !self.into.people.contains(&id) {
             self.into.present.push(id);
         }
         Ok(())
+    }
+
+    /// Who an assistant of the team is in the week; `None` for someone who is not there yet.
+    ///
+    /// # Errors
+    /// No letter says which of several people it is.
+    fn assistant(&self, who: &Known<'_>, team: &[Known<'_>]) -> Result<Option<PersonId>, WhyLeftOut> {
+        if let Some(person) = who.person.filter(|&id| self.week.person(id).is_some()) {
+            return Ok(Some(person));
+        }
+        if let Some((role, Some(letter))) = named(who.label) {
+            return Ok(person_of(self.week, role, letter));
+        }
+        let is_taken = |id: PersonId| self.same.iter().any(|&(_, same)| same == id);
+        let mut free = self.week.people.iter().filter(|person| person.role() == who.role && !is_taken(person.id));
+        let is_alike = |other: &&Known<'_>| {
+            other.role == who.role
+                && other.person.is_none()
+                && named(other.label).is_none_or(|(_, letter)| letter.is_none())
+        };
+        match (free.next(), free.next()) {
+            (None, _) => Ok(None),
+            (Some(only), None) if team.iter().filter(is_alike).count() == 1 => Ok(Some(only.id)),
+            _ => Err(WhyLeftOut::WhichPerson),
+        }
     }
 
     fn add(&mut self, (role, letter): Named) -> Result<PersonId, WhyLeftOut> {

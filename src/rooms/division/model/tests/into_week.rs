@@ -195,3 +195,49 @@ fn days_in_a_label_or_halves_in_a_column_count_for_the_week_too() {
     assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Morning), ["leraar groep 5"]);
     assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Afternoon), ["leraar groep 5 b"]);
 }
+
+#[test]
+fn assistants_without_a_letter_are_each_their_own_person() {
+    let text = "onderwijsassistent onderbouw; 0,5; ma di\nonderwijsassistent bovenbouw; 0,5; do vr\nonderwijsassistent 3; 0,4; wo";
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let into = pasted(text, &mut division, &mut week);
+    assert_eq!((into.people.len(), week.people.len()), (3, 3), "{:?}", into.left_out);
+    let linked: Vec<_> = division.colleagues.iter().filter_map(|who| who.in_week).collect();
+    assert_eq!(linked, week.people.iter().map(|person| person.id).collect::<Vec<_>>(), "each is one of the week");
+    let before = (division.clone(), week.clone());
+    assert!(pasted(text, &mut division, &mut week).changes_nothing());
+    assert!(division.fill_week(&mut week, usual).changes_nothing());
+    assert_eq!((division, week), before);
+}
+
+#[test]
+fn with_assistants_in_the_week_a_label_without_a_letter_is_asked_unless_it_can_only_be_one() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let only = week.add_person(StaffRole::Assistant).unwrap();
+    let into = pasted("onderwijsassistent; 0,5; ma di", &mut division, &mut week);
+    assert_eq!((into.people.len(), into.present.as_slice()), (0, &[only][..]));
+    assert_eq!(division.colleagues[0].in_week, Some(only));
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    for _ in 0..2 {
+        week.add_person(StaffRole::Assistant).unwrap();
+    }
+    let into = pasted("onderwijsassistent; 0,5; ma di\nonderwijsassistent B; 0,5; wo", &mut division, &mut week);
+    assert_eq!(why(&into), [("onderwijsassistent", &WhyLeftOut::WhichPerson)]);
+    assert_eq!(week.people.len(), 2);
+    assert_eq!(division.colleagues[1].in_week, Some(week.people[1].id));
+}
+
+#[test]
+fn times_without_letters_go_by_the_order_of_the_rows() {
+    let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
+    let text = "Functie;Maandag;Dinsdag\nonderwijsassistent;8.15-14.30;\nleraarondersteuner;;8.15-12.00\nib'er;x;";
+    let into = pasted(text, &mut division, &mut week);
+    assert!(into.left_out.is_empty(), "{:?}", into.left_out);
+    let there: Vec<String> = week
+        .people
+        .iter()
+        .flat_map(|who| &who.presence)
+        .map(|row| format!("{} {}", row.weekday.code(), row.span))
+        .collect();
+    assert_eq!(there, ["monday 8.15-14.30", "tuesday 8.15-12.00"]);
+}
