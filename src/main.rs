@@ -9,6 +9,7 @@ fn main() {
     use taakkompas::kit::{browser, session};
 
     console_error_panic_hook::set_once();
+    browser::keep_what_is_typed();
     // Not the framework's own spawn: its executor only starts with the mount.
     browser::spawn(async {
         let (chunks, library, templates) = (Chunks::default(), LibraryHandle::new(), DescriptionsHandle::new());

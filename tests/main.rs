@@ -10,6 +10,7 @@ mod english;
 mod html;
 mod named_files;
 mod one_law;
+mod pages_basics;
 mod pages_descriptions;
 mod pages_division;
 mod pages_division_plan;

@@ -103,35 +103,6 @@ fn a_break_is_with_no_teacher() {
     says_not(&said, &["met leraar"]);
 }
 
-#[test]
-fn the_years_of_a_group_can_be_chosen_and_are_asked_for() {
-    let mut week = AssistantWeek::default();
-    for label in ["1/2", "3", "4", "5", "De Vlinders"] {
-        week.group_named(label).unwrap();
-    }
-    let html = shown(&week, WeekPage::Cards);
-    let folds = parts(&html, "data-group=", "</details>");
-    assert_eq!(folds.len(), 5);
-    for (fold, is_asked) in folds.iter().zip([false, false, false, false, true]) {
-        let read = words(&format!("<p {fold}"));
-        says(&read, &["Welke leerjaren zitten in deze groep?", "Deze groep heeft geen leerjaren"]);
-        assert_eq!(read.contains("Kies de leerjaren."), is_asked, "{read}");
-    }
-    says(&words(&html), &["kies eerst de leerjaren van deze groep"]);
-}
-
-#[test]
-fn own_times_of_a_group_can_be_given_to_others() {
-    let mut week = AssistantWeek::default();
-    let ids = ["3", "4", "5"].map(|label| week.group_named(label).unwrap());
-    week.change_group(ids[0], |group| {
-        group.lessons = vec![Lesson { weekday: Weekday::Friday, span: span("8.30-12.00") }]
-    })
-    .unwrap();
-    let html = words(&shown(&week, WeekPage::Roster));
-    says(&html, &["Voor welke groepen gelden deze tijden ook? groep 4 groep 5", "Geef deze groepen dezelfde tijden"]);
-}
-
 /// Each kind of row that is left out or kept with a question, in the words of the page.
 #[test]
 fn what_is_asked_about_a_pasted_row_is_short_and_says_the_way_on() {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
 import { colleaguesOf, openDivision, tasksOf, teamRows } from "../support/division.mjs";
 import { keptDivision } from "../support/kept.mjs";
+import { SCHOOL } from "../support/school.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
 import { citySchool, keepSchool } from "../support/weeks.mjs";
 
@@ -30,14 +31,17 @@ async function assertGood(visitor) {
   await assertNoSidewaysScroll(visitor.page);
 }
 
+/** Pastes a team at Jullie school, and opens who there are. */
 async function pasteTeam(visitor, count) {
   const { page } = visitor;
+  await visitor.visit(SCHOOL);
   await press(visitor, page.locator("summary").filter({ hasText: "Plak een lijst met collega's" }));
-  await visitor.field("Plak hier de regels").focus();
+  await page.locator("#plak-collegas").focus();
   await page.keyboard.insertText(teamRows(count));
   await expect(page.getByText(`${count} collega's gelezen.`)).toBeVisible();
   await press(visitor, visitor.button("Voeg deze collega's toe"));
-  await saysThat(visitor, `Toegevoegd: ${count} collega's.`);
+  await expect(page.locator("#school-melding").filter({ hasText: `Toegevoegd: ${count} collega's.` })).toBeVisible();
+  await visitor.visit(TEAM);
 }
 
 test("without tasks the way is offered, not the proposals", async ({ visitor }) => {
@@ -82,7 +86,6 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
     last_year: [{ task: 5, colleague: 50 }],
     next: 60,
   });
-  await visitor.visit(TEAM);
   await pasteTeam(visitor, 23);
   await assertGood(visitor);
   expect((await keptDivision(visitor)).colleagues).toHaveLength(24);
@@ -174,7 +177,9 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
   await press(visitor, visitor.button("Kopieer de tekst"));
   await saysThat(visitor, "Gekopieerd.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\nVul samen in: /);
+  // The list of the team also said who has which group.
+  expect(copied).toMatch(/^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\n- Groep 1: leraar groep 1 \(ma, di, wo, do, vr\)\n/);
+  expect(copied).toMatch(/\n- Groep 8: leraar groep 8 .*\nVul samen in: /);
   expect(copied).toMatch(/\nWelke taken, en wie:\n- Taak 1 \(10 uur\): /);
   expect(copied).toMatch(/\n8\. Werkdrukmiddelen\nVul samen in: .*\?\nOnze afspraak: \.{10}/);
   // Each visible line is copied, under its heading.
@@ -236,7 +241,6 @@ test.describe(() => {
     const leader = await visitor.newTab();
     await page.close();
     await openDivision(leader, { tasks: tasksOf(6, 1), next: 60 });
-    await leader.visit(TEAM);
     await pasteTeam(leader, 6);
     await person(leader, "Leraar groep 1").locator("summary").click();
     const row = person(leader, "Leraar groep 1");
@@ -258,7 +262,6 @@ test("a team of six is led to halving and sharing, and still may ask", async ({ 
   // Five tasks each, together more than 60% of their room.
   const tasks = tasksOf(30, 1).map((task) => ({ ...task, size: { minutes: task.size.minutes * 2 } }));
   await openDivision(visitor, { tasks, next: 60 });
-  await visitor.visit(TEAM);
   await pasteTeam(visitor, 6);
   await visitor.visit(PROPOSALS);
   const small = page.getByRole("region", { name: "Jullie team is klein" });

@@ -1,23 +1,24 @@
-// The whole roster: filled by choosing, navigated with arrow keys; and what the week says.
+// The whole roster: filled by choosing or pasting, navigated with arrow keys; and what the week says.
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { keptWeek } from "../support/kept.mjs";
 import { printed } from "../support/paper.mjs";
+import { addPeople } from "../support/school.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
+
+const ROSTER = "/inzet/rooster";
+const EMPTY = "Er staat nog niemand in de week. Vul bij Jullie school in wie er werken.";
 
 const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: `Open ${who}, ${day}`, exact: true });
 const blocks = (visitor) => visitor.page.locator("[data-block]");
 const open = (visitor, summary) => visitor.page.locator("summary", { hasText: summary }).click();
 const group = (visitor, name) => visitor.page.getByRole("group", { name, exact: true });
-const times = async (within) =>
-  Promise.all((await within.locator("input[type=time]").all()).map((field) => field.inputValue()));
 const said = (visitor, text) => visitor.page.getByRole("status").filter({ hasText: text });
 const says = (visitor) => visitor.page.getByRole("region", { name: "Wat de week zegt" });
 
-async function addPeople(visitor, ...roles) {
-  for (const role of roles) {
-    await visitor.field("Functie").selectOption({ label: role });
-    await visitor.button("Voeg iemand toe").click();
-    await expect(visitor.page.getByRole("status").filter({ hasText: `Toegevoegd: ${role}` })).toBeVisible();
-  }
+/** Opens the roster of people in these roles. */
+async function visitWith(visitor, ...roles) {
+  await addPeople(visitor, ...roles);
+  await visitor.visit(ROSTER);
 }
 
 async function addBlock(visitor, who, day, { kind, from, until, group, aim } = {}) {
@@ -41,8 +42,7 @@ async function addBlock(visitor, who, day, { kind, from, until, group, aim } = {
 
 test("arrow keys go through the roster, and Enter opens a day", async ({ visitor }) => {
   const { page } = visitor;
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent", "leraarondersteuner");
+  await visitWith(visitor, "onderwijsassistent", "leraarondersteuner");
   await cell(visitor, "onderwijsassistent A", "maandag").focus();
   await page.keyboard.press("ArrowRight");
   await expect(cell(visitor, "onderwijsassistent A", "dinsdag")).toBeFocused();
@@ -69,8 +69,7 @@ test("arrow keys go through the roster, and Enter opens a day", async ({ visitor
 });
 
 test("the week says what deserves a look, each with its reason, and it goes when it is mended", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent");
+  await visitWith(visitor, "onderwijsassistent");
   await addBlock(visitor, "onderwijsassistent A", "maandag", { from: "08:30", until: "09:30", group: "groep 4", aim: "lezen" });
   await expect(says(visitor).getByText("100 procent vast werk met een doel")).toBeVisible();
   const second = await addBlock(visitor, "onderwijsassistent A", "maandag", { from: "09:00", until: "10:00" });
@@ -93,105 +92,9 @@ test("the week says what deserves a look, each with its reason, and it goes when
   await expect(says(visitor).getByText(/hoort daar een half uur pauze bij/)).toBeVisible();
 });
 
-test("an assistant cannot be given a lesbevoegdheid, and someone in training may lead for a time", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent", "zij-instromer");
-  const leads = (who) => visitor.page.locator("details", { hasText: who }).getByLabel("Mag een groep leiden?");
-  for (const summary of await visitor.page.locator("summary").all()) await summary.click();
-  await expect(leads("Onderwijsassistent A").getByRole("option")).toHaveText(["Nee: geen lesbevoegdheid"]);
-  await expect(leads("Zij-instromer A").getByRole("option")).toHaveText([
-    "Nee: geen lesbevoegdheid",
-    "Ja, tijdelijk",
-  ]);
-});
-
-test("two weeks that take turns, back to one: what goes is said and comes back", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent");
-  await visitor.page.getByText("Nee, week A en week B wisselen af").click();
-  const block = await addBlock(visitor, "onderwijsassistent A", "woensdag", { group: "groep 8", aim: "rekenen" });
-  await block.getByLabel("Welke week").selectOption({ label: "week B" });
-  await expect(blocks(visitor).first()).toHaveCount(0);
-  await visitor.page.getByLabel("Week", { exact: true }).selectOption({ label: "week B" });
-  await expect(visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8")).toBeVisible();
-  await visitor.page.getByText("Ja, één week").click();
-  await expect(visitor.page.getByRole("status").filter({ hasText: "Eén blok van week B is weg." })).toBeVisible();
-  await visitor.button("Zet de laatste wijziging terug").click();
-  await expect(visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8")).toBeVisible();
-});
-
-test("lesson times by keyboard alone: one day, all days, a second time, and a group of its own", async ({ visitor }) => {
-  const { page } = visitor;
-  const { keyboard } = page;
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent");
-  await addBlock(visitor, "onderwijsassistent A", "maandag", { group: "groep 1/2" });
-  await page.locator("summary", { hasText: "De lestijden van de school" }).focus();
-  await keyboard.press("Enter");
-  await keyboard.press("Tab");
-  const school = page.locator("details", { hasText: "De lestijden van de school" });
-  const monday = school.getByRole("group", { name: "Maandag" });
-  await expect(monday.getByLabel("Van")).toBeFocused();
-  // A browser with a 12-hour clock also asks for AM or PM.
-  await keyboard.type("0830AM");
-  // The other end is suggested, and the field that was typed in keeps the focus.
-  await expect(monday.getByRole("button", { name: /^Nog een tijd/ })).toBeVisible();
-  await expect.poll(() => times(monday)).toEqual(["08:30", "14:00"]);
-  await school.getByRole("button", { name: "Maak elke dag zoals maandag" }).focus();
-  await keyboard.press("Enter");
-  const friday = school.getByRole("group", { name: "Vrijdag" });
-  await expect(friday.getByRole("button", { name: /^Nog een tijd/ })).toBeVisible();
-  await expect.poll(() => times(friday)).toEqual(["08:30", "14:00"]);
-  await friday.getByRole("button", { name: /^Nog een tijd/ }).focus();
-  await keyboard.press("Enter");
-  await expect(friday.getByLabel("Van (tijd 2)")).toBeFocused();
-  await friday.getByRole("button", { name: /^Haal weg.*vrijdag, tijd 2$/ }).focus();
-  await keyboard.press("Enter");
-  await expect(friday.getByLabel("Van")).toBeFocused();
-  await visitor.button("Geef deze groep eigen tijden").focus();
-  await keyboard.press("Enter");
-  await expect(page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" })).toBeFocused();
-  const own = page.locator("details", { has: page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" }) });
-  await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").fill("12:00");
-  await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").blur();
-  await assertAccessible(page);
-  await visitor.reload();
-  await page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" }).click();
-  await expect.poll(() => times(own.getByRole("group", { name: "Vrijdag" }))).toEqual(["08:30", "12:00"]);
-  await own.getByRole("button", { name: /^Gebruik weer de tijden van de school/ }).click();
-  await expect(said(visitor, "Nu gelden voor groep 1/2 de lestijden van de school.")).toBeVisible();
-  await expect(own).toHaveCount(0);
-});
-
-test("someone may be at school twice a day, and other times in week A and B", async ({ visitor }) => {
-  const { page } = visitor;
-  await visitor.visit("/inzet/rooster");
-  await addPeople(visitor, "onderwijsassistent");
-  await page.getByText("Nee, week A en week B wisselen af").click();
-  await open(visitor, "Onderwijsassistent A");
-  await open(visitor, "Dagen en tijden op school");
-  const monday = page.locator("details", { hasText: "Dagen en tijden op school" }).getByRole("group", { name: "Maandag" }).first();
-  await monday.getByLabel("Tot", { exact: true }).fill("12:00");
-  await monday.getByLabel("Tot", { exact: true }).blur();
-  await monday.getByRole("button", { name: /^Nog een tijd/ }).click();
-  await expect(monday.getByLabel("Van (tijd 2)")).toBeVisible();
-  await expect.poll(() => times(monday)).toEqual(["08:15", "12:00", "13:00", "14:00"]);
-  await monday.getByLabel("Welke week (tijd 2)").selectOption({ label: "week B" });
-  await assertAccessible(page);
-  await assertNoSidewaysScroll(page);
-  await visitor.reload();
-  await open(visitor, "Onderwijsassistent A");
-  await open(visitor, "Dagen en tijden op school");
-  await expect.poll(() => times(monday)).toEqual(["08:15", "12:00", "13:00", "14:00"]);
-  await expect(monday.getByLabel("Welke week (tijd 2)")).toHaveValue("b");
-  // Back to one week: what is only in week B disappears.
-  await page.getByText("Ja, één week").click();
-  await expect(monday.getByLabel("Van (tijd 2)")).toHaveCount(0);
-});
-
 test("a place is full when more blocks are there than fit, and is free when it has more room", async ({ visitor }) => {
   const { page } = visitor;
-  await visitor.visit("/inzet/rooster");
+  await visitWith(visitor, "onderwijsassistent", "onderwijsassistent");
   await open(visitor, "Plekken en hoeveel er past");
   await visitor.field("Nieuwe plek").fill("leeshoek");
   await visitor.button("Voeg de plek toe").click();
@@ -200,7 +103,6 @@ test("a place is full when more blocks are there than fit, and is free when it h
   await page.keyboard.type("Leeshoek");
   await visitor.button("Voeg de plek toe").click();
   await expect(said(visitor, "De plek 'Leeshoek' staat er al.")).toBeVisible();
-  await addPeople(visitor, "onderwijsassistent", "onderwijsassistent");
   for (const who of ["onderwijsassistent A", "onderwijsassistent B"]) {
     const block = await addBlock(visitor, who, "maandag", { aim: "lezen" });
     await block.getByLabel("Plek").fill("leeshoek");
@@ -232,7 +134,7 @@ test.describe("without JavaScript", () => {
 
   test("rows copied from a spreadsheet are shown first, then added in one step, by keyboard alone", async ({ visitor }) => {
     const { page } = visitor;
-    await visitor.visit("/inzet/rooster");
+    await visitor.visit(ROSTER);
     await page.locator("summary", { hasText: "Plak uit Excel" }).focus();
     await page.keyboard.press("Enter");
     const field = visitor.field("Plak hier de regels");
@@ -245,7 +147,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/^Regel 7 \(Marieke · ma/)).toBeVisible();
     await expect(page.getByText("Deze kolommen gebruiken we niet: Kleur.")).toBeVisible();
     // Nothing is in the week yet.
-    await expect(page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.")).toBeVisible();
+    await expect(page.getByText(EMPTY)).toBeVisible();
     await open(visitor, "Bekijk de 2 blokken");
     await expect(page.getByText("Onderwijsassistent A, dinsdag 8.45–9.30 · groep 4 · sommen")).toBeVisible();
     await assertAccessible(page);
@@ -265,12 +167,12 @@ test.describe("without JavaScript", () => {
     // One undo for each paste.
     await visitor.button("Zet de laatste wijziging terug").click();
     await visitor.button("Zet de laatste wijziging terug").click();
-    await expect(page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.")).toBeVisible();
+    await expect(page.getByText(EMPTY)).toBeVisible();
   });
 });
 
 test("too many rows are refused, and the page goes on", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
+  await visitor.visit(ROSTER);
   await open(visitor, "Plak uit Excel");
   // As one paste: the runner itself needs half a minute to type as many lines.
   await visitor.field("Plak hier de regels").evaluate((field) => {
@@ -285,12 +187,12 @@ test("too many rows are refused, and the page goes on", async ({ visitor }) => {
 });
 
 test("the ordinary roster is pasted for the person above it, and unknown work is asked", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
+  await visitor.visit(ROSTER);
   await open(visitor, "Plak uit Excel");
   const table = "tijd\tma\tdi\n8.30-9.15\tgr 4 klein groepje\tgroep 5 alleen\n9.15-10.00\tpleinwacht\tblokje";
   const field = visitor.field("Plak hier de regels");
   await field.fill(table);
-  await expect(visitor.page.getByText("van wie is dit rooster?")).toBeVisible();
+  await expect(visitor.page.getByText(/^Regel 1 .*van wie is dit rooster\?/)).toBeVisible();
   await field.fill(`Rooster onderwijsassistent A\n${table}`);
   await expect(visitor.page.getByText("'blokje' kennen we niet als soort werk.")).toBeVisible();
   await visitor.button("Voeg toe").click();
@@ -301,23 +203,36 @@ test("the ordinary roster is pasted for the person above it, and unknown work is
   await assertAccessible(visitor.page);
 });
 
-test("lesson times are pasted for several groups, and given to others in one go", async ({ visitor }) => {
-  await visitor.visit("/inzet/rooster");
+test("a roster that does not say whose it is asks so, and the choice puts it in the week", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitWith(visitor, "onderwijsassistent", "leraarondersteuner");
+  await expect(page.getByText("In de week: 2 mensen en nog geen groepen.")).toBeVisible();
   await open(visitor, "Plak uit Excel");
-  const rows = ["Groep;Maandag;Vrijdag", "alle groepen;8.30-14.30;8.30-14.30", "groep 3 en 4;8.30-14.30;8.30-12.00", "groep 8;8.30-14.30;"];
-  await visitor.field("Plak hier de regels").fill(rows.join("\n"));
+  const field = visitor.field("Plak hier de regels");
+  const whose = visitor.field("Van wie is dit rooster?");
+  await expect(whose).toBeHidden();
+  const rows = ["\tmaandag\tdinsdag", "8.30-9.15\tgr 4 klein groepje\tgroep 5 klein groepje", "9.15-10.00\tpleinwacht\t"].join("\n");
+  await field.fill(rows);
+  await expect(whose.getByRole("option")).toHaveText(["Kies iemand", "Onderwijsassistent A", "Leraarondersteuner A"]);
+  await expect(visitor.button("Voeg toe").filter({ visible: true })).toHaveCount(0);
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await whose.selectOption({ label: "Leraarondersteuner A" });
+  await expect(said(visitor, "Dit komt erbij: 3 blokken en 2 groepen.")).toBeFocused();
+  await expect(whose).toBeHidden();
+  await expect(field).toHaveValue(`Rooster leraarondersteuner A\n${rows}`);
   await visitor.button("Voeg toe").click();
-  await expect(said(visitor, "Toegevoegd: 3 groepen.")).toBeVisible();
-  await open(visitor, "Eigen lestijden van groep 3");
-  const also = visitor.page.getByRole("group", { name: "Voor welke groepen gelden deze tijden ook?" }).filter({ visible: true });
-  await also.getByLabel("groep 8").check();
-  await visitor.button("Geef deze groepen dezelfde tijden").filter({ visible: true }).click();
-  await expect(said(visitor, "Eén groep heeft nu dezelfde tijden.")).toBeVisible();
+  await expect(said(visitor, "Toegevoegd: 3 blokken en 2 groepen.")).toBeVisible();
+  const { people, blocks: placed } = await keptWeek(visitor);
+  const { id } = people.find(({ role }) => role === "teacher-supporter");
+  expect(placed.map(({ person, weekday }) => [person, weekday])).toEqual([[id, "monday"], [id, "monday"], [id, "tuesday"]]);
+  const row = page.getByRole("table", { name: "Wie werkt wanneer" }).getByRole("row", { name: /^Leraarondersteuner A/ });
+  await expect(row.getByText("groep 4")).toBeVisible();
 });
 
 test("on paper six assistants and five days stand on one sheet that lies on its side", async ({ visitor }) => {
   const { page } = visitor;
-  await visitor.visit("/inzet/rooster");
+  await visitor.visit(ROSTER);
   await open(visitor, "Plak uit Excel");
   const letters = ["A", "B", "C", "D", "E", "F"];
   const moments = ["8.45-9.30", "9.30-10.15", "10.45-11.30", "13.00-13.45"];
@@ -334,9 +249,9 @@ test.describe(() => {
   test.use({ viewport: PHONE });
 
   test("on a phone the roster shows one day, and nothing scrolls sideways", async ({ visitor }) => {
-    await visitor.visit("/inzet/rooster");
+    await visitor.visit(ROSTER);
     await assertAccessible(visitor.page);
-    await addPeople(visitor, "onderwijsassistent", "onderwijsassistent", "vakleerkracht");
+    await visitWith(visitor, "onderwijsassistent", "onderwijsassistent", "vakleerkracht");
     await visitor.page.getByLabel("Dag", { exact: true }).selectOption({ label: "donderdag" });
     const shown = visitor.page.getByRole("columnheader").filter({ visible: true });
     await expect(shown.filter({ hasText: /^Donderdag$/ })).toHaveCount(1);

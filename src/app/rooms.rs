@@ -15,7 +15,6 @@ use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
-use crate::rooms::address::Pages;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
 use crate::rooms::route::Route;
@@ -38,7 +37,7 @@ macro_rules! chunks {
             /// The name it is cut out under.
             pub const fn code(self) -> &'static str {
                 match self {
-                    $(Self::$Room => crate::rooms::route::$Page::ROOM,)+
+                    $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::CHUNK,)+
                 }
             }
 

@@ -71,6 +71,9 @@ pub trait Room {
     /// Its pages.
     type Page: Pages;
 
+    /// The chunk that its pages are in: one of its own, by the code of the room, or that of a room whose code it uses most.
+    const CHUNK: &'static str;
+
     /// The style sheet that its pages need.
     const SHEET: Sheet;
 

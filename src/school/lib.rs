@@ -12,6 +12,9 @@ pub mod dutch;
 pub mod iso_date;
 pub mod limits;
 pub mod months;
+#[cfg(test)]
+#[path = "tests/support/mutated.rs"]
+mod mutated;
 pub mod numbered;
 pub mod order;
 pub mod qualification;

@@ -109,6 +109,8 @@ pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, To
 pub struct Rows<'a> {
     rest: &'a str,
     between: u8,
+    /// Whether each row begins with what separates its cells.
+    has_edges: bool,
     reader: Reader,
     line: u32,
     /// How many rows were found that are not empty.
@@ -129,7 +131,8 @@ impl<'a> Rows<'a> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (between, rest) = separator::find(text, names_a_column);
         let reader = ReaderBuilder::new().delimiter(between).build();
-        Ok(Self { rest, between, reader, line: 0, found: 0, length: rest.len() })
+        let has_edges = between == BAR && separator::has_edges(rest);
+        Ok(Self { rest, between, has_edges, reader, line: 0, found: 0, length: rest.len() })
     }
 
     /// At most this many rows more, or as many lines; `None` if there are no more.
@@ -177,7 +180,7 @@ impl<'a> Rows<'a> {
         });
         let after = self.rest.get(length..).unwrap_or_default();
         self.rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(LINE_ENDS)).unwrap_or(after);
-        let row = made(cells, self.between, self.line, has_open_quote)?;
+        let row = made(cells, (self.between == BAR).then_some(self.has_edges), self.line, has_open_quote)?;
         self.found += 1;
         Some(row)
     }
@@ -190,8 +193,8 @@ const fn between_of(rows: &Rows<'_>) -> u8 {
 
 const LINE_ENDS: [char; 2] = ['\r', '\n'];
 
-/// A row of these cells, unless all are empty.
-fn made(cells: Vec<String>, between: u8, line: u32, has_open_quote: bool) -> Option<Row> {
+/// A row of these cells, unless all are empty. Between bars, it is known whether they are at both ends too.
+fn made(cells: Vec<String>, bars: Option<bool>, line: u32, has_open_quote: bool) -> Option<Row> {
     let mut has_long_cell = false;
     let mut cut = |cell: String| {
         let tidied = tidy(&cell);
@@ -203,8 +206,8 @@ fn made(cells: Vec<String>, between: u8, line: u32, has_open_quote: bool) -> Opt
         tidied.chars().take(LONGEST_CELL).collect()
     };
     let mut cells: Vec<String> = cells.into_iter().map(&mut cut).collect();
-    if between == BAR {
-        separator::without_edges(&mut cells);
+    if let Some(has_edges) = bars {
+        separator::without_edges(&mut cells, has_edges);
     }
     // A mark of its own before the label, as a text processor copies it.
     if cells.first().is_some_and(|first| label::is_bullet(first)) && cells.iter().skip(1).any(|cell| !cell.is_empty()) {

@@ -97,6 +97,45 @@ pub fn ask_before_closing(ask: bool) {
     }
 }
 
+/// Lets a field that is being typed in say so before its page goes: by "back", by a reload, with the tab, or with a phone
+/// that puts the browser away. A browser tells a change only when the field is left, and none of these leave it.
+pub fn keep_what_is_typed() {
+    thread_local! {
+        static IS_TYPING: Cell<bool> = const { Cell::new(false) };
+    }
+    listen("input", |_| IS_TYPING.set(true));
+    listen("change", |_| IS_TYPING.set(false));
+    let tell = |_| {
+        if IS_TYPING.replace(false)
+            && let Some(field) = document().and_then(|document| document.active_element())
+            && let Ok(change) = web_sys::Event::new_with_event_init_dict("change", &bubbling())
+        {
+            // A field that is gone has nothing left to tell.
+            let _ = field.dispatch_event(&change);
+        }
+    };
+    for event in ["popstate", "pagehide", "visibilitychange"] {
+        listen(event, tell);
+    }
+}
+
+fn bubbling() -> web_sys::EventInit {
+    let init = web_sys::EventInit::new();
+    init.set_bubbles(true);
+    init
+}
+
+/// Listens on the window for as long as the app is open, before what is on the page hears of it.
+fn listen(event: &str, act: impl Fn(web_sys::Event) + 'static) {
+    let act = Closure::<dyn Fn(web_sys::Event)>::new(act);
+    if let Some(window) = web_sys::window() {
+        let heard = window.add_event_listener_with_callback_and_bool(event, act.as_ref().unchecked_ref(), true);
+        if heard.is_ok() {
+            act.forget();
+        }
+    }
+}
+
 /// Runs `act` once the changes of this turn are on the screen.
 pub fn soon(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, std::time::Duration::ZERO);

@@ -95,11 +95,14 @@ pub fn Fold(
     /// The text that is always visible.
     #[prop(into)]
     summary: String,
+    /// Whether it is open from the start.
+    #[prop(optional)]
+    open: bool,
     /// What is visible when it is open.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <details class="fold">
+        <details class="fold" open=open>
             <summary>{summary}</summary>
             <div class="fold-body">{children()}</div>
         </details>

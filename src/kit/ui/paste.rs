@@ -3,6 +3,8 @@
 //! The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
 //! that changes the row in the field, and the field is read again.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use taakkompas_school::rows::{TooMuch, bytes, mend};
 
@@ -13,6 +15,7 @@ use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::document::Document;
 use crate::kit::document::handle::DocumentHandle;
+use crate::kit::session::{Session, use_shared};
 use crate::kit::words::{ToDutch, rows};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
@@ -100,13 +103,40 @@ impl<D: Document<Refusal: ToDutch> + Clone> Target for DocumentHandle<D> {
 /// What was found in the field, and the document once that is added; `None` if the field is empty.
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
+/// What was pasted and not added yet, by the id of its field: it is there again when someone comes back to the page. Kept
+/// nowhere, and only for the scan that is open.
+#[derive(Debug, Clone, Copy)]
+struct Drafts {
+    session: Session,
+    texts: StoredValue<BTreeMap<&'static str, (u32, ArcRwSignal<String>)>>,
+}
+
+impl Drafts {
+    fn new(session: Session) -> Self {
+        Self { session, texts: StoredValue::new(BTreeMap::new()) }
+    }
+
+    fn text(self, field: &'static str) -> RwSignal<String> {
+        let opened = untrack(|| self.session.times_opened());
+        let mut kept = None;
+        self.texts.update_value(|texts| {
+            let (of, text) = texts.entry(field).or_insert_with(|| (opened, ArcRwSignal::new(String::new())));
+            if *of != opened {
+                (*of, *text) = (opened, ArcRwSignal::new(String::new()));
+            }
+            kept = Some(text.clone());
+        });
+        kept.map_or_else(|| RwSignal::new(String::new()), RwSignal::from)
+    }
+}
+
 /// The fold with the explanation, the field and the preview.
 pub fn paste_panel<T, F>(panel: &'static Panel<T::Value, F>, target: T, status: StatusLine) -> AnyView
 where
     T: Target,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
-    let text = RwSignal::new(String::new());
+    let text = use_shared(Drafts::new).text(panel.field);
     let parse = move |text: &str| {
         let mut with_rows = target.value();
         (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
@@ -141,7 +171,7 @@ where
         })
     };
     view! {
-        <Fold summary=panel.fold>
+        <Fold summary=panel.fold open=!text.with_untracked(String::is_empty)>
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
             {paste_field(panel.field.to_owned(), "Plak hier de regels", panel.hint, text)}

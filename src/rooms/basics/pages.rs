@@ -16,6 +16,7 @@ mod both;
 mod cycle;
 mod groups;
 mod lessons;
+mod pasted_times;
 mod people;
 mod team;
 

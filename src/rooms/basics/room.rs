@@ -9,6 +9,7 @@ use crate::kit::browser;
 use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
+use crate::rooms::route::DivisionPage;
 
 /// What a school fills in once.
 #[derive(Debug)]
@@ -16,6 +17,9 @@ pub struct BasicsRoom;
 
 impl Room for BasicsRoom {
     type Page = BasicsPage;
+
+    /// Its fields are used with the division, and a chunk of its own would cut the shared ones into smaller pieces.
+    const CHUNK: &'static str = DivisionPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
 
@@ -32,7 +36,7 @@ impl Room for BasicsRoom {
     }
 }
 
-#[wasm_split(basics, fallible, preload(load_basics))]
+#[wasm_split(division, fallible, preload(load_basics))]
 fn basics_page(page: &BasicsPage) -> Result<AnyView, SplitLoaderError> {
     Ok(room_page(*page))
 }

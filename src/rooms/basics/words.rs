@@ -120,7 +120,7 @@ pub fn left_out(week: &AssistantWeek, left: &LeftOut) -> String {
 
 /// What the colleagues who are there already say of the week.
 pub fn to_take_over(into: &IntoWeek) -> String {
-    format!("Bij de taken staan collega's die ook iets zeggen over de week. {}", into_week(into))
+    format!("Wat je bij de taken of de blokken typte, zegt ook iets over de week. {}", into_week(into))
 }
 
 /// What was taken over from the colleagues.

@@ -17,6 +17,8 @@ pub struct DataRoom;
 impl Room for DataRoom {
     type Page = DataPage;
 
+    const CHUNK: &'static str = DataPage::ROOM;
+
     const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &DataPage, _: Option<&Library>) -> Head {

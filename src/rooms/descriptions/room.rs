@@ -18,6 +18,8 @@ pub struct DescriptionsRoom;
 impl Room for DescriptionsRoom {
     type Page = DescriptionsPage;
 
+    const CHUNK: &'static str = DescriptionsPage::ROOM;
+
     const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {

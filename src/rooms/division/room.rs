@@ -17,6 +17,8 @@ pub struct DivisionRoom;
 impl Room for DivisionRoom {
     type Page = DivisionPage;
 
+    const CHUNK: &'static str = DivisionPage::ROOM;
+
     const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &DivisionPage, _: Option<&Library>) -> Head {

@@ -24,6 +24,8 @@ impl LibraryRoom {
 impl Room for LibraryRoom {
     type Page = LibraryPage;
 
+    const CHUNK: &'static str = LibraryPage::ROOM;
+
     const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {

@@ -17,6 +17,8 @@ pub struct PlanRoom;
 impl Room for PlanRoom {
     type Page = PlanPage;
 
+    const CHUNK: &'static str = PlanPage::ROOM;
+
     const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {

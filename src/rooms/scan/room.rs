@@ -20,6 +20,8 @@ pub struct ScanRoom;
 impl Room for ScanRoom {
     type Page = ScanPage;
 
+    const CHUNK: &'static str = ScanPage::ROOM;
+
     const SHEET: Sheet = Sheet::Frame;
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {

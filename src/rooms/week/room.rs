@@ -17,6 +17,8 @@ pub struct WeekRoom;
 impl Room for WeekRoom {
     type Page = WeekPage;
 
+    const CHUNK: &'static str = WeekPage::ROOM;
+
     const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {

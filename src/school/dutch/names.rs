@@ -1,6 +1,6 @@
 //! Names of people, which a list should not hold: roles are enough.
 
-use super::plain;
+use super::{plain, roles};
 use super::signs::tidy;
 
 /// Parts of words found in the names of functions, including those without a role of their own here.
@@ -40,7 +40,13 @@ const FIRST_NAMES: &[&str] = &[
     "renate", "rianne", "rick", "riet", "rob", "robin", "roel", "romy", "ronald", "rosa", "ruben", "sabine", "sandra",
     "sanne", "sara", "saskia", "sharon", "silvia", "simone", "sjoerd", "sophie", "stefan", "stephanie", "susan", "suzanne",
     "tamara", "tessa", "thea", "thijs", "thomas", "tim", "tineke", "tom", "ton", "truus", "vera", "wendy", "wilma", "willem",
-    "wim", "yasmin", "yvonne", "yvette",
+    "wim", "yasmin", "yvonne", "yvette", "aisha", "ali", "ans", "bep", "bo", "bob", "cor", "corrie", "dennis", "dick", "evi",
+    "fatma", "fenna", "finn", "floor", "floris", "froukje", "gerrit", "gijs", "guus", "hassan", "hatice", "hennie", "hilde", "isa",
+    "jacqueline", "jens", "jesse", "jip", "johan", "julian", "karen", "kitty", "koos", "lars", "leo", "levi", "lia", "lina",
+    "liv", "lucas", "luuk", "marco", "margriet", "marja", "marleen", "mees", "mieke", "mila", "milan", "mirte", "myrthe",
+    "natasja", "nelleke", "niels", "noa", "noah", "nora", "nynke", "omar", "pien", "pim", "puck", "remco", "ria", "richard",
+    "robert", "roos", "rosanne", "ruud", "saar", "sam", "samira", "sem", "siem", "sietske", "sofia", "sofie", "stijn", "sven",
+    "tanja", "tess", "teun", "trudy", "willeke", "wouter", "yara", "youssef", "yusuf", "zoe", "zoë",
 ];
 
 /// Whether a label looks like a person's name: one to three capitalised words or initials and no word for a function; or
@@ -54,6 +60,18 @@ pub fn may_be_name(label: &str) -> bool {
     let all: Vec<&str> = label.split_whitespace().collect();
     if all.len() <= MOST_WORDS && all.iter().any(|word| FIRST_NAMES.contains(&plain_name(word).as_str())) {
         return true;
+    }
+    // "Juf Noa (gr 3)".
+    let is_titled = |pair: &[&str]| {
+        matches!(pair, [title, name] if BEFORE_NAME.contains(&title.to_lowercase().as_str())
+            && is_capitalised(name) && !FUNCTIONS.iter().any(|word| name.to_lowercase().contains(word)))
+    };
+    if all.windows(2).any(is_titled) {
+        return true;
+    }
+    // "Pmk'er" begins with a capital letter too.
+    if roles::role(&label).is_some() {
+        return false;
     }
     if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {
         return false;

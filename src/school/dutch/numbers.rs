@@ -3,7 +3,7 @@
 /// Numbers in words.
 #[rustfmt::skip]
 const NUMBERS: &[(u32, &[&str])] = &[
-    (1, &["een", "één", "eén", "ene", "enkele"]),
+    (1, &["een", "één", "eén", "ene"]),
     (2, &["twee", "beide", "tweeën", "duo", "tweetal", "koppel"]),
     (3, &["drie", "drieën", "drietal", "trio"]),
     (4, &["vier", "vieren", "viertal"]),

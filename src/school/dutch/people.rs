@@ -89,6 +89,10 @@ const PEOPLE: &[&str] = &[
     "commissieleden",
 ];
 
+/// Words for people from one part of the school, when they are counted part by part.
+const OF_PART: &[&str] =
+    &["ob", "mb", "bb", "onderbouw", "middenbouw", "bovenbouw", "onderbouwers", "bovenbouwers", "kleuters", "kleuterbouw"];
+
 /// Words that change nothing.
 const SMALL: &[&str] =
     &["met", "z'n", "zijn", "zn", "de", "het", "door", "aantal", "in", "totaal", "voor", "nodig", "samen", "en"];
@@ -119,6 +123,9 @@ pub fn read(text: &str) -> Reading<People> {
         Ok(text) => text,
         Err(reading) => return reading,
     };
+    if let Some(reading) = in_parts(&text) {
+        return reading;
+    }
     // "Hele team (18 personen)".
     let (before, inside) = text.split_once('(').unwrap_or((&text, ""));
     let is_number = inside.is_empty() || matches!(numbered(&tokens(inside)), Reading::Read(_));
@@ -127,6 +134,34 @@ pub fn read(text: &str) -> Reading<People> {
         Some((everyone, _)) if is_number => Reading::Read(*everyone),
         _ => numbered(&tokens(&text)),
     }
+}
+
+/// People who are counted part by part of the school: "2 OB + 2 BB", "4 (2 OB, 2 BB)"; `None` if a text does not do that.
+/// Not "2 leerkrachten en 1 oa": no three people are the same as those.
+fn in_parts(text: &str) -> Option<Reading<People>> {
+    let (before, inside) = match text.split_once('(') {
+        Some((before, inside)) => (Some(before.trim()), inside.trim_end().strip_suffix(')')?),
+        None => (None, text),
+    };
+    let tokens = tokens(inside);
+    let is_between = |token: &Token| ["+", "&", ",", "en", "/"].contains(&token.text.as_str());
+    let parts: Vec<&[Token]> = tokens.split(is_between).collect();
+    let counts: Option<Vec<u16>> = parts.iter().map(|part| of_part(part)).collect();
+    let sum = counts.filter(|counts| counts.len() > 1)?.into_iter().fold(0, u16::saturating_add);
+    match before.filter(|before| !before.is_empty()).map(|before| numbered(&super::signs::tokens(before))) {
+        None if sum <= MOST => Some(Reading::Read(People::Exactly(sum))),
+        Some(Reading::Read(People::Exactly(said))) if said == sum => Some(Reading::Read(People::Exactly(sum))),
+        Some(Reading::Read(People::Exactly(_))) => Some(Reading::TwoReadings),
+        _ => None,
+    }
+}
+
+/// A number of people of one part of the school: "2 ob", "3 leerkrachten onderbouw".
+fn of_part(tokens: &[Token]) -> Option<u16> {
+    let [first, rest @ ..] = tokens else { return None };
+    let is_part = |token: &Token| OF_PART.contains(&token.text.as_str());
+    let is_known = rest.iter().all(|token| is_part(token) || PEOPLE.contains(&token.text.as_str()));
+    number(first)?.filter(|_| is_known && rest.iter().any(is_part))
 }
 
 fn numbered(tokens: &[Token]) -> Reading<People> {
@@ -167,7 +202,7 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             hedge = Hedge::About;
         } else if AT_MOST.contains(&word) && (numbers.is_empty() || is_from || word.starts_with("max")) {
             (hedge, is_up_to) = (Hedge::AtMost, true);
-        } else if AT_LEAST.contains(&word) {
+        } else if AT_LEAST.contains(&word) && !(word == "min" && !numbers.is_empty() && next.is_none()) {
             (hedge, is_from) = (Hedge::AtLeast, true);
         } else if !(PEOPLE.contains(&word) || SMALL.contains(&word) || is_mark(word) || word == "ten") {
             return Reading::Unread;

@@ -29,23 +29,23 @@ const fn words(
 /// counts: those without a lesbevoegdheid come before "leraar", because a leraarondersteuner is not a leraar.
 #[rustfmt::skip]
 const ROLES: &[RoleWords] = &[
-    words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent", "oaer", "onderwijsass", "owa"], &["oa"], &["assistent"]),
-    words(StaffRole::TeacherSupporter, &["leraarondersteuner", "lerarenondersteuner", "leerkrachtondersteuner", "ondersteuner", "lo", "los"], &["lo"], &["ondersteuner"]),
+    words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent", "oaer", "onderwijsass", "onderwass", "owa", "klasseassistent"], &["oa", "oa'er"], &["assistent"]),
+    words(StaffRole::TeacherSupporter, &["leraarondersteuner", "lerarenondersteuner", "leerkrachtondersteuner", "ondersteuner", "lo", "los", "loer", "loo", "looer"], &["lo", "lo'er", "loo"], &["ondersteuner"]),
     words(StaffRole::LioEmployee, &["liowerknemer"], &[], &["lio-werk", "lio werk", "liowerk"]),
     words(StaffRole::LioTrainee, &["liostagiair", "lio"], &[], &["lio"]),
     words(StaffRole::Student, &["student", "stagiair", "stagiaire", "pabostudent", "mbostudent"], &[], &["stagiair", "student"]),
     words(StaffRole::CareerChanger, &["zijinstromer"], &[], &["zij-instrom", "zijinstrom", "zij instrom"]),
-    words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"], &["pm", "pm'er"], &["pedagogisch", "bso-med", "bso med", "bsomed", "bso-kracht", "pm-er"]),
+    words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm", "pmker", "pmk"], &["pm", "pm'er", "pmk", "pmk'er"], &["pedagogisch", "bso-med", "bso med", "bsomed", "bso-kracht", "pm-er"]),
     words(StaffRole::Volunteer, &["vrijwilliger", "ouder", "gastdocent"], &[], &["vrijwilliger", "ouder", "gastdocent"]),
-    words(StaffRole::Caretaker, &["concierge", "huismeester"], &[], &["conci"]),
+    words(StaffRole::Caretaker, &["concierge", "huismeester", "conc"], &[], &["conci"]),
     words(StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent", "bevo", "bevodocent", "muziekdocent", "muziekleerkracht", "dramadocent", "dansdocent", "zwemleerkracht"], &[], &["vakleer", "vakleraar", "vakdocent"]),
     words(StaffRole::SubjectTeacher, &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"], &[], &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"]),
-    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester", "la", "lb", "lc", "ld", "l10", "l11", "l12", "lkn", "gl", "grlkr", "grlk", "groepslkr", "groepsleerkr", "leerkr"], &[], &["leraar", "lerares", "leerkracht"]),
+    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester", "la", "lb", "lc", "ld", "l10", "l11", "l12", "lkn", "gl", "grlkr", "grlk", "groepslkr", "groepsleerkr", "leerkr", "lker", "lkrer"], &[], &["leraar", "lerares", "leerkracht"]),
     words(StaffRole::Other, &["iemandanders", "anders"], &[], &[]),
 ];
 
 /// Short words that name a leraar in a label that otherwise only names a group and days.
-const TEACHER: &[&str] = &["lk", "lkr", "juf", "meester"];
+const TEACHER: &[&str] = &["lk", "lkr", "lk'er", "lkr'er", "juf", "meester"];
 /// Words for a group, which has a leraar.
 const GROUP: &[&str] = &["groep", "groepen", "gr"];
 /// Other words in such a label.

@@ -13,10 +13,12 @@ use super::{
     Reading, amounts as number, answers as answer, days, groups, heads, hours, jobs, months, names, people, plain,
     roles as role, sentences as sentence, signs, times, weeks, when as period, work,
 };
+use crate::mutated::mutated;
 use crate::school_year::SchoolYear;
 use crate::seed::cases;
 
-/// Whatever may be typed: any signs, the signs of lists, and their words in any order, with signs changed at random.
+/// Whatever may be typed: any signs, the signs of lists, and their words in any order, with signs changed at random. Half
+/// of it is what schools write, changed as [`mutated`] does.
 fn typed() -> impl Strategy<Value = String> {
     let words = || {
         let some = proptest::collection::vec(proptest::sample::select(WORDS), 0..9);
@@ -31,7 +33,8 @@ fn typed() -> impl Strategy<Value = String> {
         }
         signs.into_iter().collect::<String>()
     });
-    prop_oneof!["\\PC{0,40}", "[a-z0-9 ,.:;()'/+&é–x½%=-]{0,40}", words(), changed]
+    let mutated = mutated([phrases::all().as_slice(), SENTENCES].concat(), 6);
+    prop_oneof![1 => "\\PC{0,40}", 1 => "[a-z0-9 ,.:;()'/+&é–x½%=-]{0,40}", 1 => words(), 1 => changed, 4 => mutated]
 }
 
 proptest! {
@@ -54,6 +57,10 @@ proptest! {
         let units = [hours::Unit::Hours, hours::Unit::Minutes, hours::Unit::FullTime, hours::Unit::Room];
         let _ = units.map(|unit| hours::read(&text, unit));
         let _ = (crate::rows::label::without_mark(&text), crate::rows::shape::total(&text));
+        let _ = (signs::tidy(&text), number::with_unit(&text), crate::iso_date::parse(&text));
+        let _ = number::Decimal::read(&text).map(|read| (read.digits(), [0, 1, 10_000, u32::MAX].map(|by| read.times(by))));
+        let _ = (sentence::needs::needs(&text), groups::years_in(&text), groups::is_same(&text, "groep 5"));
+        let _ = sentence::clauses(&text).iter().map(|words| (sentence::denies(words), sentence::holds_in_order(words, &["de", "groep"]))).count();
     }
 
     /// Hard spaces and signs that take no room change nothing.
@@ -111,6 +118,16 @@ fn a_text_that_is_no_cell_is_not_read_on() {
     assert_eq!(signs::tidy(&accents).chars().count(), 3);
     assert_eq!(hours::read(&accents, hours::Unit::Hours), Reading::Unread);
 }
+
+const SENTENCES: &[&str] = &[
+    "Je neemt de groep over als de leerkracht ziek is.",
+    "Op woensdag alleen in groep 5, van 8.30 tot 12.00 uur",
+    "Begeleidt een klein groepje; de leerkracht geeft de les",
+    "Staat op dinsdag en donderdag voor groep 3/4 (om de week)",
+    "Geeft gym aan groep 5 t/m 8, maar niet alleen",
+    "Je hoeft geen les te geven: je oefent met wie dat nodig heeft.",
+    "Zelfstandig lesgeven aan maximaal 12 leerlingen",
+];
 
 const WORDS: &[&str] = &[
     "de",

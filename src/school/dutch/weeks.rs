@@ -24,7 +24,7 @@ const WEEKS: &[(WeeksSaid, &[&str])] = &[
         "weekaenb", "weekab", "evenenoneven", "evenoneven", "oneveneneven", "onevenenevenweken", "evenenonevenweken",
         "allebei", "elk", "oneveneven",
     ]),
-    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
+    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onev", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
     (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "evenwkn", "evenweeknummers", "deevenweken", "indeevenweken", "week2", "2eweek"]),
     (WeeksSaid::Alternating, &[
         "omenom", "omenomweek", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",

@@ -36,11 +36,12 @@ pub fn row(text: &str, line: u32) -> Option<String> {
 /// The text with another row in place of one; an empty line if nothing was typed. `None` if there is no such row.
 pub fn with_row(text: &str, line: u32, typed: &str) -> Option<String> {
     let at = place(text, line)?;
-    let between = char::from(between_of(&open(text).ok()?));
+    let rows = open(text).ok()?;
+    let (between, has_edges) = (char::from(between_of(&rows)), rows.has_edges);
     let cells = typed_cells(&typed.replace(LINE_ENDS, " "));
     let row = cells.iter().map(|cell| quoted(cell, between)).collect::<Vec<_>>().join(&between.to_string());
     let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
-    let row = if between == char::from(BAR) && !row.is_empty() { format!("|{row}|") } else { row };
+    let row = if has_edges && !row.is_empty() { format!("|{row}|") } else { row };
     Some(format!("{before}{row}{after}"))
 }
 
@@ -54,7 +55,7 @@ fn cells(row: &str, between: u8) -> Vec<String> {
     // A quote that is never closed is a letter here, so that it can be taken out.
     let mut cells = read.unwrap_or_else(|| row.split(char::from(between)).map(|cell| cell.trim().to_owned()).collect());
     if between == BAR {
-        super::separator::without_edges(&mut cells);
+        super::separator::without_edges(&mut cells, row.trim_start().starts_with('|'));
     }
     cells.iter().map(|cell| cell.split(LINE_ENDS).map(str::trim).collect::<Vec<_>>().join(" ")).collect()
 }

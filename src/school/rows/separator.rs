@@ -17,11 +17,9 @@ pub(super) fn find(text: &str, names_a_column: fn(&str) -> bool) -> (u8, &str) {
     let first = lines.first().copied().unwrap_or_default();
     let names =
         |between: char| first.split(between).filter(|cell| names_a_column(cell.trim().trim_matches('"'))).count();
-    let is_bars =
-        !lines.is_empty() && lines.iter().all(|line| line.trim().starts_with('|') && line.matches('|').count() > 2);
     let between = if text.contains('\t') {
         b'\t'
-    } else if is_bars {
+    } else if are_bars(&lines) {
         BAR
     } else if text.contains(';') {
         b';'
@@ -31,6 +29,22 @@ pub(super) fn find(text: &str, names_a_column: fn(&str) -> bool) -> (u8, &str) {
         b'\t'
     };
     (between, text)
+}
+
+/// Whether bars separate columns, with or without one at both ends: all lines have them, but for a title or a heading.
+fn are_bars(lines: &[&str]) -> bool {
+    let counts: Vec<usize> = lines.iter().map(|line| line.matches('|').count()).collect();
+    let barred = counts.iter().filter(|&&count| count > 0).count();
+    let is_one_row = lines.len() == 1 && counts.first().is_some_and(|&count| count > 1);
+    let most = counts.iter().max().copied().unwrap_or(0);
+    let is_most = counts.iter().filter(|&&count| count == most).count() * 2 > barred;
+    barred * 3 >= lines.len() * 2 && is_most && (is_one_row || barred > 1)
+}
+
+/// Whether the rows of such a table begin with a bar.
+pub(super) fn has_edges(text: &str) -> bool {
+    let mut barred = text.split(LINE_ENDS).filter(|line| line.contains('|')).take(LINES);
+    barred.all(|line| line.trim().starts_with('|') && line.matches('|').count() > 1)
 }
 
 /// The separator that a first line names, "sep=;", as spreadsheets write it.
@@ -89,15 +103,16 @@ pub(super) fn has_number_after_comma(text: &str) -> bool {
         && parts.next().is_some_and(begins)
 }
 
-/// Drops the empty cells before the first bar and after the last, and the cells of a line of dashes.
-pub(super) fn without_edges(cells: &mut Vec<String>) {
-    if cells.first().is_some_and(String::is_empty) {
+/// Drops the empty cells before the first bar and after the last, if there are bars at both ends, and the cells of a line
+/// of dashes.
+pub(super) fn without_edges(cells: &mut Vec<String>, has_edges: bool) {
+    if has_edges && cells.first().is_some_and(String::is_empty) {
         cells.remove(0);
     }
-    if cells.last().is_some_and(String::is_empty) {
+    if has_edges && cells.last().is_some_and(String::is_empty) {
         cells.pop();
     }
-    let is_line = |cell: &String| !cell.is_empty() && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'='));
+    let is_line = |cell: &String| !cell.is_empty() && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'=' | b'+'));
     if !cells.is_empty() && cells.iter().all(is_line) {
         cells.clear();
     }

@@ -4,6 +4,7 @@ mod bytes;
 mod neighbours;
 mod shape;
 mod slices;
+mod strange;
 
 use super::*;
 
@@ -34,6 +35,15 @@ fn check_open(text: &str, open: &[u32], good: &[(u32, &[&str])]) {
         whole.iter().map(|row| (row.line, row.cells.iter().map(String::as_str).collect())).collect();
     let good: Vec<(u32, Vec<&str>)> = good.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
     assert_eq!(whole, good, "{text:?}");
+}
+
+#[test]
+fn bars_separate_cells_with_or_without_one_at_both_ends() {
+    let cells: &[(u32, &[&str])] = &[(1, &["Taak", "Uren", "Wie"]), (3, &["Kerst", "20", ""]), (4, &["", "30", "Kim"])];
+    check("Taak | Uren | Wie\n--- | --- | ---\nKerst | 20 |\n | 30 | Kim", cells);
+    check("| Taak | Uren | Wie |\n|---|:---:|---|\n| Kerst | 20 | |\n|  | 30 | Kim |", cells);
+    check("Takenlijst\nTaak | Uren\nKerst | 20", &[(1, &["Takenlijst"]), (2, &["Taak", "Uren"]), (3, &["Kerst", "20"])]);
+    check("Kerst | diner", &[(1, &["Kerst | diner"])]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub(super) fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
         }));
     });
     view! {
-        <fieldset class="question no-print">
+        <fieldset class="question school-weeks no-print">
             <legend>"Is elke week hetzelfde?"</legend>
             <div class="choices">
                 {option(Cycle::OneWeek, "Ja, één week")}

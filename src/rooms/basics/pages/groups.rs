@@ -11,7 +11,7 @@ use crate::kit::ui::adding::{NewLine, add_line};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
-use crate::kit::words::labels::capital;
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::cards as t;
 
@@ -178,7 +178,15 @@ fn in_short(week: &AssistantWeek, group: &Group) -> String {
     match teachers::always(group, week.cycle) {
         Some(labels) if labels.is_empty() => "nog geen leraar".to_owned(),
         Some(labels) => teachers::text(&labels),
-        None => "wisselt per dag".to_owned(),
+        None => {
+            let mut labels: Vec<&str> = Vec::new();
+            for row in &group.teachers {
+                if !labels.contains(&row.label.as_str()) {
+                    labels.push(&row.label);
+                }
+            }
+            and(&labels)
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weeks};
 use taakkompas_week::{AssistantWeek, EditError, GroupId, Lesson, Presence};
 
+use super::pasted_times;
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
@@ -39,6 +40,7 @@ pub(super) fn lessons(document: WeekHandle, status: StatusLine) -> AnyView {
                 <p class="hint">{t::LESSONS}</p>
                 {school}
             </Fold>
+            {pasted_times::paste_section(document, status)}
             <For each=move || own.get() key=|id| id.0 children=move |id| group(document, id, given, status) />
             <div hidden=move || others.with(Vec::is_empty)>{other_times(document, others, given, status)}</div>
         </section>

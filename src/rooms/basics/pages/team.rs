@@ -114,15 +114,18 @@ pub(super) fn take_over(both: Both, status: StatusLine) -> AnyView {
         status.focus();
     };
     let left = move || found.with(|into| both.week.with(|week| left_out(into, week)));
-    view! {
-        <section class="no-print" aria-labelledby="overnemen" hidden=move || found.with(IntoWeek::changes_nothing)>
-            <h2 id="overnemen">"Dit staat er al"</h2>
-            <p>{move || found.with(t::to_take_over)}</p>
-            {left}
-            <div class="button-row">
-                <button type="button" class="button" on:click=take>"Neem het over"</button>
-            </div>
-        </section>
-    }
-    .into_any()
+    let offer = move || {
+        view! {
+            <section class="no-print" aria-labelledby="overnemen">
+                <h2 id="overnemen">"Dit staat er al"</h2>
+                <p>{move || found.with(t::to_take_over)}</p>
+                {left}
+                <div class="button-row">
+                    <button type="button" class="button" on:click=take>"Neem het over"</button>
+                </div>
+            </section>
+        }
+    };
+    let has_any = Memo::new(move |_| !found.with(IntoWeek::changes_nothing));
+    view! { {move || has_any.get().then(offer)} }.into_any()
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use taakkompas_school::dutch::days::{OnDay, PartOfDay};
+use taakkompas_school::dutch::days::{OnDay, PartOfDay, weekday};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupSaid, GroupsSaid};
 use taakkompas_school::dutch::roles;
 use taakkompas_school::dutch::weeks::WeeksSaid;
@@ -130,7 +130,7 @@ impl<'a> Known<'a> {
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
         let Some((_, rest)) = self.label.trim().split_once(char::is_whitespace) else { return Ok(Vec::new()) };
-        let rest = rest.trim_start_matches("van ").trim();
+        let rest = without_days(rest.trim_start_matches("van ").trim());
         // "leraar groep 4 b" is the second of two teachers, not the teacher of a group 4b.
         let without_letter =
             || rest.rsplit_once(' ').filter(|(_, last)| last.chars().count() == 1).map(|(rest, _)| rest);
@@ -175,6 +175,15 @@ const fn weeks_of(said: WeeksSaid) -> Weeks {
     }
 }
 
+/// A label without the days at its end: "groep 3 ma di" names groep 3.
+fn without_days(label: &str) -> &str {
+    let mut rest = label;
+    while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, word)| word.len() > 1 && weekday(word).is_some()) {
+        rest = before.trim_end_matches([',', ' ', '-']);
+    }
+    rest
+}
+
 /// The groups that a text names one by one; `None` if it does not.
 fn some_groups(text: &str) -> Option<Vec<GroupSaid>> {
     match groups::read(text).read() {
@@ -205,11 +214,12 @@ impl TaskDivision {
         Ok(TeamAdded { list, added, into_week })
     }
 
-    /// Fills in the week from the colleagues who are there.
+    /// Fills in the week from what was typed elsewhere: the colleagues who are there, and the teachers of blocks.
     pub fn fill_week(&mut self, week: &mut AssistantWeek, usual: fn(&str) -> String) -> IntoWeek {
         let known: Vec<Known<'_>> = self.colleagues.iter().map(Known::of_colleague).collect();
         // The days of a colleague are whole days of every week: what the week has may say more.
-        let into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        let mut into = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        into.taught.extend(from_blocks(week));
         self.link_support(week);
         into
     }
@@ -244,6 +254,25 @@ fn person_of(week: &AssistantWeek, (role, letter): Named) -> Option<PersonId> {
         Some(letter) => same.find(|person| person.letter == letter).map(|person| person.id),
         None => same.next().filter(|_| same.next().is_none()).map(|person| person.id),
     }
+}
+
+/// Gives a group without a teacher the one who is named in its blocks, if that is always the same.
+fn from_blocks(week: &mut AssistantWeek) -> Vec<GroupId> {
+    let named = |id: GroupId| {
+        let own = week.blocks.iter().filter(|block| block.groups == [id]);
+        let mut labels: Vec<&str> = own.filter_map(|block| block.teacher.as_deref()).map(str::trim).collect();
+        labels.retain(|label| !label.is_empty());
+        labels.sort_unstable();
+        labels.dedup();
+        match labels.as_slice() {
+            [only] => Some((id, vec![(*only).to_owned()])),
+            _ => None,
+        }
+    };
+    let without = week.groups.iter().filter(|group| group.teachers.is_empty());
+    let found: Vec<(GroupId, Vec<String>)> = without.filter_map(|group| named(group.id)).collect();
+    let given = found.into_iter().filter(|(id, labels)| teachers::set_always(week, *id, labels).is_ok());
+    given.map(|(id, _)| id).collect()
 }
 
 /// A team on its way into a week.

@@ -253,7 +253,7 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         }
         ListProblem::About { column: Column::Days, text, .. } => {
             format!(
-                "'{text}' bij 'dagen': bij de taken tellen hele dagen. In de week staat ook welk deel of welke week."
+                "'{text}' bij 'dagen': bij de taken tellen hele dagen. Kijk bij de week of de tijd klopt."
             )
         }
         ListProblem::Left { column: Column::Days, text } => {

@@ -10,8 +10,8 @@ use crate::time_of_day::Weekday;
 /// Parts of a day, as they stand alone or at the end of a day: "woensdagmiddag". The longest come first.
 #[rustfmt::skip]
 const PARTS: &[(PartOfDay, &[&str])] = &[
-    (PartOfDay::Morning, &["voormiddagen", "voormiddag", "ochtenden", "ochtends", "ochtend", "morgens", "morgen", "vm", "ocht"]),
-    (PartOfDay::Afternoon, &["namiddagen", "namiddag", "middagen", "middags", "middag", "nm", "mid"]),
+    (PartOfDay::Morning, &["voormiddagen", "voormiddag", "ochtenden", "ochtends", "ochtend", "morgens", "morgen", "vm", "ocht", "och"]),
+    (PartOfDay::Afternoon, &["namiddagen", "namiddag", "middagen", "middags", "middag", "nm", "mid", "midd", "mi"]),
     (PartOfDay::Evening, &["avonden", "avonds", "avond"]),
 ];
 

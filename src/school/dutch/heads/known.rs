@@ -121,8 +121,13 @@ pub fn read(cell: &str) -> Option<Head> {
         (Some(Holds::Count | Holds::Total), Each::Person, _) => Holds::Hours,
         (Some(holds), ..) => holds,
     };
-    Some(Head { holds, per, each })
+    // "Weekuren" are hours each week.
+    let is_of_week = per == Per::NotSaid && WEEK_HOURS.contains(&word.as_str());
+    Some(Head { holds, per: if is_of_week { Per::Week } else { per }, each })
 }
+
+/// Whole words for hours that come back each week.
+const WEEK_HOURS: &[&str] = &["weekuren", "urenweek", "roosteruren"];
 
 /// What a word names.
 fn named(word: &str) -> Option<Holds> {

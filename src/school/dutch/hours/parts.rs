@@ -148,6 +148,8 @@ impl Parts {
     fn take_word(&mut self, word: &str, has_number: bool) -> Option<usize> {
         match word {
             _ if words::NOT.contains(&word) => return None,
+            // "Met vier" counts people.
+            "met" if !has_number => return None,
             "tussen" => self.is_between = true,
             "en" if self.is_between => self.parts.push(Part::To),
             "en" if has_number => self.parts.push(Part::And),

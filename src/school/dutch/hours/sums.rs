@@ -154,10 +154,21 @@ impl Column<'_> {
                 let minutes = minutes.checked_add(more).ok_or(Stop::Unread)?;
                 self.one(one).map(|sum| Sum { value: Value::Minutes(minutes), ..sum })
             }
+            // "40 (4 x 10)", "40 = 4 x 10".
+            [said, Part::Equals, ref rest @ ..] | [said, ref rest @ ..] if self.comes_to(said, rest) => self.one(said),
             []
             | [Part::By | Part::To | Part::Plus | Part::And | Part::Equals, ..]
             | [.., Part::By | Part::To | Part::Equals] => Err(Stop::Unread),
             _ => Err(Stop::TwoReadings),
+        }
+    }
+
+    /// Whether an amount is what a multiplication beside it comes to.
+    fn comes_to(&self, said: Part, rest: &[Part]) -> bool {
+        let is_times = |sum: &Sum| matches!(sum.sure, Sure::Times { .. });
+        match (self.one(said), self.sum(rest)) {
+            (Ok(said), Ok(sum)) => is_times(&sum) && said.value == sum.value,
+            _ => false,
         }
     }
 

@@ -117,7 +117,7 @@ pub(super) const PER: &[&str] = &["per", "p", "/", "elke", "elk", "iedere", "ied
 /// Things that are counted as times: "10 weken à 2 uur", "3 vergaderingen van 2 uur".
 #[rustfmt::skip]
 pub(super) const TURNS: &[&str] = &[
-    "x", "keer", "maal", "keren", "malen", "vergadering", "vergaderingen", "bijeenkomst", "bijeenkomsten", "avond",
+    "x", "keer", "maal", "keren", "malen", "vergadering", "vergaderingen", "verg", "bijeenk", "bijeenkomst", "bijeenkomsten", "avond",
     "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "wkn", "maand", "maanden", "mnd", "sessie",
     "sessies", "les", "lessen", "moment", "momenten", "rapport", "rapporten", "gesprek", "gesprekken", "blok", "blokken",
     "overleg", "overleggen", "groep", "groepen", "persoon", "personen", "pers", "mensen", "leerkrachten", "dagen", "dag",

@@ -113,7 +113,7 @@ impl<'a> Clause<'a> {
         self.is_bare(&vec![at])
     }
 
-    fn has_day(&self) -> bool {
+    pub(super) fn has_day(&self) -> bool {
         self.has(PART_OF_DAY) || self.words.iter().any(|word| is_day(word))
     }
 

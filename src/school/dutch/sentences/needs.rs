@@ -9,7 +9,7 @@ mod tables;
 use super::{Clause, TeachingClaim, clause, denies, told};
 use crate::qualification::Required;
 use tables::{
-    APPOINTED, ARRANGES, ASKED, CERTIFICATES, FUNCTIONS, HELPS_OUT, NO_NEED, Pattern, SENTENCE_BEGINS, TEACHERS_WORK,
+    APPOINTED, ARRANGES, ASKED, CERTIFICATES, FUNCTIONS, HELPS_OUT, IN_FRONT_OF_GROUP, NO_NEED, Pattern, SENTENCE_BEGINS, TEACHERS_WORK,
     WITHOUT_HOLDER,
 };
 
@@ -175,17 +175,11 @@ fn asked(words: &[String], folded: &[String], arranges: bool) -> Asked {
         (true, ..) => Asked::Nothing,
         (_, Asked::Group | Asked::Subject(_), _) if helps => Asked::Doubtful(Doubt::Lesson),
         (_, Asked::Group | Asked::Subject(_), _) => of_claim,
-        (_, _, Some(own)) if helps => {
-            if matches!(own, Asked::Group) {
-                Asked::Doubtful(Doubt::Judging)
-            } else {
-                Asked::Nothing
-            }
-        }
+        (_, _, Some(_)) if helps => Asked::Doubtful(Doubt::Judging),
         (_, _, Some(own)) => own,
         _ if helps => Asked::Nothing,
         (_, Asked::Doubtful(_), _) => first(ASKED, &has).map_or(of_claim, Asked::Doubtful),
-        _ => first(ASKED, &has).map_or_else(|| of_subject(words), Asked::Doubtful),
+        _ => first(ASKED, &has).map_or_else(|| of_subject(words).unwrap_or_else(|| of_group(words)), Asked::Doubtful),
     }
 }
 
@@ -212,11 +206,23 @@ fn of_lesson(words: &[String]) -> Asked {
 }
 
 /// A label that is only a subject, perhaps with a group and a day: "Gym groep 3". Is it the lesson?
-fn of_subject(words: &[String]) -> Asked {
-    let Some(at) = words.iter().position(|word| clause::subject(word).is_some_and(|name| !name.is_empty())) else {
-        return Asked::Nothing;
-    };
-    if Clause::of(words).has_only(at) { Asked::Doubtful(Doubt::Lesson) } else { Asked::Nothing }
+fn of_subject(words: &[String]) -> Option<Asked> {
+    let at = words.iter().position(|word| clause::subject(word).is_some_and(|name| !name.is_empty()))?;
+    Clause::of(words).has_only(at).then_some(Asked::Doubtful(Doubt::Lesson))
+}
+
+/// A label that is only a group with its teacher or its day: "Leerkracht groep 8", "Groep 4 op woensdag".
+fn of_group(words: &[String]) -> Asked {
+    let is_teacher = |word: &String| IN_FRONT_OF_GROUP.contains(&word.as_str());
+    let others: Vec<String> = words.iter().filter(|word| !is_teacher(word)).cloned().collect();
+    let clause = Clause::of(&others);
+    let is_only_group =
+        others.iter().position(|word| clause::is_group_of_pupils(word)).is_some_and(|at| clause.has_only(at));
+    match (is_only_group, others.len() < words.len()) {
+        (true, true) => Asked::Group,
+        (true, false) if clause.has_day() || others.iter().any(|word| word.starts_with("instroom")) => Asked::Doubtful(Doubt::Alone),
+        _ => Asked::Nothing,
+    }
 }
 
 fn first<T: Copy>(table: &[(T, &[Pattern])], has: &dyn Fn(&Pattern) -> bool) -> Option<T> {

@@ -116,7 +116,8 @@ pub(super) const TAKES: &[&Way] = &[
     &[Any(&["vervanging", "ziektevervanging"]), NextTeacher],
     &[Any(&["los", "lost", "lossen"]), NextTeacher, Any(&["af"])],
     &[Any(TAKE), Teacher, Any(&["waar"])],
-    &[Any(&["draai", "draait", "draaien", "draaide", "leid", "leidt", "run", "runt", "runnen", "bestier", "bestiert", "onderwijs", "onderwijst"]), Group],
+    &[Any(&["vervul", "vervult", "vervullen"]), Any(&["taak", "rol", "functie"]), Then(&["van"]), NextTeacher],
+    &[Any(&["draai", "draait", "draaien", "draaide", "bemant", "bemannen", "leid", "leidt", "run", "runt", "runnen", "bestier", "bestiert", "onderwijs", "onderwijst"]), Group],
     &[Any(&["invallen", "inval", "invalt", "invaldienst", "invaldiensten", "invalbeurt", "invalbeurten", "invaluren", "ingevallen", "invalleraar", "invalleerkracht", "inspringen"])],
     &[Any(&["spring", "springt", "springen"]), Any(&["in"]), Any(&["voor", "bij", "als"])],
     &[Group, Any(&["neem", "neemt", "nemen", "vang", "vangt", "vangen"]), Any(&["over", "op", "waar"])],
@@ -142,7 +143,7 @@ pub(super) const TAKES_UNLESS_WATCHING: &[&Way] = &[
 pub(super) const TAKES_IF_BARE: &[&Way] = &[
     &[Any(DO), Day, Next(&["in", "van", "bij", "voor"]), NextGroup],
     &[Any(&["voor"]), TheClass],
-    &[Any(&["ben", "bent", "is", "als", "wordt"]), NextTeacher, Next(&["van", "in", "voor", "op"]), NextGroup],
+    &[Any(&["ben", "bent", "is", "als", "wordt"]), Teacher, Next(&["van", "in", "voor", "op"]), NextGroup],
 ];
 
 /// The same with a day or a part of it: "heeft op vrijdag groep 5". Without one it is a question.
@@ -161,6 +162,7 @@ pub(super) const MAY_TAKE_IF_BARE: &[&Way] = &[
     &[Any(&["instructie", "uitleg"]), NextGroup],
     &[Any(&["instructie", "uitleg"]), Next(&["aan", "in", "voor"]), NextGroup],
     &[Any(&["klassikaal", "klassikale"])],
+    &[Any(GIVE), Any(&["instructie"])],
 ];
 
 /// Ways that may mean it or not, whatever else the clause says.
@@ -169,12 +171,16 @@ pub(super) const MAY_TAKE: &[&Way] = &[
     &[Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"]), Next(&["in", "bij", "met", "voor"]), NextGroup],
     &[Any(&["leid", "leidt", "draai", "draait"]), Next(PART_OF_SCHOOL)],
     &[Any(&["co-teaching", "coteaching", "co-teacher"])],
+    &[Any(&["pas", "past", "passen"]), Any(&["op"]), NextGroup],
+    &[Any(&["blijf", "blijft", "blijven"]), Any(&["bij", "op"]), NextGroup],
+    &[Any(STAND), Any(&["op"]), NextGroup],
+    &[Any(&["draag", "draagt", "dragen"]), Any(&["zorg"]), Next(&["voor"]), NextGroup],
 ];
 
 /// Words for being on one's own with a group. "Alleen" also means "only", so much depends on the rest of the clause.
 pub(super) const ALONE: &[&str] = &["alleen", "zelfstandig", "solo", "eentje"];
 /// Words between being alone and the group.
-pub(super) const ALONE_WITH: &[&str] = &["voor", "in", "met", "bij"];
+pub(super) const ALONE_WITH: &[&str] = &["voor", "in", "met", "bij", "op"];
 /// Verbs for being somewhere. With one of them, "alleen in groep 5" means being on one's own there.
 #[rustfmt::skip]
 pub(super) const BE: &[&str] = &[

@@ -15,6 +15,10 @@ fn a_group_is_led_in_many_words() {
         LeadsGroup,
         &[
             "Je leidt vier dagen per week de kleutergroep.",
+            "Je staat op vrijdag alleen op de groep.",
+            "Je bent op maandag de leerkracht van groep 4.",
+            "Je bemant de instroomgroep.",
+            "Je vervult de taak van leerkracht op vrijdag.",
             "Je bent op woensdag alleen in groep 5.",
             "Je staat voor groep 4 op vrijdag.",
             "Op woensdag alleen in groep 5",
@@ -231,6 +235,10 @@ fn what_may_mean_either_is_a_question() {
         Doubtful,
         &[
             "Je werkt alleen in groep 5",
+            "Je past op de klas",
+            "Je blijft bij de klas als de leraar even weg is.",
+            "Je draagt op vrijdag zorg voor groep 3.",
+            "Je geeft instructie.",
             "Alleen groep 5",
             "Je doet groep 5",
             "voor groep 5",

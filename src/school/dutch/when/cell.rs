@@ -103,7 +103,9 @@ impl Cell {
         match (first.kind, first.text.as_str()) {
             _ if is_to(first) => self.range(first),
             (_, word) if ABOUT.contains(&word) => self.is_about = true,
-            (Kind::Word, "vanaf") => self.is_from = true,
+            (Kind::Word, "vanaf" | "va") => self.is_from = true,
+            // "Nov → jan".
+            (Kind::Sign, "→" | ">") if !self.items.is_empty() => self.is_range = true,
             (Kind::Word, word) => self.word(word, tokens),
             (Kind::Number, number) => self.left.push(number.to_owned()),
             (Kind::Sign, _) => {}

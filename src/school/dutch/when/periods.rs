@@ -12,8 +12,8 @@ pub(super) const PERIODS: &[Period] = &[
     (&[September, October, November], true, &["najaar", "hetnajaar", "herfst", "deherfst", "herfstperiode", "najaars"]),
     (&[December, January, February], true, &["winter", "dewinter", "wintermaanden", "winterperiode"]),
     (&[March, April, May], true, &["voorjaar", "hetvoorjaar", "lente", "delente"]),
-    (&[June, July], true, &["zomer", "dezomer", "voordezomer", "voorzomer", "voorzomervakantie", "voordezomervakantie", "eindeschooljaar", "eindschooljaar", "eindvanhetschooljaar", "eindevanhetschooljaar", "eindejaar", "eindvanhetjaar", "eindevanhetjaar", "eindejaars", "laatsteschoolweken", "laatsteweken", "laatsteschoolweek", "afsluitingschooljaar", "eindschooljr"]),
-    (&[August, September], true, &["startschooljaar", "beginschooljaar", "beginvanhetschooljaar", "startvanhetschooljaar", "nadezomer", "nazomer", "nazomervakantie", "nadezomervakantie", "eersteschoolweken", "eersteweken", "eersteschoolweek", "startvanhetjaar", "beginvanhetjaar", "startweek", "startweken", "goudenweken", "degoudenweken", "openingschooljaar"]),
+    (&[June, July], true, &["zomer", "dezomer", "voordezomer", "voorzomer", "voorzomervakantie", "voordezomervakantie", "eindeschooljaar", "eindschooljaar", "eindvanhetschooljaar", "eindevanhetschooljaar", "eindejaar", "eindvanhetjaar", "eindevanhetjaar", "eindejaars", "laatsteschoolweken", "laatsteweken", "laatsteschoolweek", "afsluitingschooljaar", "eindschooljr", "eindesj", "eindsj"]),
+    (&[August, September], true, &["startschooljaar", "beginschooljaar", "beginvanhetschooljaar", "startvanhetschooljaar", "nadezomer", "nazomer", "nazomervakantie", "nadezomervakantie", "eersteschoolweken", "eersteweken", "eersteschoolweek", "startvanhetjaar", "beginvanhetjaar", "startweek", "startweken", "goudenweken", "degoudenweken", "openingschooljaar", "startsj", "beginsj"]),
     (&[August, September, October, November, December, January], true, &["eerstehalfjaar", "1ehalfjaar", "hethalfjaar1", "halfjaar1", "eerstehelft", "1ehelft", "eerstehelftschooljaar", "1ehelftschooljaar", "eerstehelftvanhetschooljaar", "1ehelftvanhetschooljaar", "semester1", "eerstesemester", "1esemester", "eerstehelftvanhetjaar"]),
     (&[February, March, April, May, June, July], true, &["tweedehalfjaar", "2ehalfjaar", "halfjaar2", "tweedehelft", "2ehelft", "tweedehelftschooljaar", "2ehelftschooljaar", "tweedehelftvanhetschooljaar", "2ehelftvanhetschooljaar", "semester2", "tweedesemester", "2esemester", "tweedehelftvanhetjaar"]),
     (&[October], true, &["herfstvakantie", "deherfstvakantie", "rondherfstvakantie", "ronddeherfstvakantie", "kinderboekenweek", "dekinderboekenweek", "dierendag", "naherfstvakantie", "voorherfstvakantie", "voordeherfstvakantie"]),
@@ -51,7 +51,7 @@ pub(super) const ALL_YEAR: &[&str] = &[
     "allemaanden", "alleweken", "permaand", "perweek", "perdag", "doorhetschooljaar", "gedurendehethelejaar",
     "gedurendehetschooljaar", "gedurendehetjaar", "gedurendehetheleschooljaar", "structureel", "verspreid",
     "verspreidoverhetjaar", "verspreidoverhetschooljaar", "overhethelejaar", "hj", "jr", "jaar", "heeljr", "helejr",
-    "doordeweeks", "dehelejaar", "helejaarrond", "heelhetjaarrond",
+    "doordeweeks", "sj", "helesj", "heelsj", "dehelejaar", "helejaarrond", "heelhetjaarrond",
 ];
 
 /// Ways to say now and then, with how many times a year, if that is clear.

@@ -7,6 +7,8 @@
 //! - Bullets, numbers and the signs of bold and italic text are not part of what is said; see [`without_mark`] and
 //!   [`without_marks`].
 
+use std::borrow::Cow;
+
 use taakkompas_school::dutch::signs::tidy;
 #[cfg(doc)]
 use taakkompas_school::rows::label::without_mark;
@@ -32,6 +34,16 @@ pub fn lines(text: &str) -> impl Iterator<Item = MessageLine> {
             (!text.is_empty()).then(|| MessageLine { number, sender: sender.to_owned(), text: text.to_owned() })
         },
     )
+}
+
+/// A text without what a chat puts in front of its lines; the lines stay as many.
+pub fn without_stamps(text: &str) -> Cow<'_, str> {
+    let has_stamp = |line: &str| !apart(unquoted(line)).0.is_empty();
+    if !text.split('\n').any(has_stamp) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.split('\n').map(|line| if has_stamp(line) { apart(unquoted(line)).1 } else { line });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// A text in which every space is one ordinary space and nothing is invisible.

@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::heads::{self, Holds};
 use taakkompas_school::dutch::hours::{Each, Per};
+use taakkompas_school::dutch::plain;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::column::Column;
@@ -129,6 +130,12 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         Holds::Group => Some(Column::Group),
         _ => None,
     });
+    // "Omvang" is that of an employment: a part of full time, or hours a week.
+    for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Capacity)) {
+        if plain(&slot.name).starts_with("omvang") {
+            slot.column = Some(Column::FullTime);
+        }
+    }
     // Somebody's function is what they are called, unless there is something else.
     instead(&mut slots, Column::Label, Column::Role);
     once(&mut slots);

@@ -1,11 +1,13 @@
 //! Labels: in one line, without the mark of a list, and without the hours at their end.
 
+use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::Reading;
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::rows;
 
 use super::ListProblem;
 use super::column::Column;
+use super::table::Entry;
 
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {
@@ -47,6 +49,71 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
     let at = *begins.get(found)?;
     let name = label.get(..at)?.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
     (name.chars().any(char::is_alphabetic) && is_read(of(at))).then(|| (name, of(at)))
+}
+
+/// A label and the number at its end: "Sinterklaas 30". Not the number of something: "Kamp groep 8".
+pub(super) fn number_at_end(label: &str) -> Option<(&str, &str)> {
+    let (name, number) = label.rsplit_once(char::is_whitespace)?;
+    let before = name.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    let is_number = number.len() <= 5
+        && number.starts_with(|sign: char| sign.is_ascii_digit())
+        && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    let is_of_word = NUMBERED.contains(&before.trim_end_matches('.'))
+        || before.ends_with(|sign: char| sign.is_ascii_digit() || "/&+".contains(sign));
+    let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
+    let is_year = number.len() == 4 && number.starts_with("20");
+    (is_number && !is_of_word && !is_year && name.chars().any(char::is_alphabetic))
+        .then_some((name, number))
+}
+
+/// Words that a number belongs to.
+#[rustfmt::skip]
+const NUMBERED: &[&str] = &[
+    "groep", "groepen", "gr", "klas", "unit", "fase", "deel", "week", "wk", "nr", "nummer", "blok", "thema", "periode",
+    "leerjaar", "en", "t/m", "tot", "lokaal", "studiedag", "toets", "ronde", "team", "jaar",
+];
+
+/// Whether most labels of a list that has nothing else end in a number.
+pub(super) fn mostly_end_in_a_number(entries: &[Entry]) -> bool {
+    let is_alone = |entry: &Entry| entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !entry.is_own;
+    let label = |entry: &Entry| rows_label(entry.cell(Column::Label));
+    let ends = entries.iter().filter(|entry| number_at_end(&label(entry)).is_some()).count();
+    entries.len() > 1 && entries.iter().all(is_alone) && ends * 3 >= entries.len() * 2
+}
+
+/// A label and the number of people in brackets at its end.
+pub(super) fn people_at_end(label: &str) -> Option<(&str, &str)> {
+    let (name, people) = label.strip_suffix(')')?.rsplit_once('(')?;
+    let has_word = people.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
+    let is_people = matches!(people::read(people), Reading::Read(of) if !matches!(of, People::Every(_)));
+    (has_word && is_people && !name.trim().is_empty()).then(|| (name.trim_end(), people.trim()))
+}
+
+/// The entries, with hours on a line of their own put behind the label above them.
+pub(super) fn with_hours_below(entries: Vec<Entry>) -> Vec<Entry> {
+    let only = |entry: &Entry| {
+        let mut filled = entry.cells.iter().filter(|cell| !cell.is_empty());
+        filled.next().filter(|_| filled.next().is_none()).cloned()
+    };
+    let is_hours = |text: &str| {
+        let read = hours::read(text, Unit::Hours);
+        matches!(&read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty())
+    };
+    let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let hours = only(&entry).filter(|text| !entry.is_own && is_hours(text));
+        let above = kept.last_mut().filter(|above| above.until + 1 == entry.line);
+        match (hours, above) {
+            (Some(hours), Some(above)) if only(above).is_some_and(|label| !is_hours(&label)) => {
+                for cell in above.cells.iter_mut().filter(|cell| !cell.is_empty()) {
+                    *cell = format!("{cell} {hours}");
+                }
+                above.until = entry.until;
+            }
+            _ => kept.push(entry),
+        }
+    }
+    kept
 }
 
 /// Whether an amount is read as it is.

@@ -6,7 +6,7 @@ use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
 use taakkompas_school::dutch::days::OnDay;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::weeks::WeeksSaid;
-use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
+use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles, times};
 
 use super::add::Added;
 use super::column::Column;
@@ -19,6 +19,7 @@ use super::twins::key;
 use super::words;
 use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, Colleague};
+use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
 use taakkompas_school::numbered::Numbered;
@@ -147,7 +148,8 @@ impl PeopleList {
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
+        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        Ok(Self::of(rows::read(&text, |cell| heads::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.
@@ -250,7 +252,7 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
             Column::OnDay => {
                 if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false))
                 {
-                    row.add_day(day);
+                    row.add_day_column(day, cell, remarks);
                 }
             }
             Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
@@ -282,10 +284,77 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     if row.label.is_empty() {
         return Err(ListProblem::NoLabel);
     }
+    if of.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && of.more.is_empty() {
+        in_label(&mut row, remarks);
+    }
     Ok(row.with_role(named.as_deref()))
 }
 
+/// Whether a cell below a day says that someone is there, and nothing about half of it or some weeks: a cross, the day,
+/// hours or times.
+fn is_whole_day(cell: &str) -> bool {
+    let has_half = cell.contains(['½', '¼', '¾']) || cell.contains("1/2");
+    let is_day = || days::read(cell).as_read().is_some_and(days::DaysSaid::is_plain);
+    let is_whole = || ["heledag", "heel", "hele", "hd", "aanwezig", "werkt", "school"].contains(&plain(cell).as_str());
+    let is_number = !cell.chars().any(char::is_alphabetic);
+    yes(cell) == Some(true) || !has_half && (is_number || is_day() || is_whole() || times::spans(cell).is_some())
+}
+
+/// Takes room and days from a label that is all that a row says: "lkr groep 3 - 120 uur - ma di". The days stay in it, as
+/// they tell duo partners apart.
+fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
+    let of_days = |text: &str| days::read(text).read().filter(|said| said.left.is_empty() && !said.on.is_empty());
+    let label = row.label.replace([';', '|'], ",").replace(" - ", ",").replace(" – ", ",").replace(" — ", ",");
+    let mut parts = label.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let Some(name) = parts.next() else { return };
+    let (mut room, mut said_days, mut all) = (None, Vec::new(), Vec::new());
+    for part in parts {
+        if is_amount(part) && part.chars().any(char::is_alphabetic) {
+            room = Some(part);
+        } else if of_days(part).is_some() {
+            said_days.push(part);
+        } else {
+            return;
+        }
+        all.push(part);
+    }
+    if let Some(part) = room {
+        row.capacity = capacity(part, &Slot::of(Some(Column::Capacity)), remarks);
+    }
+    if !all.is_empty() {
+        row.add_days(&said_days.join(" "), remarks);
+        row.label = [&[name], said_days.as_slice()].concat().join(" ");
+        remarks.push(ListProblem::FromLabel { text: cut(&all.join(", ")) });
+        return;
+    }
+    // "Lkr groep 3 ma di".
+    let is_day = |word: &&str| word.chars().count() > 1 && taakkompas_school::dutch::days::weekday(word).is_some();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let at = words.iter().rposition(|word| !is_day(word)).map_or(0, |at| at + 1);
+    if let Some(tail @ [_, ..]) = words.get(at..).filter(|_| at > 0) {
+        row.add_days(&tail.join(" "), remarks);
+        remarks.push(ListProblem::FromLabel { text: cut(&tail.join(" ")) });
+    }
+}
+
 impl PersonRow {
+    /// Adds the day of a column, with the part of it or the weeks that its cell says.
+    fn add_day_column(&mut self, day: Weekday, cell: &str, remarks: &mut Vec<ListProblem>) {
+        if is_whole_day(cell) {
+            self.add_day(day);
+            return;
+        }
+        remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
+        let said = days::read(&format!("{} {cell}", days::weekday_name(day))).read();
+        match said.filter(|said| said.left.is_empty() && said.days() == [day]) {
+            Some(said) => {
+                self.days.push(day);
+                self.on.extend(said.on);
+            }
+            None => self.add_day(day),
+        }
+    }
+
     fn add_day(&mut self, day: Weekday) {
         self.days.push(day);
         self.on.push(OnDay { day, part: None, weeks: WeeksSaid::Every });
@@ -333,6 +402,14 @@ fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<R
     if let Some(label) = words::capacity(&cell.to_lowercase()) {
         return Some(RowCapacity::Said(Capacity::Label(label)));
     }
+    match plain(cell).as_str() {
+        // No room is said, which is another thing than saying nothing.
+        "geen" | "niets" | "nul" if column == Column::Capacity => {
+            return Some(RowCapacity::Said(Capacity::Minutes(0)));
+        }
+        "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
+        _ => {}
+    }
     let unit = match column {
         Column::FullTime => Unit::FullTime,
         Column::Minutes => Unit::Minutes,
@@ -347,7 +424,11 @@ fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<R
             _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
         },
         Reading::Read(Amount::Time(time)) => {
-            let per = if time.per == Per::NotSaid { slot.per } else { time.per };
+            let per = match (time.per, slot.per) {
+                // An employment is hours a week.
+                (Per::NotSaid, Per::NotSaid) if column == Column::FullTime => Per::Week,
+                (Per::NotSaid, per) | (per, _) => per,
+            };
             left(column, &time.left, remarks);
             match time.minutes {
                 minutes if !matches!(per, Per::NotSaid | Per::Year) => {

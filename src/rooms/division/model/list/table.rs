@@ -196,7 +196,9 @@ impl Sorter<'_> {
         }
         let texts = self.texts(row);
         if let Some(kind) = texts.iter().find_map(|text| shape::total(text)) {
-            let is_sum = self.amount(row).is_some() || texts.len() == shape::filled(row);
+            // The sum may stand in another column.
+            let numbers = row.cells.iter().filter(|cell| shape::plain_minutes(cell).is_some()).count();
+            let is_sum = self.amount(row).is_some() || texts.len() + numbers >= shape::filled(row);
             return is_sum.then_some(kind);
         }
         if self.label(row).is_empty() && self.is_sum_above(row) {

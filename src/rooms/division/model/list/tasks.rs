@@ -8,13 +8,14 @@ use taakkompas_school::dutch::{Reading, days, people, plain};
 
 use super::column::Column;
 use super::heads::{self, Slot};
-use super::label::{hours_at_end, one_line, rows_label, text};
+use super::label::{self, hours_at_end, one_line, rows_label, text};
 use super::row::TaskRow;
 use super::shape::Kind;
 use super::size::{self, Much, Said, is_amount};
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
 use super::{ListProblem, RowProblem, cells, cut, infer, twins};
+use crate::handed_in::messages::without_stamps;
 use crate::tasks::{Amount, PeopleRule, Qualification, Task};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::rows::{self, TooMuch};
@@ -48,7 +49,8 @@ impl TaskList {
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
+        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        Ok(Self::of(rows::read(&text, |cell| heads::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.
@@ -59,10 +61,11 @@ impl TaskList {
         let mut problems: Vec<RowProblem> =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let has_sizes = table.entries.iter().any(|entry| amount(entry).is_some());
+        let hours = Hours { has_sizes, may_be_bare: !has_sizes && label::mostly_end_in_a_number(&table.entries) };
         let mut entries = Vec::new();
-        for entry in table.entries {
+        for entry in label::with_hours_below(table.entries) {
             let mut remarks = Vec::new();
-            match row(&entry, has_sizes, &mut remarks) {
+            match row(&entry, hours, &mut remarks) {
                 Ok(row) => {
                     list.rows.push(row);
                     entries.push(entry.clone());
@@ -108,6 +111,15 @@ fn may_be_totals(entries: &[Entry]) -> Vec<RowProblem> {
     found
 }
 
+/// What is known of the hours in a list.
+#[derive(Debug, Clone, Copy)]
+struct Hours {
+    /// Whether some rows have them in a column.
+    has_sizes: bool,
+    /// Whether a number at the end of a label is that many hours.
+    may_be_bare: bool,
+}
+
 /// What the cells of one row say, and what has to be said about them.
 struct Reader<'a> {
     task: Task,
@@ -119,7 +131,7 @@ struct Reader<'a> {
     remarks: &'a mut Vec<ListProblem>,
 }
 
-fn row(entry: &Entry, has_sizes: bool, remarks: &mut Vec<ListProblem>) -> Result<TaskRow, ListProblem> {
+fn row(entry: &Entry, hours: Hours, remarks: &mut Vec<ListProblem>) -> Result<TaskRow, ListProblem> {
     if entry.has_open_quote {
         return Err(ListProblem::OpenQuote);
     }
@@ -140,7 +152,7 @@ fn row(entry: &Entry, has_sizes: bool, remarks: &mut Vec<ListProblem>) -> Result
         reader.cell(super::write::unguarded(cell), slot);
     }
     reader.more(entry);
-    reader.done(entry, has_sizes)
+    reader.done(entry, hours)
 }
 
 impl Reader<'_> {
@@ -355,9 +367,12 @@ impl Reader<'_> {
         (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
     }
 
-    fn done(mut self, entry: &Entry, has_sizes: bool) -> Result<TaskRow, ListProblem> {
+    fn done(mut self, entry: &Entry, hours: Hours) -> Result<TaskRow, ListProblem> {
         if self.said.much.is_none() && !self.said.has_text && self.said.total.is_none() {
-            self.hours_in_label();
+            self.hours_in_label(hours.may_be_bare);
+        }
+        if self.said.people.is_none() && !self.is_own {
+            self.people_in_label();
         }
         self.task.label = text(Column::Label, &self.task.label, Task::LONGEST_LABEL)?;
         if self.task.label.is_empty() {
@@ -375,7 +390,7 @@ impl Reader<'_> {
             self.task.group.clone_from(&self.group);
         }
         let by_group = self.task.people_rule;
-        size::put(&mut self.task, &self.said, has_sizes, self.remarks);
+        size::put(&mut self.task, &self.said, hours.has_sizes, self.remarks);
         if self.said.people.is_none() && by_group == PeopleRule::Everyone {
             self.task.people_rule = by_group;
         }
@@ -388,13 +403,25 @@ impl Reader<'_> {
     }
 
     /// Takes hours with their unit from the end of a label: "Sinterklaas 30 uur", "Pasen (12 uur)".
-    fn hours_in_label(&mut self) {
+    fn hours_in_label(&mut self, may_be_bare: bool) {
         let label = self.task.label.clone();
-        let Some((name, amount)) = hours_at_end(&label) else { return };
+        let bare = || label::number_at_end(&label).filter(|_| may_be_bare);
+        let Some((name, amount)) = hours_at_end(&label).or_else(bare) else { return };
         self.said.has_text = true;
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.remarks);
         if self.said.much.is_some() {
             self.remarks.push(ListProblem::FromLabel { text: cut(amount) });
+            name.clone_into(&mut self.task.label);
+        }
+    }
+
+    /// Takes a number of people from the end of a label: "Sinterklaas (4 personen)".
+    fn people_in_label(&mut self) {
+        let label = self.task.label.clone();
+        let Some((name, people)) = label::people_at_end(&label) else { return };
+        if let Ok(Some(said)) = size::people(people, self.remarks) {
+            self.said.people = Some(said);
+            self.remarks.push(ListProblem::FromLabel { text: cut(people) });
             name.clone_into(&mut self.task.label);
         }
     }

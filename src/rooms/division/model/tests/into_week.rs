@@ -4,7 +4,7 @@ use super::super::into_week::*;
 use super::super::*;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
-use taakkompas_week::{AssistantWeek, DayPart, Lesson};
+use taakkompas_week::{AssistantWeek, Block, DayPart, Kind, Lesson};
 
 fn usual(group: &str) -> String {
     format!("leraar {group}")
@@ -162,4 +162,36 @@ fn times_that_the_list_gives_are_those_at_school() {
     assert!(into.left_out.is_empty(), "{:?}", into.left_out);
     assert_eq!(division.colleagues[0].days, [Weekday::Monday, Weekday::Wednesday]);
     assert_eq!(taught(&week, "groep 3"), ["leraar groep 3: mo tu", ": we th fr"]);
+}
+
+#[test]
+fn a_teacher_who_is_named_in_the_blocks_of_a_group_becomes_its_teacher() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let assistant = week.add_person(StaffRole::Assistant).unwrap();
+    let [four, five] = ["groep 4", "groep 5"].map(|label| week.group_named(label).unwrap());
+    for (group, teacher, at) in [
+        (four, "leraar 4", "8.30-9.00"),
+        (four, "leraar 4", "9.00-9.30"),
+        (five, "een", "9.30-10.00"),
+        (five, "ander", "10.00-10.30"),
+    ] {
+        let block = Block::new(assistant, Kind::SmallGroup, Weekday::Monday, at.parse().unwrap());
+        let block = Block { groups: vec![group], teacher: Some(teacher.to_owned()), ..block };
+        week.add_block(block).unwrap();
+    }
+    assert_eq!(division.fill_week(&mut week, usual).taught, [four], "of groep 5 it is not clear");
+    assert_eq!(taught(&week, "groep 4"), ["leraar 4: mo tu we th fr"]);
+    assert!(division.fill_week(&mut week, usual).changes_nothing());
+}
+
+#[test]
+fn days_in_a_label_or_halves_in_a_column_count_for_the_week_too() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    pasted("lkr groep 3 ma di\nlkr groep 3 wo do vr", &mut division, &mut week);
+    assert_eq!(taught(&week, "groep 3"), ["lkr groep 3 ma di: mo tu", "lkr groep 3 wo do vr: we th fr"]);
+    let text = "Functie;Ma;Di;Wo;Do;Vr\nleraar groep 5;x;x;ochtend;;\nleraar groep 5 b;;;middag;x;x";
+    pasted(text, &mut division, &mut week);
+    let five = week.groups.iter().find(|group| group.label == "groep 5").unwrap();
+    assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Morning), ["leraar groep 5"]);
+    assert_eq!(five.teachers_on(Week::A, Weekday::Wednesday, DayPart::Afternoon), ["leraar groep 5 b"]);
 }

@@ -1,7 +1,7 @@
 //! What a cell says about hours, weeks, days, times and groups.
 
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
-use taakkompas_school::dutch::hours::{Amount, Per, Unit, read};
+use taakkompas_school::dutch::hours::{Amount, Per, Sure, Unit, read};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, answers, days, times, weeks};
 
@@ -52,7 +52,9 @@ pub fn hours(text: &str) -> Option<Option<u32>> {
     }
     match read(text, Unit::Hours) {
         Reading::NotSaidYet => Some(None),
-        Reading::Read(Amount::Time(time)) if matches!(time.per, Per::NotSaid | Per::Week) => {
+        Reading::Read(Amount::Time(time))
+            if matches!(time.per, Per::NotSaid | Per::Week) && !matches!(time.sure, Sure::Range { .. }) =>
+        {
             Some(time.minutes).filter(|&minutes| minutes < MOST_MINUTES).map(Some)
         }
         _ => None,
@@ -106,6 +108,34 @@ pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
         }
     }
     Ok(Some(found))
+}
+
+/// The times of a cell and the weeks that it names beside them: "8.30-12.00 (oneven)", "B: 8.30-12.30".
+///
+/// # Errors
+/// "Om de week", which does not say in which.
+pub(super) fn apart_from_weeks(text: &str) -> Result<(&str, Option<Weeks>), ProblemReason> {
+    let ends = |sign: char| sign.is_whitespace() || "()[]:,;".contains(sign);
+    if times::read(text).read().is_some_and(|said| said.left.is_empty()) {
+        return Ok((text, None));
+    }
+    let said = |part: &str| match weeks::read(part) {
+        Reading::Read(said) => Some(said),
+        _ => None,
+    };
+    let is_times = |part: &str| times::spans(part).is_some();
+    for (at, sign) in text.match_indices(ends) {
+        let parts = text.get(..at).zip(text.get(at + sign.len()..));
+        let Some((one, other)) = parts.map(|(one, other)| (one.trim_matches(ends), other.trim_matches(ends))) else {
+            continue;
+        };
+        for (times, weeks) in [(one, other), (other, one)] {
+            if let Some(weeks) = said(weeks).filter(|_| is_times(times)) {
+                return of_weeks(weeks, text).map(|weeks| (times, Some(weeks)));
+            }
+        }
+    }
+    Ok((text, None))
 }
 
 /// The spans of a cell, with what deserves a remark.

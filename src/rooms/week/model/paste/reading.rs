@@ -209,9 +209,20 @@ impl Table {
         let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = cells::weeks(cells.get(Column::Week))?;
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
-        let work = Work::read(if kind.is_empty() { activity } else { kind }, cells.get(Column::Aim), &mut notes);
+        let mut work = Work::read(if kind.is_empty() { activity } else { kind }, cells.get(Column::Aim), &mut notes);
         let teacher = cells.get(Column::Teacher);
-        let groups = groups(cells.get(Column::Group), &mut notes);
+        // "Plein" among groups is a place.
+        let (group, mut place) = (cells.get(Column::Group), cells.get(Column::Place));
+        let is_place = vocabulary::is_place(group);
+        if is_place && is_away(place) {
+            place = group;
+        }
+        let groups = if is_place { Vec::new() } else { groups(group, &mut notes) };
+        // A row that says nothing, in a table that has a column for it, is not a small group.
+        let has_column = [Column::Kind, Column::Activity].iter().any(|&of| cells.columns.contains(&Some(of)));
+        if has_column && kind.is_empty() && activity.is_empty() && groups.is_empty() && work.aim.is_empty() {
+            work.kind = Kind::Unsaid;
+        }
         Ok(Reading::Block(BlockRow {
             who,
             days,
@@ -221,7 +232,7 @@ impl Table {
             kind: work.kind,
             arrangement: work.arrangement,
             aim: work.aim,
-            place: if is_away(cells.get(Column::Place)) { String::new() } else { cells.get(Column::Place).to_owned() },
+            place: if is_away(place) { String::new() } else { place.to_owned() },
             teacher: (!is_away(teacher)).then(|| teacher.to_owned()),
             protected: yes(cells.get(Column::Protected)) == Some(true),
             notes,
@@ -318,18 +329,23 @@ fn two_cells(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Option<Ve
     }
 }
 
+/// Times on a day, with the weeks that their cell names.
+type OnDay = (Weekday, Span, Option<Weeks>);
+
 /// The times in the columns of the days.
-fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<(Weekday, Span)>, ProblemReason> {
+fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<OnDay>, ProblemReason> {
     let mut found = Vec::new();
     for &weekday in Weekday::ALL {
         let text = cells.get(Column::On(weekday));
-        if !is_away(text) {
-            found.extend(cells::spans(text, notes)?.into_iter().map(|span| (weekday, span)));
+        // "V" among times is a day off.
+        if !is_away(text) && !text.eq_ignore_ascii_case("v") {
+            let (times, weeks) = cells::apart_from_weeks(text)?;
+            found.extend(cells::spans(times, notes)?.into_iter().map(|span| (weekday, span, weeks)));
         }
         let (from, until) = (cells.get(Column::FromOn(weekday)), cells.get(Column::UntilOn(weekday)));
         if !is_away(from) || !is_away(until) {
             let spans = two_cells(from, until, notes)?.unwrap_or_default();
-            found.extend(spans.into_iter().map(|span| (weekday, span)));
+            found.extend(spans.into_iter().map(|span| (weekday, span, None)));
         }
     }
     Ok(found)
@@ -344,19 +360,30 @@ fn lessons(cells: &Cells<'_>) -> Result<LessonsRow, ProblemReason> {
         return Err(ProblemReason::NotAGroup { found: text.to_owned() });
     }
     let days = day_by_day(cells, &mut notes)?;
-    let lessons = days.into_iter().map(|(weekday, span)| Lesson { weekday, span });
+    // Lessons are the same each week.
+    if days.iter().any(|(.., weeks)| weeks.is_some()) {
+        return Err(ProblemReason::NotATime { found: cells.row.cells.join(" ") });
+    }
+    let lessons = days.into_iter().map(|(weekday, span, _)| Lesson { weekday, span });
     Ok(LessonsRow { groups, lessons: lessons.collect(), notes })
+}
+
+/// Whether a number of hours is a part of full time: nobody is there for 0,6 hours a week.
+fn is_part(text: &str) -> bool {
+    let is_number = !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));
+    is_number && cells::hours(text).flatten().is_some_and(|minutes| minutes <= 60)
 }
 
 fn person(cells: &Cells<'_>) -> Result<PersonRow, ProblemReason> {
     let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
     let text = cells.get(Column::Hours);
-    let minutes = cells::hours(text).ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
+    let minutes = cells::hours(text).filter(|_| !is_part(text));
+    let minutes = minutes.ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
     let weeks = cells::weeks(cells.get(Column::Week))?;
     let mut notes = Vec::new();
     let days = day_by_day(cells, &mut notes)?;
-    let mut presence: Vec<Presence> =
-        days.into_iter().map(|(weekday, span)| Presence { weeks, weekday, span }).collect();
+    let of_day = |(weekday, span, own): OnDay| Presence { weeks: own.unwrap_or(weeks), weekday, span };
+    let mut presence: Vec<Presence> = days.into_iter().map(of_day).collect();
     let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
     if !is_away(&text) {
         let days = cells::days(&text)?.ok_or(ProblemReason::NotADay { found: text })?;

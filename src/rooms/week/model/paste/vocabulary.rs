@@ -6,7 +6,7 @@ use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PER
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
 use taakkompas_school::dutch::work::{self, Work};
-use taakkompas_school::dutch::{Reading, find};
+use taakkompas_school::dutch::{Reading, find, plain};
 
 use crate::Kind;
 use taakkompas_school::staff::Letter;
@@ -103,6 +103,18 @@ const fn of_head(holds: Holds) -> Option<Column> {
         Holds::Protected => Column::Protected,
         _ => return None,
     })
+}
+
+/// Places that stand among groups, as [`plain`] makes them.
+#[rustfmt::skip]
+const PLACES: &[&str] = &[
+    "plein", "schoolplein", "speelplein", "hal", "gang", "gymzaal", "gymlokaal", "aula", "buiten", "keuken", "speellokaal",
+    "teamkamer", "magazijn", "kantoor", "bibliotheek", "bieb", "kopieerruimte", "leerplein",
+];
+
+/// Whether a cell of the groups names a place: "plein".
+pub(super) fn is_place(text: &str) -> bool {
+    PLACES.contains(&plain(text).as_str())
 }
 
 /// The kinds as the interface calls them, and short words for them.

@@ -25,6 +25,11 @@ pub(super) const HELPS_OUT: &[&str] = &[
     "leerlingen", "*ouder", "*ouders", "toezicht", "surveill*", "oefenen", "meegaan", "mee",
 ];
 
+/// Words for who has a group, in a label that says no more than that group.
+#[rustfmt::skip]
+pub(super) const IN_FRONT_OF_GROUP: &[&str] =
+    &["leerkracht", "leraar", "lerares", "lkr", "lk", "lk'er", "duo", "duopartner", "juf", "meester", "docent"];
+
 /// Labels that ask for nothing, though a word in them might.
 pub(super) const NO_NEED: &[(Asked, &[Pattern])] =
     &[(Asked::Nothing, &["*gastles*", "zelfstandig werk*", "werkgroep*"])];
@@ -36,23 +41,27 @@ pub(super) const TEACHERS_WORK: &[(Asked, &[Pattern])] = &[
     (Asked::Group, &["plusgroep*", "plusklas*", "verrijkingsgroep*", "verrijkingsklas*", "kangoeroe*", "levelwerkgroep"]),
     (Asked::Group, &["doorstroomtoets*", "eindtoets*", "*schooladvies*", "advies groep", "*adviezen", "adviesgesprek*", "vo-advies*"]),
     (Asked::Group, &["overgang voortgezet", "overgang vo", "overgang groep 8", "po-vo*", "warme overdracht vo", "voortgezet onderwijs"]),
+    (Asked::Group, &["begeleid* nieuwe leerkracht*", "begeleid* nieuwe lera*", "nieuwe leerkracht* begeleid*", "nieuwe lera* begeleid*", "coach* nieuwe leerkracht*", "coach* nieuwe lera*", "nieuwe leerkracht* coach*", "nieuwe lera* coach*"]),
+    (Asked::Group, &["coach* *instrom*", "*instrom* coach*", "start* coach*", "mentor* lio*", "lio* mentor*", "lio-mentor*", "liomentor*", "coach* lio*", "lio* coach*", "mentor* zij*", "mentor* start*", "starterscoach*", "stagementor*", "stagebegeleid*", "mentor* stag*"]),
     (Asked::Group, &["schoolopleider*", "*student* begeleid*", "begeleid* *student*", "*stagiair* begeleid*", "begeleid* *stagiair*", "stagebegeleid*", "*studentbegeleid*", "mentor* *student*", "mentor* *stagiair*", "*studenten"]),
     (Asked::Group, &["lio* begeleid*", "begeleid* lio*", "*instrom* begeleid*", "begeleid* *instrom*", "werkplekbegeleid*", "coach* start*", "start* leraren begeleid*", "start* leerkrachten begeleid*", "begeleid* start*", "begeleiding start*", "*startersbegeleid*"]),
     (Asked::Group, &["trekker rekenen", "trekker taal", "trekker lezen", "trekker nt2", "trekker burgerschap", "trekker nieuwkomers", "trekker spelling"]),
-    (Asked::Group, &["rekencoordinator*", "taalcoordinator*", "leescoordinator*", "taal-leescoordinator*", "taal-/leescoordinator*", "rekenspecialist*", "leesspecialist*", "taalspecialist*", "nt2-coordinator*", "burgerschapscoordinator*"]),
-    (Asked::Group, &["coordinator rekenen", "coordinator taal", "coordinator lezen", "coordinator nt2", "coordinator burgerschap", "specialist rekenen", "specialist taal", "specialist lezen"]),
-    (Asked::Group, &["oudergesprekken voeren", "*gesprekken voeren", "voer* *gesprek*", "10-minutengesprek*", "tienminutengesprek*", "voortgangsgesprek*", "rapportgesprek*"]),
-    (Asked::Group, &["groepsplan*", "handelingsplan*", "groepsoverzicht*", "weekplanning* maken", "opp schrijven", "opp's schrijven", "ontwikkelingsperspectief*"]),
-    (Asked::Group, &["groepsleerkracht*", "groepsleraar*", "eigen groep", "invaller", "invalleerkracht*", "invalleraar*", "invalpool"]),
+    (Asked::Group, &["rekencoordinator*", "taalcoordinator*", "leescoordinator*", "taal-leescoordinator*", "taal-/leescoordinator*", "rekenspecialist*", "leesspecialist*", "taalspecialist*", "nt2-coordinator*", "burgerschapscoordinator*", "rekenco", "taalco", "leesco", "taalleesco", "taal-leesco", "nt2-co", "reken-coordinator*", "taal-coordinator*", "lees-coordinator*", "*spellingcoordinator*"]),
+    (Asked::Group, &["coordinator rekenen", "coordinator taal", "coordinator lezen", "coordinator nt2", "coordinator burgerschap", "specialist rekenen", "specialist taal", "specialist lezen", "coordinatie rekenen", "coordinatie taal", "coordinatie lezen", "coordinatie spelling", "coordinatie nt2", "coordinator spelling"]),
+    (Asked::Group, &["oudergesprekken voeren", "*gesprekken voeren", "voer* *gesprek*", "10-minutengesprek*", "tienminutengesprek*", "voortgangsgesprek*", "rapportgesprek*", "10 min* gesprek*", "10 minutengesprek*", "10-min*", "10min*", "tien min* gesprek*", "tien-min*", "vo-gesprek*", "driehoeksgesprek*"]),
+    (Asked::Doubtful(Doubt::Judging), &["*startgesprek*", "*kennismakingsgesprek*", "*ontwikkelgesprek*", "omgekeerde oudergesprek*"]),
+    (Asked::Group, &["groepsplan*", "handelingsplan*", "groepsoverzicht*", "weekplanning* maken", "opp schrijven", "opp's schrijven", "opp* opstellen", "opp* maken", "opp* evalueren", "opp* bijstellen", "ontwikkelingsperspectief*", "hgw-plan*"]),
+    (Asked::Group, &["groepsleerkracht*", "groepsleraar*", "eigen groep", "invaller", "invalleerkracht*", "invalleraar*", "invalpool", "vervangingspool", "flexpool", "ziektevervang*", "duo-leerkracht*", "duoleerkracht*", "duo-leraar*"]),
 ];
 
 /// What may be a teacher's work, a lesson or standing in, or not.
 #[rustfmt::skip]
 pub(super) const ASKED: &[(Doubt, &[Pattern])] = &[
-    (Doubt::StandingIn, &["*vervang*", "inval*", "achterwacht", "achtervang", "waarnem*", "*overname*", "overnemen", "opvang groep*", "opvang kleuters"]),
-    (Doubt::Lesson, &["*les", "*lessen", "instructie", "*instructie", "co-teach*", "coteach*", "*lesgroep*", "kleutergym*", "bijles*", "remedial*", "rt", "atelier*", "*workshop*", "klassikaal*", "lesvoorbereiding"]),
-    (Doubt::Judging, &["*toetsen afnemen", "*toets* afnemen", "afnemen *toets*", "*toetsafname", "*oudergesprek*", "*kindgesprek*", "*leerlinggesprek*", "*groepsbespreking*", "*leerlingbespreking*", "trekker *begaafd*", "*begaafdheid*", "hb-coordinator", "hb-specialist", "kartrekker*", "stagecoordinator*", "*taalbeleid*"]),
-    (Doubt::Appointed, &["arbo*", "*veiligheidscoordinator*", "*coordinator veiligheid", "*klachten*", "*ploegleider*"]),
+    (Doubt::StandingIn, &["*vervang*", "inval*", "achterwacht", "achtervang", "waarnem*", "*overname*", "overnemen", "opvang groep*", "opvang kleuters", "opvang klas*", "opvangen groep*", "opvangen klas*", "opvang ziek*", "ziekteopvang", "ziekte-opvang", "opvangen ziekte", "opvang zieke", "noodopvang", "adv", "adv-*", "adv'er*", "bapo", "bapo-*", "compensatie*", "*verlof groep*", "*verlof klas*", "*verlof gr", "rouleren* groep*", "uitroosteren", "uitroostering", "ambulant* groep*", "leerkracht vrij", "leraar vrij"]),
+    (Doubt::Lesson, &["*les", "*lessen", "instructie", "*instructie", "co-teach*", "coteach*", "*lesgroep*", "kleutergym*", "bijles*", "remedial*", "rt", "atelier*", "*workshop*", "klassikaal*", "lesvoorbereiding", "taalklas*", "schakelklas*", "nieuwkomersgroep*", "nieuwkomersklas*", "kopklas*", "nt2", "nt2-groep*", "levelgroep*", "zomerschool", "weekendschool", "lenteschool", "creamiddag*", "crea-middag*", "techniekmiddag*", "talentmiddag*", "talentenmiddag*", "keuzemiddag*", "kanjertraining*", "*vaardigheidstraining*", "sova*", "sova-training*", "weerbaarheidstraining*", "rots water*", "rots- water*"]),
+    (Doubt::Alone, &["groep* splitsen", "splitsen groep*", "splitsgroep*", "groep* splitsing"]),
+    (Doubt::Judging, &["*toetsen afnemen", "*toets* afnemen", "afnemen *toets*", "*toetsafname", "*oudergesprek*", "*kindgesprek*", "*leerlinggesprek*", "*groepsbespreking*", "*leerlingbespreking*", "trekker *begaafd*", "*begaafdheid*", "hb-coordinator", "hb-specialist", "kartrekker*", "stagecoordinat*", "stage-coordinat*", "*taalbeleid*", "*kindbespreking*", "opp", "opp's", "opp-*", "nio", "nio-*", "*afname", "*afnemen", "*toets* analys*", "*analyse* *toets*", "*toetsanalyse*", "*opbrengsten* analys*", "*signalering*", "kleuterobservatie*", "*overdracht", "*specialist*", "talentbegeleid*", "stagiair*", "lio", "lio's", "coach* nieuwe", "begeleid* nieuwe collega*", "nieuwe collega* begeleid*"]),
+    (Doubt::Appointed, &["arbo*", "*veiligheidscoordinator*", "*coordinator veiligheid", "*klachten*", "*ploegleider*", "ri e", "rie", "ri-e", "privacy*", "*gegevensbescherming"]),
 ];
 
 /// Certificates, as schools call them.
@@ -66,7 +75,7 @@ pub(super) const CERTIFICATES: &[(&str, &[Pattern])] = &[
 #[rustfmt::skip]
 pub(super) const APPOINTED: &[(Holder, &[Pattern])] = &[
     (Holder::Council, &["mr", "mr-*", "pmr*", "gmr*", "opr", "opr-*", "medezeggenschap*", "ondersteuningsplanraad", "personeelsgeleding"]),
-    (Holder::Prevention, &["preventie*"]),
+    (Holder::Prevention, &["preventie*", "pmw", "pmw'er*"]),
     (Holder::FirstAid, &["bhv*", "*-bhv", "bedrijfshulpverlen*", "ploegleider bhv"]),
     (Holder::Other, &["vertrouwens*", "contactpersoon klacht*", "contactpersoon vertrouw*", "intern* contactpersoon", "*contactpersoon integriteit"]),
     (Holder::Other, &["*pestcoordinator*", "coordinator pest*", "coordinator anti-pest*", "aanspreekpunt pest*", "pestaanspreekpunt", "*pesten", "pesten *coordinator"]),
@@ -84,7 +93,7 @@ pub(super) const WITHOUT_HOLDER: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const FUNCTIONS: &[&str] = &[
     "ib'er*", "ib-er*", "ib", "intern begeleider", "kwaliteitscoordinator*", "zorgcoordinator*", "bouwcoordinator*",
-    "onderbouwcoordinator*", "middenbouwcoordinator*", "bovenbouwcoordinator*", "bouwleider*", "teamleider*",
+    "onderbouwcoordinator*", "middenbouwcoordinator*", "bovenbouwcoordinator*", "bouwco", "bouwco's", "ob-coordinator*", "mb-coordinator*", "bb-coordinator*", "bouwleider*", "teamleider*",
     "locatieleider*", "schoolleider*", "directeur*", "adjunct*", "mt-lid*", "managementteam*",
 ];
 

@@ -29,7 +29,7 @@ fn week(weeks: WeeksSaid) -> &'static str {
     }
 }
 
-const DAYS_OF_THE_WEEK: &[(&str, &str)] = &[
+pub const DAYS_OF_THE_WEEK: &[(&str, &str)] = &[
     ("ma", "ma"),
     ("Ma.", "ma"),
     ("maandag", "ma"),
@@ -157,7 +157,7 @@ fn days_of_the_week() {
     check(DAYS_OF_THE_WEEK, of);
 }
 
-const WEEKS_OF_THE_CYCLE: &[(&str, &str)] = &[
+pub const WEEKS_OF_THE_CYCLE: &[(&str, &str)] = &[
     ("oneven", " A"),
     ("Oneven weken", " A"),
     ("even", " B"),

@@ -25,7 +25,7 @@ fn of(text: &str) -> String {
     })
 }
 
-const GROUPS_BY_THEIR_YEARS: &[(&str, &str)] = &[
+pub const GROUPS_BY_THEIR_YEARS: &[(&str, &str)] = &[
     ("4", "groep 4 (4)"),
     ("groep 4", "groep 4 (4)"),
     ("Groep 4", "Groep 4 (4)"),
@@ -96,7 +96,7 @@ fn groups_by_their_years() {
     check(GROUPS_BY_THEIR_YEARS, of);
 }
 
-const GROUPS_BY_THEIR_NAMES: &[(&str, &str)] = &[
+pub const GROUPS_BY_THEIR_NAMES: &[(&str, &str)] = &[
     ("Unit 2", "Unit 2 ( unit)"),
     ("unit 5-8", "unit 5-8 (5678 unit)"),
     ("unit 5–8", "unit 5–8 (5678 unit)"),
@@ -138,7 +138,7 @@ fn groups_by_their_names() {
     check(GROUPS_BY_THEIR_NAMES, of);
 }
 
-const A_LABEL_HAS_YEARS_OR_NONE: &[(&str, &str)] = &[
+pub const A_LABEL_HAS_YEARS_OR_NONE: &[(&str, &str)] = &[
     ("groep 4", "4"),
     ("3a", "3"),
     ("5/6", "56"),

@@ -11,8 +11,12 @@ fn one(head: Option<Head>) -> String {
     format!("{:?}{per}{each}", head.holds)
 }
 
-const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
+pub const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
     ("Taak", "Task"),
+    ("Aant. pers.", "People"),
+    ("Normjaartaak uren", "Hours"),
+    ("Weekuren", "Hours per Week"),
+    ("Uitvoerende", "Who"),
     ("TAAK", "Task"),
     ("Taken", "Task"),
     ("Omschrijving taak", "Task"),

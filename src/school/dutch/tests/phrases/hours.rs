@@ -41,8 +41,13 @@ fn sureness(sure: Sure) -> String {
     }
 }
 
-const HOURS_IN_A_COLUMN_OF_HOURS: &[(&str, &str)] = &[
+pub const HOURS_IN_A_COLUMN_OF_HOURS: &[(&str, &str)] = &[
     ("20", "1200"),
+    ("40 (4x10)", "2400"),
+    ("40 = 4 x 10", "2400"),
+    ("24 (=3x8)", "1440"),
+    ("40 (4x12)", "two"),
+    ("met vier", "unread"),
     ("20,5", "1230"),
     ("20.5", "1230"),
     ("12.50", "750"),
@@ -140,7 +145,7 @@ fn hours_in_a_column_of_hours() {
     check(HOURS_IN_A_COLUMN_OF_HOURS, |text| of(text, Unit::Hours));
 }
 
-const HOURS_THAT_ARE_ABOUT_RIGHT: &[(&str, &str)] = &[
+pub const HOURS_THAT_ARE_ABOUT_RIGHT: &[(&str, &str)] = &[
     ("± 20", "1200 about"),
     ("±20 uur", "1200 about"),
     ("+/- 20", "1200 about"),
@@ -221,7 +226,7 @@ fn hours_that_are_about_right() {
     check(HOURS_THAT_ARE_ABOUT_RIGHT, |text| of(text, Unit::Hours));
 }
 
-const HOURS_THAT_COME_BACK_OR_COUNT_FOR_EACH: &[(&str, &str)] = &[
+pub const HOURS_THAT_COME_BACK_OR_COUNT_FOR_EACH: &[(&str, &str)] = &[
     ("20 uur per jaar", "1200 a year"),
     ("20 per jaar", "1200 a year"),
     ("20 u/jaar", "1200 a year"),
@@ -301,7 +306,7 @@ fn hours_that_come_back_or_count_for_each() {
     check(HOURS_THAT_COME_BACK_OR_COUNT_FOR_EACH, |text| of(text, Unit::Hours));
 }
 
-const PARTS_OF_FULL_TIME: &[(&str, &str)] = &[
+pub const PARTS_OF_FULL_TIME: &[(&str, &str)] = &[
     ("0,6 fte", "600 of full time"),
     ("0.6 FTE", "600 of full time"),
     ("fte 0,6", "600 of full time"),
@@ -314,7 +319,7 @@ const PARTS_OF_FULL_TIME: &[(&str, &str)] = &[
     ("werktijdfactor 0,7", "700 of full time"),
 ];
 
-const PARTS_OF_FULL_TIME_2: &[(&str, &str)] = &[
+pub const PARTS_OF_FULL_TIME_2: &[(&str, &str)] = &[
     ("0,6", "600 of full time"),
     ("0.6000", "600 of full time"),
     ("1", "1000 of full time"),
@@ -325,7 +330,7 @@ const PARTS_OF_FULL_TIME_2: &[(&str, &str)] = &[
     ("24", "two"),
 ];
 
-const PARTS_OF_FULL_TIME_3: &[(&str, &str)] = &[
+pub const PARTS_OF_FULL_TIME_3: &[(&str, &str)] = &[
     ("0,6", "two"),
     ("1", "two"),
     ("1,2", "two"),
@@ -344,7 +349,7 @@ fn parts_of_full_time() {
     check(PARTS_OF_FULL_TIME_3, |text| of(text, Unit::Room));
 }
 
-const MINUTES_IN_A_COLUMN_OF_MINUTES: &[(&str, &str)] = &[
+pub const MINUTES_IN_A_COLUMN_OF_MINUTES: &[(&str, &str)] = &[
     ("90", "90"),
     ("1,5 uur", "90"),
     ("45 min", "45"),
@@ -359,7 +364,7 @@ fn minutes_in_a_column_of_minutes() {
     check(MINUTES_IN_A_COLUMN_OF_MINUTES, |text| of(text, Unit::Minutes));
 }
 
-const HOURS_THAT_ARE_NOT_SAID_OR_NOT_READ: &[(&str, &str)] = &[
+pub const HOURS_THAT_ARE_NOT_SAID_OR_NOT_READ: &[(&str, &str)] = &[
     ("", "empty"),
     ("  \u{a0}", "empty"),
     ("n.v.t.", "empty"),

@@ -12,13 +12,20 @@ fn of(text: &str) -> String {
     format!("{:?}{letter}{years}{}", said.job, if said.leads_school { " leads" } else { "" })
 }
 
-const JOBS_BY_THEIR_WORDS: &[(&str, &str)] = &[
+pub const JOBS_BY_THEIR_WORDS: &[(&str, &str)] = &[
     ("leerkracht", "Teacher"),
     ("groepsleerkracht", "Teacher"),
     ("groepsleerkracht 5/6", "Teacher 56"),
     ("leerkracht groep 5", "Teacher 5"),
     ("lkr", "Teacher"),
     ("lkr.", "Teacher"),
+    ("lk'er", "Teacher"),
+    ("lk'er groep 5", "Teacher 5"),
+    ("LO'er A", "TeacherSupporter A"),
+    ("LOO", "TeacherSupporter"),
+    ("pmk'er", "Childcare"),
+    ("onderw.ass.", "Assistant"),
+    ("conc.", "Caretaker"),
     ("gr.lkr", "Teacher"),
     ("gr. lkr. 3", "Teacher"),
     ("lk 1/2A", "Teacher 12"),
@@ -123,7 +130,7 @@ fn jobs_by_their_words() {
     check(JOBS_BY_THEIR_WORDS, of);
 }
 
-const NAMES_ARE_SEEN: &[(&str, &str)] = &[
+pub const NAMES_ARE_SEEN: &[(&str, &str)] = &[
     ("Anja", "name"),
     ("anja", "name"),
     ("Kim J.", "name"),
@@ -141,6 +148,13 @@ const NAMES_ARE_SEEN: &[(&str, &str)] = &[
     ("KIM", "name"),
     ("leerkracht Kim", "name"),
     ("Kim (leerkracht)", "name"),
+    ("Juf Noa (gr 3)", "name"),
+    ("Meester Tijmen groep 4", "name"),
+    ("Bo - OA", "name"),
+    ("Directeur Sam", "name"),
+    ("Juf groep 3", "no"),
+    ("Pmk'er", "no"),
+    ("Lk'er", "no"),
     ("Kim groep 5", "name"),
     ("Van Dijk", "name"),
     ("L. v.d. Berg", "name"),

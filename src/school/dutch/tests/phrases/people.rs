@@ -25,9 +25,17 @@ fn of(text: &str) -> String {
     })
 }
 
-const NUMBERS_OF_PEOPLE: &[(&str, &str)] = &[
+pub const NUMBERS_OF_PEOPLE: &[(&str, &str)] = &[
     ("4", "4"),
     ("18", "18"),
+    ("3 lk + 1 OA", "unread"),
+    ("2 OB + 2 BB", "4"),
+    ("1 ob, 1 mb, 1 bb", "3"),
+    ("4 (2 OB, 2 BB)", "4"),
+    ("5 (2 OB, 2 BB)", "two"),
+    ("enkele", "unread"),
+    ("15 min", "unread"),
+    ("met drie", "3"),
     ("60", "60"),
     ("200", "200"),
     ("4 personen", "4"),

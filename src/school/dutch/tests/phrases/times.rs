@@ -14,7 +14,7 @@ fn of(said: TimesSaid) -> String {
     )
 }
 
-const SPANS_IN_ONE_CELL: &[(&str, &str)] = &[
+pub const SPANS_IN_ONE_CELL: &[(&str, &str)] = &[
     ("8.30-14.30", "8.30-14.30"),
     ("8.30 - 14.30", "8.30-14.30"),
     ("08:30–14:30", "8.30-14.30"),
@@ -90,7 +90,7 @@ fn spans_in_one_cell() {
     check(SPANS_IN_ONE_CELL, |text| said(read(text), of));
 }
 
-const A_TIME_ALONE_AND_TWO_IN_TWO_CELLS: &[(&str, &str)] = &[
+pub const A_TIME_ALONE_AND_TWO_IN_TWO_CELLS: &[(&str, &str)] = &[
     ("8.30", "8.30"),
     ("08:30u", "8.30"),
     ("8u30", "8.30"),

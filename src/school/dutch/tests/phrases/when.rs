@@ -19,7 +19,7 @@ fn of(text: &str, year: Option<i32>) -> String {
     })
 }
 
-const MONTHS_AND_DATES: &[(&str, &str)] = &[
+pub const MONTHS_AND_DATES: &[(&str, &str)] = &[
     ("dec", "dec"),
     ("DEC", "dec"),
     ("december", "dec"),
@@ -72,6 +72,10 @@ const MONTHS_AND_DATES: &[(&str, &str)] = &[
     ("okt. t/m dec.", "okt nov dec"),
     ("sept.-okt.", "sep okt"),
     ("nov - jan", "nov dec jan"),
+    ("nov → jan", "nov dec jan"),
+    ("nov>jan", "nov dec jan"),
+    ("v.a. 1 feb", "feb mrt apr mei jun jul about"),
+    ("einde sj", "jun jul about"),
     ("mei/juni", "mei jun"),
     ("mei en juni", "mei jun"),
     ("mei & juni", "mei jun"),
@@ -140,7 +144,7 @@ fn months_and_dates() {
     check(MONTHS_AND_DATES, |text| of(text, None));
 }
 
-const PERIODS_IN_WORDS: &[(&str, &str)] = &[
+pub const PERIODS_IN_WORDS: &[(&str, &str)] = &[
     ("najaar", "sep okt nov about"),
     ("in het najaar", "sep okt nov about"),
     ("herfst", "sep okt nov about"),
@@ -239,7 +243,7 @@ fn periods_in_words() {
     check(PERIODS_IN_WORDS, |text| of(text, None));
 }
 
-const WEEKS_AND_EASTER_NEED_THE_SCHOOL_YEAR: &[(&str, &str)] = &[
+pub const WEEKS_AND_EASTER_NEED_THE_SCHOOL_YEAR: &[(&str, &str)] = &[
     ("week 36", "sep"),
     ("wk 36", "sep"),
     ("wk36", "sep"),

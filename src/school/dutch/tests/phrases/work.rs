@@ -10,7 +10,7 @@ fn of(text: &str) -> String {
     })
 }
 
-const WORK_BY_ITS_WORDS: &[(&str, &str)] = &[
+pub const WORK_BY_ITS_WORDS: &[(&str, &str)] = &[
     ("pauze", "Break"),
     ("lunchpauze", "Break"),
     ("Lunch", "Break"),
