@@ -1,7 +1,7 @@
 // What a leader does on the site, counted and timed as it is done.
 //
-// An act is a click, a choice, a paste, an opened page, or a run of typing in one field. Looking takes time but is no act.
-// The time follows the keystroke-level model, with rounded figures:
+// An act is a click, a choice, a paste, an opened page, or a run of typing in one field. Looking takes time but is no
+// act. The time follows the keystroke-level model, with rounded figures:
 //
 // - a click or a choice: 3 seconds, finding it included; opening a page the same;
 // - a paste: 5 seconds, and 5 to copy what is pasted where it stands;
@@ -55,7 +55,7 @@ export class Acts {
   }
 
   /** Pastes instead of what is in the field. */
-  pasteAnew(locator, text) {
+  pasteOver(locator, text) {
     return this.#paste(locator, "Control+A", text);
   }
 
