@@ -335,7 +335,7 @@ const SCHOOLS = [
 ];
 
 for (const school of SCHOOLS) {
-  test(`a whole school is done from its own lists, in 80 acts and 15 minutes: ${school.folder}`, async ({ visitor }) => {
+  test(`a whole school is done from its own lists in 80 acts, 15 minutes: ${school.folder}`, async ({ visitor }) => {
     test.slow();
     await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const acts = new Acts(visitor);
