@@ -1,23 +1,22 @@
 // What a leader does on the site, counted and timed as it is done.
 //
-// An act is a click, a choice, a paste, an opened page, or a run of typing in one field. Looking takes time but is no act.
-// The time is that of the keystroke-level model, in seconds, with finding what is clicked included.
+// An act is a click, a choice, a paste, an opened page, or a run of typing in one field. Looking takes time but is no
+// act. The time follows the keystroke-level model, with rounded figures:
+//
+// - a click or a choice: 3 seconds, finding it included; opening a page the same;
+// - a paste: 5 seconds, and 5 to copy what is pasted where it stands;
+// - typing: 0.3 seconds a character, after a click in the field;
+// - looking at a preview or at what came of it: 10 seconds.
 
 const CLICK = 3;
-const OPEN_PAGE = 3;
-/** To copy it where it stands, and to paste it. */
-const PASTE = 5 + 5;
-const TYPE_CHARACTER = 0.3;
+const COPY = 5;
+const PASTE = 5;
+const CHARACTER = 0.3;
 const LOOK = 10;
 
 export class Acts {
   #done = [];
-
-  /** Does something and counts it. */
-  async #act(kind, seconds, what, does) {
-    await does();
-    this.#done.push({ kind, seconds, what, step: this.step });
-  }
+  #step = "";
 
   constructor(visitor) {
     this.visitor = visitor;
@@ -25,25 +24,29 @@ export class Acts {
 
   /** Begins a part of the work. */
   begin(step) {
-    this.step = step;
+    this.#step = step;
+  }
+
+  /** What has been done counts only once it is done. */
+  async #act(seconds, does) {
+    await does();
+    this.#count(1, seconds);
+  }
+
+  #count(acts, seconds) {
+    this.#done.push({ step: this.#step, acts, seconds });
   }
 
   open(path) {
-    return this.#act("open", OPEN_PAGE, path, () => this.visitor.visit(path));
+    return this.#act(CLICK, () => this.visitor.visit(path));
   }
 
   click(locator) {
-    return this.#act("click", CLICK, String(locator), () => locator.click());
+    return this.#act(CLICK, () => locator.click());
   }
 
-  /** Chooses an option of a list, or a file. */
   choose(locator, option) {
-    return this.#act("choose", CLICK, `${locator} ${JSON.stringify(option)}`, () => locator.selectOption(option));
-  }
-
-  /** Counts what is done outside the page, such as in a dialog of the browser. */
-  outside(kind, what) {
-    this.#done.push({ kind, seconds: CLICK, what, step: this.step });
+    return this.#act(CLICK, () => locator.selectOption(option));
   }
 
   /** Pastes below what is in the field. */
@@ -52,12 +55,12 @@ export class Acts {
   }
 
   /** Pastes instead of what is in the field. */
-  pasteAnew(locator, text) {
+  pasteOver(locator, text) {
     return this.#paste(locator, "Control+A", text);
   }
 
   #paste(locator, key, text) {
-    return this.#act("paste", PASTE, String(locator), async () => {
+    return this.#act(COPY + PASTE, async () => {
       await locator.focus();
       await this.visitor.page.keyboard.press(key);
       await this.visitor.page.keyboard.insertText(text);
@@ -65,35 +68,43 @@ export class Acts {
   }
 
   type(locator, text) {
-    return this.#act("type", CLICK + text.length * TYPE_CHARACTER, `${locator} ${text}`, async () => {
+    return this.#act(CLICK + text.length * CHARACTER, async () => {
       await locator.fill(text);
       await locator.blur();
     });
   }
 
+  /** A click that no test can make, such as in the dialog of the browser. */
+  clickElsewhere() {
+    this.#count(1, CLICK);
+  }
+
+  /** A paste outside the site, of what the site copied. */
+  pasteElsewhere() {
+    this.#count(1, PASTE);
+  }
+
   /** Looks at a preview or at what came of it; `sees` fails if it is not there. */
   async look(sees) {
     await sees();
-    this.#done.push({ kind: "look", seconds: LOOK, what: "", step: this.step });
+    this.#count(0, LOOK);
   }
 
-  get count() {
-    return this.#done.filter(({ kind }) => kind !== "look").length;
+  /** How many acts, and how many seconds. */
+  get sum() {
+    return sum(this.#done);
   }
 
-  get seconds() {
-    return Math.round(this.#done.reduce((sum, { seconds }) => sum + seconds, 0));
-  }
-
-  /** The acts and seconds of each part, one per line, with the sum. */
+  /** The acts and seconds of each part, one per line, and the sum. */
   table() {
     const steps = [...new Set(this.#done.map(({ step }) => step))];
-    const line = (step) => {
-      const own = this.#done.filter((one) => one.step === step);
-      const acts = own.filter(({ kind }) => kind !== "look").length;
-      const seconds = Math.round(own.reduce((sum, one) => sum + one.seconds, 0));
-      return `${step}: ${acts} acts, ${seconds} s`;
-    };
-    return [...steps.map(line), `together: ${this.count} acts, ${this.seconds} s`].join("\n");
+    const line = (step, done) => `${step}: ${sum(done).acts} acts, ${sum(done).seconds} s`;
+    const parts = steps.map((step) => line(step, this.#done.filter((one) => one.step === step)));
+    return [...parts, line("together", this.#done)].join("\n");
   }
+}
+
+function sum(done) {
+  const acts = done.reduce((sum, one) => sum + one.acts, 0);
+  return { acts, seconds: Math.round(done.reduce((sum, one) => sum + one.seconds, 0)) };
 }
