@@ -46,6 +46,8 @@ fn the_page_says_what_is_there_and_what_is_missing_in_the_order_in_which_it_is_n
     division.add_team(TEAM, &mut week, usual_teacher).unwrap();
     let filled = shown(&week, &division, BasicsPage::School);
     says(&filled, &["Dit staat er: 2 groepen, 2 assistenten en 6 collega's."]);
+    week.change_group(week.groups[0].id, |group| group.teachers.retain(|row| row.weekday != Weekday::Friday)).unwrap();
+    assert_eq!(t::still_missing(&week), "Nog nodig: 1 groep met een dag zonder leraar.");
     says_not(&filled, &["Nog nodig", "Dit staat er al"]);
 }
 

@@ -2,7 +2,8 @@
 
 use taakkompas_division::TaskDivision;
 use taakkompas_division::into_week::{IntoWeek, LeftOut, TeamAdded, WhyLeftOut};
-use taakkompas_week::AssistantWeek;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::{AssistantWeek, DayPart, Group};
 
 use crate::kit::words::ToDutch;
 use crate::kit::words::labels::{and, capital};
@@ -35,17 +36,32 @@ pub fn missing(week: &AssistantWeek) -> Vec<String> {
     if week.lessons.is_empty() && week.groups.iter().all(|group| group.lessons.is_empty()) {
         missing.push("de lestijden".to_owned());
     }
-    let groups = |is: fn(&taakkompas_week::Group) -> bool| week.groups.iter().filter(|group| is(group)).count();
+    let groups = |is: fn(&Group) -> bool| week.groups.iter().filter(|group| is(group)).count();
     let mut counted = |number: usize, one: &str, more: &str| {
         if number > 0 {
             missing.push(count(number, one, more));
         }
     };
     counted(groups(|group| group.teachers.is_empty()), "groep zonder leraar", "groepen zonder leraar");
-    counted(groups(taakkompas_week::Group::lacks_years), "groep zonder leerjaren", "groepen zonder leerjaren");
+    let has_gap = |group: &&Group| !group.teachers.is_empty() && has_gap(week, group);
+    counted(
+        week.groups.iter().filter(has_gap).count(),
+        "groep met een dag zonder leraar",
+        "groepen met een dag zonder leraar",
+    );
+    counted(groups(Group::lacks_years), "groep zonder leerjaren", "groepen zonder leerjaren");
     let without_times = week.support_staff().filter(|person| person.presence.is_empty()).count();
     counted(without_times, "assistent zonder dagen en tijden", "assistenten zonder dagen en tijden");
     missing
+}
+
+/// Whether a group has lessons at a time at which nobody has it. Nothing is known of that without lesson times.
+fn has_gap(week: &AssistantWeek, group: &Group) -> bool {
+    let at = |day: Weekday, part: DayPart| {
+        let has_lesson = week.lessons_of(group, day).iter().any(|&lesson| part.meets(lesson));
+        has_lesson && week.cycle.weeks().iter().any(|&of| group.teachers_on(of, day, part).is_empty())
+    };
+    Weekday::ALL.iter().any(|&day| DayPart::ALL.iter().any(|&part| at(day, part)))
 }
 
 /// The sentence with what is missing; empty if nothing is.
@@ -133,6 +149,9 @@ pub fn to_take_over(into: &IntoWeek) -> String {
 pub fn taken_over(into: &IntoWeek) -> String {
     format!("Overgenomen. {}", into_week(into))
 }
+
+/// What was taken back was added again.
+pub const DONE_AGAIN: &str = "Opnieuw gedaan.";
 
 /// What was added was taken back.
 pub const TAKEN_BACK: &str = "Teruggedraaid. Alles staat weer zoals het was.";

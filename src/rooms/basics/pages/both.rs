@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
 use taakkompas_week::AssistantWeek;
 
+use crate::kit::session::use_shared;
 use crate::kit::ui::paste::Target;
 use crate::kit::ui::status_line::StatusLine;
-use crate::kit::words::controls::UNDO;
+use crate::kit::words::controls::{REDO, UNDO};
 use crate::rooms::basics::words;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::week::document::WeekHandle;
@@ -16,64 +17,70 @@ use crate::rooms::week::document::WeekHandle;
 pub(super) struct Both {
     pub week: WeekHandle,
     pub division: DivisionHandle,
-    /// Which of them the last change together changed, and the texts after it.
+    /// The last change of both. All pages share it, so that it can be taken back after another page too.
     last: RwSignal<Option<Last>>,
 }
+
+/// Shared by type.
+#[derive(Debug, Clone, Copy)]
+struct LastOfBoth(RwSignal<Option<Last>>);
 
 /// The last change of both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Last {
     /// Whether it changed the week, and the division.
     changed: (bool, bool),
-    /// What both were after it.
-    after: (String, String),
+    /// Whether it was taken back.
+    is_undone: bool,
+    /// What both are since.
+    since: (String, String),
 }
 
 impl Both {
     pub fn new(week: WeekHandle, division: DivisionHandle) -> Self {
-        Self { week, division, last: RwSignal::new(None) }
+        let LastOfBoth(last) = use_shared(|_| LastOfBoth(RwSignal::new(None)));
+        Self { week, division, last }
     }
 
     fn texts(self) -> (String, String) {
         (self.week.text_untracked(), self.division.text_untracked())
     }
 
-    /// Whether nothing else has changed since the last change of both, so that it can be taken back.
-    fn can_take_back(self) -> bool {
+    /// Whether nothing else has changed since the last change of both, so that it can be taken back, or done again.
+    pub fn is_last(self) -> bool {
         // Followed, because the texts themselves are not.
         self.week.with(|_| ());
         self.division.with(|_| ());
-        self.last.with(|last| last.as_ref().is_some_and(|last| last.after == self.texts()))
+        self.last.with(|last| last.as_ref().is_some_and(|last| last.since == self.texts()))
     }
 
-    fn take_back(self, status: StatusLine) {
-        let Some(Last { changed: (week, division), .. }) = self.last.get_untracked() else { return };
-        self.last.set(None);
-        if week {
-            self.week.undo();
+    /// Takes the last change of both back, or does it again.
+    fn turn(self, status: StatusLine) {
+        let Some(last) = self.last.get_untracked() else { return };
+        let (week, division) = last.changed;
+        if last.is_undone {
+            week.then(|| self.week.redo());
+            division.then(|| self.division.redo());
+        } else {
+            week.then(|| self.week.undo());
+            division.then(|| self.division.undo());
         }
-        if division {
-            self.division.undo();
-        }
-        status.announce(words::TAKEN_BACK);
-        status.focus();
+        let is_undone = !last.is_undone;
+        self.last.set(Some(Last { is_undone, since: self.texts(), ..last }));
+        status.announce(if is_undone { words::TAKEN_BACK } else { words::DONE_AGAIN });
     }
 
-    /// The button that takes back what came into both.
+    /// The button that takes back what came into both, or does it again.
     pub fn undo(self, status: StatusLine) -> AnyView {
+        let is_undone = move || self.last.with(|last| last.as_ref().is_some_and(|last| last.is_undone));
         view! {
-            <p class="no-print" hidden=move || !self.can_take_back()>
-                <button type="button" class="button-small" on:click=move |_| self.take_back(status)>
-                    {UNDO}
+            <p class="no-print" hidden=move || !self.is_last()>
+                <button type="button" class="button-small" on:click=move |_| self.turn(status)>
+                    {move || if is_undone() { REDO } else { UNDO }}
                 </button>
             </p>
         }
         .into_any()
-    }
-
-    /// Whether the button for both is shown, so that that of the week alone is not.
-    pub fn is_last(self) -> bool {
-        self.can_take_back()
     }
 }
 
@@ -90,8 +97,9 @@ impl Target for Both {
         if !(self.division.put(division, status) && self.week.put(week, status)) {
             return false;
         }
-        let after = self.texts();
-        self.last.set(Some(Last { changed: (before.0 != after.0, before.1 != after.1), after }));
+        let since = self.texts();
+        let changed = (before.0 != since.0, before.1 != since.1);
+        self.last.set(Some(Last { changed, is_undone: false, since }));
         true
     }
 }

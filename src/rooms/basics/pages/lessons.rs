@@ -62,17 +62,13 @@ fn fields(prefix: String, lessons: Memo<Vec<Lesson>>, put: Callback<Vec<Lesson>,
     .fields()
 }
 
-fn label(week: &AssistantWeek, id: GroupId) -> String {
-    week.group(id).map_or_else(String::new, |group| group.label.clone())
-}
-
 fn heading(id: GroupId) -> String {
     format!("lestijden-{id}")
 }
 
 /// A group with lesson times of its own.
 fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, status: StatusLine) -> AnyView {
-    let name = document.with_untracked(|week| label(week, id));
+    let name = document.with_untracked(|week| cards::group_of(week, id));
     let set =
         move |lessons: Vec<Lesson>| document.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
@@ -170,7 +166,8 @@ fn other_times(
     });
     let options = Signal::derive(move || {
         others.with(|others| {
-            document.with(|week| others.iter().map(|&id| (id.to_string(), label(week, id))).collect::<Vec<_>>())
+            document
+                .with(|week| others.iter().map(|&id| (id.to_string(), cards::group_of(week, id))).collect::<Vec<_>>())
         })
     });
     let give = move |_| {

@@ -130,7 +130,7 @@ impl<'a> Known<'a> {
     }
 
     /// The groups they teach: those of their own column, else those in the label.
-    fn taught(&self) -> Result<Vec<GroupSaid>, WhyLeftOut> {
+    fn taught(&self, team: &[Known<'_>]) -> Result<Vec<GroupSaid>, WhyLeftOut> {
         if !self.leads() {
             return Ok(Vec::new());
         }
@@ -138,15 +138,8 @@ impl<'a> Known<'a> {
             let read = self.groups.iter().map(|group| some_groups(group).ok_or(WhyLeftOut::WhichGroup));
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
-        let Some((_, rest)) = self.label.trim().split_once(char::is_whitespace) else { return Ok(Vec::new()) };
-        let rest = without_days(rest.trim_start_matches("van ").trim());
-        // "leraar groep 4 b" is the second of two teachers, not the teacher of a group 4b.
-        let without_letter =
-            || rest.rsplit_once(' ').filter(|(_, last)| last.chars().count() == 1).map(|(rest, _)| rest);
-        let found = match without_letter().and_then(some_groups) {
-            Some(found) => Some(found),
-            None => some_groups(rest),
-        };
+        let Some(rest) = behind_the_role(self.label) else { return Ok(Vec::new()) };
+        let found = in_name(rest, team);
         match found {
             Some(found) => Ok(found),
             // A label without a number names no group: "leerkracht plusklas", "leraar zonder groep".
@@ -184,13 +177,49 @@ const fn weeks_of(said: WeeksSaid) -> Weeks {
     }
 }
 
-/// A label without the days at its end: "groep 3 ma di" names groep 3.
-fn without_days(label: &str) -> &str {
-    let mut rest = label;
-    while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, word)| word.len() > 1 && weekday(word).is_some()) {
+/// What a label says behind the word for the role: the group of "leraar van groep 4 (ma-wo)".
+fn behind_the_role(label: &str) -> Option<&str> {
+    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
+    Some(without_duo(rest.trim_start_matches("van ").trim()))
+}
+
+/// A label without what tells two teachers of a group apart: days, "duo", the part of the week.
+fn without_duo(label: &str) -> &str {
+    const APART: [&str; 6] = ["duo", "duopartner", "duo-partner", "partner", "parttime", "deeltijd"];
+    let mut rest = label.trim();
+    if let Some((before, after)) =
+        rest.split_once(['(', ',']).filter(|(before, _)| some_groups(before.trim()).is_some())
+    {
+        // "3a (do-vr)", "groep 3, eind van de week"; not "groep 3, 4 en 5".
+        if !after.contains(|sign: char| sign.is_ascii_digit()) {
+            rest = before.trim();
+        }
+    }
+    if let Some((before, _)) = rest.split_once(" - ").filter(|(before, _)| some_groups(before).is_some()) {
+        rest = before;
+    }
+    let is_apart = |word: &str| APART.contains(&word.to_lowercase().as_str());
+    while let Some((before, _)) =
+        rest.rsplit_once(' ').filter(|(_, word)| is_apart(word) || word.len() > 1 && weekday(word).is_some())
+    {
         rest = before.trim_end_matches([',', ' ', '-']);
     }
     rest
+}
+
+/// The groups that a name ends with. In "groep 4 b" the letter tells two teachers apart if the team also has one of groep
+/// 4; otherwise it is a group 4b.
+fn in_name(rest: &str, team: &[Known<'_>]) -> Option<Vec<GroupSaid>> {
+    let is_letter = |last: &str| last.chars().count() == 1 && last.chars().all(char::is_alphanumeric);
+    let short = rest.rsplit_once(' ').filter(|(_, last)| is_letter(last)).map(|(before, _)| before);
+    let is_there = |short: &str| {
+        let names = |rest: &str| groups::is_same(rest, short);
+        team.iter().filter(|other| other.leads()).filter_map(|other| behind_the_role(other.label)).any(names)
+    };
+    match short {
+        Some(short) if is_there(short) => some_groups(short),
+        _ => some_groups(rest).or_else(|| short.and_then(some_groups)),
+    }
 }
 
 /// The groups that a text names one by one; `None` if it does not.
@@ -313,7 +342,8 @@ impl<'a> Filling<'a> {
         self.same.extend(team.iter().filter_map(|who| Some((who.label.to_owned(), who.person?))));
         let mut taught = Taught::new();
         for who in team {
-            let done = if who.role.is_support() { self.support(who, team) } else { self.teacher(who, &mut taught) };
+            let done =
+                if who.role.is_support() { self.support(who, team) } else { self.teacher(who, team, &mut taught) };
             if let Err(why) = done {
                 self.left_out(who.label, why);
             }
@@ -369,8 +399,8 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn teacher(&mut self, who: &Known<'_>, taught: &mut Taught) -> Result<(), WhyLeftOut> {
-        let groups = who.taught()?;
+    fn teacher(&mut self, who: &Known<'_>, team: &[Known<'_>], taught: &mut Taught) -> Result<(), WhyLeftOut> {
+        let groups = who.taught(team)?;
         let halves = who.halves();
         for said in groups {
             if said.kind != GroupKind::One && said.years.is_empty() {
@@ -442,6 +472,8 @@ impl<'a> Filling<'a> {
         let presence = match self.times_of(who, team)? {
             Some(presence) => presence,
             None if who.on.is_empty() => return Ok(()),
+            // A colleague has whole days of every week. If weeks alternate, the days may be those of one week.
+            None if self.only_empty && self.week.cycle == Cycle::TwoWeeks => return Err(WhyLeftOut::WhichWeek),
             None => self.presence(&who.on)?,
         };
         self.week.change_person(id, |person: &mut Person| person.presence = presence).map_err(WhyLeftOut::Refused)?;

@@ -21,6 +21,9 @@ pub fn of_school(week: &AssistantWeek) -> String {
 /// Asks whose roster the pasted rows are.
 pub const WHOSE: &str = "Van wie is dit rooster?";
 
+/// Nobody can be chosen yet.
+pub const NOBODY_YET: &str = "Vul eerst bij Jullie school in wie er werken. Dan kies je hier van wie dit rooster is.";
+
 /// The people who may be meant: the title that says so, and their name.
 pub fn whose_options(week: &AssistantWeek) -> Vec<(String, String)> {
     let one = |id: PersonId| (person(week, id), capital(&person(week, id)));

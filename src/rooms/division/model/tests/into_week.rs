@@ -4,7 +4,7 @@ use super::super::into_week::*;
 use super::super::*;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
-use taakkompas_week::{AssistantWeek, Block, DayPart, Kind, Lesson};
+use taakkompas_week::{AssistantWeek, Block, DayPart, Kind, Lesson, Year};
 
 fn usual(group: &str) -> String {
     format!("leraar {group}")
@@ -240,4 +240,34 @@ fn times_without_letters_go_by_the_order_of_the_rows() {
         .map(|row| format!("{} {}", row.weekday.code(), row.span))
         .collect();
     assert_eq!(there, ["monday 8.15-14.30", "tuesday 8.15-12.00"]);
+}
+
+#[test]
+fn what_tells_two_teachers_of_a_group_apart_is_no_other_group() {
+    let text = "leerkracht 3 en 4; gewoon; elke dag\nleerkracht groep 5; 0,6; ma di wo\nleerkracht groep 5 duo; 0,4; do vr\n\
+                leerkracht 6a (ma-wo); 0,6; ma di wo\nleerkracht 6a (do-vr); 0,4; do vr\n\
+                leerkracht groep 7 - begin van de week; 0,6; ma di wo\nleerkracht groep 7 - eind van de week; 0,4; do vr\n\
+                leerkracht groep 8 b; gewoon; elke dag";
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let into = pasted(text, &mut division, &mut week);
+    let mut labels: Vec<&str> = week.groups.iter().map(|group| group.label.as_str()).collect();
+    labels.sort_unstable();
+    assert_eq!(labels.len(), 6, "{labels:?} {:?}", into.left_out);
+    assert_eq!(taught(&week, "groep 5"), ["leerkracht groep 5: mo tu we", "leerkracht groep 5 duo: th fr"]);
+    let years = |wanted: Year| week.groups.iter().filter(|group| group.years.contains(&wanted)).count();
+    assert_eq!([3, 4, 5, 6, 7, 8].map(|year| years(Year::ALL[year - 1])), [1; 6], "{labels:?}");
+}
+
+#[test]
+fn days_of_one_week_do_not_become_days_of_every_week() {
+    let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
+    let into = pasted("onderwijsassistent B; 0,5; ma di wo (oneven weken)", &mut division, &mut week);
+    assert_eq!(why(&into), [("onderwijsassistent B", &WhyLeftOut::NoLessonTimes)]);
+    week.set_lessons(with_lessons().lessons).unwrap();
+    let later = division.fill_week(&mut week, usual);
+    assert_eq!(why(&later), [("onderwijsassistent B", &WhyLeftOut::WhichWeek)]);
+    assert!(week.people[0].presence.is_empty(), "the list says more, pasted again");
+    pasted("onderwijsassistent B; 0,5; ma di wo (oneven weken)", &mut division, &mut week);
+    let wednesday = week.people[0].presence.iter().find(|row| row.weekday == Weekday::Wednesday).unwrap();
+    assert_eq!(wednesday.weeks, taakkompas_school::time_of_day::Weeks::A);
 }

@@ -34,8 +34,8 @@ pub(super) fn compare(document: DivisionHandle, search: SearchRunner, paper: Pap
         <section class:no-print=move || has_chosen.get() && !paper.proposals.get() aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">"De voorstellen"</h2>
             <p class="no-print">
-                "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt meer dan de ruimte, of een taak die niet mag. \
-                 Er verandert niets tot jullie er een kiezen."
+                "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt een taak die niet mag. Meer dan de ruimte krijgt \
+                 iemand alleen door taken die iedereen doet. Er verandert niets tot jullie er een kiezen."
             </p>
             {no_basis(document, has_chosen)}
             {search.buttons("vraag-voorstellen", button, outdated)}

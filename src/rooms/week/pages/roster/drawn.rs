@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
+use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday};
 use taakkompas_week::KindFamily;
 use taakkompas_week::drawing::By;
 
@@ -14,6 +14,7 @@ use crate::kit::ui::basics::Fold;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
+use crate::rooms::week::words;
 use crate::rooms::week::words::drawn as t;
 
 mod bar;
@@ -30,9 +31,15 @@ pub(super) fn drawn(document: WeekHandle, view: View, status: StatusLine) -> Any
             </li>
         }
     };
+    // On paper nothing else says which of two weeks it is.
+    let which = move || {
+        let two = document.with(|week| week.cycle == Cycle::TwoWeeks);
+        two.then(|| capital(words::week(view.week.get())))
+    };
     view! {
         <section class="drawn-week" aria-labelledby="getekend">
             <h2 id="getekend">"De week, getekend"</h2>
+            <p class="print-only">{which}</p>
             <div class="button-row no-print" role="group" aria-label="Rijen">
                 {[By::People, By::Groups].map(|by| choose(drawing, by)).collect_view()}
             </div>

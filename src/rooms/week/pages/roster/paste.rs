@@ -47,6 +47,7 @@ const NOTES: Problems = Problems { heading: t::LOOK_AT, id: None, class: Some("r
 fn whose(text: RwSignal<String>) -> AnyView {
     let week: WeekHandle = use_document();
     let lacks = Memo::new(move |_| text.with(|text| week.with(|week| paste::lacks_who(week, text))));
+    let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Signal::derive(move || week.with(t::whose_options));
     let choose = move |title: String| {
         if !title.is_empty() {
@@ -56,7 +57,8 @@ fn whose(text: RwSignal<String>) -> AnyView {
         }
     };
     view! {
-        <div hidden=move || !lacks.get()>
+        <p hidden=move || !lacks.get() || has_people.get()>{t::NOBODY_YET}</p>
+        <div hidden=move || !lacks.get() || !has_people.get()>
             {select_field("plak-van-wie".to_owned(), t::WHOSE, options, Signal::stored(String::new()), Callback::new(choose))}
         </div>
     }
