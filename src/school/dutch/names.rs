@@ -1,7 +1,7 @@
 //! Names of people, which a list should not hold: roles are enough.
 
-use super::{plain, roles};
 use super::signs::tidy;
+use super::{plain, roles};
 
 /// Parts of words found in the names of functions, including those without a role of their own here.
 #[rustfmt::skip]

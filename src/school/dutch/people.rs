@@ -90,8 +90,18 @@ const PEOPLE: &[&str] = &[
 ];
 
 /// Words for people from one part of the school, when they are counted part by part.
-const OF_PART: &[&str] =
-    &["ob", "mb", "bb", "onderbouw", "middenbouw", "bovenbouw", "onderbouwers", "bovenbouwers", "kleuters", "kleuterbouw"];
+const OF_PART: &[&str] = &[
+    "ob",
+    "mb",
+    "bb",
+    "onderbouw",
+    "middenbouw",
+    "bovenbouw",
+    "onderbouwers",
+    "bovenbouwers",
+    "kleuters",
+    "kleuterbouw",
+];
 
 /// Words that change nothing.
 const SMALL: &[&str] =

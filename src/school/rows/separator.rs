@@ -23,7 +23,7 @@ pub(super) fn find(text: &str, names_a_column: fn(&str) -> bool) -> (u8, &str) {
         BAR
     } else if text.contains(';') {
         b';'
-    } else if names(',') > 1 || are_columns(&lines) {
+    } else if names(',') > 1 && !first.contains(':') || are_columns(&lines) {
         b','
     } else {
         b'\t'
@@ -112,7 +112,8 @@ pub(super) fn without_edges(cells: &mut Vec<String>, has_edges: bool) {
     if has_edges && cells.last().is_some_and(String::is_empty) {
         cells.pop();
     }
-    let is_line = |cell: &String| !cell.is_empty() && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'=' | b'+'));
+    let is_line =
+        |cell: &String| !cell.is_empty() && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'=' | b'+'));
     if !cells.is_empty() && cells.iter().all(is_line) {
         cells.clear();
     }

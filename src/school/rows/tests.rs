@@ -41,7 +41,10 @@ fn bars_separate_cells_with_or_without_one_at_both_ends() {
     let cells: &[(u32, &[&str])] = &[(1, &["Taak", "Uren", "Wie"]), (3, &["Kerst", "20", ""]), (4, &["", "30", "Kim"])];
     check("Taak | Uren | Wie\n--- | --- | ---\nKerst | 20 |\n | 30 | Kim", cells);
     check("| Taak | Uren | Wie |\n|---|:---:|---|\n| Kerst | 20 | |\n|  | 30 | Kim |", cells);
-    check("Takenlijst\nTaak | Uren\nKerst | 20", &[(1, &["Takenlijst"]), (2, &["Taak", "Uren"]), (3, &["Kerst", "20"])]);
+    check(
+        "Takenlijst\nTaak | Uren\nKerst | 20",
+        &[(1, &["Takenlijst"]), (2, &["Taak", "Uren"]), (3, &["Kerst", "20"])],
+    );
     check("Kerst | diner", &[(1, &["Kerst | diner"])]);
 }
 

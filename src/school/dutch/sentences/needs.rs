@@ -9,8 +9,8 @@ mod tables;
 use super::{Clause, TeachingClaim, clause, denies, told};
 use crate::qualification::Required;
 use tables::{
-    APPOINTED, ARRANGES, ASKED, CERTIFICATES, FUNCTIONS, HELPS_OUT, IN_FRONT_OF_GROUP, NO_NEED, Pattern, SENTENCE_BEGINS, TEACHERS_WORK,
-    WITHOUT_HOLDER,
+    APPOINTED, ARRANGES, ASKED, CERTIFICATES, FUNCTIONS, HELPS_OUT, IN_FRONT_OF_GROUP, NO_NEED, Pattern,
+    SENTENCE_BEGINS, TEACHERS_WORK, WITHOUT_HOLDER,
 };
 
 coded! {
@@ -220,7 +220,9 @@ fn of_group(words: &[String]) -> Asked {
         others.iter().position(|word| clause::is_group_of_pupils(word)).is_some_and(|at| clause.has_only(at));
     match (is_only_group, others.len() < words.len()) {
         (true, true) => Asked::Group,
-        (true, false) if clause.has_day() || others.iter().any(|word| word.starts_with("instroom")) => Asked::Doubtful(Doubt::Alone),
+        (true, false) if clause.has_day() || others.iter().any(|word| word.starts_with("instroom")) => {
+            Asked::Doubtful(Doubt::Alone)
+        }
         _ => Asked::Nothing,
     }
 }

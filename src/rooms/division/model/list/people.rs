@@ -298,8 +298,12 @@ fn is_whole_day(cell: &str) -> bool {
 /// they tell duo partners apart.
 fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
     let of_days = |text: &str| days::read(text).read().filter(|said| said.left.is_empty() && !said.on.is_empty());
-    let label = row.label.replace([';', '|'], ",").replace(" - ", ",").replace(" – ", ",").replace(" — ", ",");
-    let mut parts = label.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let mut label = row.label.replace([';', '|'], ", ");
+    for between in [" - ", " – ", " — ", ": "] {
+        label = label.replace(between, ", ");
+    }
+    // "0,6 fte" is one part.
+    let mut parts = label.split(", ").map(str::trim).filter(|part| !part.is_empty());
     let Some(name) = parts.next() else { return };
     let (mut room, mut said_days, mut all) = (None, Vec::new(), Vec::new());
     for part in parts {
@@ -319,6 +323,19 @@ fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
         row.days = days_of(&said_days.join(" "), remarks);
         row.label = [&[name], said_days.as_slice()].concat().join(" ");
         remarks.push(ListProblem::FromLabel { text: cut(&all.join(", ")) });
+        return;
+    }
+    // "OA 24 uur", "leerkracht 3 0,6 fte".
+    let tail = |words: usize| name.rmatch_indices(' ').nth(words - 1).and_then(|(at, _)| name.split_at_checked(at));
+    let mut with_room = [2, 1].into_iter().filter_map(tail).map(|(name, room)| (name, room.trim()));
+    let is_room = |room: &str| {
+        let has_unit = room.contains(char::is_alphabetic) && room.starts_with(|sign: char| sign.is_ascii_digit());
+        has_unit && matches!(hours::read(room, Unit::Room), Reading::Read(_))
+    };
+    if let Some((name, room)) = with_room.find(|(_, room)| is_room(room)) {
+        row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
+        remarks.push(ListProblem::FromLabel { text: cut(room) });
+        row.label = name.to_owned();
         return;
     }
     // "Lkr groep 3 ma di".
