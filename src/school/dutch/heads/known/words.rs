@@ -40,7 +40,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "naam", "namen", "collega", "collegas", "wie", "medewerker", "medewerkers", "persoon", "uitvoerder", "uitvoerders",
         "taakhouder", "taakhouders", "verantwoordelijke", "verantwoordelijk", "eigenaar", "trekker", "wiedoethet", "doorwie",
         "uitgevoerddoor", "uitvoerende", "uitvoerenden", "uitvoeringdoor", "wiedoetdit", "naammedewerker", "naamcollega", "personeelslid", "teamlid", "werknemer", "assistent", "onderwijsassistent",
-        "naamenfunctie", "naamfunctie", "functieennaam", "functienaammedewerker", "voornaam", "achternaam", "naampersoneelslid", "toegewezenaan", "wiedoetwat", "betrokkenen", "coordinator", "coordinatie",
+        "naamenfunctie", "functieennaam", "voornaam", "achternaam", "naampersoneelslid", "toegewezenaan", "wiedoetwat", "betrokkenen", "coordinator", "coordinatie",
         "taakverantwoordelijke", "naamleerkracht", "leden", "team", "personeel", "door", "roepnaam", "ingevulddoor", "kartrekker",
     ]),
     (Holds::Role, &["rol", "functie", "functienaam", "beroep", "functies", "rollen", "functieomschrijving", "rolfunctie", "functierol", "functiegroep", "schaal", "soortfunctie"]),
