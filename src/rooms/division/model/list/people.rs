@@ -301,8 +301,8 @@ fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
     }
 }
 
-/// "Lkr groep 3 - 120 uur - ma di": whether all parts behind the label were read. The days stay in it, as they tell duo
-/// partners apart.
+/// "Lkr groep 3 - 120 uur - ma di": whether there are parts behind the label. Only if all are clear, they are taken. The
+/// days stay in the label, as they tell duo partners apart.
 fn parts_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
     let is_days =
         |text: &str| days::read(text).as_read().is_some_and(|said| said.left.is_empty() && !said.on.is_empty());
@@ -316,7 +316,7 @@ fn parts_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
     let Some((name, rest @ [_, ..])) = parts.split_first() else { return false };
     let (rooms, others): (Vec<&str>, Vec<&str>) = rest.iter().partition(|part| is_room(part));
     if rooms.len() > 1 || !others.iter().all(|part| is_days(part)) {
-        return false;
+        return true;
     }
     if let Some(room) = rooms.first() {
         row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
@@ -333,7 +333,8 @@ fn room_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
     let tail = |words: usize| label.rmatch_indices(' ').nth(words - 1).and_then(|(at, _)| label.split_at_checked(at));
     let is_room = |room: &str| {
         let has_unit = room.contains(char::is_alphabetic) && room.starts_with(|sign: char| sign.is_ascii_digit());
-        has_unit && matches!(hours::read(room, Unit::Room), Reading::Read(_))
+        let is_clear = |amount: &Amount| !matches!(amount, Amount::Time(time) if !time.left.is_empty());
+        has_unit && hours::read(room, Unit::Room).as_read().is_some_and(is_clear)
     };
     let mut with_room = [2, 1].into_iter().filter_map(tail).map(|(name, room)| (name, room.trim()));
     let Some((name, room)) = with_room.find(|(_, room)| is_room(room)) else { return false };
