@@ -79,7 +79,7 @@ const ALL: &[&str] = &[
 /// Ways to say that it changes, which names no group.
 #[rustfmt::skip]
 const VAGUE: &[&str] = &[
-    "divers", "diverse", "diversegroepen", "wisselend", "wisselendegroepen", "verschillend", "verschillendegroepen",
+    "div", "divers", "diverse", "diversegroepen", "divgroepen", "divgr", "wisselend", "wisselendegroepen", "verschillend", "verschillendegroepen",
     "meerdere", "meerderegroepen", "flex", "flexibel", "afwisselend", "variabel", "waarnodig", "varierend", "sommigegroepen",
     "eigengroep", "eigen", "andere", "overig", "groep", "groepen", "klas", "klassen",
 ];

@@ -23,7 +23,7 @@ pub(super) fn find(text: &str, names_a_column: fn(&str) -> bool) -> (u8, &str) {
         BAR
     } else if text.contains(';') {
         b';'
-    } else if names(',') > 1 || are_columns(&lines) {
+    } else if names(',') > 1 && !first.contains(':') || are_columns(&lines) {
         b','
     } else {
         b'\t'

@@ -120,7 +120,7 @@ const ALSO_TOTAL: &[&str] = &[
     "som", "samen", "opgeteld", "saldo", "restant", "verschil", "over", "nogteverdelen", "nogteverdelenuren", "verdeeld",
     "totaleuren", "totaleurentaken", "totaletaakuren", "beschikbareuren", "beschikbaar", "tekort", "overschot", "alleuren",
     "gemiddeld", "gemiddelde", "percentage", "somuren", "teverdelen", "teverdelenuren", "verdeeldeuren", "telling", "allestaken",
-    "allestakensamen", "samengeteld", "bijelkaar", "urentotaal", "optelling", "optelsom", "ttl", "alletaken", "alletakensamen", "gezamenlijk", "totaaloverzicht",
+    "allestakensamen", "samengeteld", "bijelkaar", "urentotaal", "optelling", "optelsom", "ttl", "gem", "cumulatief", "resterend", "resteert", "resterendeuren", "alletaken", "alletakensamen", "gezamenlijk", "totaaloverzicht",
 ];
 
 /// Whether a label is that of a sum: "Totaal", "Subtotaal vieringen:", "Vieringen totaal".

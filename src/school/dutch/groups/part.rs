@@ -97,9 +97,10 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
     if found.is_joined || is_unit || kind != GroupKind::One {
         return said(label(part), found.years, kind);
     }
-    // "Groep 3 4 5" is three groups.
-    let more = tokens.get(found.taken..).unwrap_or_default();
-    let others: Option<Vec<Year>> = more.iter().map(|token| token.text.parse().ok().and_then(Year::of)).collect();
+    // "Groep 3 4 5" is three groups, and "gr5 gr6" two.
+    let more =
+        tokens.get(found.taken..).unwrap_or_default().iter().filter(|token| !GROUP.contains(&token.text.as_str()));
+    let others: Option<Vec<Year>> = more.map(|token| token.text.parse().ok().and_then(Year::of)).collect();
     let mut groups = said(label(part), found.years, kind);
     if let Some(others) = others.filter(|others| !others.is_empty()) {
         for year in groups.iter().flat_map(|group| group.years.clone()).collect::<Vec<_>>().into_iter().take(1) {

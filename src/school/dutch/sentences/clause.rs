@@ -417,8 +417,8 @@ fn ends(place: &WordPositions) -> (usize, usize) {
 
 /// A day of the week, or a part of one: "woensdagochtend".
 fn is_day(word: &str) -> bool {
-    let part = PART_OF_DAY.iter().find_map(|part| word.strip_suffix(part)).unwrap_or_default();
-    weekday(word).is_some() || part.len() > 1 && weekday(part).is_some()
+    let mut begins = PART_OF_DAY.iter().filter_map(|part| word.strip_suffix(part));
+    weekday(word).is_some() || begins.any(|begin| begin.len() > 1 && weekday(begin).is_some())
 }
 
 fn is_number(word: &str) -> bool {

@@ -130,6 +130,7 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         Holds::Group => Some(Column::Group),
         _ => None,
     });
+    task_of_someone(&mut slots);
     // "Omvang" is that of an employment: a part of full time, or hours a week.
     for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Capacity)) {
         if plain(&slot.name).starts_with("omvang") {
@@ -140,6 +141,25 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
     instead(&mut slots, Column::Label, Column::Role);
     once(&mut slots);
     slots
+}
+
+/// In a list of colleagues, "Taken" beside who they are holds hours; and a normjaartaak is all of their time, not what is
+/// left for tasks.
+fn task_of_someone(slots: &mut Slots) {
+    let name = |slot: &Slot| plain(&slot.name);
+    for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Capacity)) {
+        if ["normjaartaak", "normjaartaakuren", "jaartaak", "jaaruren", "normuren"].contains(&name(slot).as_str()) {
+            slot.column = None;
+        }
+    }
+    let is_task =
+        |slot: &Slot| slot.column == Some(Column::Label) && ["taken", "schooltaken"].contains(&name(slot).as_str());
+    let has_other =
+        slots.0.iter().any(|slot| matches!(slot.column, Some(Column::Label | Column::Role)) && !is_task(slot));
+    let has_room = slots.first(Column::Capacity).is_some();
+    for slot in slots.0.iter_mut().filter(|slot| has_other && is_task(slot)) {
+        slot.column = (!has_room).then_some(Column::Capacity);
+    }
 }
 
 /// Only the first column of a kind is used, except for days of the week, which each have their own.

@@ -72,12 +72,24 @@ const NUMBERED: &[&str] = &[
     "leerjaar", "en", "t/m", "tot", "lokaal", "studiedag", "toets", "ronde", "team", "jaar",
 ];
 
+/// What a line says that is all in one cell, with commas or dashes between: "Kerst - 20 uur - hele team". The first is the
+/// label.
+pub(super) fn in_one_cell(label: &str) -> Option<(&str, Vec<&str>)> {
+    let mut parts = vec![label];
+    for between in [" - ", " – ", " — ", ", ", " | ", "; "] {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let (first, rest) = parts.split_first()?;
+    (rest.len() > 1).then(|| (*first, rest.to_vec()))
+}
+
 /// Whether most labels of a list that has nothing else end in a number.
 pub(super) fn mostly_end_in_a_number(entries: &[Entry]) -> bool {
     let is_alone = |entry: &Entry| entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !entry.is_own;
     let label = |entry: &Entry| rows_label(entry.cell(Column::Label));
     let ends = entries.iter().filter(|entry| number_at_end(&label(entry)).is_some()).count();
-    entries.len() > 1 && entries.iter().all(is_alone) && ends * 3 >= entries.len() * 2
+    entries.len() > 1 && entries.iter().all(is_alone) && ends * 2 >= entries.len()
 }
 
 /// A label and the number of people in brackets at its end.

@@ -300,36 +300,61 @@ fn is_whole_day(cell: &str) -> bool {
     yes(cell) == Some(true) || !has_half && (is_number || is_day() || is_whole() || times::spans(cell).is_some())
 }
 
-/// Takes room and days from a label that is all that a row says: "lkr groep 3 - 120 uur - ma di". The days stay in it, as
-/// they tell duo partners apart.
+/// Takes room and days from a label that is all that a row says.
 fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
-    let of_days = |text: &str| days::read(text).read().filter(|said| said.left.is_empty() && !said.on.is_empty());
-    let label = row.label.replace([';', '|'], ",").replace(" - ", ",").replace(" – ", ",").replace(" — ", ",");
-    let mut parts = label.split(',').map(str::trim).filter(|part| !part.is_empty());
-    let Some(name) = parts.next() else { return };
-    let (mut room, mut said_days, mut all) = (None, Vec::new(), Vec::new());
-    for part in parts {
-        if is_amount(part) && part.chars().any(char::is_alphabetic) {
-            room = Some(part);
-        } else if of_days(part).is_some() {
-            said_days.push(part);
-        } else {
-            return;
-        }
-        all.push(part);
+    if !parts_in_label(row, remarks) && !room_in_label(row, remarks) {
+        days_in_label(row, remarks);
     }
-    if let Some(part) = room {
-        row.capacity = capacity(part, &Slot::of(Some(Column::Capacity)), remarks);
+}
+
+/// "Lkr groep 3 - 120 uur - ma di": whether there are parts behind the label. Only if all are clear, they are taken. The
+/// days stay in the label, as they tell duo partners apart.
+fn parts_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
+    let is_days =
+        |text: &str| days::read(text).as_read().is_some_and(|said| said.left.is_empty() && !said.on.is_empty());
+    let is_room = |text: &str| is_amount(text) && text.chars().any(char::is_alphabetic);
+    let mut label = row.label.replace([';', '|'], ", ");
+    for between in [" - ", " – ", " — ", ": "] {
+        label = label.replace(between, ", ");
     }
-    if !all.is_empty() {
-        row.add_days(&said_days.join(" "), remarks);
-        row.label = [&[name], said_days.as_slice()].concat().join(" ");
-        remarks.push(ListProblem::FromLabel { text: cut(&all.join(", ")) });
-        return;
+    // "0,6 fte" is one part.
+    let parts: Vec<&str> = label.split(", ").map(str::trim).filter(|part| !part.is_empty()).collect();
+    let Some((name, rest @ [_, ..])) = parts.split_first() else { return false };
+    let (rooms, others): (Vec<&str>, Vec<&str>) = rest.iter().partition(|part| is_room(part));
+    if rooms.len() > 1 || !others.iter().all(|part| is_days(part)) {
+        return true;
     }
-    // "Lkr groep 3 ma di".
-    let is_day = |word: &&str| word.chars().count() > 1 && taakkompas_school::dutch::days::weekday(word).is_some();
-    let words: Vec<&str> = name.split_whitespace().collect();
+    if let Some(room) = rooms.first() {
+        row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
+    }
+    row.add_days(&others.join(" "), remarks);
+    row.label = [&[*name], others.as_slice()].concat().join(" ");
+    remarks.push(ListProblem::FromLabel { text: cut(&rest.join(", ")) });
+    true
+}
+
+/// "OA 24 uur", "leerkracht 3 0,6 fte": whether room was read.
+fn room_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
+    let label = row.label.clone();
+    let tail = |words: usize| label.rmatch_indices(' ').nth(words - 1).and_then(|(at, _)| label.split_at_checked(at));
+    let is_room = |room: &str| {
+        let has_unit = room.contains(char::is_alphabetic) && room.starts_with(|sign: char| sign.is_ascii_digit());
+        let is_clear = |amount: &Amount| !matches!(amount, Amount::Time(time) if !time.left.is_empty());
+        has_unit && hours::read(room, Unit::Room).as_read().is_some_and(is_clear)
+    };
+    let mut with_room = [2, 1].into_iter().filter_map(tail).map(|(name, room)| (name, room.trim()));
+    let Some((name, room)) = with_room.find(|(_, room)| is_room(room)) else { return false };
+    row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
+    remarks.push(ListProblem::FromLabel { text: cut(room) });
+    name.clone_into(&mut row.label);
+    true
+}
+
+/// "Lkr groep 3 ma di".
+fn days_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
+    let is_day = |word: &&str| word.chars().count() > 1 && days::weekday(word).is_some();
+    let label = row.label.clone();
+    let words: Vec<&str> = label.split_whitespace().collect();
     let at = words.iter().rposition(|word| !is_day(word)).map_or(0, |at| at + 1);
     if let Some(tail @ [_, ..]) = words.get(at..).filter(|_| at > 0) {
         row.add_days(&tail.join(" "), remarks);

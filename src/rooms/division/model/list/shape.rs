@@ -140,6 +140,8 @@ pub fn is_title(cells: &[String]) -> bool {
 /// Parts of words in a title.
 const TITLES: &[&str] = &[
     "takenlijst",
+    "taken team",
+    "jaartaken",
     "takenoverzicht",
     "overzicht taken",
     "taakverdeling",

@@ -368,7 +368,9 @@ impl Reader<'_> {
     }
 
     fn done(mut self, entry: &Entry, hours: Hours) -> Result<TaskRow, ListProblem> {
-        if self.said.much.is_none() && !self.said.has_text && self.said.total.is_none() {
+        let is_alone = entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !self.is_own;
+        let is_apart = is_alone && self.all_in_label();
+        if !is_apart && self.said.much.is_none() && !self.said.has_text && self.said.total.is_none() {
             self.hours_in_label(hours.may_be_bare);
         }
         if self.said.people.is_none() && !self.is_own {
@@ -378,7 +380,7 @@ impl Reader<'_> {
         if self.task.label.is_empty() {
             return Err(ListProblem::NoLabel);
         }
-        if entry.has_loose_commas {
+        if entry.has_loose_commas && !is_apart {
             self.remarks.push(ListProblem::LooseCommas);
         }
         if entry.is_joined {
@@ -413,6 +415,31 @@ impl Reader<'_> {
             self.remarks.push(ListProblem::FromLabel { text: cut(amount) });
             name.clone_into(&mut self.task.label);
         }
+    }
+
+    /// Takes what a line says behind its label, if all of that is read: hours, people and months. Whether it was.
+    fn all_in_label(&mut self) -> bool {
+        let label = self.task.label.clone();
+        let Some((name, parts)) = label::in_one_cell(&label) else { return false };
+        let column = |part: &str| match () {
+            () if is_amount(part) && part.chars().any(|sign| sign.is_ascii_digit()) => Some(Column::Size),
+            () if people::read(part).as_read().is_some() => Some(Column::People),
+            () if when::read(part, None).as_read().is_some_and(|when| when.left.is_empty()) => Some(Column::Months),
+            () => None,
+        };
+        let Some(columns) = parts.iter().map(|part| column(part)).collect::<Option<Vec<Column>>>() else {
+            return false;
+        };
+        let is_once = |of: Column| columns.iter().filter(|&&column| column == of).count() == 1;
+        if !columns.iter().all(|&column| is_once(column)) || !columns.contains(&Column::Size) {
+            return false;
+        }
+        for (part, &column) in parts.iter().zip(&columns) {
+            self.cell(part, &Slot::of(Some(column)));
+        }
+        self.remarks.push(ListProblem::FromLabel { text: cut(&parts.join(", ")) });
+        name.clone_into(&mut self.task.label);
+        true
     }
 
     /// Takes a number of people from the end of a label: "Sinterklaas (4 personen)".

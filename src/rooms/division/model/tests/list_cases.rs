@@ -433,3 +433,39 @@ fn what_a_label_asks_for_is_said_of_its_row() {
     assert_eq!(again, division);
     let _ = (teacher(&mut division, "leraar", 10), Column::Label);
 }
+
+#[test]
+fn tables_between_bars_chats_and_lines_in_one_cell_are_read() {
+    let both = [("Sint".to_owned(), 1800, 4), ("Kerst".to_owned(), 1200, 0)];
+    for text in [
+        "Taak | Uren | Wie\n--- | --- | ---\nSint | 30 | met vier\nKerst | 20 | hele team",
+        "Sint; 30 uur; met vier\nKerst; 20 uur; hele team",
+        "Sint — 30 uur — vier personen\nKerst — 20 uur — hele team",
+        "Sint, 30 uur, 4 personen\nKerst, 20 uur, hele team",
+        "[12:04, 4-11-2026] Kim: Sint - 30 uur - met vier\n[12:05, 4-11-2026] Kim: Kerst - 20 uur - iedereen",
+        "Taak\tUren\tWie\nSint (4 pers.)\t30\t\nKerst\t20\tteam",
+    ] {
+        let (list, _, rows) = read(text);
+        assert_eq!(rows, both, "{text}: {:?}", list.problems);
+    }
+    let three = [row("Sint", 1800), row("Kerst", 1200), row("Pasen", 720)];
+    for text in ["Sint 30\nKerst 20\nPasen 12", "Sint\n30 uur\nKerst\n20 uur\nPasen\n12 uur"] {
+        assert_eq!(minutes(text), three, "{text}");
+        let told = TaskList::read(text).unwrap().problems;
+        assert!(told.iter().all(|row| matches!(row.problem, ListProblem::FromLabel { .. })) && told.len() == 3);
+    }
+    assert_eq!(minutes("Kamp groep 8\nMusical groep 8\nAfscheid groep 8").len(), 3, "no hours in these");
+    assert!(minutes("Kamp groep 8\nMusical groep 8").iter().all(|(_, minutes)| *minutes == 1500));
+}
+
+#[test]
+fn totals_in_other_words_and_columns_are_set_aside() {
+    for word in ["Som", "Optelsom", "Ttl", "Alle taken", "Gem.", "Cumulatief", "Resterend"] {
+        let (list, _, rows) = read(&format!("Taak\tUren\nKerst\t20\nSint\t30\n{word}\t50"));
+        assert_eq!((rows.len(), kinds(&list)), (2, vec![(4, AsideKind::Total)]), "{word}");
+    }
+    let (list, _, rows) = read("Taak\tUren p.p.\tAant. pers.\tWanneer\nSint\t10\t5\tnov\nTotaal feesten\t\t\t50");
+    assert_eq!((rows, kinds(&list)), (vec![("Sint".to_owned(), 3000, 5)], vec![(3, AsideKind::Subtotal)]));
+    let pivot = read("Rijlabels\tSom van Uren\nKerst\t20\nEindtotaal\t20").0;
+    assert_eq!((pivot.rows.len(), kinds(&pivot)), (1, vec![(3, AsideKind::Total)]));
+}

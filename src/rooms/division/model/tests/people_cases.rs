@@ -131,3 +131,50 @@ fn the_same_function_twice_is_said() {
     let list = read("leraar groep 3; gewoon\nleraar groep 3; veel");
     assert_eq!(problems(&list), [(2, &ListProblem::Twice { first: 1 })]);
 }
+
+#[test]
+fn a_line_in_one_cell_says_room_and_days_too() {
+    let minutes = |hours: u32| Some(RowCapacity::Said(Capacity::Minutes(hours * 60)));
+    for (text, label, capacity, days) in [
+        ("lkr gr 1/2A – 120 uur – ma di wo", "lkr gr 1/2A ma di wo", minutes(120), &[Monday, Tuesday, Wednesday][..]),
+        ("- leerkracht groep 5, ma di", "leerkracht groep 5 ma di", None, &[Monday, Tuesday]),
+        ("leerkracht groep 3: do, vr", "leerkracht groep 3 do vr", None, &[Thursday, Friday]),
+        ("OA A, 60 uur", "OA A", minutes(60), &[]),
+        ("OA A 60 uur", "OA A", minutes(60), &[]),
+        ("lkr gr 3 | 120 | ma/di", "lkr gr 3", minutes(120), &[Monday, Tuesday]),
+        ("lkr groep 3 ma di", "lkr groep 3 ma di", None, &[Monday, Tuesday]),
+        ("groepsleerkracht 3 0,6 fte", "groepsleerkracht 3", Some(RowCapacity::FullTime { thousandths: 600 }), &[]),
+    ] {
+        let row = first(text);
+        assert!(row.is_role_read, "{text}");
+        assert_eq!((row.label.as_str(), row.capacity, row.days.as_slice()), (label, capacity, days), "{text}");
+    }
+    for text in ["leerkracht groep 3: ma, di, wo\nleerkracht groep 3: do, vr", "Jip, conciërge", "leraar 3, kantine"] {
+        let list = read(text);
+        let is_whole = list.problems.iter().all(|row| row.problem.is_kept());
+        assert!(is_whole && !list.rows.is_empty(), "{text}: {list:?}");
+    }
+}
+
+#[test]
+fn a_day_that_is_half_or_not_every_week_is_said() {
+    let list = read("Functie\tMa\tDi\tWo\tDo\tVr\nlkr 3\tx\t½\tochtend\tA\t\nlkr 4\t8.30-14.30\tja\t1\thele dag\tvrij");
+    let about = |text: &str| ListProblem::About { column: Column::Days, text: text.to_owned(), minutes: 0 };
+    let expected = ["½", "ochtend", "A"].map(about);
+    assert_eq!(problems(&list), expected.iter().map(|problem| (2, problem)).collect::<Vec<_>>());
+    assert_eq!(list.rows[1].days, [Monday, Tuesday, Wednesday, Thursday]);
+}
+
+#[test]
+fn no_room_full_time_and_hours_of_an_employment_are_what_they_say() {
+    let none = Some(RowCapacity::Said(Capacity::Minutes(0)));
+    assert_eq!(first("Functie\tRuimte\nleraar 3\tgeen").capacity, none);
+    let whole = Some(RowCapacity::FullTime { thousandths: 1000 });
+    assert_eq!(first("Functie\tRuimte\nleraar 3\tfulltime").capacity, whole);
+    let list = read("Functie\tOmvang\nleraar 3\t24 uur");
+    let week = ListProblem::NotAYear { text: "24 uur".to_owned(), per: crate::list::Per::Week, minutes: 1440 };
+    assert_eq!((list.rows[0].capacity, problems(&list)), (None, vec![(2, &week)]));
+    let list = read("Functie\tNormjaartaak\tTaken\nlkr 3\t1659\t120");
+    assert_eq!(list.rows[0].label, "lkr 3");
+    assert_eq!(list.rows[0].capacity, Some(RowCapacity::Said(Capacity::Minutes(7200))));
+}

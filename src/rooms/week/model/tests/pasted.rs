@@ -110,6 +110,37 @@ fn times_of_the_afternoon_are_said() {
 }
 
 #[test]
+fn days_of_a_table_may_be_off_or_of_one_week() {
+    let text =
+        "Functie\tUren\tMa\tDi\tWo\noa A\t24\t8.30-12 wk A\t8.30-12 (oneven)\tB: 8.30-12.30\noa B\t16\t8-12\tv\tvrij";
+    let outcome = pasted_into(&two_weeks(), text);
+    assert_eq!(reasons(&outcome), []);
+    let weeks = |at: usize| outcome.week.people[at].presence.iter().map(|row| row.weeks).collect::<Vec<_>>();
+    assert_eq!((weeks(0), weeks(1)), (vec![Weeks::A, Weeks::A, Weeks::B], vec![Weeks::Every]));
+    let which = pasted_into(&two_weeks(), "Functie\tUren\tMa\noa A\t24\t8.30-12 (om de week)");
+    let found = "8.30-12 (om de week)".to_owned();
+    assert_eq!(reasons(&which), [(2, ProblemReason::WhichWeek { found })]);
+    for hours in ["0,8", "20-24"] {
+        let outcome = pasted(&format!("Functie\tUren\tMa\noa A\t{hours}\t8-12"));
+        assert_eq!(reasons(&outcome), [(2, ProblemReason::NotHours { found: hours.to_owned() })]);
+    }
+}
+
+#[test]
+fn a_place_is_no_group_and_a_row_that_says_nothing_is_no_small_group() {
+    let rows = "oa A\tma\t12.30-13.00\tplein\ttoezicht\noa A\tma\t12.00-12.30\t\t";
+    let outcome = pasted(&format!("Wie\tDag\tTijd\tGroep\tWat\n{rows}"));
+    assert_eq!(
+        blocks(&outcome.week),
+        ["assistantA mo 12.30-13.00 supervision []", "assistantA mo 12.00-12.30 unsaid []"]
+    );
+    assert_eq!((outcome.week.groups.len(), outcome.new_places.len()), (0, 1));
+    let bars =
+        pasted("Wie | Dag | Tijd | Groep | Wat\noa A | ma | 8.30-9.15 | 4 | groepje\n | di | 9-10 | 4 | groepje");
+    assert_eq!((reasons(&bars), bars.week.blocks.len()), (vec![], 2));
+}
+
+#[test]
 fn weeks_are_read_by_their_numbers_and_every_other_week_is_asked() {
     let rows = ["oneven", "even", "even weken", "A", "week B", "om en om", ""]
         .map(|week| format!("oa A\tma\t9.00-9.45\tgroep 4\t{week}"));
