@@ -22,6 +22,9 @@
 extern crate taakkompas_school;
 
 #[cfg(test)]
+#[path = "../../../school/tests/support/mutated.rs"]
+mod mutated;
+#[cfg(test)]
 #[path = "../../../school/tests/support/seed.rs"]
 mod seed;
 

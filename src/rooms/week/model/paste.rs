@@ -216,21 +216,15 @@ impl Outcome {
 /// A text that is too long, or with too many rows.
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
-    let mut pasting = Pasting::new(week, &rows);
-    let mut table = Table::default();
-    let mut rest = rows.as_slice();
-    while let Some((row, after)) = rest.split_first() {
-        if let Some(roster) = Roster::find(rest) {
-            pasting.roster(&roster);
-            rest = rest.get(roster.rows..).unwrap_or_default();
-            table = table.anew();
-        } else {
-            let reading = table.read(row);
-            pasting.take(row.line, &row.cells, reading);
-            rest = after;
-        }
+    let mut pasting = Pasting::new(week.clone(), &rows);
+    let mut unused = pasting.rows(&rows);
+    if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
+        // "Alle groepen" means those of the whole text, also of the rows below.
+        let (groups, next) = (pasting.week.groups, pasting.week.next);
+        pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, &rows);
+        unused = pasting.rows(&rows);
     }
-    Ok(pasting.outcome(week, table.unused))
+    Ok(pasting.outcome(week, unused))
 }
 
 /// Whether a text holds a roster with times down and days across that does not say whose it is.
@@ -281,12 +275,14 @@ struct Pasting {
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
     blocks_there: usize,
+    /// Whether a block is for all groups, or for all of some years.
+    names_several: bool,
     problems: Vec<PasteProblem>,
     notes: Vec<PasteNote>,
 }
 
 impl Pasting {
-    fn new(week: &AssistantWeek, rows: &[Row]) -> Self {
+    fn new(week: AssistantWeek, rows: &[Row]) -> Self {
         let mut table = Table::default();
         let named = rows.iter().filter_map(|row| match table.read(row) {
             Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
@@ -294,13 +290,32 @@ impl Pasting {
         });
         let named = named.collect();
         Self {
-            week: week.clone(),
+            week,
             named,
             described: Vec::new(),
             blocks_there: 0,
+            names_several: false,
             problems: Vec::new(),
             notes: Vec::new(),
         }
+    }
+
+    /// Imports all rows; returns the heads of the columns that were not used.
+    fn rows(&mut self, rows: &[Row]) -> Vec<String> {
+        let mut table = Table::default();
+        let mut rest = rows;
+        while let Some((row, after)) = rest.split_first() {
+            if let Some(roster) = Roster::find(rest) {
+                self.roster(&roster);
+                rest = rest.get(roster.rows..).unwrap_or_default();
+                table = table.anew();
+            } else {
+                let reading = table.read(row);
+                self.take(row.line, &row.cells, reading);
+                rest = after;
+            }
+        }
+        table.unused
     }
 
     /// Imports a row: all of it or nothing.
@@ -387,6 +402,7 @@ impl Pasting {
     fn blocks(&mut self, row: BlockRow) -> Result<Vec<Note>, ProblemReason> {
         let person = self.worker(row.who)?;
         let mut notes = row.notes;
+        self.names_several |= row.groups.iter().any(|named| !matches!(named, cells::Named::One(..)));
         let groups = groups::of_block(&mut self.week, &row.groups, &mut notes)?;
         let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
         let mut there = 0;

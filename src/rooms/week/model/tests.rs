@@ -20,4 +20,5 @@ mod proposal;
 mod protocol;
 mod schools;
 mod start;
+mod strange;
 pub(super) mod support;

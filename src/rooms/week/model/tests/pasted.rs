@@ -195,6 +195,15 @@ fn groups_are_found_however_they_are_written() {
 }
 
 #[test]
+fn all_groups_are_also_those_that_the_rows_below_name() {
+    let text = "Wie\tDag\tTijd\tGroep\noa A\tvr\t8.30-9.15\talle groepen\noa B\tdi\t8.30-9.15\tgroepen 5 en 6";
+    let outcome = pasted(text);
+    let found: Vec<usize> = outcome.week.blocks.iter().map(|block| block.groups.len()).collect();
+    assert_eq!((found, outcome.new_groups.len()), (vec![2, 2], 2));
+    assert!(pasted_into(&outcome.week, text).changes_nothing(), "pasting again doubles nothing");
+}
+
+#[test]
 fn teachers_with_a_group_are_sent_to_the_cards_and_others_out_of_this_week() {
     let outcome = pasted(
         "Functie\tUren\tMaandag\nleerkracht groep 3\t24\t8.30-14.30\nib'er\t16\t8.30-14.30\ndirecteur\t40\t8.30-17.00\n\

@@ -1,0 +1,152 @@
+//! What is known of a colleague: the groups behind the word for the role, and the days.
+
+use taakkompas_school::dutch::days::{OnDay, PartOfDay, weekday};
+use taakkompas_school::dutch::groups::{self, GroupSaid, GroupsSaid};
+use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Weekday, Weeks};
+use taakkompas_week::{DayPart, PersonId};
+
+use super::WhyLeftOut;
+use crate::TaskDivision;
+use crate::colleagues::Colleague;
+use crate::list::PersonRow;
+
+/// What is known of a colleague, from a row or from the division.
+pub(super) struct Known<'a> {
+    pub(super) label: &'a str,
+    pub(super) role: StaffRole,
+    pub(super) groups: &'a [String],
+    /// The days, without those of which the week is not clear.
+    pub(super) on: Vec<OnDay>,
+    /// Whether anything is said about days; if not, it is every day.
+    pub(super) says_days: bool,
+    /// Whether a day was left out, being in every other week without saying which.
+    pub(super) alternates: bool,
+    /// Who they are in the week, if they are linked.
+    pub(super) person: Option<PersonId>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn new(label: &'a str, role: StaffRole, groups: &'a [String], mut on: Vec<OnDay>) -> Self {
+        let (says_days, all) = (!on.is_empty(), on.len());
+        on.retain(|on| on.weeks != WeeksSaid::Alternating);
+        Self { label, role, groups, says_days, alternates: on.len() < all, on, person: None }
+    }
+
+    /// A row, and who that colleague is in the week already.
+    pub(super) fn of_row(row: &'a PersonRow, division: &TaskDivision) -> Self {
+        let person = division.colleague_named(&row.label).and_then(|who| who.in_week);
+        Self { person, ..Self::new(&row.label, row.role, &row.groups, row.on.clone()) }
+    }
+
+    pub(super) fn of_colleague(who: &'a Colleague) -> Self {
+        let on = |&day: &Weekday| OnDay { day, part: None, weeks: WeeksSaid::Every };
+        let on = who.days.iter().map(on).collect();
+        Self { person: who.in_week, ..Self::new(&who.label, who.role(), &who.groups, on) }
+    }
+
+    pub(super) const fn leads(&self) -> bool {
+        matches!(self.role, StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee)
+    }
+
+    /// The groups they teach: those of their own column, else those in the label.
+    pub(super) fn taught(&self, team: &[Known<'_>]) -> Result<Vec<GroupSaid>, WhyLeftOut> {
+        if !self.leads() {
+            return Ok(Vec::new());
+        }
+        if !self.groups.is_empty() {
+            let read = self.groups.iter().map(|group| some_groups(group).ok_or(WhyLeftOut::WhichGroup));
+            return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
+        }
+        let Some(rest) = behind_the_role(self.label) else { return Ok(Vec::new()) };
+        let found = in_name(rest, team);
+        match found {
+            Some(found) => Ok(found),
+            // A label without a number names no group: "leerkracht plusklas", "leraar zonder groep".
+            None if !rest.chars().any(|sign| sign.is_ascii_digit()) => Ok(Vec::new()),
+            None => Err(WhyLeftOut::WhichGroup),
+        }
+    }
+
+    /// The halves of days, as the week knows them; every half day if nothing is said.
+    pub(super) fn halves(&self) -> Vec<HalfDay> {
+        let every = || Weekday::ALL.iter().map(|&day| OnDay { day, part: None, weeks: WeeksSaid::Every });
+        let on: Vec<OnDay> = if self.says_days { self.on.clone() } else { every().collect() };
+        let of_day = |on: &OnDay| {
+            let (weeks, day) = (weeks_of(on.weeks), on.day);
+            let parts: &[DayPart] = match on.part {
+                None => DayPart::ALL,
+                Some(PartOfDay::Morning) => &[DayPart::Morning],
+                Some(PartOfDay::Afternoon) => &[DayPart::Afternoon],
+                Some(PartOfDay::Evening) => &[],
+            };
+            parts.iter().map(|&part| (weeks, day, part)).collect::<Vec<_>>()
+        };
+        on.iter().flat_map(of_day).collect()
+    }
+}
+
+pub(super) type HalfDay = (Weeks, Weekday, DayPart);
+
+/// The weeks as the week knows them. Of [`WeeksSaid::Alternating`] it is not clear which; those days are left out before.
+pub(super) const fn weeks_of(said: WeeksSaid) -> Weeks {
+    match said {
+        WeeksSaid::Every | WeeksSaid::Alternating => Weeks::Every,
+        WeeksSaid::A => Weeks::A,
+        WeeksSaid::B => Weeks::B,
+    }
+}
+
+/// What a label says behind the word for the role: the group of "leraar van groep 4 (ma-wo)".
+fn behind_the_role(label: &str) -> Option<&str> {
+    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
+    Some(without_duo(rest.trim_start_matches("van ").trim()))
+}
+
+/// A label without what tells two teachers of a group apart: days, "duo", the part of the week.
+fn without_duo(label: &str) -> &str {
+    const APART: [&str; 6] = ["duo", "duopartner", "duo-partner", "partner", "parttime", "deeltijd"];
+    let mut rest = label.trim();
+    if let Some((before, after)) =
+        rest.split_once(['(', ',']).filter(|(before, _)| some_groups(before.trim()).is_some())
+    {
+        // "3a (do-vr)", "groep 3, eind van de week"; not "groep 3, 4 en 5".
+        if !after.contains(|sign: char| sign.is_ascii_digit()) {
+            rest = before.trim();
+        }
+    }
+    if let Some((before, _)) = rest.split_once(" - ").filter(|(before, _)| some_groups(before).is_some()) {
+        rest = before;
+    }
+    let is_apart = |word: &str| APART.contains(&word.to_lowercase().as_str());
+    while let Some((before, _)) =
+        rest.rsplit_once(' ').filter(|(_, word)| is_apart(word) || word.len() > 1 && weekday(word).is_some())
+    {
+        rest = before.trim_end_matches([',', ' ', '-']);
+    }
+    rest
+}
+
+/// The groups that a name ends with. In "groep 4 b" the letter tells two teachers apart if the team also has one of groep
+/// 4; otherwise it is a group 4b.
+fn in_name(rest: &str, team: &[Known<'_>]) -> Option<Vec<GroupSaid>> {
+    let is_letter = |last: &str| last.chars().count() == 1 && last.chars().all(char::is_alphanumeric);
+    let short = rest.rsplit_once(' ').filter(|(_, last)| is_letter(last)).map(|(before, _)| before);
+    let is_there = |short: &str| {
+        let names = |rest: &str| groups::is_same(rest, short);
+        team.iter().filter(|other| other.leads()).filter_map(|other| behind_the_role(other.label)).any(names)
+    };
+    match short {
+        Some(short) if is_there(short) => some_groups(short),
+        _ => some_groups(rest).or_else(|| short.and_then(some_groups)),
+    }
+}
+
+/// The groups that a text names one by one; `None` if it does not.
+fn some_groups(text: &str) -> Option<Vec<GroupSaid>> {
+    match groups::read(text).read() {
+        Some(GroupsSaid::Some(found)) => Some(found),
+        _ => None,
+    }
+}
