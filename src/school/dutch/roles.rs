@@ -1,7 +1,6 @@
 //! What a colleague is called: "onderwijsassistent A", "lk groep 3", "oa groep 1/2", "ib'er".
 
 use super::days::weekday;
-pub use super::names::may_be_name;
 use super::{fits, plain};
 use crate::staff::{Letter, StaffRole};
 

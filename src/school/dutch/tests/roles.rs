@@ -1,6 +1,7 @@
 //! What colleagues are called.
 
-use super::role::{leads_school, may_be_name, role, who};
+use super::role::{leads_school, role, who};
+use crate::dutch::names::may_be_name;
 use crate::staff::StaffRole;
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) const HELPS_OUT: &[&str] = &[
     "leerlingen", "*ouder", "*ouders", "toezicht", "surveill*", "oefenen", "meegaan", "mee",
 ];
 
-/// Words for who has a group, in a label that says no more than that group.
+/// Words for those in front of a group, in a label that says no more than that group.
 #[rustfmt::skip]
 pub(super) const IN_FRONT_OF_GROUP: &[&str] =
     &["leerkracht", "leraar", "lerares", "lkr", "lk", "lk'er", "duo", "duopartner", "juf", "meester", "docent"];
