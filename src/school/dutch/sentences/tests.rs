@@ -24,6 +24,15 @@ fn a_group_is_led_in_many_words() {
             "Op woensdag alleen in groep 5",
             "Leidt op maandag en dinsdag groep 3",
             "Je leidt zelfstandig de instroomgroep",
+        ],
+    );
+}
+
+#[test]
+fn a_group_is_led_in_short_words_too() {
+    all_read_as(
+        LeadsGroup,
+        &[
             "groep 5 alleen",
             "Groep 5 alleen op vrijdag",
             "groep 5/6 alleen",
