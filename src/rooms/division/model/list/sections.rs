@@ -33,8 +33,7 @@ pub(super) fn is_section(text: &str) -> bool {
     if SECTIONS.contains(&plain(without_brackets).as_str()) || SECTIONS.contains(&plain(&lower).as_str()) {
         return true;
     }
-    let words: Vec<&str> =
-        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let numbers: Vec<u8> = words.iter().filter_map(|word| word.parse().ok()).collect();
     let is_known = |word: &&str| STAGES.contains(word) || BESIDE.contains(word) || word.parse::<u8>().is_ok();
     if !words.iter().all(is_known) {
@@ -57,15 +56,42 @@ mod tests {
     #[test]
     fn a_part_of_the_team_is_a_heading_and_someone_in_it_is_not() {
         for text in [
-            "ONDERBOUW (groep 1 t/m 4)", "Groep 1 t/m 4", "Onderbouw", "Bovenbouw", "Overig personeel", "OP", "OOP", "Directie",
-            "Team", "Onderwijzend personeel", "Ondersteuning", "Team bovenbouw:", "Groepen 5-8", "Middenbouw 3/4/5", "Leerkrachten",
-            "Onderwijsondersteunend personeel (OOP)", "Leraren onderbouw", "gr. 5 tot en met 8",
+            "ONDERBOUW (groep 1 t/m 4)",
+            "Groep 1 t/m 4",
+            "Onderbouw",
+            "Bovenbouw",
+            "Overig personeel",
+            "OP",
+            "OOP",
+            "Directie",
+            "Team",
+            "Onderwijzend personeel",
+            "Ondersteuning",
+            "Team bovenbouw:",
+            "Groepen 5-8",
+            "Middenbouw 3/4/5",
+            "Leerkrachten",
+            "Onderwijsondersteunend personeel (OOP)",
+            "Leraren onderbouw",
+            "gr. 5 tot en met 8",
         ] {
             assert!(is_section(text), "{text}");
         }
         for text in [
-            "directeur", "leerkracht groep 3", "Groep 3", "groep 3/4", "Onderbouw groep 3", "leraar onderbouw", "onderbouw A", "ib'er",
-            "onderwijsassistent", "Administratie", "Kim", "groep 1-2", "", "5",
+            "directeur",
+            "leerkracht groep 3",
+            "Groep 3",
+            "groep 3/4",
+            "Onderbouw groep 3",
+            "leraar onderbouw",
+            "onderbouw A",
+            "ib'er",
+            "onderwijsassistent",
+            "Administratie",
+            "Kim",
+            "groep 1-2",
+            "",
+            "5",
         ] {
             assert!(!is_section(text), "{text}");
         }

@@ -95,7 +95,11 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots, kind);
-    let joined = if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind.is_section) };
+    let joined = if is_own {
+        own.iter().cloned().map(Joined::one).collect()
+    } else {
+        shape::join_broken(own, &slots, kind.is_section)
+    };
     Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined)
 }
 
@@ -127,9 +131,8 @@ pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
 
 fn unused(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Unused> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let is_used = |at: usize| {
-        slots.get(at).and_then(|slot| slot.column).is_some_and(|column| !kind.unused.contains(&column))
-    };
+    let is_used =
+        |at: usize| slots.get(at).and_then(|slot| slot.column).is_some_and(|column| !kind.unused.contains(&column));
     let column = |at: usize| {
         let example = rows.iter().map(|row| row.cell(at)).find(|cell| !cell.is_empty())?;
         let name = slots.get(at).map_or(String::new(), |slot: &Slot| super::cut(&slot.name));

@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
 use taakkompas_school::dutch::people::People;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
 use taakkompas_school::dutch::{Reading, days, people, plain};
 
@@ -226,8 +227,8 @@ impl Reader<'_> {
                     [day] => self.task.weekday = Some(*day),
                     _ => self.remarks.push(ListProblem::SeveralDays { text: cut(cell) }),
                 }
-                // A task has no weeks and no part of a day.
-                if said.says_more() {
+                // A task is done in every week that it has.
+                if said.on.iter().any(|on| on.weeks != WeeksSaid::Every) {
                     self.remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
                 }
                 size::left(Column::Days, &said.left, self.remarks);

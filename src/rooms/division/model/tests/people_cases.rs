@@ -148,8 +148,33 @@ fn a_cross_in_some_weeks_keeps_those_weeks() {
         (said, list.problems.len())
     };
     for (cells, weeks) in [
-        (&["even", "x (even)", "(x) even", "even weken: x", "ja, even", "2e wk", "✓ even wk", "8.30-12.00 (even)", "1 (even)"][..], WeeksSaid::B),
-        (&["oneven", "x (oneven weken)", "oneven x", "1e wk", "x 1e week", "X (Oneven)", "aanwezig oneven weken", "x, week 1"], WeeksSaid::A),
+        (
+            &[
+                "even",
+                "x (even)",
+                "(x) even",
+                "even weken: x",
+                "ja, even",
+                "2e wk",
+                "✓ even wk",
+                "8.30-12.00 (even)",
+                "1 (even)",
+            ][..],
+            WeeksSaid::B,
+        ),
+        (
+            &[
+                "oneven",
+                "x (oneven weken)",
+                "oneven x",
+                "1e wk",
+                "x 1e week",
+                "X (Oneven)",
+                "aanwezig oneven weken",
+                "x, week 1",
+            ],
+            WeeksSaid::A,
+        ),
         (&["x om de week", "om en om", "x (om de week)"], WeeksSaid::Alternating),
     ] {
         for cell in cells {
@@ -187,7 +212,9 @@ fn a_part_of_the_team_by_itself_is_a_heading_and_no_teacher() {
 
 #[test]
 fn one_function_for_several_groups_is_as_many_colleagues() {
-    let list = read("Functie;Groep;wtf\nLeerkracht;3a;0,6\nLeerkracht;3a;0,4\nLeerkracht;4;1,0\nIb'er;;0,4\nleerkracht;groep 5;1,0");
+    let list = read(
+        "Functie;Groep;wtf\nLeerkracht;3a;0,6\nLeerkracht;3a;0,4\nLeerkracht;4;1,0\nIb'er;;0,4\nleerkracht;groep 5;1,0",
+    );
     let labels: Vec<_> = list.rows.iter().map(|row| row.label.as_str()).collect();
     assert_eq!(labels, ["Leerkracht 3a", "Leerkracht 3a b", "Leerkracht 4", "Ib'er", "leerkracht groep 5"]);
     let with = |text: &str| ListProblem::LabelWith { text: text.to_owned() };
