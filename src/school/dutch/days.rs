@@ -105,9 +105,14 @@ impl DaysSaid {
         days
     }
 
+    /// Whether it says a part of a day, or in which weeks.
+    pub fn says_more(&self) -> bool {
+        self.on.iter().any(|on| on.part.is_some() || on.weeks != WeeksSaid::Every)
+    }
+
     /// Whether it says days and nothing else: no part of a day, no weeks, and no word that was not understood.
     pub fn is_plain(&self) -> bool {
-        self.left.is_empty() && self.on.iter().all(|on| on.part.is_none() && on.weeks == WeeksSaid::Every)
+        self.left.is_empty() && !self.says_more()
     }
 }
 

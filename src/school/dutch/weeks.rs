@@ -24,8 +24,8 @@ const WEEKS: &[(WeeksSaid, &[&str])] = &[
         "weekaenb", "weekab", "evenenoneven", "evenoneven", "oneveneneven", "onevenenevenweken", "evenenonevenweken",
         "allebei", "elk", "oneveneven",
     ]),
-    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onev", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
-    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "evenwkn", "evenweeknummers", "deevenweken", "indeevenweken", "week2", "2eweek"]),
+    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onev", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek", "1ewk", "wk1", "eersteweek", "eerstewk"]),
+    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "evenwkn", "evenweeknummers", "deevenweken", "indeevenweken", "week2", "2eweek", "2ewk", "wk2", "tweedeweek", "tweedewk"]),
     (WeeksSaid::Alternating, &[
         "omenom", "omenomweek", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",
         "1xper2weken", "eensindetweeweken", "1xindetweeweken", "1xinde2weken", "eensinde2weken", "veertiendaags", "14daags",

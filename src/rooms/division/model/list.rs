@@ -7,6 +7,7 @@
 //! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
 //! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
+//! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
 //! - `twins`: rows with one label are told apart; `add`: the list goes into a division.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
@@ -17,8 +18,10 @@ mod column;
 mod heads;
 mod infer;
 mod label;
+mod on_days;
 mod people;
 mod row;
+mod sections;
 mod shape;
 mod size;
 mod table;

@@ -91,9 +91,9 @@ pub fn part_of_full_time(thousandths: u16) -> String {
     text.trim_end_matches('0').trim_end_matches(',').to_owned()
 }
 
-/// Days in short: "ma di do"; every day if none is given.
+/// Days in short: "ma di do"; every day if none is given, or all are.
 pub fn days(days: &[Weekday]) -> String {
-    if days.is_empty() {
+    if days.is_empty() || Weekday::ALL.iter().all(|day| days.contains(day)) {
         return "elke dag".to_owned();
     }
     let is_there = |day: &&Weekday| days.contains(day);
@@ -265,6 +265,9 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         }
         ListProblem::Joined { until } => {
             format!("deze regel en regel {until} lezen we als één collega. Klopt dat niet? Verander de regel.")
+        }
+        ListProblem::LabelWith { text } => {
+            format!("deze functie staat er vaker. Daarom staat '{text}' er nu achter.")
         }
         ListProblem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
         _ => return super::list::row_problem(of, row),

@@ -131,6 +131,12 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         _ => None,
     });
     task_of_someone(&mut slots);
+    // A stage of the school is no group that someone teaches.
+    for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Group)) {
+        if STAGES.contains(&plain(&slot.name).as_str()) {
+            slot.column = Some(Column::Category);
+        }
+    }
     // "Omvang" is that of an employment: a part of full time, or hours a week.
     for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Capacity)) {
         if plain(&slot.name).starts_with("omvang") {
@@ -161,6 +167,8 @@ fn task_of_someone(slots: &mut Slots) {
         slot.column = (!has_room).then_some(Column::Capacity);
     }
 }
+/// Names of columns for the stages of a school.
+const STAGES: &[&str] = &["bouw", "bouwen"];
 
 /// Only the first column of a kind is used, except for days of the week, which each have their own.
 fn once(slots: &mut Slots) {

@@ -1,12 +1,9 @@
 //! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
-use std::collections::BTreeMap;
-
-use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
+use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::days::OnDay;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
-use taakkompas_school::dutch::weeks::WeeksSaid;
-use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles, times};
+use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
 
 use super::add::Added;
 use super::column::Column;
@@ -15,9 +12,8 @@ use super::label::{one_line, rows_label, text};
 use super::shape::Kind;
 use super::size::left;
 use super::table::{self, Aside, Entry, Unused};
-use super::twins::key;
 use super::words;
-use super::{ListProblem, RowProblem, cells, cut};
+use super::{ListProblem, RowProblem, cells, cut, sections, twins};
 use crate::colleagues::{Capacity, Colleague};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
@@ -42,7 +38,7 @@ pub struct PersonRow {
     pub leads_school: bool,
     /// The room; `None` if nothing is said, which means what follows from the role.
     pub capacity: Option<RowCapacity>,
-    /// The days at school; empty if not said, or if it is every day.
+    /// The days at school, all five if it is every day; empty if not said.
     pub days: Vec<Weekday>,
     /// The same with the parts of days and the weeks that the row says, for the week; empty if not said.
     pub on: Vec<OnDay>,
@@ -100,7 +96,15 @@ pub struct PeopleList {
 /// The columns of a list without a head.
 const USUAL: [Column; 3] = [Column::Label, Column::Capacity, Column::Days];
 
-const KIND: Kind = Kind { slots: heads::of_people, is_amount, is_own: |_| false, usual, has_headings };
+const KIND: Kind = Kind {
+    slots: heads::of_people,
+    unused: &[Column::Category],
+    is_amount,
+    is_own: |_| false,
+    usual,
+    has_headings,
+    is_section: sections::is_section,
+};
 
 /// Whether a cell says how much room someone has.
 fn is_amount(cell: &str) -> bool {
@@ -158,7 +162,6 @@ impl PeopleList {
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
-        let mut there: BTreeMap<String, u32> = BTreeMap::new();
         for entry in table.entries {
             let mut remarks = Vec::new();
             let read = row(&entry, &mut remarks);
@@ -166,19 +169,12 @@ impl PeopleList {
             match read.and_then(split) {
                 Ok(people) => {
                     list.problems.extend(remarks.into_iter().map(note));
-                    for person in people {
-                        match there.get(&key(&person.label)) {
-                            Some(&first) => list.problems.push(note(ListProblem::Twice { first })),
-                            None => {
-                                there.insert(key(&person.label), person.line);
-                                list.rows.push(person);
-                            }
-                        }
-                    }
+                    list.rows.extend(people);
                 }
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
+        twins::tell_people_apart(&mut list.rows, &mut list.problems);
         taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
         list
     }
@@ -250,8 +246,7 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
             Column::FullTime => part = capacity(cell, slot, remarks),
             Column::Days => row.add_days(cell, remarks),
             Column::OnDay => {
-                if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false))
-                {
+                if let Some(day) = slot.day {
                     row.add_day_column(day, cell, remarks);
                 }
             }
@@ -269,8 +264,8 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
                 Some(Column::Days) => row.add_days(cell, remarks),
                 Some(column @ Column::Group) => row.groups.extend(texts(cell, column, Colleague::MOST_GROUPS, remarks)),
                 Some(Column::OnDay) => {
-                    if let Some(day) = slot.day.filter(|_| !is_away(cell)) {
-                        row.add_day(day);
+                    if let Some(day) = slot.day {
+                        row.add_day_column(day, super::write::unguarded(cell), remarks);
                     }
                 }
                 Some(column) => remarks.push(ListProblem::Unread { column, text: cut(cell) }),
@@ -288,16 +283,6 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
         in_label(&mut row, remarks);
     }
     Ok(row.with_role(named.as_deref()))
-}
-
-/// Whether a cell below a day says that someone is there, and nothing about half of it or some weeks: a cross, the day,
-/// hours or times.
-fn is_whole_day(cell: &str) -> bool {
-    let has_half = cell.contains(['½', '¼', '¾']) || cell.contains("1/2");
-    let is_day = || days::read(cell).as_read().is_some_and(days::DaysSaid::is_plain);
-    let is_whole = || ["heledag", "heel", "hele", "hd", "aanwezig", "werkt", "school"].contains(&plain(cell).as_str());
-    let is_number = !cell.chars().any(char::is_alphabetic);
-    yes(cell) == Some(true) || !has_half && (is_number || is_day() || is_whole() || times::spans(cell).is_some())
 }
 
 /// Takes room and days from a label that is all that a row says.
@@ -359,52 +344,6 @@ fn days_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
     if let Some(tail @ [_, ..]) = words.get(at..).filter(|_| at > 0) {
         row.add_days(&tail.join(" "), remarks);
         remarks.push(ListProblem::FromLabel { text: cut(&tail.join(" ")) });
-    }
-}
-
-impl PersonRow {
-    /// Adds the day of a column, with the part of it or the weeks that its cell says.
-    fn add_day_column(&mut self, day: Weekday, cell: &str, remarks: &mut Vec<ListProblem>) {
-        if is_whole_day(cell) {
-            self.add_day(day);
-            return;
-        }
-        remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
-        let said = days::read(&format!("{} {cell}", days::weekday_name(day))).read();
-        match said.filter(|said| said.left.is_empty() && said.days() == [day]) {
-            Some(said) => {
-                self.days.push(day);
-                self.on.extend(said.on);
-            }
-            None => self.add_day(day),
-        }
-    }
-
-    fn add_day(&mut self, day: Weekday) {
-        self.days.push(day);
-        self.on.push(OnDay { day, part: None, weeks: WeeksSaid::Every });
-    }
-
-    fn add_days(&mut self, cell: &str, remarks: &mut Vec<ListProblem>) {
-        let column = Column::Days;
-        if is_nothing(cell) {
-            return;
-        }
-        match days::read(cell) {
-            Reading::Empty | Reading::NotSaidYet => {}
-            Reading::TwoReadings => remarks.push(ListProblem::TwoReadings { column, text: cut(cell) }),
-            Reading::Unread | Reading::TooLong => remarks.push(ListProblem::Unread { column, text: cut(cell) }),
-            Reading::Read(said) => {
-                if said.on.iter().any(|on| on.part.is_some() || on.weeks != WeeksSaid::Every) {
-                    remarks.push(ListProblem::About { column, text: cut(cell), minutes: 0 });
-                }
-                left(column, &said.left, remarks);
-                if !said.is_every {
-                    self.days.extend(said.days());
-                }
-                self.on.extend(said.on);
-            }
-        }
     }
 }
 

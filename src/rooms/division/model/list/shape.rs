@@ -28,6 +28,8 @@ coded! {
 pub(super) struct Kind {
     /// The column of each cell of a head.
     pub slots: fn(&[String]) -> Slots,
+    /// Columns that are known and not used.
+    pub unused: &'static [Column],
     /// Whether a cell is an amount, in the column that says how much.
     pub is_amount: fn(&str) -> bool,
     /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
@@ -36,6 +38,8 @@ pub(super) struct Kind {
     pub usual: fn(&[Row]) -> Slots,
     /// Whether rows with only a label can be headings.
     pub has_headings: fn(&str) -> bool,
+    /// Whether a text by itself can only be a heading, among rows that say more.
+    pub is_section: fn(&str) -> bool,
 }
 
 /// A row, with the numbers of the rows that it was joined from.
@@ -177,11 +181,12 @@ pub fn plain_minutes(cell: &str) -> Option<u32> {
 
 /// The rows, with those joined that a line end in a cell took apart: two rows that are as long as one together, or a
 /// row of one cell before one that begins in lower case.
-pub fn join_broken(rows: &[Row], slots: &Slots) -> Vec<Joined> {
+pub fn join_broken(rows: &[Row], slots: &Slots, is_section: fn(&str) -> bool) -> Vec<Joined> {
     let usual = usual_width(rows);
     let mut joined: Vec<Joined> = Vec::with_capacity(rows.len());
     for row in rows {
-        match joined.last_mut().filter(|last| is_broken(last, row, usual, slots)) {
+        let is_whole = |last: &Joined| filled(&last.row) == 1 && is_section(only_cell(&last.row));
+        match joined.last_mut().filter(|last| is_broken(last, row, usual, slots) && !is_whole(last)) {
             Some(last) => {
                 let mut cells = row.cells.iter();
                 if let (Some(end), Some(begin)) = (last.row.cells.last_mut(), cells.next()) {

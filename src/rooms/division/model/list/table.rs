@@ -94,9 +94,13 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
         _ => (kind.usual)(&rows),
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
-    table.unused = unused(own, &slots);
-    let joined = if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots) };
-    Sorter { kind, slots, heading: String::new(), is_own, table }.sort(joined)
+    table.unused = unused(own, &slots, kind);
+    let joined = if is_own {
+        own.iter().cloned().map(Joined::one).collect()
+    } else {
+        shape::join_broken(own, &slots, kind.is_section)
+    };
+    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined)
 }
 
 /// Names the rows above the head, and returns the others. Rows above it that are a list themselves are kept.
@@ -125,9 +129,10 @@ pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
     Aside { line: row.line, kind, text: super::cut(&filled.collect::<Vec<_>>().join(" · ")) }
 }
 
-fn unused(rows: &[Row], slots: &Slots) -> Vec<Unused> {
+fn unused(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Unused> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let is_used = |at: usize| slots.get(at).is_some_and(|slot| slot.column.is_some());
+    let is_used =
+        |at: usize| slots.get(at).and_then(|slot| slot.column).is_some_and(|column| !kind.unused.contains(&column));
     let column = |at: usize| {
         let example = rows.iter().map(|row| row.cell(at)).find(|cell| !cell.is_empty())?;
         let name = slots.get(at).map_or(String::new(), |slot: &Slot| super::cut(&slot.name));
@@ -141,12 +146,18 @@ struct Sorter<'a> {
     slots: Slots,
     heading: String,
     is_own: bool,
+    /// Whether enough rows say more than a label, so that a label alone can be the heading of a section.
+    has_sections: bool,
     table: Table,
 }
 
 impl Sorter<'_> {
     fn sort(mut self, rows: Vec<Joined>) -> Table {
         let has_amounts = self.has_amounts(&rows);
+        let with_more = rows.iter().filter(|joined| shape::filled(&joined.row) > 1).count();
+        let is_section = |joined: &&Joined| (self.kind.is_section)(shape::only_cell(&joined.row));
+        let with_one = rows.iter().filter(|joined| shape::filled(&joined.row) == 1 && !is_section(joined)).count();
+        self.has_sections = with_more > 0 && with_more * 2 >= with_one;
         for (at, joined) in rows.iter().enumerate() {
             let after = rows.get(at + 1..).unwrap_or_default();
             let kind = self.aside_kind(joined, after, has_amounts);
@@ -206,6 +217,9 @@ impl Sorter<'_> {
         }
         let is_bare = shape::filled(row) == 1 && !joined.is_joined;
         let text = shape::only_cell(row);
+        if is_bare && self.has_sections && self.is_of_label(row) && (self.kind.is_section)(text) {
+            return Some(AsideKind::Heading);
+        }
         let is_text = is_bare && !(self.kind.is_amount)(text) && self.is_of_label(row);
         (is_text
             && !self.is_own

@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
 use taakkompas_school::dutch::people::People;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
 use taakkompas_school::dutch::{Reading, days, people, plain};
 
@@ -35,10 +36,12 @@ pub struct TaskList {
 
 const KIND: Kind = Kind {
     slots: heads::of_tasks,
+    unused: &[],
     is_amount,
     is_own: super::write::is_own,
     usual: infer::of_tasks,
     has_headings: |_| true,
+    is_section: |_| false,
 };
 
 impl TaskList {
@@ -224,6 +227,10 @@ impl Reader<'_> {
                     [day] => self.task.weekday = Some(*day),
                     _ => self.remarks.push(ListProblem::SeveralDays { text: cut(cell) }),
                 }
+                // A task is done in every week that it has.
+                if said.on.iter().any(|on| on.weeks != WeeksSaid::Every) {
+                    self.remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
+                }
                 size::left(Column::Days, &said.left, self.remarks);
             }
         }
@@ -243,7 +250,11 @@ impl Reader<'_> {
     /// Who does it, or how many: "hele team".
     fn who(&mut self, cell: &str) {
         match people::read(cell) {
-            Reading::Read(said) if !cell.is_empty() && self.said.people.is_none() && said != People::Exactly(1) => {
+            Reading::Read(said)
+                if !cell.is_empty()
+                    && self.said.people.is_none()
+                    && (said != People::Exactly(1) || cell.chars().all(|sign| sign.is_ascii_digit())) =>
+            {
                 if let Ok(people) = size::people(cell, self.remarks) {
                     self.said.people = people;
                 }

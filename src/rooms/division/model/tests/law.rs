@@ -61,6 +61,8 @@ const LABELS: &[(&str, Need, Certainty)] = &[
     ("Oudergesprekken voortgang", Lesbevoegdheid, Asked),
     ("Rapportgesprekken", Lesbevoegdheid, Usual),
     ("Rekencoördinator", Lesbevoegdheid, Usual),
+    ("Gedragsspecialist", Lesbevoegdheid, Usual),
+    ("Talentcoördinator", Lesbevoegdheid, Usual),
     ("Pabostudenten begeleiden", Lesbevoegdheid, Usual),
     ("Begeleiden stagiaires", Lesbevoegdheid, Usual),
     ("Schoolopleider", Lesbevoegdheid, Usual),

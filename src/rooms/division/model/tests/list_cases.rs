@@ -469,3 +469,28 @@ fn totals_in_other_words_and_columns_are_set_aside() {
     let pivot = read("Rijlabels\tSom van Uren\nKerst\t20\nEindtotaal\t20").0;
     assert_eq!((pivot.rows.len(), kinds(&pivot)), (1, vec![(3, AsideKind::Total)]));
 }
+
+#[test]
+fn weeks_beside_the_day_of_a_task_are_said_and_not_lost() {
+    for cell in ["woensdag (even)", "wo oneven weken", "woensdag om de week"] {
+        let (list, ..) = read(&format!("Taak;Uren;Dag\nSchoolkrant;20;{cell}"));
+        assert_eq!(list.rows[0].task.weekday, Some(taakkompas_school::time_of_day::Weekday::Wednesday), "{cell}");
+        let about = ListProblem::About { column: Column::Days, text: cell.to_owned(), minutes: 0 };
+        assert_eq!(list.problems.iter().map(|row| &row.problem).collect::<Vec<_>>(), [&about], "{cell}");
+    }
+    for cell in ["x (even)", "december, even weken"] {
+        assert!(!read(&format!("Taak;Uren;Maand\nSchoolkrant;20;{cell}")).0.problems.is_empty(), "{cell}");
+    }
+}
+
+#[test]
+fn who_and_how_many_may_stand_in_one_column() {
+    for head in ["Wie/hoeveel", "Wie / hoeveel", "Door wie", "Wie nu", "Nu gedaan door"] {
+        let (list, ..) = read(&format!("Taak;Uren;{head}\nKerst;20;leerkracht groep 3\nKamp;30;2\nKrant;10;1"));
+        assert_eq!(list.unused, [], "{head}");
+        let [feast, camp, paper] = &list.rows[..] else { panic!("{list:?}") };
+        assert_eq!(feast.last_year, ["leerkracht groep 3"], "{head}");
+        assert_eq!((camp.task.people(), paper.task.people()), (Some(2), Some(1)), "{head}");
+        assert_eq!((camp.last_year.len(), paper.last_year.len()), (0, 0), "{head}");
+    }
+}

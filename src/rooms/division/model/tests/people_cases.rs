@@ -2,6 +2,8 @@
 
 use crate::list::{AsideKind, Column, ListProblem, PeopleList, PersonRow, RowCapacity};
 use crate::*;
+use taakkompas_school::dutch::days::PartOfDay;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday::{self, *};
 
@@ -61,7 +63,10 @@ fn days_that_are_clear_stay_and_the_rest_is_said() {
         ("ma/di/do/vr", &[Monday, Tuesday, Thursday, Friday]),
         ("ma+di", &[Monday, Tuesday]),
         ("ma t/m vr m.u.v. wo", &[Monday, Tuesday, Thursday, Friday]),
-        ("elke dag", &[]),
+        ("elke dag", Weekday::ALL),
+        ("alle dagen", Weekday::ALL),
+        ("ma t/m vr", Weekday::ALL),
+        ("fulltime", Weekday::ALL),
     ] {
         assert_eq!(days(text), expected, "{text}");
         assert_eq!(read(&format!("leraar a; gewoon; {text}")).problems, [], "{text}");
@@ -177,4 +182,111 @@ fn no_room_full_time_and_hours_of_an_employment_are_what_they_say() {
     let list = read("Functie\tNormjaartaak\tTaken\nlkr 3\t1659\t120");
     assert_eq!(list.rows[0].label, "lkr 3");
     assert_eq!(list.rows[0].capacity, Some(RowCapacity::Said(Capacity::Minutes(7200))));
+}
+
+#[test]
+fn a_cross_in_some_weeks_keeps_those_weeks() {
+    let on = |cell: &str| {
+        let list = read(&format!("Functie;Ma;Di;Wo;Do;Vr\nleraar groep 3;x;x;{cell};;\nleraar groep 4;x;;;x;x"));
+        let [row, _] = &list.rows[..] else { panic!("{cell}: {list:?}") };
+        assert_eq!(row.days, [Monday, Tuesday, Wednesday], "{cell}");
+        let said = row.on.iter().filter(|on| on.day == Wednesday).map(|on| (on.part, on.weeks)).collect::<Vec<_>>();
+        let [said] = said[..] else { panic!("{cell}: {said:?}") };
+        (said, list.problems.len())
+    };
+    for (cells, weeks) in [
+        (
+            &[
+                "even",
+                "x (even)",
+                "(x) even",
+                "even weken: x",
+                "ja, even",
+                "2e wk",
+                "✓ even wk",
+                "8.30-12.00 (even)",
+                "1 (even)",
+            ][..],
+            WeeksSaid::B,
+        ),
+        (
+            &[
+                "oneven",
+                "x (oneven weken)",
+                "oneven x",
+                "1e wk",
+                "x 1e week",
+                "X (Oneven)",
+                "aanwezig oneven weken",
+                "x, week 1",
+            ],
+            WeeksSaid::A,
+        ),
+        (&["x om de week", "om en om", "x (om de week)"], WeeksSaid::Alternating),
+    ] {
+        for cell in cells {
+            assert_eq!(on(cell), ((None, weeks), 1), "{cell}");
+        }
+    }
+    assert_eq!(on("x (even, ochtend)"), ((Some(PartOfDay::Morning), WeeksSaid::B), 1));
+    assert_eq!(on("x ochtend"), ((Some(PartOfDay::Morning), WeeksSaid::Every), 1));
+    for cell in ["x", "8.15-14.30", "8.15 tot 14.30 uur", "hele dag"] {
+        assert_eq!(on(cell), ((None, WeeksSaid::Every), 0), "{cell}");
+    }
+    assert_eq!(on("x (soms)"), ((None, WeeksSaid::Every), 1));
+}
+
+#[test]
+fn a_part_of_the_team_by_itself_is_a_heading_and_no_teacher() {
+    let headings = |list: &PeopleList| list.asides.iter().map(|aside| aside.text.clone()).collect::<Vec<_>>();
+    let labels = |list: &PeopleList| list.rows.iter().map(|row| row.label.clone()).collect::<Vec<_>>();
+    let team = ["directeur", "leerkracht groep 1", "leerkracht groep 3", "leerkracht groep 7", "conciërge"];
+    let text = "Functie;wtf;dagen\nDirectie;;\ndirecteur;;\nONDERBOUW (groep 1 t/m 4);;\nleerkracht groep 1;0,8;ma di\n\
+                leerkracht groep 3;;\nBovenbouw;;\nleerkracht groep 7;1,0;elke dag\nOverig personeel;;\nOOP;;\nconciërge;0,5;ma";
+    let list = read(text);
+    assert_eq!(labels(&list), team);
+    assert_eq!(headings(&list), ["Directie", "ONDERBOUW (groep 1 t/m 4)", "Bovenbouw", "Overig personeel", "OOP"]);
+    assert!(list.asides.iter().all(|aside| aside.kind == AsideKind::Heading), "{:?}", list.asides);
+    // Pasted, a heading is a row of one cell, and the row below it begins in lower case.
+    let text = "Onderbouw\nleerkracht groep 1\t0,8\tma di\nleerkracht groep 3\t0,6\tdo vr\nGroep 5 t/m 8\n\
+                leerkracht groep 7\t1,0\telke dag\nOndersteuning\nconciërge\t0,5\tma";
+    let list = read(text);
+    assert_eq!(labels(&list), &team[1..]);
+    assert_eq!(headings(&list), ["Onderbouw", "Groep 5 t/m 8", "Ondersteuning"]);
+    // Where no row says more, nothing is known to be a heading.
+    assert_eq!(read("Onderbouw\nleerkracht groep 3").rows.len(), 2);
+}
+
+#[test]
+fn one_function_for_several_groups_is_as_many_colleagues() {
+    let list = read(
+        "Functie;Groep;wtf\nLeerkracht;3a;0,6\nLeerkracht;3a;0,4\nLeerkracht;4;1,0\nIb'er;;0,4\nleerkracht;groep 5;1,0",
+    );
+    let labels: Vec<_> = list.rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["Leerkracht 3a", "Leerkracht 3a b", "Leerkracht 4", "Ib'er", "leerkracht groep 5"]);
+    let with = |text: &str| ListProblem::LabelWith { text: text.to_owned() };
+    let expected = [(2, &with("3a")), (3, &with("3a b")), (4, &with("4")), (6, &with("groep 5"))];
+    assert_eq!(problems(&list), expected);
+    assert!(list.rows.iter().all(|row| row.is_role_read || row.label == "Ib'er"));
+    let mut division = TaskDivision::default();
+    assert_eq!(division.add_people(&list).added.len(), 5);
+    // A name in two rows is one person, and a label that is there already is not given again.
+    let list = read("Naam;Groep\nKim;3\nKim;4");
+    assert_eq!(problems(&list), [(3, &ListProblem::Twice { first: 2 })]);
+    let list = read("Functie;Groep\nLeerkracht;3\nLeerkracht 3;5\nLeerkracht;4\nLeerkracht;");
+    let labels: Vec<_> = list.rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["Leerkracht 3 b", "Leerkracht 3", "Leerkracht 4", "Leerkracht"]);
+}
+
+#[test]
+fn a_stage_of_the_school_is_no_group_that_someone_teaches() {
+    for text in [
+        "Bouw;Functie;wtf\nonderbouw;leerkracht groep 3;0,6\n;leerkracht groep 4;0,4\nbovenbouw;leerkracht groep 7;1,0",
+        "Functie;Bouw\nleerkracht groep 3;onderbouw\nleerkracht groep 4;\nleerkracht groep 7;bovenbouw",
+    ] {
+        let list = read(text);
+        assert_eq!(list.rows.len(), 3, "{list:?}");
+        assert!(list.rows.iter().all(|row| row.groups.is_empty()), "{list:?}");
+        assert_eq!(list.unused.iter().map(|unused| unused.name.as_str()).collect::<Vec<_>>(), ["Bouw"]);
+    }
 }

@@ -42,6 +42,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "uitgevoerddoor", "uitvoerende", "uitvoerenden", "uitvoeringdoor", "wiedoetdit", "naammedewerker", "naamcollega", "personeelslid", "teamlid", "werknemer", "assistent", "onderwijsassistent",
         "naamenfunctie", "functieennaam", "voornaam", "achternaam", "naampersoneelslid", "toegewezenaan", "wiedoetwat", "betrokkenen", "coordinator", "coordinatie",
         "taakverantwoordelijke", "naamleerkracht", "leden", "team", "personeel", "door", "roepnaam", "ingevulddoor", "kartrekker",
+        "wiehoeveel", "wieenhoeveel", "wieofhoeveel", "hoeveelwie", "wiehoeveelmensen", "wiehoeveelpersonen", "wieaantal", "wienu", "nugedaandoor", "wiedoethetnu", "nudoor", "gedaandoor", "nuuitgevoerddoor", "ditjaargedaandoor", "wieditjaar", "ditjaardoor", "wiedoethetditjaar", "huidigetaakhouder", "wiegaathetdoen",
     ]),
     (Holds::Role, &["rol", "functie", "functienaam", "beroep", "functies", "rollen", "functieomschrijving", "rolfunctie", "functierol", "functiegroep", "schaal", "soortfunctie"]),
     (Holds::Room, &["ruimte", "taakruimte", "beschikbaar", "beschikbareruimte", "ruimtevoortaken", "ruimteinuren", "taakurenbeschikbaar", "teverdelen", "ruimtetaken"]),

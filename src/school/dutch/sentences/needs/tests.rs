@@ -66,6 +66,38 @@ fn leading_a_group_and_what_a_teacher_decides_ask_for_a_lesbevoegdheid() {
 }
 
 #[test]
+fn every_specialist_or_coordinator_of_teaching_asks_for_the_same() {
+    all_ask(
+        Group,
+        &[
+            "Rekenspecialist",
+            "Taalspecialist",
+            "Leesspecialist",
+            "Gedragsspecialist",
+            "Gedragsspecialist (bovenbouw)",
+            "Gedrag specialist",
+            "Specialist gedrag",
+            "HB-specialist",
+            "Hoogbegaafdheidsspecialist",
+            "Jonge kind specialist",
+            "NT2-specialist",
+            "Rekencoördinator",
+            "Taal coördinator",
+            "Leescoördinator",
+            "Gedragscoördinator",
+            "Coördinator gedrag",
+            "HB-coördinator",
+            "Coördinator hoogbegaafdheid",
+            "Talentcoördinator",
+        ],
+    );
+    for label in ["ICT-coördinator", "BHV-coördinator", "Arbocoördinator", "ICT-specialist", "Cultuurcoördinator"] {
+        assert_ne!(needs(label).asked, Group, "{label}");
+    }
+    assert_eq!(needs("ICT-coördinator").asked, Nothing);
+}
+
+#[test]
 fn a_lesson_in_one_subject_asks_for_that_subject() {
     for (label, subject) in [
         ("Gymles groep 3/4", "gym"),
@@ -156,7 +188,7 @@ fn what_may_be_a_lesson_or_standing_in_is_asked() {
         ("NIO afname", Doubt::Judging),
         ("Stagiaires", Doubt::Judging),
         ("Warme overdracht", Doubt::Judging),
-        ("Gedragsspecialist", Doubt::Judging),
+        ("Specialist", Doubt::Judging),
         ("RI&E", Doubt::Appointed),
         ("Vervanging bij ziekte", Doubt::StandingIn),
         ("Achterwacht", Doubt::StandingIn),
