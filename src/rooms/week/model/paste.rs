@@ -13,20 +13,26 @@
 use super::blocks::{Block, Kind};
 use super::people::Person;
 use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::sentences::needs::Doubt;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::time_of_day::{Presence, Span, Weekday, Weeks};
+use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod cells;
 mod groups;
+mod lessons;
 mod reading;
 mod roster;
+mod titles;
 mod vocabulary;
 mod who;
+mod work;
 
 pub use cells::hours;
 
+use lessons::DaysDown;
 use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
 use roster::Roster;
 use who::Who;
@@ -144,6 +150,10 @@ pub enum Note {
         /// The text found.
         found: u32,
     },
+    /// A title above a table; nothing is done with it.
+    Title,
+    /// In a week of one week, what is for week A is there every week.
+    OneWeek,
     /// A time was read as one in the afternoon.
     Afternoon {
         /// The text found.
@@ -224,6 +234,13 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
             pasting.roster(&roster);
             rest = rest.get(roster.rows..).unwrap_or_default();
             table = table.anew();
+        } else if let Some(days_down) = DaysDown::find(rest) {
+            pasting.days_down(&days_down);
+            rest = rest.get(days_down.rows..).unwrap_or_default();
+            table = table.anew();
+        } else if titles::is_title_above(row, after, pasting.is_new(week)) {
+            pasting.take(row.line, &row.cells, Ok(Reading::Title));
+            rest = after;
         } else {
             let reading = table.read(row);
             pasting.take(row.line, &row.cells, reading);
@@ -280,6 +297,8 @@ struct Pasting {
     named: Vec<(StaffRole, Letter)>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// How many groups the week had before the text.
+    known: usize,
     blocks_there: usize,
     problems: Vec<PasteProblem>,
     notes: Vec<PasteNote>,
@@ -297,10 +316,16 @@ impl Pasting {
             week: week.clone(),
             named,
             described: Vec::new(),
+            known: week.groups.len(),
             blocks_there: 0,
             problems: Vec::new(),
             notes: Vec::new(),
         }
+    }
+
+    /// Whether no row of the text said anything so far.
+    fn is_new(&self, before: &AssistantWeek) -> bool {
+        self.problems.is_empty() && self.blocks_there == 0 && self.week == *before
     }
 
     /// Imports a row: all of it or nothing.
@@ -308,6 +333,7 @@ impl Pasting {
         let mark = Mark::of(&self.week);
         let taken = reading.and_then(|reading| match reading {
             Reading::Nothing => Ok(Vec::new()),
+            Reading::Title => Ok(vec![Note::Title]),
             Reading::Person(person) => self.person(person),
             Reading::Block(block) => self.blocks(block),
             Reading::Lessons(lessons) => self.lessons(lessons),
@@ -324,6 +350,13 @@ impl Pasting {
         }
     }
 
+    /// Imports lesson times with the days down, group by group.
+    fn days_down(&mut self, table: &DaysDown<'_>) {
+        for column in table.columns() {
+            self.take(column.line, &column.cells, column.lessons.map(Reading::Lessons));
+        }
+    }
+
     /// Imports a roster of one person, cell by cell.
     fn roster(&mut self, roster: &Roster<'_>) {
         let Some(who) = roster.who else {
@@ -332,7 +365,8 @@ impl Pasting {
             return;
         };
         for cell in roster.cells() {
-            let day = taakkompas_school::dutch::days::weekday_name(cell.day).to_owned();
+            let is_every = cell.weeks == WeeksSaid::Every;
+            let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
             self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
         }
     }
@@ -387,15 +421,21 @@ impl Pasting {
     fn blocks(&mut self, row: BlockRow) -> Result<Vec<Note>, ProblemReason> {
         let person = self.worker(row.who)?;
         let mut notes = row.notes;
-        let groups = groups::of_block(&mut self.week, &row.groups, &mut notes)?;
+        let groups::Found { ids: groups, candidates } =
+            groups::of_block(&mut self.week, self.known, &row.groups, &mut notes)?;
+        let may_be = |of: &[GroupId]| !candidates.is_empty() && of.iter().all(|id| candidates.contains(id));
         let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
         let mut there = 0;
         for (weekday, own) in row.days {
             let weeks = own.unwrap_or(row.weeks);
+            if weeks == Weeks::A && self.week.cycle == Cycle::OneWeek && !notes.contains(&Note::OneWeek) {
+                notes.push(Note::OneWeek);
+            }
             for &span in &row.spans {
                 let is_same = |block: &Block| {
                     (block.person, block.weekday, block.span) == (person, weekday, span)
-                        && (block.weeks, &block.groups) == (weeks, &groups)
+                        && block.weeks == weeks
+                        && (block.groups == groups || may_be(&block.groups))
                 };
                 if self.week.blocks.iter().any(is_same) {
                     there += 1;
@@ -420,17 +460,16 @@ impl Pasting {
     /// Gives groups their own lesson times, or the school if it says all groups.
     fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
         let mut week = self.week.clone();
-        let mut notes = row.notes;
         if row.groups == [cells::Named::All] {
             week.set_lessons(row.lessons)?;
         } else {
-            for id in groups::of_block(&mut week, &row.groups, &mut notes)? {
+            for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
                 let lessons: Vec<Lesson> = row.lessons.clone();
                 week.change_group(id, |group| group.lessons = lessons)?;
             }
         }
         self.week = week;
-        Ok(notes)
+        Ok(row.notes)
     }
 
     fn outcome(self, before: &AssistantWeek, unused_columns: Vec<String>) -> Outcome {
