@@ -13,20 +13,28 @@
 use super::blocks::{Block, Kind};
 use super::people::Person;
 use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::sentences::needs::Doubt;
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::time_of_day::{Presence, Span, Weekday, Weeks};
+use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod cells;
 mod groups;
+mod lessons;
+mod mark;
 mod reading;
 mod roster;
+mod titles;
 mod vocabulary;
 mod who;
+mod work;
 
 pub use cells::hours;
 
+use lessons::DaysDown;
+use mark::Mark;
 use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
 use roster::Roster;
 use who::Who;
@@ -144,6 +152,10 @@ pub enum Note {
         /// The text found.
         found: u32,
     },
+    /// A title above a table; nothing is done with it.
+    Title,
+    /// In a week of one week, what is for week A is there every week.
+    OneWeek,
     /// A time was read as one in the afternoon.
     Afternoon {
         /// The text found.
@@ -216,12 +228,12 @@ impl Outcome {
 /// A text that is too long, or with too many rows.
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
-    let mut pasting = Pasting::new(week.clone(), &rows);
+    let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.rows(&rows);
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
         // "Alle groepen" means those of the whole text, also of the rows below.
         let (groups, next) = (pasting.week.groups, pasting.week.next);
-        pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, &rows);
+        pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
         unused = pasting.rows(&rows);
     }
     Ok(pasting.outcome(week, unused))
@@ -238,42 +250,17 @@ pub fn with_title(text: &str, whose: &str) -> String {
     format!("Rooster {whose}\n{text}")
 }
 
-/// The lengths of a week's lists: edits only add at the end, so this is enough to go back.
-struct Mark {
-    people: usize,
-    groups: usize,
-    places: usize,
-    blocks: usize,
-    next: u32,
-}
-
-impl Mark {
-    const fn of(week: &AssistantWeek) -> Self {
-        Self {
-            people: week.people.len(),
-            groups: week.groups.len(),
-            places: week.places.len(),
-            blocks: week.blocks.len(),
-            next: week.next,
-        }
-    }
-
-    fn back(&self, week: &mut AssistantWeek) {
-        week.people.truncate(self.people);
-        week.groups.truncate(self.groups);
-        week.places.truncate(self.places);
-        week.blocks.truncate(self.blocks);
-        week.next = self.next;
-    }
-}
-
 /// A text on its way into a week.
 struct Pasting {
+    /// The week as it was before the first row.
+    before: AssistantWeek,
     week: AssistantWeek,
     /// The roles with a letter that rows about people name; a row without a letter gets another one.
     named: Vec<(StaffRole, Letter)>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// How many groups the week had before the text.
+    known: usize,
     blocks_there: usize,
     /// Whether a block is for all groups, or for all of some years.
     names_several: bool,
@@ -282,7 +269,7 @@ struct Pasting {
 }
 
 impl Pasting {
-    fn new(week: AssistantWeek, rows: &[Row]) -> Self {
+    fn new(week: AssistantWeek, known: usize, rows: &[Row]) -> Self {
         let mut table = Table::default();
         let named = rows.iter().filter_map(|row| match table.read(row) {
             Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
@@ -290,9 +277,11 @@ impl Pasting {
         });
         let named = named.collect();
         Self {
+            before: week.clone(),
             week,
             named,
             described: Vec::new(),
+            known,
             blocks_there: 0,
             names_several: false,
             problems: Vec::new(),
@@ -309,6 +298,13 @@ impl Pasting {
                 self.roster(&roster);
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
+            } else if let Some(days_down) = DaysDown::find(rest) {
+                self.days_down(&days_down);
+                rest = rest.get(days_down.rows..).unwrap_or_default();
+                table = table.anew();
+            } else if titles::is_title_above(row, after, self.is_new()) {
+                self.take(row.line, &row.cells, Ok(Reading::Title));
+                rest = after;
             } else {
                 let reading = table.read(row);
                 self.take(row.line, &row.cells, reading);
@@ -318,11 +314,17 @@ impl Pasting {
         table.unused
     }
 
+    /// Whether no row of the text said anything so far.
+    fn is_new(&self) -> bool {
+        self.problems.is_empty() && self.blocks_there == 0 && self.week == self.before
+    }
+
     /// Imports a row: all of it or nothing.
     fn take(&mut self, line: u32, cells: &[String], reading: Result<Reading, ProblemReason>) {
         let mark = Mark::of(&self.week);
         let taken = reading.and_then(|reading| match reading {
             Reading::Nothing => Ok(Vec::new()),
+            Reading::Title => Ok(vec![Note::Title]),
             Reading::Person(person) => self.person(person),
             Reading::Block(block) => self.blocks(block),
             Reading::Lessons(lessons) => self.lessons(lessons),
@@ -339,6 +341,13 @@ impl Pasting {
         }
     }
 
+    /// Imports lesson times with the days down, group by group.
+    fn days_down(&mut self, table: &DaysDown<'_>) {
+        for column in table.columns() {
+            self.take(column.line, &column.cells, column.lessons.map(Reading::Lessons));
+        }
+    }
+
     /// Imports a roster of one person, cell by cell.
     fn roster(&mut self, roster: &Roster<'_>) {
         let Some(who) = roster.who else {
@@ -347,7 +356,8 @@ impl Pasting {
             return;
         };
         for cell in roster.cells() {
-            let day = taakkompas_school::dutch::days::weekday_name(cell.day).to_owned();
+            let is_every = cell.weeks == WeeksSaid::Every;
+            let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
             self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
         }
     }
@@ -403,15 +413,21 @@ impl Pasting {
         let person = self.worker(row.who)?;
         let mut notes = row.notes;
         self.names_several |= row.groups.iter().any(|named| !matches!(named, cells::Named::One(..)));
-        let groups = groups::of_block(&mut self.week, &row.groups, &mut notes)?;
+        let groups::Found { ids: groups, candidates } =
+            groups::of_block(&mut self.week, self.known, &row.groups, &mut notes)?;
+        let may_be = |of: &[GroupId]| !candidates.is_empty() && of.iter().all(|id| candidates.contains(id));
         let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
         let mut there = 0;
         for (weekday, own) in row.days {
             let weeks = own.unwrap_or(row.weeks);
+            if weeks == Weeks::A && self.week.cycle == Cycle::OneWeek && !notes.contains(&Note::OneWeek) {
+                notes.push(Note::OneWeek);
+            }
             for &span in &row.spans {
                 let is_same = |block: &Block| {
                     (block.person, block.weekday, block.span) == (person, weekday, span)
-                        && (block.weeks, &block.groups) == (weeks, &groups)
+                        && block.weeks == weeks
+                        && (block.groups == groups || may_be(&block.groups))
                 };
                 if self.week.blocks.iter().any(is_same) {
                     there += 1;
@@ -436,17 +452,16 @@ impl Pasting {
     /// Gives groups their own lesson times, or the school if it says all groups.
     fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
         let mut week = self.week.clone();
-        let mut notes = row.notes;
         if row.groups == [cells::Named::All] {
             week.set_lessons(row.lessons)?;
         } else {
-            for id in groups::of_block(&mut week, &row.groups, &mut notes)? {
+            for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
                 let lessons: Vec<Lesson> = row.lessons.clone();
                 week.change_group(id, |group| group.lessons = lessons)?;
             }
         }
         self.week = week;
-        Ok(notes)
+        Ok(row.notes)
     }
 
     fn outcome(self, before: &AssistantWeek, unused_columns: Vec<String>) -> Outcome {

@@ -13,6 +13,7 @@ mod log;
 mod naming;
 mod paste;
 mod pasted;
+mod pasted_groups;
 mod people;
 mod points;
 mod properties;

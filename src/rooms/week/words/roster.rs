@@ -149,7 +149,7 @@ pub fn summary(outcome: &Outcome) -> String {
         1 => Some("1 regel gaat niet mee.".to_owned()),
         rows => Some(format!("{rows} regels gaan niet mee.")),
     });
-    also(match outcome.notes.len() {
+    also(match outcome.notes.iter().filter(|row| row.note != Note::Title).count() {
         0 => None,
         1 => Some("Bij 1 regel hoort een vraag.".to_owned()),
         rows => Some(format!("Bij {rows} regels hoort een vraag.")),
@@ -222,10 +222,14 @@ fn look_at(note: &Note) -> String {
             format!("'{}': {} Kies bij het blok het soort werk.", cell(found), lower_first(doubt.question()))
         }
         Note::WhichGroups { found } => {
-            format!("'{}' is geen groep die we kennen. Het blok komt erbij zonder groep.", cell(found))
+            format!("'{}' is geen groep die we kennen. Het blok komt erbij; kies daar de groep.", cell(found))
         }
         Note::TooManyGroups { found } => {
             format!("dit blok is voor {found} groepen. Dat zijn er te veel; het komt erbij zonder groep.")
+        }
+        Note::Title => "titel, telt niet mee.".to_owned(),
+        Note::OneWeek => {
+            "jullie week is elke week gelijk, dus dit blok ook. Is het om en om? Kies dan twee weken.".to_owned()
         }
         Note::Afternoon { found, span } => {
             format!("'{}' lezen we als de middag: {}.", cell(found), super::span(*span))

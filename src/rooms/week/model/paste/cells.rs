@@ -73,7 +73,11 @@ pub(super) fn weeks(text: &str) -> Result<Weeks, ProblemReason> {
     }
 }
 
-fn of_weeks(said: WeeksSaid, text: &str) -> Result<Weeks, ProblemReason> {
+/// The weeks that a text names.
+///
+/// # Errors
+/// "Om en om", which does not say in which week.
+pub(super) fn of_weeks(said: WeeksSaid, text: &str) -> Result<Weeks, ProblemReason> {
     match said {
         WeeksSaid::Every => Ok(Weeks::Every),
         WeeksSaid::A => Ok(Weeks::A),

@@ -2,40 +2,108 @@
 
 use super::cells::Named;
 use super::{AssistantWeek, Block, EditError, GroupId, Note};
-use crate::Year;
+use crate::{Group, Year};
+use taakkompas_school::dutch::groups::is_same;
 
-/// The groups of a block. One that does not exist yet is added, except for "alle groepen".
+/// The groups of a block.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub ids: Vec<GroupId>,
+    /// All groups that may be meant by a cell that names none of them in full: "groep 3" where there are 3a and 3b. The
+    /// same block with some of these, or none, is the same block: the question about it may be answered already.
+    pub candidates: Vec<GroupId>,
+}
+
+/// The groups of a block. One that does not exist yet is added, except for "alle groepen". `known` is how many groups the
+/// week had before the text.
 ///
 /// # Errors
 /// A label that is too long, or too many groups in the week.
 pub(super) fn of_block(
     week: &mut AssistantWeek,
+    known: usize,
     named: &[Named],
     notes: &mut Vec<Note>,
-) -> Result<Vec<GroupId>, EditError> {
+) -> Result<Found, EditError> {
+    let (mut found, mut unclear) = (Found::default(), Vec::new());
+    for group in named {
+        let ids = match group {
+            Named::All => week.groups.iter().map(|group| group.id).collect(),
+            Named::OfYears(years) => of_years(week, years)?,
+            Named::One(label, years) => {
+                let candidates = candidates(week, known, label, years);
+                found.candidates.extend(candidates.iter().map(|group| group.id));
+                match candidates.as_slice() {
+                    [] => vec![week.group_of(label, years)?],
+                    [only] if years.iter().all(|year| only.years.contains(year)) => vec![only.id],
+                    _ => {
+                        unclear.push(label.as_str());
+                        Vec::new()
+                    }
+                }
+            }
+        };
+        add(&mut found.ids, ids);
+    }
+    if !unclear.is_empty() {
+        notes.push(Note::WhichGroups { found: unclear.join(", ") });
+        found.candidates.append(&mut found.ids);
+    }
+    if found.ids.len() > Block::MOST_GROUPS {
+        notes.push(Note::TooManyGroups { found: u32::try_from(found.ids.len()).unwrap_or(u32::MAX) });
+        found.ids.clear();
+    }
+    Ok(found)
+}
+
+/// The groups whose lesson times these are. Years name all groups that have them.
+///
+/// # Errors
+/// Those of [`of_block`].
+pub(super) fn of_lessons(week: &mut AssistantWeek, known: usize, named: &[Named]) -> Result<Vec<GroupId>, EditError> {
     let mut found: Vec<GroupId> = Vec::new();
     for group in named {
         let ids = match group {
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
-            Named::One(label, years) => vec![week.group_of(label, years)?],
+            Named::One(label, years) => match candidates(week, known, label, years).as_slice() {
+                [] => vec![week.group_of(label, years)?],
+                some => some.iter().map(|group| group.id).collect(),
+            },
         };
-        for id in ids {
-            if !found.contains(&id) {
-                found.push(id);
-            }
-        }
-    }
-    if found.len() > Block::MOST_GROUPS {
-        notes.push(Note::TooManyGroups { found: u32::try_from(found.len()).unwrap_or(u32::MAX) });
-        found.clear();
+        add(&mut found, ids);
     }
     Ok(found)
 }
 
+fn add(found: &mut Vec<GroupId>, ids: Vec<GroupId>) {
+    for id in ids {
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+}
+
+/// The groups that a label of years alone may mean, if no group is called that: those that the week had with any of these
+/// years. A fuller name, such as "3b", only means the group that is called so.
+fn candidates<'a>(week: &'a AssistantWeek, known: usize, label: &str, years: &[Year]) -> Vec<&'a Group> {
+    if !is_bare(label) || week.groups.iter().any(|group| is_same(&group.label, label)) {
+        return Vec::new();
+    }
+    let has_any = |group: &&Group| group.years.iter().any(|year| years.contains(year));
+    week.groups.iter().take(known).filter(has_any).collect()
+}
+
+/// Whether a label holds years and nothing else: "groep 3", "1/2".
+fn is_bare(label: &str) -> bool {
+    let lower = label.to_lowercase();
+    let number = ["groepen", "groep", "gr.", "gr", "g"].iter().find_map(|begin| lower.strip_prefix(begin));
+    number.unwrap_or(&lower).chars().all(|sign| sign.is_ascii_digit() || " /-+&".contains(sign))
+}
+
 /// The groups of these years: those of the week, and a new one for each year that none of them has.
 fn of_years(week: &mut AssistantWeek, years: &[Year]) -> Result<Vec<GroupId>, EditError> {
-    let is_of = |group: &&crate::Group| !group.years.is_empty() && group.years.iter().all(|year| years.contains(year));
+    let is_of = |group: &&Group| !group.years.is_empty() && group.years.iter().all(|year| years.contains(year));
     let there: Vec<(GroupId, Vec<Year>)> =
         week.groups.iter().filter(is_of).map(|group| (group.id, group.years.clone())).collect();
     let mut found: Vec<GroupId> = there.iter().map(|(id, _)| *id).collect();

@@ -1,12 +1,16 @@
 //! What a row says, read by the head above it or, without one, by its own content.
 
 use taakkompas_school::dutch::answers::{is_away, yes};
+use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::dutch::heads::{self, Holds};
-use taakkompas_school::dutch::times;
+use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::{plain, times};
 
 use super::cells::{DayOf, Named};
+use super::lessons::names_years;
 use super::vocabulary::{self, Column, column};
 use super::who::{Who, who};
+use super::work::Work;
 use super::{Kind, Lesson, Letter, Note, Presence, ProblemReason, Row, Span, Weekday, Weeks, cells};
 
 /// A row about a person.
@@ -52,6 +56,8 @@ pub(super) struct LessonsRow {
 pub(super) enum Reading {
     /// A head, or a row below a head that could not be read: the problem was reported at the head.
     Nothing,
+    /// A title above a table.
+    Title,
     Person(PersonRow),
     Block(BlockRow),
     Lessons(LessonsRow),
@@ -59,13 +65,15 @@ pub(super) enum Reading {
 
 /// What the columns are.
 #[derive(Debug, Clone, Default)]
-enum Head {
+pub(super) enum Head {
     /// No head was seen: each row is read by its own content.
     #[default]
     None,
     /// A head that does not say who.
     Useless,
     People(Vec<Option<Column>>),
+    /// People down and days across, below a corner that does not say so: rows of groups are lesson times.
+    Corner(Vec<Option<Column>>),
     Blocks(Vec<Option<Column>>),
     /// Groups down and days across, without anyone.
     Lessons(Vec<Option<Column>>),
@@ -125,10 +133,19 @@ impl Table {
             Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
             Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
             Head::Lessons(columns) => lessons(&Cells { row, columns: &columns }).map(Reading::Lessons),
+            Head::Corner(mut columns) => {
+                if !names_years(row.cell(0)) {
+                    return person(&Cells { row, columns: &columns }).map(Reading::Person);
+                }
+                if let Some(corner) = columns.first_mut() {
+                    *corner = Some(Column::Group);
+                }
+                lessons(&Cells { row, columns: &columns }).map(Reading::Lessons)
+            }
             Head::None => match guess(row).ok_or(ProblemReason::NotClear)? {
                 Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
                 Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-                Head::None | Head::Useless | Head::Lessons(_) => Err(ProblemReason::NotClear),
+                Head::None | Head::Useless | Head::Lessons(_) | Head::Corner(_) => Err(ProblemReason::NotClear),
             },
         }
     }
@@ -139,16 +156,17 @@ impl Table {
         }
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
         only_roles(row, &mut columns);
-        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(_)))).count();
+        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..)))).count();
         (self.who, self.day) = (String::new(), String::new());
         if days > 0 && !columns.contains(&Some(Column::Who)) && columns.contains(&Some(Column::Group)) {
             self.head = Head::Lessons(columns);
             return Ok(Reading::Nothing);
         }
         // People down and days across, with nothing in the corner.
-        if let (true, false, Some(corner)) = (days > 1, columns.contains(&Some(Column::Who)), columns.first_mut()) {
-            corner.get_or_insert(Column::Who);
-        }
+        let of_lessons = ["les", "school"].iter().any(|word| plain(row.cell(0)).starts_with(word));
+        let has_who = columns.contains(&Some(Column::Who));
+        let corner = columns.first_mut().filter(|corner| days > 1 && !has_who && (corner.is_none() || of_lessons));
+        let is_corner = corner.map(|corner| *corner = Some(Column::Who)).is_some();
         for (cell, _) in row.cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()) {
             if !self.unused.contains(cell) {
                 self.unused.push(cell.clone());
@@ -162,13 +180,19 @@ impl Table {
         let is_blocks =
             has(&[Column::Group, Column::Kind, Column::Activity, Column::Aim, Column::Place, Column::Teacher])
                 || (has(&[Column::Day]) && !has(&[Column::Hours]));
-        self.head = if is_blocks { Head::Blocks(columns) } else { Head::People(columns) };
+        self.head = match (is_blocks, is_corner) {
+            (true, _) => Head::Blocks(columns),
+            (false, true) => Head::Corner(columns),
+            (false, false) => Head::People(columns),
+        };
         Ok(Reading::Nothing)
     }
 
     /// Takes "van" and "tot" below each day, in a second row of heads. False if the row is no such row.
     fn second_head(&mut self, row: &Row) -> bool {
-        let (Head::People(columns) | Head::Lessons(columns)) = &mut self.head else { return false };
+        let (Head::People(columns) | Head::Corner(columns) | Head::Lessons(columns)) = &mut self.head else {
+            return false;
+        };
         let below: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
         let is_times = |column: &Option<Column>| matches!(column, Some(Column::From | Column::Until));
         let is_only_times = row.cells.iter().zip(&below).all(|(cell, column)| cell.is_empty() || is_times(column));
@@ -178,12 +202,12 @@ impl Table {
         let mut day = None;
         columns.resize(columns.len().max(below.len()), None);
         for (column, below) in columns.iter_mut().zip(below) {
-            if let Some(Column::On(on)) = *column {
-                day = Some(on);
+            if let Some(Column::On(on, weeks)) = *column {
+                day = Some((on, weeks));
             }
             match (below, day) {
-                (Some(Column::From), Some(day)) => *column = Some(Column::FromOn(day)),
-                (Some(Column::Until), Some(day)) => *column = Some(Column::UntilOn(day)),
+                (Some(Column::From), Some((day, weeks))) => *column = Some(Column::FromOn(day, weeks)),
+                (Some(Column::Until), Some((day, weeks))) => *column = Some(Column::UntilOn(day, weeks)),
                 _ => {}
             }
         }
@@ -217,6 +241,8 @@ impl Table {
         if is_place && is_away(place) {
             place = group;
         }
+        // The column of the groups goes before a group among the words of the work.
+        let group = work.label.as_deref().filter(|_| is_away(group)).unwrap_or(group);
         let groups = if is_place { Vec::new() } else { groups(group, &mut notes) };
         // A row that says nothing, in a table that has a column for it, is not a small group.
         let has_column = [Column::Kind, Column::Activity].iter().any(|&of| cells.columns.contains(&Some(of)));
@@ -237,29 +263,6 @@ impl Table {
             protected: yes(cells.get(Column::Protected)) == Some(true),
             notes,
         }))
-    }
-}
-
-/// The work of a block, and what it is for.
-pub(super) struct Work {
-    pub kind: Kind,
-    pub arrangement: Option<Letter>,
-    pub aim: String,
-}
-
-impl Work {
-    /// What a cell says of the work. Its own words are kept if they say more than the kind, unless there is an aim.
-    pub fn read(said: &str, aim: &str, notes: &mut Vec<Note>) -> Self {
-        if said.is_empty() {
-            // The same default as for a block that is added by hand.
-            return Self { kind: Kind::SmallGroup, arrangement: None, aim: aim.to_owned() };
-        }
-        let found = vocabulary::kind(said);
-        if found.kind == Kind::Unsaid {
-            notes.push(Note::WhichWork { found: said.to_owned(), doubt: found.doubt });
-        }
-        let aim = if found.has_more && aim.is_empty() { said } else { aim };
-        Self { kind: found.kind, arrangement: found.arrangement, aim: aim.to_owned() }
     }
 }
 
@@ -290,7 +293,7 @@ pub(super) fn is_head(row: &Row) -> bool {
 
 /// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
 /// group, kind and aim.
-fn guess(row: &Row) -> Option<Head> {
+pub(super) fn guess(row: &Row) -> Option<Head> {
     let some = |columns: &[Column]| columns.iter().copied().map(Some).collect::<Vec<_>>();
     let is_days = |at: usize| matches!(cells::days(row.cell(at)), Ok(Some(_)) | Err(_));
     let third_is_times = times::spans(row.cell(2)).is_some();
@@ -307,7 +310,7 @@ fn guess(row: &Row) -> Option<Head> {
         let times: &[Column] = if is_one_cell { &[Column::Times] } else { &[Column::From, Column::Until] };
         return Some(Head::People(some(&[&[Column::Who, Column::Hours, Column::Days], times].concat())));
     }
-    let days: Vec<Column> = Weekday::ALL.iter().map(|&day| Column::On(day)).collect();
+    let days: Vec<Column> = Weekday::ALL.iter().map(|&day| Column::On(day, WeeksSaid::Every)).collect();
     let is_clear = !row.cell(1).is_empty() || row.cells.iter().skip(2).any(|cell| times::spans(cell).is_some());
     is_clear.then(|| Head::People(some(&[&[Column::Who, Column::Hours], days.as_slice()].concat())))
 }
@@ -335,17 +338,23 @@ type OnDay = (Weekday, Span, Option<Weeks>);
 /// The times in the columns of the days.
 fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<OnDay>, ProblemReason> {
     let mut found = Vec::new();
-    for &weekday in Weekday::ALL {
-        let text = cells.get(Column::On(weekday));
+    for column in cells.columns.iter().flatten() {
+        let &(Column::On(weekday, said) | Column::FromOn(weekday, said)) = column else { continue };
+        let of_head = || match said {
+            WeeksSaid::Every => Ok(None),
+            said => cells::of_weeks(said, &format!("{} om en om", short_weekday(weekday))).map(Some),
+        };
+        let text = cells.get(Column::On(weekday, said));
         // "V" among times is a day off.
         if !is_away(text) && !text.eq_ignore_ascii_case("v") {
-            let (times, weeks) = cells::apart_from_weeks(text)?;
+            let (times, own) = cells::apart_from_weeks(text)?;
+            let weeks = if own.is_some() { own } else { of_head()? };
             found.extend(cells::spans(times, notes)?.into_iter().map(|span| (weekday, span, weeks)));
         }
-        let (from, until) = (cells.get(Column::FromOn(weekday)), cells.get(Column::UntilOn(weekday)));
+        let (from, until) = (cells.get(Column::FromOn(weekday, said)), cells.get(Column::UntilOn(weekday, said)));
         if !is_away(from) || !is_away(until) {
-            let spans = two_cells(from, until, notes)?.unwrap_or_default();
-            found.extend(spans.into_iter().map(|span| (weekday, span, None)));
+            let (spans, weeks) = (two_cells(from, until, notes)?.unwrap_or_default(), of_head()?);
+            found.extend(spans.into_iter().map(|span| (weekday, span, weeks)));
         }
     }
     Ok(found)

@@ -4,18 +4,17 @@
 //! order; equal cells below each other are one block.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, times};
 use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::Named;
-use super::reading::{BlockRow, Work, groups as named_groups, is_head};
-use super::vocabulary::{self, Column, column};
+use super::reading::{BlockRow, groups as named_groups, is_head};
+use super::titles::{MOST_TITLES, is_title};
+use super::vocabulary::{Column, column};
 use super::who::{Who, in_title};
-use super::{Kind, Note, ProblemReason, Row, Span, Weekday, Weeks, cells};
-
-/// The most rows above the table that may say whose roster it is.
-const MOST_TITLES: usize = 3;
+use super::work::Work;
+use super::{Note, ProblemReason, Row, Span, Weekday, cells};
 
 /// A table with times down and days across.
 #[derive(Debug)]
@@ -36,6 +35,10 @@ pub(super) struct Cell<'a> {
     pub row: &'a Row,
     /// The day.
     pub day: Weekday,
+    /// The head of its column.
+    pub head: &'a str,
+    /// The weeks that the head names.
+    pub weeks: WeeksSaid,
     /// Its text.
     pub text: &'a str,
     /// When; or why that is not clear.
@@ -50,11 +53,11 @@ impl<'a> Roster<'a> {
         let (titles, rest) = rows.split_at(at);
         let (head, below) = rest.split_first()?;
         let first_day = first_day(head)?;
-        let is_table = below.first().is_some_and(|row| has_time(row, first_day));
+        let is_table = below.first().is_some_and(|row| has_time(row, first_day) && !has_only_times(row, first_day));
         if !is_table {
             return None;
         }
-        let end = below.iter().position(|row| is_head(row) || is_title(row)).unwrap_or(below.len());
+        let end = below.iter().position(|row| is_head(row) || is_above(row)).unwrap_or(below.len());
         let body = below.get(..end).unwrap_or_default();
         let who = titles.iter().chain([head]).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         Some(Self { who, head, body, rows: at + 1 + end })
@@ -63,23 +66,27 @@ impl<'a> Roster<'a> {
     /// The cells that hold something, day by day, with equal cells below each other joined.
     pub fn cells(&self) -> Vec<Cell<'a>> {
         let days = self.head.cells.iter().enumerate().filter_map(|(at, cell)| match column(cell) {
-            Some(Column::On(day)) => Some((at, day)),
+            Some(Column::On(day, weeks)) => Some((at, cell.as_str(), day, weeks)),
             _ => None,
         });
         let first_day = first_day(self.head).unwrap_or(1);
         let times: Vec<(Result<Span, ProblemReason>, Vec<Note>)> =
             (0..self.body.len()).map(|at| self.time(at, first_day)).collect();
         let mut found: Vec<Cell<'a>> = Vec::new();
-        for (column, day) in days {
+        for (column, head, day, weeks) in days {
+            let first = found.len();
             for (row, (span, notes)) in self.body.iter().zip(&times) {
                 let text = row.cell(column);
                 if text.is_empty() || is_away(text) {
                     continue;
                 }
-                let above = found.last_mut().filter(|above| above.day == day && above.text == text);
+                let above = found.get_mut(first..).and_then(<[Cell<'a>]>::last_mut).filter(|above| above.text == text);
                 match (above.map(|above| &mut above.span), span) {
                     (Some(Ok(above)), Ok(span)) if above.until == span.from => above.until = span.until,
-                    _ => found.push(Cell { row, day, text, span: span.clone(), notes: notes.clone() }),
+                    _ => {
+                        let (span, notes) = (span.clone(), notes.clone());
+                        found.push(Cell { row, day, head, weeks, text, span, notes });
+                    }
                 }
             }
         }
@@ -117,24 +124,20 @@ impl Cell<'_> {
     /// The block in this cell, of this person.
     ///
     /// # Errors
-    /// Why it is not clear when it is.
+    /// Why it is not clear when it is, or in which of two weeks.
     pub fn block(&self, who: Who) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
+        let weeks = cells::of_weeks(self.weeks, self.head)?;
         let mut notes = self.notes.clone();
-        let text = self.text.replace('\n', " ");
-        let (label, rest) = split(&text);
-        // "Groep 5 alleen" says more with its group than without.
-        let whole = vocabulary::kind(&text);
-        let is_clear = whole.kind != Kind::Unsaid || whole.doubt.is_some();
-        let said = if is_clear || rest.is_empty() { text.as_str() } else { rest.as_str() };
         // A group by itself: when someone is there, but not what is done.
-        let work = Work::read(said, "", &mut notes);
-        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(&label, &mut notes));
+        let work = Work::read(self.text, "", &mut notes);
+        let label = work.label.as_deref();
+        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(label, &mut notes));
         Ok(BlockRow {
             who,
             days: vec![(self.day, None)],
             spans: vec![span],
-            weeks: Weeks::Every,
+            weeks,
             groups,
             kind: work.kind,
             arrangement: work.arrangement,
@@ -147,15 +150,15 @@ impl Cell<'_> {
     }
 }
 
-/// A row with one cell that is not empty: a title.
-fn is_title(row: &Row) -> bool {
-    row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !has_time(row, 1)
+/// A row with one cell that is not empty, and that is not when something is: a title.
+fn is_above(row: &Row) -> bool {
+    is_title(row) && !has_time(row, 1)
 }
 
 /// The first column with a day, in a head of a roster: only times may come before it.
 fn first_day(row: &Row) -> Option<usize> {
     let columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
-    let is_day = |column: &Option<Column>| matches!(column, Some(Column::On(_)));
+    let is_day = |column: &Option<Column>| matches!(column, Some(Column::On(..)));
     let first = columns.iter().position(is_day).filter(|&at| (1..=2).contains(&at))?;
     let is_time = |column: &Option<Column>| matches!(column, None | Some(Column::Times | Column::From | Column::Until));
     let before = columns.get(..first)?.iter().all(is_time);
@@ -167,61 +170,14 @@ fn has_time(row: &Row, first_day: usize) -> bool {
     first_day > 0 && is_time(row.cell(0))
 }
 
+/// Whether the days of a row hold nothing but times: lesson times of "1-4", and no roster.
+fn has_only_times(row: &Row, first_day: usize) -> bool {
+    let mut said = row.cells.iter().skip(first_day.max(1)).filter(|cell| !is_away(cell)).peekable();
+    said.peek().is_some() && said.all(|cell| times::spans(cell).is_some())
+}
+
 /// A single time, with minutes: a bare number may be anything.
 fn start(cell: &str) -> Option<TimeOfDay> {
     let time = if let Reading::Read(time) = times::time(cell) { Some(time) } else { None };
     time.filter(|_| cell.contains(['.', ':', 'u', ',']))
-}
-
-/// The most words that name a group.
-const MOST_WORDS: usize = 4;
-
-/// The part of a text that names a group, if any, and the rest of it.
-fn split(text: &str) -> (Option<String>, String) {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    for count in (1..=MOST_WORDS.min(words.len())).rev() {
-        for (at, part) in words.windows(count).enumerate() {
-            let part = part.join(" ");
-            if names_group(&part, count == words.len()) {
-                let rest: Vec<&str> = words
-                    .iter()
-                    .enumerate()
-                    .filter(|&(of, _)| of < at || of >= at + count)
-                    .map(|(_, word)| *word)
-                    .collect();
-                return (Some(part), rest.join(" ").trim_matches([' ', ':', '-', '–', ',', ';']).to_owned());
-            }
-        }
-    }
-    (None, text.to_owned())
-}
-
-/// Words that belong to the name of a group by its years.
-const GROUP_WORDS: &[&str] =
-    &["groep", "groepen", "gr", "klas", "klassen", "en", "t/m", "tot", "met", "-", "–", "&", "+", "kleuters", "alle"];
-
-fn is_of_group(word: &str) -> bool {
-    let word = word.trim_matches(['.', ',', ':', ';', '(', ')']).to_lowercase();
-    let number = ["groep", "gr", "g"].iter().find_map(|begin| word.strip_prefix(begin)).unwrap_or(&word);
-    GROUP_WORDS.contains(&word.as_str()) || number.starts_with(|sign: char| sign.is_ascii_digit())
-}
-
-/// Whether a text names groups by their years and nothing else. A bare number only does if it is the whole cell.
-fn names_group(text: &str, is_whole: bool) -> bool {
-    if !text.split_whitespace().all(is_of_group) {
-        return false;
-    }
-    let is_bare = text.chars().all(|sign| sign.is_ascii_digit());
-    let by_years = |group: &groups::GroupSaid| {
-        !group.years.is_empty() && matches!(group.kind, GroupKind::One | GroupKind::Several | GroupKind::Kindergarten)
-    };
-    let said = match groups::read(text.trim_matches([':', ',', ';'])) {
-        Reading::Read(said) => said,
-        _ => return false,
-    };
-    let names = match &said {
-        GroupsSaid::All => true,
-        GroupsSaid::Some(all) => all.iter().all(by_years),
-    };
-    names && (!is_bare || is_whole)
 }

@@ -5,6 +5,7 @@ use taakkompas_school::dutch::days::weekday;
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PERSON, ROLE, TASK, head, read};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
+use taakkompas_school::dutch::weeks::{self, WeeksSaid};
 use taakkompas_school::dutch::work::{self, Work};
 use taakkompas_school::dutch::{Reading, find, plain};
 
@@ -31,12 +32,12 @@ pub(super) enum Column {
     Until,
     /// Both: "8.45-9.30".
     Times,
-    /// When someone is there on this weekday.
-    On(Weekday),
+    /// When someone is there on this weekday, in these weeks.
+    On(Weekday, WeeksSaid),
     /// When someone arrives on this weekday.
-    FromOn(Weekday),
+    FromOn(Weekday, WeeksSaid),
     /// When someone leaves on this weekday.
-    UntilOn(Weekday),
+    UntilOn(Weekday, WeeksSaid),
     /// The groups it is for.
     Group,
     /// The kind of work.
@@ -76,9 +77,20 @@ const COLUMNS: &Heads<Column> = &[
 
 /// What a column holds, from the word in its head. "Vrij" means away, not Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
-    let day = || weekday(text).map(Column::On);
+    let every = |day| Column::On(day, WeeksSaid::Every);
+    let day = || in_weeks(text).or_else(|| weekday(text).map(every));
     let other = || read(text).and_then(|head| of_head(head.holds));
     head(COLUMNS, text).or_else(|| if is_away(text) { None } else { day().or_else(other) })
+}
+
+/// A day with the weeks that its head names: "wo (oneven weken)", "ma B".
+fn in_weeks(text: &str) -> Option<Column> {
+    let ends = |sign: char| sign.is_whitespace() || "()[]:,;-".contains(sign);
+    let words: Vec<&str> = text.split(ends).filter(|word| !word.is_empty()).collect();
+    let of_word = |word: &&str| if is_away(word) { None } else { weekday(word) };
+    let (at, day) = words.iter().enumerate().find_map(|(at, word)| Some((at, of_word(word)?)))?;
+    let rest: Vec<&str> = words.iter().enumerate().filter(|&(of, _)| of != at).map(|(_, word)| *word).collect();
+    weeks::read(&rest.join(" ")).read().map(|weeks| Column::On(day, weeks))
 }
 
 /// The column of this room for what every room knows.
@@ -89,7 +101,7 @@ const fn of_head(holds: Holds) -> Option<Column> {
         Holds::Hours => Column::Hours,
         Holds::Day => Column::Day,
         Holds::Days => Column::Days,
-        Holds::On(day) => Column::On(day),
+        Holds::On(day) => Column::On(day, WeeksSaid::Every),
         Holds::From => Column::From,
         Holds::Until => Column::Until,
         Holds::Times => Column::Times,
@@ -262,9 +274,7 @@ mod tests {
             assert_eq!(words.len(), all);
         }
         assert_eq!(column("Vrij"), None);
-        assert_eq!(
-            (column("Vrijdag"), column("wo")),
-            (Some(Column::On(Weekday::Friday)), Some(Column::On(Weekday::Wednesday)))
-        );
+        let every = |day| Column::On(day, WeeksSaid::Every);
+        assert_eq!((column("Vrijdag"), column("wo")), (Some(every(Weekday::Friday)), Some(every(Weekday::Wednesday))));
     }
 }

@@ -24,6 +24,10 @@ fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
     outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
+fn notes(outcome: &Outcome) -> Vec<(u32, Note)> {
+    outcome.notes.iter().map(|row| (row.line, row.note.clone())).collect()
+}
+
 /// The blocks, one per line: who, day, times, weeks, kind, groups, aim.
 fn blocks(week: &AssistantWeek) -> Vec<String> {
     let line = |block: &Block| {
@@ -236,11 +240,11 @@ fn the_ordinary_roster_is_read_for_the_person_above_it() {
     assert_eq!(
         blocks(&outcome.week),
         [
-            "assistantA mo 8.30-10.00 small-group [groep 4] gr 4 klein groepje",
+            "assistantA mo 8.30-10.00 small-group [groep 4]",
             "assistantA mo 12.00-12.30 break []",
             "assistantA tu 9.15-10.00 supervision []",
             "assistantA tu 12.00-12.30 supervision []",
-            "assistantA fr 8.30-9.15 lesson [groep 5] groep 5 alleen",
+            "assistantA fr 8.30-9.15 lesson [groep 5]",
             "assistantA fr 9.15-10.00 unsaid [] blokje",
         ]
     );
@@ -316,6 +320,62 @@ fn hours_may_be_written_as_school_programs_do() {
     let outcome = pasted("Functie\tUren\noa A\t24:00\noa B\t24 klokuren\noa C\t0,6 fte");
     assert_eq!(reasons(&outcome), [(4, ProblemReason::NotHours { found: "0,6 fte".to_owned() })]);
     assert!(outcome.week.people.iter().all(|person| person.roster_minutes == Some(1440)));
+}
+
+#[test]
+fn the_weeks_in_the_head_of_a_roster_hold_for_the_blocks_below_it() {
+    let roster = |head: &str| format!("Rooster oa A\ntijd\tma\t{head}\n8.30-9.15\tpauze\tgroep 4 oefenen\n");
+    for (head, expected) in
+        [("wo (oneven weken)", "wea"), ("wo A", "wea"), ("woensdag week B", "web"), ("wo even", "web")]
+    {
+        let outcome = pasted_into(&two_weeks(), &roster(head));
+        assert_eq!(reasons(&outcome), [], "{head}");
+        let expected = format!("assistantA {expected} 8.30-9.15 extra-practice [groep 4]");
+        assert_eq!(blocks(&outcome.week), ["assistantA mo 8.30-9.15 break []", &expected], "{head}");
+    }
+    for head in ["wo (om en om)", "woensdag om de week"] {
+        let asked = pasted_into(&two_weeks(), &roster(head));
+        assert_eq!(reasons(&asked), [(3, ProblemReason::WhichWeek { found: head.to_owned() })], "{head}");
+        assert_eq!(asked.new_blocks.len(), 1, "{head}");
+    }
+    let both = pasted_into(&two_weeks(), "oa A\ntijd\tma A\tma B\n8.30-9.15\tpauze\t\n9.15-10.00\t\tpauze\n");
+    assert_eq!(blocks(&both.week), ["assistantA moa 8.30-9.15 break []", "assistantA mob 9.15-10.00 break []"]);
+    let one = pasted(&roster("wo (even weken)"));
+    assert_eq!(reasons(&one), [(3, ProblemReason::Refused(EditError::NoWeekB))]);
+    let told = pasted(&roster("wo (oneven weken)"));
+    assert_eq!(notes(&told), [(3, Note::OneWeek)]);
+}
+
+#[test]
+fn the_weeks_in_the_head_of_a_day_hold_for_who_is_there() {
+    let outcome = pasted_into(&two_weeks(), "Functie\tUren\tma A\tma B\noa A\t8\t8.30-12.00\t9.00-12.00\n");
+    assert_eq!(reasons(&outcome), []);
+    let rows = outcome.week.people[0].presence.iter().map(|row| (row.weeks, row.span.to_string()));
+    assert_eq!(rows.collect::<Vec<_>>(), [(Weeks::A, "8.30-12.00".to_owned()), (Weeks::B, "9.00-12.00".to_owned())]);
+    let asked = pasted_into(&two_weeks(), "Functie\tUren\tma\two (om en om)\noa A\t8\t\t9.00-12.00\n");
+    assert_eq!(reasons(&asked), [(2, ProblemReason::WhichWeek { found: "wo om en om".to_owned() })]);
+}
+
+#[test]
+fn the_aim_repeats_neither_the_group_nor_the_kind_in_a_roster_and_in_rows_alike() {
+    for (cell, expected) in [
+        ("1/2A klein groepje", "small-group [groep 1/2A]"),
+        ("klein groepje uit groep 4", "small-group [groep 4]"),
+        ("groep 4 lezen met 3", "unsaid [groep 4] lezen met 3"),
+        ("hardop lezen in groep 4", "unsaid [groep 4] hardop lezen"),
+        ("groep 4: klein groepje lezen", "small-group [groep 4] lezen"),
+        ("groep 4 toezicht bij de poort", "supervision [groep 4] toezicht bij de poort"),
+        ("Groep 5 alleen", "lesson [Groep 5]"),
+        ("Groep 5 alleen rekenen", "lesson [Groep 5] rekenen"),
+        ("groep 4", "unsaid [groep 4]"),
+    ] {
+        let roster = pasted(&format!("oa A\ntijd\tma\tdi\n8.30-9.15\t{cell}\t\n"));
+        let rows = pasted(&format!("Wie\tDag\tTijd\tWat\noa A\tma\t8.30-9.15\t{cell}\n"));
+        let expected = [format!("assistantA mo 8.30-9.15 {expected}")];
+        assert_eq!((blocks(&roster.week), blocks(&rows.week)), (expected.to_vec(), expected.to_vec()), "{cell}");
+    }
+    let columns = pasted("Wie\tDag\tTijd\tGroep\tWat\noa A\tma\t8.30-9.15\tgroep 4\tgroep 4 klein groepje\n");
+    assert_eq!(blocks(&columns.week), ["assistantA mo 8.30-9.15 small-group [groep 4]"]);
 }
 
 mod properties {

@@ -1,0 +1,26 @@
+//! Titles above a table: "Lestijden 2026-2027", "Rooster ondersteuning De Linde".
+
+use super::lessons::DaysDown;
+use super::reading::{guess, is_head};
+use super::who::who;
+use super::{ProblemReason, Row};
+use taakkompas_school::dutch::times;
+
+/// The most rows above a table that may be titles of it.
+pub(super) const MOST_TITLES: usize = 3;
+
+/// Whether a row has one cell that is not empty, and that is no time.
+pub(super) fn is_title(row: &Row) -> bool {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && times::spans(row.cell(0)).is_none()
+}
+
+/// Whether a row is a title of the table below it, and says nothing about anyone. Without a head, only what stands above
+/// all other rows is: further down it may be a row that is not complete.
+pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
+    let is_plain = |row: &Row| is_title(row) && !row.has_open_quote;
+    let at = below.iter().take(MOST_TITLES).position(|row| !is_plain(row));
+    let Some(table) = at.and_then(|at| below.get(at..)).filter(|_| is_plain(row)) else { return false };
+    let is_table = |first: &Row| is_head(first) || is_new && guess(first).is_some();
+    let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
+    (table.first().is_some_and(is_table) || DaysDown::find(table).is_some()) && !row.cells.iter().any(is_person)
+}
