@@ -150,9 +150,15 @@ test("what a list added is taken back from both at once, and a second time it ch
   await expect(undo, "one button, for both").toHaveCount(1);
   await undo.click();
   await saysThat(visitor, "Teruggedraaid. Alles staat weer zoals het was.");
-  await expect(page.locator("#school-melding")).toBeFocused();
+  const redo = visitor.button("Doe de wijziging opnieuw").filter({ visible: true });
+  await expect(redo, "the same button does it again").toBeFocused();
   expect(await keptWeek(visitor)).toEqual(before);
   expect((await keptDivision(visitor))?.colleagues ?? []).toEqual([]);
+  await expect(said(visitor, "Nog nodig: jullie groepen.")).toBeVisible();
+  await redo.click();
+  await expect.poll(async () => (await keptDivision(visitor))?.colleagues?.length).toBe(COLLEAGUES);
+  expect((await keptWeek(visitor)).groups.length).toBeGreaterThan(0);
+  await undo.click();
   await expect(said(visitor, "Nog nodig: jullie groepen.")).toBeVisible();
 
   await pasteList(visitor, LIST);
