@@ -20,7 +20,7 @@ const right = ({ folder }, name) =>
     .map((row) => row.split("\t"));
 
 const summary = (visitor, text) => visitor.page.locator("summary", { hasText: text }).first();
-const rows = (visitor) => visitor.field("Plak hier de regels");
+const rows = (visitor) => visitor.field("Plak hier de regels").filter({ visible: true });
 const seen = (visitor, text) => () => {
   const found = visitor.page.getByRole("main").getByText(text).filter({ visible: true });
   return expect(found.first()).toBeVisible({ timeout: 60_000 });

@@ -105,16 +105,25 @@ pub fn keep_what_is_typed() {
     }
     listen("input", |_| IS_TYPING.set(true));
     listen("change", |_| IS_TYPING.set(false));
-    let tell = |_| {
-        if IS_TYPING.replace(false)
-            && let Some(field) = document().and_then(|document| document.active_element())
+    let field = || {
+        let is_typing = IS_TYPING.replace(false);
+        document().filter(|_| is_typing).and_then(|document| document.active_element())
+    };
+    // Before the router removes the page: a browser would tell the change of a field while that is removed, too late.
+    listen("popstate", move |_| {
+        if let Some(Ok(field)) = field().map(web_sys::Element::dyn_into::<web_sys::HtmlElement>) {
+            // A field that is gone has nothing left to tell.
+            let _ = field.blur();
+        }
+    });
+    let tell = move |_| {
+        if let Some(field) = field()
             && let Ok(change) = web_sys::Event::new_with_event_init_dict("change", &bubbling())
         {
-            // A field that is gone has nothing left to tell.
             let _ = field.dispatch_event(&change);
         }
     };
-    for event in ["popstate", "pagehide", "visibilitychange"] {
+    for event in ["pagehide", "visibilitychange"] {
         listen(event, tell);
     }
 }

@@ -65,7 +65,9 @@ pub fn in_lane(count: usize, minutes: u32) -> String {
 /// That a task went to another column, and what is left to talk about.
 pub fn moved(label: &str, code: &str, left: usize) -> String {
     let left = if left == 0 { "Alles is besproken.".to_owned() } else { format!("Nog {} te bespreken.", tasks(left)) };
-    format!("'{label}' staat nu bij '{}'. {left}", lane(code))
+    // Without a receiver it is not stored: that is said, not promised.
+    let asked = if code == HAND_OVER { " Kies aan wie; pas dan bewaren we het." } else { "" };
+    format!("'{label}' staat nu bij '{}'.{asked} {left}", lane(code))
 }
 
 /// A task that no role but the present ones may do.

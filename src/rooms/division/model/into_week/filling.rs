@@ -97,6 +97,9 @@ impl<'a> Filling<'a> {
     /// The times that the text gives of this assistant: by the letter, or else by the order of those without one, which
     /// only counts if there are times for each of them.
     fn times_of(&self, who: &Known<'_>, team: &[Known<'_>]) -> Result<Option<Vec<Presence>>, WhyLeftOut> {
+        if !who.at.is_empty() {
+            return Ok(None);
+        }
         let of_role = || self.times.iter().filter(|person| person.role() == who.role);
         if of_role().next().is_none() {
             return Ok(None);
@@ -198,6 +201,7 @@ impl<'a> Filling<'a> {
         }
         let presence = match self.times_of(who, team)? {
             Some(presence) => presence,
+            None if !who.at.is_empty() => at_their_times(who),
             None if who.on.is_empty() => return Ok(()),
             // A colleague has whole days of every week. If weeks alternate, the days may be those of one week.
             None if self.only_empty && self.week.cycle == Cycle::TwoWeeks => return Err(WhyLeftOut::WhichWeek),
@@ -271,4 +275,11 @@ impl<'a> Filling<'a> {
         let until = all.iter().map(|span| span.until).max()?;
         Span::new(from, until)
     }
+}
+
+/// When someone is at school by the times that their row gives, in the weeks that it says for those days.
+fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
+    let weeks = |day: Weekday| who.on.iter().find(|on| on.day == day).map(|on| weeks_of(on.weeks));
+    let row = |&(weekday, span): &(Weekday, Span)| Some(Presence { weeks: weeks(weekday)?, weekday, span });
+    who.at.iter().filter_map(row).collect()
 }

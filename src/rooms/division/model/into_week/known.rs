@@ -4,7 +4,7 @@ use taakkompas_school::dutch::days::{OnDay, PartOfDay, weekday};
 use taakkompas_school::dutch::groups::{self, GroupSaid, GroupsSaid};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::{Weekday, Weeks};
+use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::{DayPart, PersonId};
 
 use super::WhyLeftOut;
@@ -23,6 +23,8 @@ pub(super) struct Known<'a> {
     pub(super) says_days: bool,
     /// Whether a day was left out, being in every other week without saying which.
     pub(super) alternates: bool,
+    /// The times at school that the row gives.
+    pub(super) at: &'a [(Weekday, Span)],
     /// Who they are in the week, if they are linked.
     pub(super) person: Option<PersonId>,
 }
@@ -31,13 +33,13 @@ impl<'a> Known<'a> {
     pub(super) fn new(label: &'a str, role: StaffRole, groups: &'a [String], mut on: Vec<OnDay>) -> Self {
         let (says_days, all) = (!on.is_empty(), on.len());
         on.retain(|on| on.weeks != WeeksSaid::Alternating);
-        Self { label, role, groups, says_days, alternates: on.len() < all, on, person: None }
+        Self { label, role, groups, says_days, alternates: on.len() < all, on, at: &[], person: None }
     }
 
     /// A row, and who that colleague is in the week already.
     pub(super) fn of_row(row: &'a PersonRow, division: &TaskDivision) -> Self {
         let person = division.colleague_named(&row.label).and_then(|who| who.in_week);
-        Self { person, ..Self::new(&row.label, row.role, &row.groups, row.on.clone()) }
+        Self { person, at: &row.at, ..Self::new(&row.label, row.role, &row.groups, row.on.clone()) }
     }
 
     pub(super) fn of_colleague(who: &'a Colleague) -> Self {

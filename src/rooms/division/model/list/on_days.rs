@@ -43,6 +43,8 @@ impl PersonRow {
         if is_away(cell) || is_nothing(cell) || yes(cell) == Some(false) {
             return;
         }
+        let said = times::read(cell).read().map(|said| said.spans);
+        self.at.extend(said.into_iter().flatten().map(|span| (day, span)));
         if is_whole_day(cell) {
             self.add_day(day);
             return;

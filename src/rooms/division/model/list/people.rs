@@ -21,7 +21,7 @@ use crate::{ColleagueId, TaskDivision};
 use taakkompas_school::numbered::Numbered;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
+use taakkompas_school::time_of_day::{Span, Weekday};
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct PersonRow {
     pub days: Vec<Weekday>,
     /// The same with the parts of days and the weeks that the row says, for the week; empty if not said.
     pub on: Vec<OnDay>,
+    /// The times at school that a column for a day gives.
+    pub at: Vec<(Weekday, Span)>,
     /// Certificates.
     pub certificates: Vec<String>,
     /// Groups.
@@ -230,6 +232,7 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
         capacity: None,
         days: Vec::new(),
         on: Vec::new(),
+        at: Vec::new(),
         certificates: Vec::new(),
         groups: Vec::new(),
     };

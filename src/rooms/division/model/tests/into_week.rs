@@ -271,3 +271,26 @@ fn days_of_one_week_do_not_become_days_of_every_week() {
     let wednesday = week.people[0].presence.iter().find(|row| row.weekday == Weekday::Wednesday).unwrap();
     assert_eq!(wednesday.weeks, taakkompas_school::time_of_day::Weeks::A);
 }
+
+#[test]
+fn times_of_any_assistant_are_those_at_school_whatever_the_label_ends_with() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let text = "Functie\tMa\tDi\tWo\nOA bovenbouw\t8.30-12.30\t\t9.00-12.00 (even)\nOnderwijsassistent 4\t\t8.30-12.30\t\n\
+                Onderwijsassistent onderbouw\tx\t\t";
+    pasted(text, &mut division, &mut week);
+    let there: Vec<Vec<String>> = week
+        .people
+        .iter()
+        .map(|who| {
+            who.presence.iter().map(|row| format!("{} {} {}", row.weekday.code(), row.span, row.weeks.code())).collect()
+        })
+        .collect();
+    assert_eq!(
+        there,
+        [
+            vec!["monday 8.30-12.30 every", "wednesday 9.00-12.00 b"],
+            vec!["tuesday 8.30-12.30 every"],
+            vec!["monday 8.30-14.00 every"],
+        ]
+    );
+}

@@ -290,3 +290,14 @@ fn a_stage_of_the_school_is_no_group_that_someone_teaches() {
         assert_eq!(list.unused.iter().map(|unused| unused.name.as_str()).collect::<Vec<_>>(), ["Bouw"]);
     }
 }
+
+#[test]
+fn a_duo_on_other_days_is_two_teachers_of_one_group() {
+    let list = read(
+        "Functie;dagen\nLeerkracht groep 1/2;ma di wo\nLeerkracht groep 1/2;do vr\nLeerkracht groep 3;ma\nLeerkracht groep 3;ma",
+    );
+    let labels: Vec<_> = list.rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["Leerkracht groep 1/2", "Leerkracht groep 1/2 b", "Leerkracht groep 3"]);
+    let with = ListProblem::LabelWith { text: "b".to_owned() };
+    assert_eq!(problems(&list), [(3, &with), (5, &ListProblem::Twice { first: 4 })]);
+}
