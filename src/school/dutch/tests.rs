@@ -93,7 +93,9 @@ proptest! {
         }
         if let Reading::Read(hours::Amount::Time(time)) = hours::read(&text, hours::Unit::Hours) {
             let written = number::hours_text(time.minutes);
-            prop_assert_eq!(number::minutes(&written, 60), Some(time.minutes).filter(|_| written.len() < 10));
+            let again = number::minutes(&written, 60);
+            // A number of many digits may be too long to read.
+            prop_assert!(again == Some(time.minutes) || (again.is_none() && written.len() >= 10), "{again:?} {written}");
         }
         if let Reading::Read(said) = times::read(&text) {
             let written = said.spans.iter().map(ToString::to_string).collect::<Vec<_>>().join(" en ");
