@@ -245,8 +245,10 @@ async function expectDivision(visitor, school, text) {
     if (task.qualification !== "none") expect(roleOf.get(colleague), task.label).toBe("teacher");
   }
   const holders = new Map(tasks.map(({ id }) => [id, chosen.filter(({ task }) => task === id).length]));
-  for (const { id, label, fixed, verdict, people_rule: rule, most_people: most } of tasks) {
-    if (fixed || verdict) continue;
+  const asked = tasks.filter(({ law_question: question }) => question === "open");
+  expect(asked.map(({ label }) => label), "what may be a lesson is asked, and waits").toEqual(school.asked);
+  for (const { id, label, fixed, verdict, law_question: question, people_rule: rule, most_people: most } of tasks) {
+    if (fixed || verdict || question === "open") continue;
     expect(holders.get(id), label).toBe(rule === "everyone" ? colleagues.length : most);
   }
 
@@ -277,6 +279,7 @@ const SCHOOLS = [
     tasks: "tasks.tsv",
     blocks: 74,
     minutes: 140_880,
+    asked: ["Techniekmiddagen"],
     // Only the list says in which week an assistant is there. "Om en om" says it nowhere.
     alternate: async (acts, school) => {
       const present = /In de week: 5 assistenten met dagen\./;
@@ -307,6 +310,7 @@ const SCHOOLS = [
     tasks: "tasks.csv",
     blocks: 52,
     minutes: 121_830,
+    asked: [],
     alternate: async (acts) => {
       await acts.click(acts.visitor.button("Neem het over"));
       await acts.look(seen(acts.visitor, /^Overgenomen\. In de week: 5 assistenten met dagen\./));
