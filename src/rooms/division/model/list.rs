@@ -8,7 +8,7 @@
 //! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
-//! - `twins`: rows with one label are told apart; `add`: the list goes into a division.
+//! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
@@ -20,6 +20,7 @@ mod infer;
 mod label;
 mod on_days;
 mod people;
+mod people_apart;
 mod row;
 mod sections;
 mod shape;

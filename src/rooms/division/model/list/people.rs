@@ -13,7 +13,7 @@ use super::shape::Kind;
 use super::size::left;
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
-use super::{ListProblem, RowProblem, cells, cut, sections, twins};
+use super::{ListProblem, RowProblem, cells, cut, sections};
 use crate::colleagues::{Capacity, Colleague};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
@@ -176,7 +176,7 @@ impl PeopleList {
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
-        twins::tell_people_apart(&mut list.rows, &mut list.problems);
+        list.tell_apart();
         taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
         list
     }

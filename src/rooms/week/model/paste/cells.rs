@@ -177,6 +177,15 @@ fn said(read: Reading<times::TimesSaid>, text: &str, notes: &mut Vec<Note>) -> R
     Ok(said.spans)
 }
 
+/// Whether a text names groups by their years, or all groups: never a person.
+pub(super) fn names_years(text: &str) -> bool {
+    match groups::read(text).read() {
+        Some(GroupsSaid::All) => true,
+        Some(GroupsSaid::Some(all)) => all.iter().all(|group| !group.years.is_empty()),
+        None => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

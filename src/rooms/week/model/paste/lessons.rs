@@ -1,23 +1,12 @@
 //! Lesson times of groups: which rows give them, also with the days down and the groups across.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::groups::{self, GroupsSaid};
 use taakkompas_school::dutch::times;
 use taakkompas_school::time_of_day::Weekday;
 
-use super::cells;
-use super::reading::{LessonsRow, groups as named};
-use super::titles::is_title;
+use super::cells::{self, names_years};
+use super::reading::{LessonsRow, groups as named, is_title};
 use super::{Lesson, Note, ProblemReason, Row};
-
-/// Whether a text names groups by their years, or all groups: never a person.
-pub(super) fn names_years(text: &str) -> bool {
-    match groups::read(text).read() {
-        Some(GroupsSaid::All) => true,
-        Some(GroupsSaid::Some(all)) => all.iter().all(|group| !group.years.is_empty()),
-        None => false,
-    }
-}
 
 /// A table with days down and groups across.
 #[derive(Debug)]

@@ -6,8 +6,7 @@ use taakkompas_school::dutch::heads::{self, Holds};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{plain, times};
 
-use super::cells::{DayOf, Named};
-use super::lessons::names_years;
+use super::cells::{DayOf, Named, names_years};
 use super::vocabulary::{self, Column, column};
 use super::who::{Who, who};
 use super::work::Work;
@@ -283,6 +282,11 @@ fn only_roles(row: &Row, columns: &mut [Option<Column>]) {
             *column = None;
         }
     }
+}
+
+/// Whether a row has one cell that is not empty, and that is no time.
+pub(super) fn is_title(row: &Row) -> bool {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && times::spans(row.cell(0)).is_none()
 }
 
 /// Whether a row names columns: it has at least two known names, and no number; every other row has one.

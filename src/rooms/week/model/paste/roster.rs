@@ -9,8 +9,8 @@ use taakkompas_school::dutch::{Reading, times};
 use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::Named;
-use super::reading::{BlockRow, groups as named_groups, is_head};
-use super::titles::{MOST_TITLES, is_title};
+use super::reading::{BlockRow, groups as named_groups, is_head, is_title};
+use super::titles::MOST_TITLES;
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title};
 use super::work::Work;

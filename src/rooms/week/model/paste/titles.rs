@@ -1,18 +1,12 @@
 //! Titles above a table: "Lestijden 2026-2027", "Rooster ondersteuning De Linde".
 
 use super::lessons::DaysDown;
-use super::reading::{guess, is_head};
+use super::reading::{guess, is_head, is_title};
 use super::who::who;
 use super::{ProblemReason, Row};
-use taakkompas_school::dutch::times;
 
 /// The most rows above a table that may be titles of it.
 pub(super) const MOST_TITLES: usize = 3;
-
-/// Whether a row has one cell that is not empty, and that is no time.
-pub(super) fn is_title(row: &Row) -> bool {
-    row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && times::spans(row.cell(0)).is_none()
-}
 
 /// Whether a row is a title of the table below it, and says nothing about anyone. Without a head, only what stands above
 /// all other rows is: further down it may be a row that is not complete.

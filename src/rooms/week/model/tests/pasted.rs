@@ -347,7 +347,7 @@ fn the_weeks_in_the_head_of_a_roster_hold_for_the_blocks_below_it() {
 }
 
 #[test]
-fn the_weeks_in_the_head_of_a_day_hold_for_who_is_there() {
+fn the_weeks_in_the_head_of_a_day_hold_for_people_too() {
     let outcome = pasted_into(&two_weeks(), "Functie\tUren\tma A\tma B\noa A\t8\t8.30-12.00\t9.00-12.00\n");
     assert_eq!(reasons(&outcome), []);
     let rows = outcome.week.people[0].presence.iter().map(|row| (row.weeks, row.span.to_string()));
