@@ -18,13 +18,17 @@ pub fn there(week: &AssistantWeek, division: &TaskDivision) -> String {
         (week.support_staff().count(), "assistent", "assistenten"),
         (division.colleagues.len(), "collega", "collega's"),
     ];
-    let parts: Vec<String> = counted
-        .into_iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, more)| count(number, one, more))
-        .collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    if parts.is_empty() { "Er is nog niets ingevuld.".to_owned() } else { format!("Dit staat er: {}.", and(&parts)) }
+    match listed(&counted) {
+        none if none.is_empty() => "Er is nog niets ingevuld.".to_owned(),
+        some => format!("Dit staat er: {some}."),
+    }
+}
+
+/// Numbers with what they count, as in a sentence; those that are zero are left out.
+fn listed(counted: &[(usize, &str, &str)]) -> String {
+    let some = counted.iter().filter(|(number, ..)| *number > 0);
+    let parts: Vec<String> = some.map(|&(number, one, more)| count(number, one, more)).collect();
+    and(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// What is still missing, in the order in which it is needed; empty if nothing is.
@@ -101,13 +105,10 @@ pub fn into_week(into: &IntoWeek) -> String {
         (into.people.len(), "nieuwe assistent", "nieuwe assistenten"),
         (into.present.len(), "assistent met dagen", "assistenten met dagen"),
     ];
-    let parts: Vec<String> = counted
-        .into_iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, more)| count(number, one, more))
-        .collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let came = if parts.is_empty() { String::new() } else { format!("In de week: {}.", and(&parts)) };
+    let came = match listed(&counted) {
+        none if none.is_empty() => none,
+        some => format!("In de week: {some}."),
+    };
     let alternates = if into.alternates { "Week A en week B wisselen nu af." } else { "" };
     format!("{came} {alternates}").trim().to_owned()
 }

@@ -19,11 +19,7 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     file: None,
     control: None,
     button: "Voeg deze tijden toe",
-    read: |text, week| {
-        let found = paste::paste(week, text)?;
-        week.clone_from(&found.week);
-        Ok(found)
-    },
+    read: |text, week| paste::paste_into(week, text),
     outcome: |found| Outcome {
         summary: t::summary(found),
         added: t::added(found),

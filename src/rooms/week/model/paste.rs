@@ -32,6 +32,7 @@ mod who;
 mod work;
 
 pub use cells::hours;
+pub use titles::with_title;
 
 use lessons::DaysDown;
 use mark::Mark;
@@ -239,15 +240,20 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     Ok(pasting.outcome(week, unused))
 }
 
+/// Reads a text into the week itself; see [`paste`].
+///
+/// # Errors
+/// A text that is too long, or with too many rows. Nothing has changed then.
+pub fn paste_into(week: &mut AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
+    let found = paste(week, text)?;
+    week.clone_from(&found.week);
+    Ok(found)
+}
+
 /// Whether a text holds a roster with times down and days across that does not say whose it is.
 pub fn lacks_who(week: &AssistantWeek, text: &str) -> bool {
     let is_whose = |problem: &PasteProblem| problem.reason == ProblemReason::WhoseRoster;
     paste(week, text).is_ok_and(|found| found.problems.iter().any(is_whose))
-}
-
-/// The text with a title above it that says whose roster it is.
-pub fn with_title(text: &str, whose: &str) -> String {
-    format!("Rooster {whose}\n{text}")
 }
 
 /// A text on its way into a week.

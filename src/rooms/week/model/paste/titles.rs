@@ -18,3 +18,8 @@ pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
     let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
     (table.first().is_some_and(is_table) || DaysDown::find(table).is_some()) && !row.cells.iter().any(is_person)
 }
+
+/// The text with a title above it that says whose roster it is.
+pub fn with_title(text: &str, whose: &str) -> String {
+    format!("Rooster {whose}\n{text}")
+}

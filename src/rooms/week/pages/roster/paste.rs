@@ -24,11 +24,7 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     file: None,
     control: Some(whose),
     button: "Voeg toe",
-    read: |text, week| {
-        let found = paste::paste(week, text)?;
-        week.clone_from(&found.week);
-        Ok(found)
-    },
+    read: |text, week| paste::paste_into(week, text),
     outcome: |found| Outcome {
         summary: t::summary(found),
         added: t::added(found),
