@@ -3,7 +3,7 @@
 //! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app. The
 //! landing page needs none. `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions
 //! marked `wasm_split`: one in the `room.rs` of each room, and a few in the kit. What only such a function uses goes into
-//! its chunk. In a native build nothing is cut.
+//! its chunk; two rooms may share one (`Room::CHUNK`). In a native build nothing is cut.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
