@@ -13,7 +13,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/b
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-native serve dist check format test test-end2end sample-room bench size speed pictures clean native browser
+.PHONY: help setup setup-native serve dist check format test test-end2end sample-room fuzz bench size speed pictures clean native browser
 # Only the two that `make test` runs side by side.
 ifneq ($(MAKECMDGOALS),native browser)
 .NOTPARALLEL:
@@ -92,6 +92,9 @@ test-end2end: setup ## Build the site and run the end-to-end tests (ARGS='plan -
 
 sample-room: setup-native ## Try out a new room in a copy that is thrown away: one folder, one line, a style sheet, a test
 	@node scripts/sample-room.mjs
+
+fuzz: setup-native ## Try the property tests on many new cases (TIMES=100 CRATES='week school')
+	@scripts/fuzz.sh $(or $(TIMES),100) $(CRATES)
 
 bench: setup ## Measure the speed of the plan and the schedule
 	@cargo bench --workspace --locked --bench '*'

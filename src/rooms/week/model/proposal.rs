@@ -32,6 +32,7 @@ mod greedy;
 mod grid;
 mod left_over;
 mod model;
+mod parts;
 mod result;
 mod search;
 mod state;

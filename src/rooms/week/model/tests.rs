@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod agreement;
+mod asking_again;
 mod cards;
 mod drawing;
 mod edits;

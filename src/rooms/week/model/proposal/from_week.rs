@@ -2,8 +2,8 @@
 //!
 //! A block may move if it answers an ask: its kind and its only group are those of an ask whose
 //! minutes it does not exceed and whose blocks are not longer, or it is a talk or a break of the
-//! length that the rules set. Everything else stays: a proposal removes nothing that was not asked
-//! for.
+//! length that the rules set. A block that exceeds them and cannot be where it is, is removed.
+//! Everything else stays: a proposal removes nothing that was not asked for.
 //!
 //! A group whose lesson times are not known has no time at all: they are asked for, never guessed.
 //!
@@ -11,6 +11,7 @@
 
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
+use super::parts::{Part, day_of, parts, person_of, weeks_of};
 use crate::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
 use crate::{Ask, AssistantWeek, Block, Group, Kind, Person};
 use taakkompas_school::staff::Employer;
@@ -18,15 +19,6 @@ use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 
 /// The best time for a break, if the lesson times leave room for it.
 const MIDDAY: Span = Span { from: TimeOfDay::at(11, 0), until: TimeOfDay::at(14, 0) };
-
-/// What a block is to the search.
-#[derive(Clone, Copy, PartialEq)]
-enum Part {
-    Stays,
-    Piece { wish: usize },
-    Talk,
-    Break,
-}
 
 /// The model of a week.
 pub fn model(whole: &AssistantWeek) -> Model {
@@ -39,6 +31,7 @@ pub fn model(whole: &AssistantWeek) -> Model {
     let mut model = Model {
         week: whole.clone(),
         stays: Vec::new(),
+        removed: 0,
         weeks: whole.cycle.weeks().len(),
         workers,
         pieces: Vec::new(),
@@ -49,6 +42,7 @@ pub fn model(whole: &AssistantWeek) -> Model {
         pause_minutes,
         may_talk: whole.groups.iter().map(|group| may_talk(whole, group)).collect(),
         talk_minutes: Vec::new(),
+        talk_waits: Vec::new(),
         works_already: Vec::new(),
         together: Vec::new(),
         most_groups: whole.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
@@ -176,11 +170,6 @@ fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
     found
 }
 
-/// The index of a weekday in the week.
-fn day_of(weekday: Weekday) -> usize {
-    Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
-}
-
 /// Whether the minutes of a block count for the hours of its person.
 const fn is_work(block: &Block) -> bool {
     block.kind.is_work()
@@ -189,90 +178,16 @@ const fn is_work(block: &Block) -> bool {
 /// Fills in pieces, breaks and talks, and what stays.
 fn read(model: &mut Model) {
     let blocks = model.week.blocks.clone();
-    let mut open: Vec<Vec<u32>> = model.week.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
-    let mut parts: Vec<Part> = blocks.iter().map(|block| first_guess(model, block)).collect();
-    // What stays goes first: only what remains of an ask is open.
-    for (block, part) in blocks.iter().zip(&parts) {
-        if *part == Part::Stays {
-            take_from_asks(model, &mut open, block);
-        }
-    }
-    for (block, part) in blocks.iter().zip(&mut parts) {
-        if let Part::Piece { wish } = *part {
-            let minutes = block.span.length();
-            let fits = weeks_of(model, block).iter().all(|&week| open[wish][week] >= minutes);
-            if fits {
-                weeks_of(model, block).iter().for_each(|&week| open[wish][week] -= minutes);
-            } else {
-                *part = Part::Stays;
-                take_from_asks(model, &mut open, block);
-            }
-        }
-    }
+    let (parts, open) = parts(model, &blocks);
+    let of_week = blocks.len();
+    let (blocks, mut parts): (Vec<_>, Vec<_>) =
+        blocks.into_iter().zip(parts).filter(|(_, part)| *part != Part::Removed).unzip();
+    model.removed = u32::try_from(of_week - blocks.len()).unwrap_or(u32::MAX);
     breaks(model, &blocks, &mut parts);
     what_stays(model, &blocks, &parts);
     pieces(model, &blocks, &parts, &open);
     talks(model, &blocks, &mut parts);
     room(model, &blocks);
-}
-
-fn weeks_of(model: &Model, block: &Block) -> Vec<usize> {
-    let weeks = model.week.cycle.weeks().iter().enumerate();
-    weeks.filter(|(_, week)| block.weeks.has(**week)).map(|(at, _)| at).collect()
-}
-
-fn person_of(model: &Model, block: &Block) -> Option<usize> {
-    model.week.people.iter().position(|person| person.id == block.person)
-}
-
-fn first_guess(model: &Model, block: &Block) -> Part {
-    let (Some(person), Some(_)) = (person_of(model, block), grid::slot(block.span.from)) else { return Part::Stays };
-    let day = day_of(block.weekday);
-    let times = grid::touched(block.span);
-    if block.stays() || times.count_ones() != grid::slots(block.span.length()) {
-        return Part::Stays;
-    }
-    match (block.kind, block.groups.as_slice()) {
-        (Kind::Break, []) if block.span.length() == model.pause_minutes => Part::Break,
-        (Kind::Talking, [_]) if block.span.length() == model.week.rules.talking_minutes => Part::Talk,
-        (kind, [group]) if Ask::may_ask(kind) => {
-            let asks = model.week.asks.iter().zip(&model.wishes);
-            let is_asked = |(ask, wish): &(&Ask, &Wish)| {
-                ask.group == *group
-                    && ask.kind == kind
-                    && wish.people.contains(&person)
-                    && block.span.length() >= u32::from(ask.block_minutes)
-                    && times & !wish.allowed[day] == 0
-            };
-            asks.enumerate().find(|(_, pair)| is_asked(pair)).map_or(Part::Stays, |(wish, _)| Part::Piece { wish })
-        }
-        _ => Part::Stays,
-    }
-}
-
-/// Subtracts the minutes of a block that stays from the asks that it answers.
-fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
-    let weeks = weeks_of(model, block);
-    let person = person_of(model, block);
-    for group in &block.groups {
-        for &week in &weeks {
-            let mut minutes = block.span.length();
-            for (at, ask) in model.week.asks.iter().enumerate() {
-                let answers =
-                    ask.group == *group && ask.kind == block.kind && ask.person.is_none_or(|p| p == block.person);
-                if !answers {
-                    continue;
-                }
-                let taken = minutes.min(open[at][week]);
-                open[at][week] -= taken;
-                minutes -= taken;
-                if let Some(person) = person.filter(|person| taken > 0 && !model.wishes[at].stays_with.contains(person))
-                {
-                    model.wishes[at].stays_with.push(person);
-                }
-            }
-        }
-    }
 }
 
 /// The breaks that are due; an existing break that is not needed stays where it is.
@@ -375,6 +290,7 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
     let groups = model.week.groups.len();
     let pairs = model.workers.len() * groups;
     model.works_already = vec![false; pairs * model.weeks];
+    model.talk_waits = vec![None; pairs * model.weeks];
     model.together = vec![[false; DAYS]; pairs * model.weeks];
     let mut talked = vec![0; pairs * model.weeks];
     let mut works_now = vec![false; pairs * model.weeks];
@@ -399,21 +315,24 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
         let (pair, day) = (model.pair(person, group), day_of(block.weekday));
         let weeks = weeks_of(model, block);
         let is_first = |week: &usize| !model.talks.iter().any(|talk| talk.pair == pair && talk.week == *week);
-        let is_due = |week: &usize| works_now[pair * model.weeks + week] && talked[pair * model.weeks + week] == 0;
+        let works = |week: &usize| works_now[pair * model.weeks + week];
+        let is_open = |week: &usize| is_first(week) && talked[pair * model.weeks + week] == 0;
         let times = grid::touched(block.span);
         let worker = &model.workers[person];
         let free = |&week: &usize| times & !(worker.present[week][day] & !worker.stays[week][day]) == 0;
         let in_time = times & !model.may_talk[group][day] == 0 && weeks.iter().all(free);
         let given = worker.is_given_work;
-        if let Some(slot) = grid::slot(block.span.from).filter(|_| in_time && given)
-            && weeks.iter().all(|week| is_first(week) && is_due(week))
-        {
+        let slot = grid::slot(block.span.from).filter(|_| in_time && given && weeks.iter().all(is_open));
+        if let Some(slot) = slot.filter(|_| weeks.iter().all(works)) {
             let talk = |week| Talk { pair, week, block: block.id, now: (day, slot) };
             model.talks.extend(weeks.into_iter().map(talk));
         } else {
             *part = Part::Stays;
             for week in weeks {
                 talked[pair * model.weeks + week] += block.span.length();
+                if let Some(slot) = slot {
+                    model.talk_waits[pair * model.weeks + week] = Some((day, slot));
+                }
             }
             stays(model, block);
         }

@@ -190,8 +190,10 @@ pub fn place_talks(model: &Model, state: &mut State) {
                 let free = state.free(model, person, week, day, model.may_talk[group][day]);
                 grid::starts(free, length)
             };
-            let twin = if week == 0 { None } else { state.talks[pair * model.weeks] };
-            let twin = twin.filter(|&(day, slot)| in_day(day) & grid::run(slot, 1) != 0);
+            let other = (0..model.weeks).find(|&other| other != week);
+            let twin = other
+                .and_then(|other| state.talk_of(model, pair, other))
+                .filter(|&(day, slot)| in_day(day) & grid::run(slot, 1) != 0);
             // Days on which they work together first: the teacher is then the one of that day.
             let together = |day: usize| {
                 let own = model.pieces.iter().zip(&state.pieces);

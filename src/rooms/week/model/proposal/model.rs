@@ -120,6 +120,8 @@ pub struct Model {
     pub week: AssistantWeek,
     /// The numbers of the blocks that stay.
     pub stays: Vec<BlockId>,
+    /// How many blocks are in no proposal: they are more than was asked for and cannot be where they are.
+    pub removed: u32,
     /// How many weeks the cycle has.
     pub weeks: usize,
     /// The people.
@@ -140,6 +142,9 @@ pub struct Model {
     pub may_talk: Vec<[Times; DAYS]>,
     /// Minutes of talking that are due if a pair works together in a week; by pair and week.
     pub talk_minutes: Vec<u32>,
+    /// The day and the first bit of a talk that stays because the pair does not work together yet: once it does, this
+    /// is its talk; by pair and week.
+    pub talk_waits: Vec<Option<(usize, u32)>>,
     /// Whether a pair works together in blocks that stay; by pair and week.
     pub works_already: Vec<bool>,
     /// On which days a pair works together in blocks that stay; by pair and week.

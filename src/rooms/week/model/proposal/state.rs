@@ -40,7 +40,7 @@ impl State {
     /// The week as it is now, and how many of its blocks cannot be where they are.
     pub fn present(model: &Model) -> (Self, u32) {
         let mut state = Self::empty(model);
-        let mut broken = 0;
+        let mut broken = model.removed;
         for (at, pause) in model.pauses.iter().enumerate() {
             if let Some((_, slot)) = pause.now {
                 let is_placed = state.place_pause(model, at, slot);
@@ -204,6 +204,17 @@ impl State {
         }
     }
 
+    /// When the talk of a pair is, to compare the weeks; `None` for a talk that is only the rest of one that stays,
+    /// because once it is there it stays as well.
+    pub fn talk_of(&self, model: &Model, pair: usize, week: usize) -> Option<(usize, u32)> {
+        if week >= model.weeks || !self.works_in(model, pair, week) {
+            return None;
+        }
+        let at = pair * model.weeks + week;
+        let is_whole = model.talk_minutes[at] == model.week.rules.talking_minutes;
+        self.talks[at].filter(|_| is_whole).or(model.talk_waits[at])
+    }
+
     /// Takes out the talks of pairs that no longer work together.
     pub fn drop_needless_talks(&mut self, model: &Model) {
         for at in 0..self.talks.len() {
@@ -216,7 +227,7 @@ impl State {
 
     /// How good it is. Nothing is broken, because what cannot be is never placed.
     pub fn score(&self, model: &Model) -> Score {
-        let mut score = Score::default();
+        let mut score = Score { moved: model.removed, ..Score::default() };
         let open_pauses = self.pauses.iter().filter(|slot| slot.is_none());
         score.break_minutes_short = open_pauses.map(|_| model.pause_minutes).sum();
         score.asked_minutes_short = model.wishes.iter().flat_map(|wish| &wish.always_short).sum();
@@ -295,7 +306,7 @@ impl State {
                 works |= self.works_in(model, pair, week);
             }
             score.pairs += u32::from(works);
-            if let [Some(one), Some(other)] = self.talks[pair * model.weeks..(pair + 1) * model.weeks] {
+            if let Some((one, other)) = self.talk_of(model, pair, 0).zip(self.talk_of(model, pair, 1)) {
                 score.different_weeks += u32::from(one != other);
             }
         }
