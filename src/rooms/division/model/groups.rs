@@ -73,7 +73,7 @@ fn in_label(label: &str) -> Vec<String> {
 }
 
 /// Whether two labels are of one group, as far as that can be seen without reading years: "5", "Groep 5" and "gr. 5".
-fn is_same_name(one: &str, other: &str) -> bool {
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     fn signs(label: &str) -> impl Iterator<Item = char> + '_ {
         let label = label.trim();
         let start = ["groep", "gr.", "gr", "g"].iter().find_map(|word| {

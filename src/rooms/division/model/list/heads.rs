@@ -58,7 +58,9 @@ impl Slots {
 
     /// Where the cells are that say how much.
     pub fn amount(&self) -> Option<usize> {
-        [Column::Size, Column::Minutes, Column::Capacity, Column::Total].iter().find_map(|&column| self.first(column))
+        [Column::Size, Column::Minutes, Column::Capacity, Column::Total, Column::FullTime]
+            .iter()
+            .find_map(|&column| self.first(column))
     }
 
     /// How many columns are known.

@@ -39,6 +39,8 @@ const KIND: Kind = Kind {
     unused: &[],
     is_amount,
     is_own: super::write::is_own,
+    says: &[],
+    begins: |_| false,
     usual: infer::of_tasks,
     has_headings: |_| true,
     is_section: |_| false,
