@@ -5,7 +5,7 @@ use taakkompas_school::dutch::{names, roles};
 use taakkompas_school::staff::StaffRole;
 
 use crate::colleagues::Colleague;
-use crate::groups::is_same_name;
+use crate::groups::{behind_the_role, is_same_name, without_duo};
 use crate::{ColleagueId, TaskDivision};
 
 /// Who a name means.
@@ -61,8 +61,9 @@ impl TaskDivision {
     /// The teacher of a group: "lkr 3", "juf van groep 1/2A", "lk Vlinders". Of a duo, whose label the name is.
     fn teacher_meant(&self, name: &str) -> Meant {
         let Some(of) = behind_the_role(name) else { return Meant::Nobody };
-        let leads =
-            |who: &&Colleague| matches!(who.role(), StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee);
+        let leads = |who: &&Colleague| {
+            matches!(who.role(), StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee)
+        };
         let found = |is: &dyn Fn(&Colleague) -> bool| {
             Meant::of(&self.colleagues.iter().filter(leads).filter(|who| is(who)).collect::<Vec<_>>())
         };
@@ -70,12 +71,13 @@ impl TaskDivision {
         if by_label != Meant::Nobody {
             return by_label;
         }
-        // "Vlinders" is "1/2 Vlinders", whoever of its teachers that is.
+        // "Vlinders" is "1/2 Vlinders" and "3a duo" is 3a, whoever of its teachers that is.
         let is_tail = |group: &String| {
             !of.contains(|sign: char| sign.is_ascii_digit())
                 && group.rsplit_once(' ').is_some_and(|(_, last)| is_same_name(last, of))
         };
-        found(&|who| who.teaches(of) || who.groups.iter().any(is_tail))
+        let group = without_duo(of);
+        found(&|who| who.teaches(group) || who.groups.iter().any(is_tail))
     }
 
     /// Someone by their job: with a letter the one who has it, without one whoever there is.
@@ -91,11 +93,4 @@ impl TaskDivision {
         };
         Meant::of(&self.colleagues.iter().filter(is_same).collect::<Vec<_>>())
     }
-}
-
-/// What a label says behind the word for the role.
-fn behind_the_role(label: &str) -> Option<&str> {
-    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
-    let rest = rest.trim();
-    Some(rest.strip_prefix("van ").unwrap_or(rest).trim())
 }

@@ -107,7 +107,8 @@ impl Headings {
     /// Whether a row is a heading.
     pub fn kind(&self, entry: &Entry) -> HeadingKind {
         let label = entry.cell(Column::Label);
-        let parts: Vec<String> = cells::names(label).iter().flat_map(|name| name.split('/')).map(str::to_owned).collect();
+        let parts: Vec<String> =
+            cells::names(label).iter().flat_map(|name| name.split('/')).map(str::to_owned).collect();
         let has_digit = label.contains(|sign: char| sign.is_ascii_digit());
         if !self.say_more || says_more(entry) || has_digit || parts.len() < 2 {
             return HeadingKind::No;

@@ -191,7 +191,8 @@ pub fn join_broken(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Joined> {
     for row in rows {
         let is_whole = |last: &Joined| {
             let text = only_cell(&last.row);
-            let goes_on = text.ends_with([',', '/', '&', '+', '(', '-']) || text.ends_with(" en") || text.ends_with(" van");
+            let goes_on =
+                text.ends_with([',', '/', '&', '+', '(', '-']) || text.ends_with(" en") || text.ends_with(" van");
             filled(&last.row) == 1 && ((kind.is_section)(text) || !goes_on && (kind.begins)(only_cell(row)))
         };
         match joined.last_mut().filter(|last| is_broken(last, row, usual, slots) && !is_whole(last)) {

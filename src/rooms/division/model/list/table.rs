@@ -95,11 +95,8 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots, kind);
-    let joined = if is_own {
-        own.iter().cloned().map(Joined::one).collect()
-    } else {
-        shape::join_broken(own, &slots, kind)
-    };
+    let joined =
+        if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
     Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined)
 }
 
