@@ -68,7 +68,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Worth, &["waarde", "opbrengst", "waardevoorleerlingen", "opbrengstvoorleerlingen", "waardevoorkinderen"]),
     (Holds::Effort, &["moeite", "inspanning", "zwaarte", "hoeveelmoeite"]),
     (Holds::LastYear, &["vorigjaar", "vorigschooljaar", "wievorigjaar", "vorigjaargedaan", "dedenhetvorigjaar", "vorigjaargedaandoor", "wiedeedhetvorigjaar", "vorigjaarwie", "deeddit", "wiedeedhet", "wiedeedhetin", "wiedeeddit", "wiedeedditin",
-        "wiehadhet", "wiehadhetin", "wiehaddit", "wiehadditin", "vorigjaardoor", "afgelopenjaar", "wieafgelopenjaar", "vorigjaarbij"]),
+        "wiehadhet", "wiehadhetin", "wiehaddit", "wiehadditin", "wiehadditvorigjaar", "wiehadhetvorigjaar", "wiedeedditvorigjaar", "vorigjaardoor", "afgelopenjaar", "wieafgelopenjaar", "vorigjaarbij"]),
     (Holds::Remark, &["opmerking", "opmerkingen", "toelichting", "notitie", "notities", "bijzonderheden", "commentaar", "uitleg", "aantekening", "aantekeningen", "extrainfo", "informatie", "info", "afspraken", "bijzonderheid", "verantwoording", "opm", "overig", "anders", "vragen", "reden", "details", "memo", "remarks", "link", "status", "gereed", "klaar", "akkoord", "prioriteit", "voorkeur", "ingedeeld", "letop", "goedomteweten"]),
     (Holds::RowNumber, &["nr", "nummer", "volgnummer", "code", "id", "taaknummer", "taakcode", "no", "rij", "volgnr", "taaknr"]),
     (Holds::Total, &["totaal", "som", "totalen", "subtotaal", "eindtotaal", "saldo", "verschil"]),
