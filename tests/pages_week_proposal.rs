@@ -127,8 +127,8 @@ fn who_gets_nothing_and_what_does_not_fit_is_said_with_the_reason() {
     );
     let short = t::short(&week, &proposal.short);
     assert_eq!(short.len(), 1);
-    assert_eq!(short[0].0, "Dit is te weinig voor een heel blok van de lengte die jullie vragen:");
-    assert_eq!(short[0].1.len(), 2);
+    assert_eq!(short[0].reason, "Dit is te weinig voor een heel blok van de lengte die jullie vragen:");
+    assert_eq!((short[0].lines.len(), short[0].way_on), (2, None));
 }
 
 #[test]
@@ -150,9 +150,12 @@ fn what_is_said_of_a_proposal_is_in_short_sentences() {
     all.extend(Figure::ALL.iter().map(|&figure| t::worse(Row { figure, before: Some(1), after: Some(2) })));
     let reasons = UnmetReason::ALL.iter().map(|&reason| {
         let short = taakkompas_week::proposal::Short { reason, ..proposal.short[0] };
-        t::short(&week, &[short])[0].0.to_owned()
+        t::short(&week, &[short]).remove(0)
     });
-    all.extend(reasons);
+    for said in reasons {
+        all.push(said.reason.to_owned());
+        all.extend(said.way_on.map(str::to_owned));
+    }
     all.extend(t::without_aim(&week));
     for text in &all {
         for sentence in sentences(text) {
