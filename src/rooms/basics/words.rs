@@ -121,6 +121,12 @@ pub fn left_out(week: &AssistantWeek, left: &LeftOut) -> String {
         WhyLeftOut::WhichGroup => {
             format!("{who}: bij welke groep? Dat lezen we niet in deze naam. Kies de leraar bij de groep.")
         }
+        WhyLeftOut::WhichOfGroups { named, groups } => {
+            let names: Vec<String> = groups.iter().map(|&id| group(id)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let there = if names.len() == 1 { "is" } else { "zijn" };
+            format!("{who}: welke groep is {named}? Er {there} al {}. Kies de leraar bij de groep.", and(&names))
+        }
         WhyLeftOut::NoLessonTimes => {
             format!("{who}: de dagen gaan pas mee als de lestijden er staan. Vul die eerst in.")
         }

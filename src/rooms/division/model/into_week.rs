@@ -66,6 +66,13 @@ pub struct LeftOut {
 pub enum WhyLeftOut {
     /// What the label names is not clearly a group.
     WhichGroup,
+    /// The name may mean several groups that are there, such as "groep 3" where there are 3a and 3b.
+    WhichOfGroups {
+        /// The name.
+        named: String,
+        /// The groups.
+        groups: Vec<GroupId>,
+    },
     /// Lesson times are not known, so days alone say nothing about when an assistant is at school.
     NoLessonTimes,
     /// Every other week, without saying which.

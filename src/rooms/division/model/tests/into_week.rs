@@ -102,6 +102,32 @@ fn weeks_that_alternate_are_kept_and_asked_if_it_is_not_said_which() {
 }
 
 #[test]
+fn a_name_that_may_mean_several_groups_is_asked_as_in_a_roster_and_makes_no_group() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    for label in ["3a", "3b", "4/5"] {
+        week.group_named(label).unwrap();
+    }
+    let groups: Vec<_> = week.groups.iter().map(|group| group.id).collect();
+    let into = pasted(
+        "leraar groep 3; gewoon; ma\nleraar groep 4; gewoon; ma\nleraar groep 5/6; gewoon; ma\nleraar groep 7; gewoon; ma",
+        &mut division,
+        &mut week,
+    );
+    let one_of = |named: &str, groups: &[_]| WhyLeftOut::WhichOfGroups { named: named.to_owned(), groups: groups.to_vec() };
+    assert_eq!(
+        why(&into),
+        [("leraar groep 3", &one_of("groep 3", &groups[..2])), ("leraar groep 5/6", &one_of("groep 5/6", &groups[2..]))]
+    );
+    let labels: Vec<_> = week.groups.iter().map(|group| group.label.as_str()).collect();
+    assert_eq!(labels, ["3a", "3b", "4/5", "groep 7"]);
+    assert_eq!(taught(&week, "4/5")[0], "leraar groep 4: mo", "the only group with that year");
+    // From the colleagues it is the same, and a roster asks for the same groups.
+    assert_eq!(why(&division.fill_week(&mut week, usual)).len(), 2);
+    let roster = taakkompas_week::paste::paste(&week, "OA A; ma; 9.00-9.45; groep 3; groepje").unwrap();
+    assert!(roster.week.blocks[0].groups.is_empty() && roster.week.groups.len() == 4);
+}
+
+#[test]
 fn what_is_not_sure_is_left_out_and_told() {
     let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
     let text = "leraar groep 4; gewoon;\nleraar groep 4 b; gewoon;\nonderwijsassistent A; 0,6; ma di\nleraar groep 12; gewoon; ma";
