@@ -175,9 +175,7 @@ const fn because(why: UnmetReason) -> &'static str {
         UnmetReason::OnlyDuringLessons => {
             "Deze assistenten zijn er alleen onder lestijd. Dan heeft de leraar de groep, dus er is geen tijd om te praten:"
         }
-        UnmetReason::TooShortOutsideLessons => {
-            "Buiten de lestijd is hiervoor niemand lang genoeg op school:"
-        }
+        UnmetReason::TooShortOutsideLessons => "Buiten de lestijd is hiervoor niemand lang genoeg op school:",
         UnmetReason::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
         UnmetReason::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
         UnmetReason::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",

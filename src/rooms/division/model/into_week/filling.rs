@@ -7,8 +7,8 @@ use taakkompas_school::dutch::groups::GroupKind;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday};
-use taakkompas_week::{AssistantWeek, DayPart, GroupId, Person, PersonId, TeacherTime};
 use taakkompas_week::naming::GroupMeant;
+use taakkompas_week::{AssistantWeek, DayPart, GroupId, Person, PersonId, TeacherTime};
 use taakkompas_week::{paste, teachers};
 
 use super::known::{HalfDay, Known, weeks_of};
@@ -261,7 +261,7 @@ impl<'a> Filling<'a> {
 
     /// When someone is at school, if they are there from the first lesson of a day to the last. Half a day ends or begins
     /// at noon.
-    fn presence(&self, on: &[OnDay]) -> Result<Vec<Presence>, WhyLeftOut> {
+    pub(super) fn presence(&self, on: &[OnDay]) -> Result<Vec<Presence>, WhyLeftOut> {
         let mut rows = Vec::new();
         for on in on {
             let weeks = weeks_of(on.weeks);
@@ -289,7 +289,7 @@ impl<'a> Filling<'a> {
 }
 
 /// When someone is at school by the times that their row gives, in the weeks that it says for those days.
-fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
+pub(super) fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
     let weeks = |day: Weekday| who.on.iter().find(|on| on.day == day).map(|on| weeks_of(on.weeks));
     let row = |&(weekday, span): &(Weekday, Span)| Some(Presence { weeks: weeks(weekday)?, weekday, span });
     who.at.iter().filter_map(row).collect()

@@ -134,7 +134,10 @@ fn a_talk_that_has_no_time_says_what_is_in_the_way() {
     };
     let monday = |time| [(Weekday::Monday, time)];
     assert_eq!(reason(&monday("8.30-12.00")), Some(UnmetReason::OnlyDuringLessons));
-    assert_eq!(reason(&[(Weekday::Monday, "8.30-12.00"), (Weekday::Tuesday, "12.30-14.15")]), Some(UnmetReason::OnlyDuringLessons));
+    assert_eq!(
+        reason(&[(Weekday::Monday, "8.30-12.00"), (Weekday::Tuesday, "12.30-14.15")]),
+        Some(UnmetReason::OnlyDuringLessons)
+    );
     assert_eq!(reason(&monday("8.20-12.00")), Some(UnmetReason::TooShortOutsideLessons));
     assert_eq!(reason(&monday("8.15-12.00")), None);
     assert_eq!(reason(&[]), Some(UnmetReason::Nobody));
