@@ -297,6 +297,7 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     }
     taakkompas_school::order::sort_by_key(&mut row.days, |&day| day);
     row.days.dedup();
+    hours_of_roster(&mut row, of, remarks);
     row.capacity = row.capacity.or(part);
     if row.label.is_empty() {
         return Err(ListProblem::NoLabel);
@@ -306,6 +307,23 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     }
     Ok(row.with_role(named.as_deref()))
 }
+
+/// Names of columns for hours, that say nothing of tasks.
+const HOURS: &[&str] = &["uur", "uren", "aantaluur", "aantaluren", "klokuren", "werkuren", "roosteruren"];
+
+/// Hours beside the times of the days are those of the roster, so of a week: no room for tasks in a year.
+fn hours_of_roster(row: &mut PersonRow, of: &Entry, remarks: &mut Vec<ListProblem>) {
+    let Some(RowCapacity::Said(Capacity::Minutes(minutes))) = row.capacity else { return };
+    let is_bare = |slot: &Slot| slot.per == Per::NotSaid && HOURS.contains(&plain(&slot.name).as_str());
+    let has_name = of.slots.first(Column::Capacity).and_then(|at| of.slots.get(at)).is_some_and(is_bare);
+    if has_name && !row.at.is_empty() && minutes <= MOST_OF_WEEK {
+        row.capacity = None;
+        remarks.push(ListProblem::NotAYear { text: cut(of.cell(Column::Capacity)), per: Per::Week, minutes });
+    }
+}
+
+/// The most minutes that someone works in a week. More are those of a year, whatever stands beside them.
+const MOST_OF_WEEK: u32 = 45 * 60;
 
 /// Takes room and days from a label that is all that a row says.
 fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {

@@ -185,6 +185,24 @@ fn no_room_full_time_and_hours_of_an_employment_are_what_they_say() {
 }
 
 #[test]
+fn hours_beside_the_times_of_the_days_are_those_of_a_week() {
+    let list = read("Functie\tUren\tMaandag\tDinsdag\nonderwijsassistent A\t24\t8.30-14.30\t8.30-14.30");
+    let week = ListProblem::NotAYear { text: "24".to_owned(), per: crate::list::Per::Week, minutes: 1440 };
+    assert_eq!((list.rows[0].capacity, problems(&list)), (None, vec![(2, &week)]));
+    assert_eq!((list.rows[0].days.len(), list.rows[0].at.len()), (2, 2));
+    // Not if the head says that they are for tasks, if they are too many for a week, or if no times are there.
+    for (text, hours) in [
+        ("Functie\tTaakuren\tMa\nonderwijsassistent A\t24\t8.30-14.30", 24),
+        ("Functie\tUren per jaar\tMa\nonderwijsassistent A\t24\t8.30-14.30", 24),
+        ("Functie\tUren\tMa\nonderwijsassistent A\t60\t8.30-14.30", 60),
+        ("Functie\tUren\tMa\nonderwijsassistent A\t24\tx", 24),
+    ] {
+        assert_eq!(first(text).capacity, Some(RowCapacity::Said(Capacity::Minutes(hours * 60))), "{text}");
+        assert_eq!(read(text).problems, [], "{text}");
+    }
+}
+
+#[test]
 fn a_cross_in_some_weeks_keeps_those_weeks() {
     let on = |cell: &str| {
         let list = read(&format!("Functie;Ma;Di;Wo;Do;Vr\nleraar groep 3;x;x;{cell};;\nleraar groep 4;x;;;x;x"));

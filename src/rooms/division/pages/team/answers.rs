@@ -3,9 +3,9 @@
 //! What is not imported stays in the field, so that nothing is lost and it can be mended there.
 
 use leptos::prelude::*;
-use taakkompas_division::ColleagueId;
 use taakkompas_division::handed_in::answers::Answer;
 use taakkompas_division::handed_in::{HandedIn, Unread};
+use taakkompas_division::{ColleagueId, TaskDivision};
 
 use super::handed::{choose_file, facts, lines};
 use crate::kit::ui::fields::{paste_field, select_field};
@@ -19,6 +19,8 @@ struct Row {
     answer: Answer,
     /// Whose it says it is.
     writer: Option<ColleagueId>,
+    /// Whether it names a task of the list. If not, there is nothing to import.
+    knows_a_task: bool,
 }
 
 impl Row {
@@ -75,14 +77,18 @@ pub(super) fn answers_section(document: DivisionHandle, status: StatusLine) -> A
 }
 
 fn read(document: DivisionHandle, text: RwSignal<String>) -> Rows {
-    document.with(|of| {
-        let answers = text.with(|text| of.answers_in(text))?;
-        let row = |answer: Answer| {
-            let writer = answer.read.as_ref().ok().and_then(|handed| of.writer_of(handed));
-            Row { answer, writer }
-        };
-        Ok(answers.into_iter().map(row).collect())
-    })
+    document.with(|of| text.with(|text| rows_of(of, text)))
+}
+
+/// The answers in a text, as this division understands them.
+fn rows_of(of: &TaskDivision, text: &str) -> Rows {
+    let row = |answer: Answer| {
+        let handed = answer.read.as_ref().ok();
+        let writer = handed.and_then(|handed| of.writer_of(handed));
+        let knows_a_task = handed.is_some_and(|handed| of.found_in(handed).knows_a_task());
+        Row { answer, writer, knows_a_task }
+    };
+    Ok(of.answers_in(text)?.into_iter().map(row).collect())
 }
 
 /// Whose an answer is taken to be: as the leader chose, else as it says itself.
@@ -94,7 +100,7 @@ fn whose(row: &Row, at: usize, chosen: &[(usize, Option<ColleagueId>)]) -> Optio
 fn to_import(rows: &Rows, chosen: &[(usize, Option<ColleagueId>)]) -> Vec<(usize, ColleagueId)> {
     let Ok(rows) = rows else { return Vec::new() };
     let mut found: Vec<(usize, ColleagueId)> = Vec::new();
-    for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.handed().is_some()) {
+    for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.knows_a_task) {
         if let Some(who) = whose(row, at, chosen) {
             found.push((at, who));
         }
@@ -123,10 +129,7 @@ fn answer(
         view! { {facts(of_list)}{lines("Dit gaat niet mee:", unknown)}{skipped} }.into_any()
     };
     let is_right = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.handed().is_some())));
-    let knows = Memo::new(move |_| {
-        let handed = row.with(|row| row.as_ref().and_then(|row| row.handed().cloned()));
-        handed.is_some_and(|handed| document.with(|of| of.found_in(&handed).knows_a_task()))
-    });
+    let knows = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.knows_a_task)));
     let who =
         Memo::new(move |_| chosen.with(|chosen| row.with(|row| row.as_ref().and_then(|row| whose(row, at, chosen)))));
     let before = move || {
@@ -140,7 +143,7 @@ fn answer(
     };
     let options = Signal::derive(move || {
         let nobody = (String::new(), "Kies een collega".to_owned());
-        let all = |of: &taakkompas_division::TaskDivision| {
+        let all = |of: &TaskDivision| {
             of.colleagues.iter().map(|who| (who.id.0.to_string(), who.label.clone())).collect::<Vec<_>>()
         };
         core::iter::once(nobody).chain(document.with(all)).collect()
@@ -202,4 +205,26 @@ fn import(
     text.set(kept);
     status.announce(t::imported(done.len(), read.len() - done.len()));
     status.focus();
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use taakkompas_division::Task;
+    use taakkompas_school::staff::StaffRole;
+
+    use super::*;
+
+    #[test]
+    fn an_answer_that_names_no_task_of_the_list_is_not_offered() {
+        let mut of = TaskDivision::default();
+        of.add_task(Task::new("Kerst")).unwrap();
+        let who = of.add_colleague(StaffRole::Teacher, "leraar groep 3").unwrap();
+        let answer = |task: &str| format!("Taakkompas wensen 2\nIk ben: leraar groep 3\nGoed in: {task}\nEinde wensen\n");
+        let taken = |text: &str, chosen: &[(usize, Option<ColleagueId>)]| to_import(&rows_of(&of, text), chosen);
+        assert_eq!(taken(&answer("Kerst"), &[]), [(0, who)]);
+        assert_eq!(taken(&answer("Musical"), &[]), []);
+        assert_eq!(taken(&answer("Musical"), &[(0, Some(who))]), [], "nor if someone was chosen for it");
+        assert_eq!(taken(&(answer("Musical") + &answer("Kerst")), &[]), [(1, who)]);
+    }
 }

@@ -110,8 +110,10 @@ fn may_receive(cards: &Cards, split: &Group, other: &Group) -> bool {
     let highest = other.years.iter().max();
     let only_kindergarten = highest.is_some_and(|year| year.is_kindergarten());
     let young_enough = split.years.is_empty() || split.years.iter().any(|&year| year <= Year::Three);
-    // Groups without years, as in special education, stay among themselves.
-    let is_alike = split.has_no_years == other.has_no_years && !other.lacks_years();
+    // Groups without years, as in special education, stay among themselves. A unit is not asked for its years, but
+    // receives nobody until they are there.
+    let is_known = other.has_no_years || !other.years.is_empty();
+    let is_alike = split.has_no_years == other.has_no_years && is_known;
     other.id != split.id
         && is_alike
         && !cards.not_receiving.contains(&other.id)

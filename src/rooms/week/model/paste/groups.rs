@@ -28,6 +28,10 @@ pub(super) fn of_block(
     let (mut found, mut unclear) = (Found::default(), Vec::new());
     for group in named {
         let ids = match group {
+            Named::All if week.groups.is_empty() => {
+                unclear.push("alle groepen");
+                Vec::new()
+            }
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
             Named::One(label, years) => {

@@ -253,6 +253,20 @@ fn a_group_whose_years_are_not_chosen_is_not_split_and_receives_nobody() {
 }
 
 #[test]
+fn a_unit_of_unknown_years_receives_nobody() {
+    let mut week = eight_groups();
+    let unit = add_group(&mut week, "Unit 2", &[]);
+    week.change_group(unit, |group| group.is_unit = true).unwrap();
+    let receives = |week: &AssistantWeek| {
+        let others = week.groups.iter().filter(|group| group.id != unit);
+        others.flat_map(|group| (0..9).flat_map(|turn| receiving(week, group.id, None, turn))).any(|id| id == unit)
+    };
+    assert!(!receives(&week));
+    week.change_group(unit, |group| group.set_year(Year::Six, true)).unwrap();
+    assert!(receives(&week));
+}
+
+#[test]
 fn groups_without_years_stay_among_themselves() {
     let mut week = AssistantWeek::default();
     for label in ["rood", "blauw", "geel", "groen", "wit"] {

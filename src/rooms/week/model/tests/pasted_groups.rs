@@ -122,6 +122,15 @@ fn years_alone_mean_the_groups_that_are_there_under_fuller_names() {
 }
 
 #[test]
+fn all_groups_of_a_school_without_any_are_asked() {
+    let text = "Wie\tDag\tTijd\tGroep\noa A\tma\t9.00-9.45\talle groepen\n";
+    let outcome = pasted(&AssistantWeek::default(), text);
+    assert_eq!(notes(&outcome), [(2, Note::WhichGroups { found: "alle groepen".to_owned() })]);
+    assert_eq!((outcome.new_blocks.len(), outcome.new_groups.len()), (1, 0));
+    assert_eq!(notes(&pasted(&week_of(&["3", "4"]), text)), []);
+}
+
+#[test]
 fn an_answered_question_about_the_group_is_not_asked_as_another_block() {
     let text = "Wie\tDag\tTijd\tGroep\noa A\tma\t9.00-9.45\tgroep 3\n";
     let mut week = pasted(&week_of(&["3a", "3b"]), text).week;
