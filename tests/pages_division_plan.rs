@@ -253,7 +253,7 @@ fn what_everyone_does_names_only_those_who_do_not() {
     let assistants = [add(StaffRole::Assistant, "onderwijsassistent A"), add(StaffRole::Caretaker, "conciërge")];
     let mut task = |label: &str, who: &[_]| {
         let size = Size::Minutes(120 * u32::try_from(who.len()).unwrap());
-        let most_people = u16::try_from(who.len()).unwrap();
+        let most_people = u8::try_from(who.len()).unwrap();
         let id = of.add_task(Task { size, may_share: true, most_people, ..Task::new(label) }).unwrap();
         for &colleague in who {
             of.give(Share { task: id, colleague, parts: 1 }).unwrap();

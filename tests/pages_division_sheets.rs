@@ -2,6 +2,8 @@
 
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::division::words::list;
+use taakkompas::rooms::division::words::proposals::with_fixed;
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::list::PeopleList;
@@ -79,6 +81,29 @@ fn everyone_with_tasks_gets_a_sheet_and_who_has_none_is_named() {
     says(&sheet(&html, 1), &["Mr hele jaar 60 uur", "samen met leraar groep 3"]);
     says(&sheet(&html, 2), &["Taken van ib'er", "Interne begeleiding hele jaar eigen uren"]);
     says(&words(&html), &["Nog zonder taken, en dus zonder blad: leraar groep 8."]);
+}
+
+#[test]
+fn the_hours_of_a_division_and_of_the_list_differ_by_what_has_a_fixed_holder_and_both_pages_say_so() {
+    let of = divided();
+    let totals = of.totals(&of.chosen);
+    assert_eq!((totals.divided, totals.fixed), (2400 + 90 + 3600, (3600, 1)));
+    assert_eq!(
+        with_fixed(&totals).unwrap(),
+        "Samen is dit 101,5 uur per jaar. Daarvan is 60 uur van 1 taak met een vaste houder. In het totaal van de lijst met \
+         taken telt die taak niet mee."
+    );
+    says(
+        &list::totals(&of),
+        &[
+            "1 taak daarvan heeft een vaste houder. Die 60 uur tellen hier niet mee, in een verdeling wel.",
+            "1 is een functie met eigen uren. Die telt niet mee.",
+        ],
+    );
+    assert_eq!(with_fixed(&TaskDivision::default().totals(&[])), None);
+    let documents = documents([("division", of.write())]);
+    let html = page(Scan { documents, ..Scan::default() }, Route::Division(DivisionPage::Proposals));
+    says(&words(&html), &["Samen is dit 101,5 uur per jaar."]);
 }
 
 #[test]

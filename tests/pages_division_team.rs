@@ -452,6 +452,7 @@ fn what_a_proposal_says_is_short_and_names_no_outcome() {
         read(proposals::after(aim).to_owned());
         proposals::in_short(&of, &proposal, &totals).into_iter().for_each(&mut read);
         read(proposals::load(&of, &totals));
+        proposals::with_fixed(&totals).into_iter().for_each(&mut read);
         proposal.unfit.iter().for_each(|unfit| read(proposals::unfit(&of, unfit)));
         for placed in &proposal.placed {
             read(proposals::because(&placed.reason));

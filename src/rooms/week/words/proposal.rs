@@ -189,7 +189,7 @@ const fn way_on(why: UnmetReason) -> Option<&'static str> {
              zoals bij gym van een vakleraar. Zet dat overleg dan zelf in het rooster.",
         ),
         UnmetReason::TooShortOutsideLessons => {
-            Some("Wat kan helpen: laat een assistent eerder komen of langer blijven, of vraag iets korters.")
+            Some("Wat kan helpen: laat een assistent eerder komen of langer blijven, of vraag iets dat korter duurt.")
         }
         _ => None,
     }
