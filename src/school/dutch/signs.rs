@@ -76,6 +76,18 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(tidied)
 }
 
+/// Whether more accents stand on one letter than [`tidy`] leaves there. A browser takes minutes to draw thousands of them.
+pub fn has_stacked_accents(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let mut accents = 0;
+    text.chars().any(|sign| {
+        accents = if is_accent(sign) { accents + 1 } else { 0 };
+        accents > MOST_ACCENTS
+    })
+}
+
 /// A text in lower case, tidied, and with one sign for each kind of dash, quote and multiplication.
 pub(super) fn lower(text: &str) -> String {
     let one = |sign: char| match sign {
@@ -158,8 +170,8 @@ const NOT_APPLICABLE: &[&str] = &["nvt", "nietvantoepassing", "geen", "niets", "
 /// # Errors
 /// A text that is too long, empty, or says that it will be said later.
 pub(super) fn opened<T>(text: &str) -> Result<String, Reading<T>> {
-    // No character takes more than four bytes, and accents are dropped before the characters are counted.
-    if text.len() > 4 * MOST_CELL && tidy(text).chars().count() > MOST_CELL {
+    // No character takes more than four bytes, and accents and the space around are dropped before they are counted.
+    if text.len() > 4 * MOST_CELL && tidy(text).trim().chars().count() > MOST_CELL {
         return Err(Reading::TooLong);
     }
     let text = lower(text);

@@ -117,6 +117,10 @@ fn a_text_that_is_no_cell_is_not_read_on() {
         assert_eq!((times::read(&text), work::read(&text)), (Reading::TooLong, Reading::TooLong));
         assert_eq!((heads::read(&text), jobs::read(&text), names::may_be_name(&text)), (None, None, false));
     }
+    // Space alone is no text, however wide it is.
+    for space in [" ", "\u{a0}", "\u{2003}"] {
+        assert_eq!(hours::read(&space.repeat(3000), hours::Unit::Hours), Reading::Empty);
+    }
     // A million accents on one letter are two.
     let accents = format!("2{}", "\u{301}".repeat(1_000_000));
     assert_eq!(signs::tidy(&accents).chars().count(), 3);
