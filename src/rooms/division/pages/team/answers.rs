@@ -220,7 +220,8 @@ mod tests {
         let mut of = TaskDivision::default();
         of.add_task(Task::new("Kerst")).unwrap();
         let who = of.add_colleague(StaffRole::Teacher, "leraar groep 3").unwrap();
-        let answer = |task: &str| format!("Taakkompas wensen 2\nIk ben: leraar groep 3\nGoed in: {task}\nEinde wensen\n");
+        let answer =
+            |task: &str| format!("Taakkompas wensen 2\nIk ben: leraar groep 3\nGoed in: {task}\nEinde wensen\n");
         let taken = |text: &str, chosen: &[(usize, Option<ColleagueId>)]| to_import(&rows_of(&of, text), chosen);
         assert_eq!(taken(&answer("Kerst"), &[]), [(0, who)]);
         assert_eq!(taken(&answer("Musical"), &[]), []);
