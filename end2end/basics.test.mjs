@@ -148,6 +148,7 @@ test("what a list added is taken back from both at once, and a second time it ch
   await saysThat(visitor, `Toegevoegd: ${COLLEAGUES} collega's.`);
   const undo = visitor.button(UNDO).filter({ visible: true });
   await expect(undo, "one button, for both").toHaveCount(1);
+  await expect(page.locator(".change-tools .saved-line"), "also beside that button").toBeVisible();
   await undo.click();
   await saysThat(visitor, "Teruggedraaid. Alles staat weer zoals het was.");
   const redo = visitor.button("Doe de wijziging opnieuw").filter({ visible: true });
@@ -179,6 +180,36 @@ test("what a list added is taken back from both at once, and a second time it ch
   await expect(undo).toHaveCount(1);
   await undo.click();
   await expect.poll(async () => [await keptWeek(visitor), await keptDivision(visitor)]).toEqual(added);
+});
+
+test("a corrected list changes who is there by choice, one by one, and back", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(SCHOOL);
+  await fillLessons(visitor);
+  await pasteList(visitor, LIST);
+  await addList(visitor).click();
+  await saysThat(visitor, `Toegevoegd: ${COLLEAGUES} collega's.`);
+  const before = [await keptWeek(visitor), await keptDivision(visitor)];
+  const corrected = ROWS.map(([label, part, days]) => {
+    if (label === "onderwijsassistent A") return [label, part, "ma di vr"].join("\t");
+    return [label, label === "ib'er" ? "0,8" : part, days].join("\t");
+  });
+  await pasteList(visitor, corrected.join("\n"));
+  await expect(said(visitor, "Bij 2 collega's die er al staan, is iets anders.")).toBeVisible();
+  const rows = page.locator(".people-corrections > li");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText("Onderwijsassistent A. Dagen: ma di vr (nu: ma di do).");
+  expect([await keptWeek(visitor), await keptDivision(visitor)], "only told").toEqual(before);
+  await assertGood(visitor);
+  await rows.first().getByRole("button", { name: "Neem dit over" }).click();
+  await saysThat(visitor, "Overgenomen: onderwijsassistent A.");
+  await expect(page.locator("#school-melding")).toBeFocused();
+  await expect(rows).toHaveCount(1);
+  const presence = async () => (await keptWeek(visitor)).people[0].presence.map(({ weekday }) => weekday);
+  await expect.poll(presence).toEqual(["monday", "tuesday", "friday"]);
+  await visitor.button(UNDO).filter({ visible: true }).click();
+  await expect.poll(async () => [await keptWeek(visitor), await keptDivision(visitor)]).toEqual(before);
+  await expect(rows).toHaveCount(2);
 });
 
 test("days without lesson times wait, and what is not sure is said by name", async ({ visitor }) => {

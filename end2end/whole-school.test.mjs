@@ -272,6 +272,13 @@ async function typeWednesdays(acts, group, first, second) {
   }
 }
 
+/** The list of the team once more: with the lesson times, it says when an assistant is there, and in which week. */
+async function daysOfTheList(acts, school) {
+  const present = /In de week: 5 assistenten met dagen\./;
+  await addTeam(acts, school, { finds: present, done: present });
+  await acts.type(acts.visitor.field("Een dag in week A"), "2026-08-24");
+}
+
 const SCHOOLS = [
   {
     folder: "wielewaal",
@@ -282,10 +289,8 @@ const SCHOOLS = [
     asked: ["Techniekmiddagen"],
     // Only the list says in which week an assistant is there. "Om en om" says it nowhere.
     alternate: async (acts, school) => {
-      const present = /In de week: 5 assistenten met dagen\./;
-      await addTeam(acts, school, { finds: present, done: present });
-      await acts.type(acts.visitor.field("Een dag in week A"), "2026-08-24");
-      await typeWednesdays(acts, "Groep 6", "leerkracht groep 6", "leerkracht groep 6 b");
+      await daysOfTheList(acts, school);
+      await typeWednesdays(acts, "Groep 6", "leerkracht groep 6", "leerkracht groep 6 duo");
     },
     questions: [],
     // One by one, as they are opened.
@@ -311,13 +316,8 @@ const SCHOOLS = [
     blocks: 52,
     minutes: 121_830,
     asked: [],
-    alternate: async (acts) => {
-      await acts.click(acts.visitor.button("Neem het over"));
-      await acts.look(seen(acts.visitor, /^Overgenomen\. In de week: 5 assistenten met dagen\./));
-      await acts.click(acts.visitor.page.getByLabel("Nee, week A en week B wisselen af"));
-      await acts.type(acts.visitor.field("Een dag in week A"), "2026-08-24");
-      await typeWednesdays(acts, "Groep 8a", "", "Leerkracht 8a duo");
-    },
+    // The list says in which week each of them is there.
+    alternate: daysOfTheList,
     asks: "lezen en rekenen",
     questions: ["Verkeer", "Techniek"],
     // All in one go, from one conversation.
@@ -326,8 +326,8 @@ const SCHOOLS = [
     assistants: [
       ["assistant A", "ma di do vr", FEWEST_BLOCKS],
       ["assistant B", "ma di wo", FEWEST_BLOCKS],
-      ["assistant C", "wo do vr", FEWEST_BLOCKS],
-      ["assistant D", "ma di wo", FEWEST_BLOCKS],
+      ["assistant C", "wo (B) do vr", FEWEST_BLOCKS],
+      ["assistant D", "ma di wo (A)", FEWEST_BLOCKS],
       ["teacher-supporter A", "ma di do vr", FEWEST_BLOCKS],
     ],
     friday: [

@@ -296,3 +296,32 @@ fn no_file_is_a_drawer() {
         assert!(text.lines().count() <= 500, "{name} has {} lines", text.lines().count());
     }
 }
+
+/// A word that is too long for its column breaks; without `hyphens` beside it, it breaks without a hyphen. Chrome knows
+/// where only if the page says its language.
+#[test]
+fn a_word_that_may_break_anywhere_says_whether_it_gets_a_hyphen() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(fs::read_to_string(root.join("index.html")).unwrap().contains("<html lang=\"nl\""));
+    let mut folders = vec![root.join("style")];
+    let mut bare = Vec::new();
+    let mut rules = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            for rule in text.split('}').filter(|rule| rule.contains("overflow-wrap: anywhere")) {
+                rules += 1;
+                if !rule.contains("hyphens:") {
+                    bare.push(format!("{}: {}", path.display(), rule.trim()));
+                }
+            }
+        }
+    }
+    assert!(rules > 5, "the rules were found");
+    assert_none(&bare, "a rule with `overflow-wrap: anywhere` and without `hyphens`");
+}

@@ -70,6 +70,46 @@ fn what_a_list_does_not_say_clearly_is_told_by_name_with_the_way_on() {
 }
 
 #[test]
+fn what_a_corrected_list_would_change_is_told_with_what_is_there_now() {
+    let (mut week, mut division) = (with_lessons(), TaskDivision::default());
+    division.add_team(TEAM, &mut week, usual_teacher).unwrap();
+    let corrected = "leraar groep 3; 0,8; ma di wo do\nonderwijsassistent A; 0,6; ma di do";
+    let found = division.add_team(corrected, &mut week, usual_teacher).unwrap();
+    says(&t::summary(&found), &["Bij 2 collega's die er al staan, is iets anders."]);
+    let told: Vec<String> = found.corrections.iter().map(|of| t::correction(&division, &week, of)).collect();
+    assert_eq!(
+        told,
+        [
+            "Leraar groep 3. Ruimte: 176 uur, volgens functie en 0,8 fte (nu: 132 uur, volgens functie en 0,6 fte). \
+             Dagen: ma di wo do (nu: ma di wo).",
+            "Onderwijsassistent A. Dagen: ma di do (nu: ma di wo). \
+             In de week: ma 8.30–14.00, di 8.30–14.00, do 8.30–14.00 (nu: ma 8.30–14.00, di 8.30–14.00, wo 8.30–14.00).",
+        ]
+    );
+    assert_eq!(
+        t::corrected("ib'er", 1),
+        "Overgenomen: ib'er. 1 taak die niet meer kan, is weggehaald bij deze collega."
+    );
+}
+
+#[test]
+fn the_line_that_says_it_is_saved_stays_when_another_button_undoes() {
+    use leptos::prelude::*;
+    use taakkompas::kit::document::handle::use_document;
+    use taakkompas::kit::document::tools::tools_beside;
+    use taakkompas::kit::session::{Session, SharedState};
+    let html = Owner::new().with(|| {
+        provide_context(Session::new(Scan::default()));
+        provide_context(SharedState::new());
+        tools_beside(use_document::<AssistantWeek>(), Signal::stored(true)).to_html()
+    });
+    let row = parts(&html, "<div class=\"button-row\"", ">")[0];
+    assert!(row.contains("hidden"), "{html}");
+    let rest = html.split("</div>").nth(1).unwrap_or_default();
+    assert!(rest.contains("saved-line") && !rest.contains("hidden"), "{html}");
+}
+
+#[test]
 fn the_pages_that_use_it_say_how_far_it_is_and_lead_there() {
     let (mut week, mut division) = (with_lessons(), TaskDivision::default());
     week.group_named("groep 8").unwrap();

@@ -246,6 +246,45 @@ fn tasks_say_who_has_them_and_what_nobody_has() {
 }
 
 #[test]
+fn what_everyone_does_names_only_those_who_do_not() {
+    let mut of = TaskDivision::default();
+    let mut add = |role, label: &str| of.add_colleague(role, label).unwrap();
+    let teachers: Vec<_> = (3..9).map(|group| add(StaffRole::Teacher, &format!("leraar groep {group}"))).collect();
+    let assistants = [add(StaffRole::Assistant, "onderwijsassistent A"), add(StaffRole::Caretaker, "conciërge")];
+    let mut task = |label: &str, who: &[_]| {
+        let size = Size::Minutes(120 * u32::try_from(who.len()).unwrap());
+        let most_people = u16::try_from(who.len()).unwrap();
+        let id = of.add_task(Task { size, may_share: true, most_people, ..Task::new(label) }).unwrap();
+        for &colleague in who {
+            of.give(Share { task: id, colleague, parts: 1 }).unwrap();
+        }
+    };
+    let all: Vec<_> = teachers.iter().chain(&assistants).copied().collect();
+    task("kerst", &all);
+    task("studiedag", &all[1..]);
+    task("rapporten", &teachers);
+    task("kamp", &all[1..7]);
+    task("sportdag", &teachers[..3]);
+    let text = text(&of, &AssistantWeek::default());
+    let lines = below(&text, HEADINGS[4]);
+    let wanted = [
+        "- Kerst (16 uur): iedereen, 2 uur per persoon",
+        "- Studiedag (14 uur): iedereen behalve leraar groep 3, 2 uur per persoon",
+        "- Rapporten (12 uur): iedereen behalve onderwijsassistent A en conciërge, 2 uur per persoon",
+        "- Kamp (12 uur): iedereen behalve leraar groep 3 en conciërge, 2 uur per persoon",
+        "- Sportdag (6 uur): leraar groep 3, 2 uur; leraar groep 4, 2 uur; leraar groep 5, 2 uur",
+    ];
+    assert_eq!(lines[1..=wanted.len()], wanted);
+    // With more people who are no teacher, the teachers have a name of their own.
+    for letter in ["B", "C"] {
+        of.add_colleague(StaffRole::Assistant, &format!("onderwijsassistent {letter}")).unwrap();
+    }
+    says(&self::text(&of, &AssistantWeek::default()), &["- Rapporten (12 uur): alle leraren, 2 uur per persoon\n"]);
+    let file = taakkompas::rooms::division::words::in_words::in_words(&of);
+    assert!(file.contains(&"Gekozen, rapporten: alle leraren (2 uur per persoon).".to_owned()), "{file:?}");
+}
+
+#[test]
 fn what_nobody_does_or_too_much_is_said() {
     let mut of = division();
     of.add_task(Task { kind: TaskKind::Function, ..Task::new("bouwcoördinator") }).unwrap();

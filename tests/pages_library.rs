@@ -94,11 +94,23 @@ fn the_address_says_which_findings_are_shown() {
     check_findings("soort=cause&wie=leaders", |finding| {
         finding.kind.code() == "cause" && finding.perspective.code() == "leaders"
     });
+    check_findings("wie=unnamed", |finding| finding.perspective.code() == "unnamed");
     check_findings("thema=ruimte", |finding| finding.themes.iter().any(|theme| theme.code() == "ruimte"));
     check_findings("zoek=rv-22", |finding| finding.id.as_str() == "RV-22");
     check_findings("zoek=zwxqv", |_| false);
     // A code that is not ours chooses nothing.
     check_findings("soort=onzin&iets=anders", |_| true);
+}
+
+#[test]
+fn a_side_stands_beside_a_finding_only_if_the_report_says_who_speaks() {
+    // No board was interviewed.
+    check_says("/onderzoek/oz-24", &["Van welke kant", "Bovenschools en sector"]);
+    check_says("/onderzoek/oz-30", &["Van welke kant", "De onderzoekers"]);
+    check_says("/onderzoek/op-14", &["de rol staat niet in het rapport"]);
+    for path in ["/onderzoek/op-14", "/onderzoek/ws-05", "/onderzoek/vb-07"] {
+        assert!(!text(&page(path)).contains("Van welke kant"), "{path}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use taakkompas_content::language::sentences;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::proposal::{Figure, LeftOver, LeftOverReason, Proposal, Row, UnmetReason, compare, propose};
-use taakkompas_week::{Ask, AssistantWeek, Group, Kind, PersonId, Presence};
+use taakkompas_week::{Ask, AssistantWeek, Block, Group, Kind, PersonId, Presence};
 use time::macros::date;
 
 use crate::html::{headings, says, says_not, values, words};
@@ -127,8 +127,34 @@ fn who_gets_nothing_and_what_does_not_fit_is_said_with_the_reason() {
     );
     let short = t::short(&week, &proposal.short);
     assert_eq!(short.len(), 1);
-    assert_eq!(short[0].0, "Dit is te weinig voor een heel blok van de lengte die jullie vragen:");
-    assert_eq!(short[0].1.len(), 2);
+    assert_eq!(short[0].reason, "Dit is te weinig voor een heel blok van de lengte die jullie vragen:");
+    assert_eq!((short[0].lines.len(), short[0].way_on), (2, None));
+}
+
+#[test]
+fn an_assistant_who_is_there_only_during_lessons_has_no_time_to_talk_and_the_page_says_so() {
+    let mut week = beginning();
+    week.set_lessons(week.lessons_to_offer()).unwrap();
+    let (person, group) = (week.people[0].id, week.groups[0].id);
+    let lesson = week.lessons[0];
+    let there = Presence { weeks: Weeks::Every, weekday: lesson.weekday, span: lesson.span };
+    week.change_person(person, |person| person.presence = vec![there]).unwrap();
+    let late = Block {
+        groups: vec![group],
+        locked: true,
+        ..Block::new(person, Kind::SmallGroup, lesson.weekday, "16.00-16.45".parse().unwrap())
+    };
+    week.add_block(late).unwrap();
+    week.add_ask(Ask { aim: "lezen".to_owned(), ..Ask::new(group, Kind::SmallGroup, 45) }).unwrap();
+    let proposal = propose(&week);
+    let short = t::short(&week, &proposal.short);
+    let talk = short.iter().find(|of| of.reason.starts_with("Deze assistenten zijn er alleen onder lestijd.")).unwrap();
+    assert!(talk.lines[0].contains("overleg"), "{:?}", talk.lines);
+    says(talk.way_on.unwrap(), &["uren vóór of na de lessen", "als de groep geen les heeft"]);
+    assert_eq!(proposal.score.asked_minutes_short, 0, "in lesson time");
+    let not_counted = t::not_counted(&week, &proposal);
+    assert_eq!(not_counted.len(), 1, "{not_counted:?}");
+    says(&not_counted[0], &["16.00–16.45"]);
 }
 
 #[test]
@@ -150,9 +176,12 @@ fn what_is_said_of_a_proposal_is_in_short_sentences() {
     all.extend(Figure::ALL.iter().map(|&figure| t::worse(Row { figure, before: Some(1), after: Some(2) })));
     let reasons = UnmetReason::ALL.iter().map(|&reason| {
         let short = taakkompas_week::proposal::Short { reason, ..proposal.short[0] };
-        t::short(&week, &[short])[0].0.to_owned()
+        t::short(&week, &[short]).remove(0)
     });
-    all.extend(reasons);
+    for said in reasons {
+        all.push(said.reason.to_owned());
+        all.extend(said.way_on.map(str::to_owned));
+    }
     all.extend(t::without_aim(&week));
     for text in &all {
         for sentence in sentences(text) {

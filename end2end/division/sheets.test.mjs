@@ -1,7 +1,7 @@
 // A sheet for each colleague, to check and to sign.
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
 import { colleaguesOf, openDivision, tasksOf } from "../support/division.mjs";
-import { printed } from "../support/paper.mjs";
+import { printed, printedOn } from "../support/paper.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
 
 const SHEETS = "/taakverdeling/bladen";
@@ -30,6 +30,23 @@ test("each colleague has a sheet of paper, A4 or A5, and nothing else is printed
   await visitor.page.emulateMedia({ media: "print" });
   await expect(visitor.page.getByText("Handtekening collega:").first()).toBeVisible();
   await expect(visitor.button("Print alle bladen")).toBeHidden();
+});
+
+test("signatures are on one page with the last tasks that they are about", async ({ visitor }) => {
+  for (const [paper, count] of [["A4", 14], ["A4", 22], ["A4", 26], ["A4", 30], ["A5", 16], ["A5", 18], ["A5", 20]]) {
+    const tasks = tasksOf(count, 1).map((task) => ({ ...task, qualification: "none", may_share: false, most_people: 1 }));
+    const chosen = tasks.map(({ id }) => ({ task: id, colleague: 100, parts: 1 }));
+    await openDivision(visitor, { tasks, colleagues: colleaguesOf(1, 100), chosen, next: 200 });
+    await visitor.visit(SHEETS);
+    await visitor.option("Op welk papier?", paper).check();
+    await expect(visitor.page.locator(".colleague-sheets-small")).toHaveCount(paper === "A5" ? 1 : 0);
+    const pages = await printedOn(visitor, ".colleague-sheet tbody th, .colleague-sign > p > span:first-child");
+    const last = pages.at(-1);
+    const of = (word) => last.filter((text) => text.startsWith(word)).length;
+    expect(of("Handtekening"), `${count} tasks on ${paper}: both signatures`).toBe(2);
+    expect(of("Taak"), `${count} tasks on ${paper}: tasks beside them`).toBeGreaterThanOrEqual(3);
+    expect(pages.flat().filter((text) => text.startsWith("Taak")), "all tasks").toHaveLength(count);
+  }
 });
 
 test.describe(() => {

@@ -57,9 +57,11 @@ test("a bar is dragged to another time and day, and stretched at its end", async
   await expect.poll(async () => (await kept(visitor, 12)).weekday).toBe("tuesday");
   expect((await kept(visitor, 12)).span).toEqual({ from: 600, until: 645 });
   await expect(page.locator(".drawn-time:not(:empty)")).toHaveCount(0);
-  // A drag is one change, and comes back in one go.
+  // A drag is one change, and comes back in one go; what was said of it is past then.
+  await expect(page.locator(STATUS)).not.toBeEmpty();
   await visitor.button("Zet de laatste wijziging terug").click();
   await expect.poll(async () => (await kept(visitor, 12)).weekday).toBe("monday");
+  await expect(page.locator(STATUS)).toBeEmpty();
   // A press without a drag opens the day.
   await bar(visitor, 1, 13).click();
   await expect(visitor.heading("Onderwijsassistent B, dinsdag", 3)).toBeFocused();

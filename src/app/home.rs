@@ -22,12 +22,14 @@ const VISION_2025: &str =
 
 #[component]
 pub fn Home() -> impl IntoView {
+    let has_cards = has_cards();
     let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
     let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
     view! {
         <PageHead title=Route::Home.title() lead=lead />
-        {to_cards()}
+        {has_cards.then(|| to_cards("button-row", ""))}
         {start()}
+        {(!has_cards).then(|| to_cards("", "Is er vandaag een leraar ziek? "))}
         <p>
             "Wat je invult, blijft op dit apparaat. Je hebt geen account nodig en je antwoorden gaan nergens heen. "
             <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
@@ -60,14 +62,15 @@ pub fn Home() -> impl IntoView {
 /// What the text of a week holds once a day card was filled in.
 const FILLED_CARD: &str = "\"cards\":{\"days\":[{";
 
-/// At half past seven the card is one tap away, on a device that has cards. The text of the week says so: the room that
-/// reads it is not loaded here.
-fn to_cards() -> Option<AnyView> {
-    let has_cards = use_session().with_untracked(|scan| scan.documents.text(WeekPage::ROOM).contains(FILLED_CARD));
-    has_cards.then(|| {
-        let to = href(&Route::Week(WeekPage::Cards));
-        view! { <p class="button-row"><a class="button" href=to>"Naar de kaart voor half acht"</a></p> }.into_any()
-    })
+/// At half past seven the card is one tap away: a button above all else on a device that has cards, a plain link below the
+/// scan on another. The text of the week says which: the room that reads it is not loaded here.
+fn has_cards() -> bool {
+    use_session().with_untracked(|scan| scan.documents.text(WeekPage::ROOM).contains(FILLED_CARD))
+}
+
+fn to_cards(class: &'static str, before: &'static str) -> AnyView {
+    let (link, to) = (if before.is_empty() { "button" } else { "" }, href(&Route::Week(WeekPage::Cards)));
+    view! { <p class=class>{before}<a class=link href=to>"Naar de kaart voor half acht"</a></p> }.into_any()
 }
 
 /// Start the scan, or continue where the school left off.

@@ -7,6 +7,7 @@
 
 mod envelope;
 pub mod handle;
+pub mod steps;
 pub mod tools;
 
 use serde::de::DeserializeOwned;

@@ -6,7 +6,7 @@ use taakkompas_scan::catalog::FindingId;
 
 use super::Problems;
 use crate::load::Loaded;
-use crate::model::{Conclusion, Finding, FindingKind, Idea, MeasureCard, Statement, Strength};
+use crate::model::{Conclusion, Finding, FindingKind, Idea, MeasureCard, Perspective, Statement, Strength};
 
 const STATEMENTS_PER_CONCLUSION: usize = 2;
 const MEASURES_PER_CONCLUSION: usize = 3;
@@ -16,8 +16,31 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     for card in &loaded.core.measures {
         check_idea(loaded, card, problems);
     }
+    for finding in &loaded.library.findings {
+        check_side(finding, problems);
+    }
     check_conclusions(loaded, problems);
     check_use(loaded, problems);
+}
+
+/// A side stands beside a finding only if the report says who speaks; its own conclusions are the researchers'.
+fn check_side(finding: &Finding, problems: &mut Problems) {
+    let is_unnamed = finding.perspective == Perspective::Unnamed;
+    if names_no_role(&finding.who) && !is_unnamed {
+        let side = finding.perspective.code();
+        problems.add(finding, format!("perspective is `{side}`, but who says that the report names no role"));
+    }
+    let is_conclusion = finding.strength == Strength::Conclusion;
+    if is_conclusion && finding.perspective != Perspective::Authors {
+        problems.add(finding, "is a conclusion, so its perspective is `authors`");
+    }
+}
+
+/// "Deelnemers", however many, with no word of what they do, or a speaker whom the report leaves out.
+fn names_no_role(who: &str) -> bool {
+    const LEFT_OUT: &[&str] = &["staat er niet bij", "staat niet in het rapport", "noemt hen hier niet"];
+    const ANYONE: &[&str] = &["deelnemers", "de deelnemers", "veel deelnemers", "verschillende deelnemers"];
+    ANYONE.contains(&who) || LEFT_OUT.iter().any(|words| who.contains(words))
 }
 
 fn check_idea(loaded: &Loaded, card: &MeasureCard, problems: &mut Problems) {

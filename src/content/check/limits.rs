@@ -21,6 +21,8 @@ const SENTENCES: &[Limit] = &[
     Limit { claim: &["twaalf maanden", "vervangen"], needs: &["hooguit twaalf maanden"] },
     // WPO, article 32, paragraph 10.
     Limit { claim: &["meestal twee schooljaren"], needs: &[] },
+    // WPO, article 3, paragraph 4: a student with a contract may teach, and trials may have rules of their own.
+    Limit { claim: &["wet", "geen uitzondering"], needs: &["even invallen", "één ochtend", "voor nood"] },
     // No statute says so.
     Limit { claim: &["nee zeggen tegen invallen"], needs: &["cnv", "cao-"] },
 ];
@@ -29,6 +31,10 @@ const SENTENCES: &[Limit] = &[
 const TEXTS: &[Limit] = &[
     // WEC, article 3, paragraph 5.
     Limit { claim: &["speciaal onderwijs", "mag iemand", "zonder diploma"], needs: &["hooguit twaalf maanden"] },
+    // The union says both: the board is liable first, and supervision by someone unqualified can turn out badly.
+    Limit { claim: &["cnv", "als eerste aansprakelijk"], needs: &["vervelende gevolgen"] },
+    // The cao of this agreement ended on 31 October 2025.
+    Limit { claim: &["akkoord", "18.00 uur", "hoef"], needs: &["vraag na"] },
     // BW, book 7, article 668a, paragraph 5.
     Limit { claim: &["vierde contract op rij"], needs: &["een cao kan"] },
 ];

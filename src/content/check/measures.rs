@@ -13,6 +13,20 @@ use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
 const TITLE_WORDS: usize = 9;
 const FIRST_STEP_MINUTES: u32 = 15;
 const WATCH: usize = 3;
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let cards = &loaded.core.measures;
@@ -94,6 +108,10 @@ fn check_body(card: &MeasureCard, body: &MeasureBody, problems: &mut Problems) {
     if watch > WATCH {
         problems.add(card, format!("has {watch} times watch; at most {WATCH}"));
     }
+    for step in body.steps.iter().filter(|step| begins_with_month(&step.what)) {
+        problems
+            .add(card, format!("the plan says when a step is taken, so it begins with no month: \"{}\"", step.what));
+    }
     let mut roles = BTreeSet::new();
     for time in &body.time {
         let role = time.role.code();
@@ -105,6 +123,12 @@ fn check_body(card: &MeasureCard, body: &MeasureBody, problems: &mut Problems) {
             problems.add(card, format!("time of {role} is from {least} to {most} minutes"));
         }
     }
+}
+
+/// Whether a step is tied to a month: "November: reken het uit." A measure begins when the plan lays it.
+fn begins_with_month(what: &str) -> bool {
+    let first = what.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    MONTHS.iter().any(|month| month.eq_ignore_ascii_case(first))
 }
 
 fn check_fits(card: &MeasureCard, body: &MeasureBody, problems: &mut Problems) {

@@ -41,10 +41,12 @@ coded! {
         Teachers = "teachers",
         /// School leaders.
         Leaders = "leaders",
-        /// Levels above the school: boards, pools, sector.
+        /// Above the schools: pools, advisers, researchers and policy staff. No board was interviewed.
         Sector = "sector",
         /// Teacher training.
         Training = "training",
+        /// The report does not say: "een van de respondenten", "meerdere respondenten".
+        Unnamed = "unnamed",
     }
 }
 
@@ -161,7 +163,7 @@ pub struct Finding {
     pub id: FindingId,
     /// Its kind.
     pub kind: FindingKind,
-    /// Whose view it expresses.
+    /// Whose view it expresses, if the report says so.
     pub perspective: Perspective,
     /// The section of the report.
     pub section: String,

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::kit::document::steps::{Steps, use_steps};
 use crate::kit::document::{self, ChangeError, Document, DocumentError, Opened};
 use crate::kit::session::{SaveStatus, Session, use_shared};
 
@@ -20,6 +21,7 @@ pub struct DocumentHandle<D: Document> {
     session: Session,
     opened: Memo<OpenResult<D>>,
     history: RwSignal<History>,
+    steps: Steps,
     /// The text for which the school has seen what was mended.
     seen: RwSignal<String>,
 }
@@ -78,6 +80,7 @@ impl<D: Document> DocumentHandle<D> {
             session,
             opened: Memo::new(move |_| text.with(|text| document::open(text))),
             history: RwSignal::new(History::default()),
+            steps: use_steps(),
             seen: RwSignal::new(String::new()),
         }
     }
@@ -190,6 +193,7 @@ impl<D: Document> DocumentHandle<D> {
                 from.pop();
                 to.push(now);
             });
+            self.steps.add();
         }
     }
 

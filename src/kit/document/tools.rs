@@ -21,6 +21,12 @@ const TOOLS_ID: &str = "wijzigingen";
 /// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
 /// button that disappears when pressed gives the focus to the other one.
 pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
+    tools_beside(document, Signal::stored(false))
+}
+
+/// The same on a page that has another button to undo the last change: the buttons are hidden while that one is there. The
+/// line that says it is saved stays.
+pub fn tools_beside<D: Document>(document: DocumentHandle<D>, has_other: Signal<bool>) -> AnyView {
     let undo = move |_| {
         document.undo();
         keep_focus(document, UNDO_ID);
@@ -31,7 +37,7 @@ pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
     };
     view! {
         <div class="change-tools no-print" id=TOOLS_ID tabindex="-1">
-            <div class="button-row">
+            <div class="button-row" hidden=move || has_other.get()>
                 <button type="button" class="button-small" id=UNDO_ID hidden=move || !document.can_undo() on:click=undo>
                     {controls::UNDO}
                 </button>

@@ -5,32 +5,45 @@ use leptos::prelude::*;
 use super::fields::FieldError;
 use crate::kit::browser;
 use crate::kit::document::ChangeError;
+use crate::kit::document::steps::{Steps, use_steps};
 use crate::kit::words::{ToDutch, not_changed};
 
 /// A status line, announced by screen readers.
 #[derive(Debug, Clone, Copy)]
 pub struct StatusLine {
     id: &'static str,
-    text: RwSignal<String>,
+    /// What is said, and how many steps through a history there had been by then: what was said before a step back is past.
+    said: RwSignal<(u32, String)>,
+    steps: Steps,
     is_refusal: RwSignal<bool>,
 }
 
 impl StatusLine {
     /// An empty line with this id.
     pub fn new(id: &'static str) -> Self {
-        Self { id, text: RwSignal::new(String::new()), is_refusal: RwSignal::new(false) }
+        Self { id, said: RwSignal::new((0, String::new())), steps: use_steps(), is_refusal: RwSignal::new(false) }
     }
 
     /// Reports what was done.
     pub fn announce(self, text: impl Into<String>) {
         self.is_refusal.set(false);
-        self.text.set(text.into());
+        self.say(text.into());
+    }
+
+    fn say(self, text: String) {
+        self.said.set((self.steps.count_untracked(), text));
+    }
+
+    /// What is said now: nothing that was said before the last step through a history.
+    pub fn text(self) -> String {
+        let steps = self.steps.count();
+        self.said.with(|(since, text)| if *since == steps { text.clone() } else { String::new() })
     }
 
     /// Reports what is still needed.
     pub fn reject(self, text: impl Into<String>) {
         self.is_refusal.set(true);
-        self.text.set(text.into());
+        self.say(text.into());
     }
 
     /// As [`Self::reject`], and shows it at the field as well.
@@ -67,6 +80,28 @@ impl StatusLine {
 
     pub fn line(self) -> AnyView {
         let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };
-        view! { <p role="status" class=class id=self.id tabindex="-1">{self.text}</p> }.into_any()
+        view! { <p role="status" class=class id=self.id tabindex="-1">{move || self.text()}</p> }.into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::records::scan::Scan;
+    use crate::kit::session::{Session, SharedState};
+
+    #[test]
+    fn what_was_said_before_a_step_back_is_past() {
+        Owner::new().with(|| {
+            provide_context(Session::new(Scan::default()));
+            provide_context(SharedState::new());
+            let (status, steps) = (StatusLine::new("melding"), use_steps());
+            status.announce("Verplaatst.");
+            assert_eq!(status.text(), "Verplaatst.");
+            steps.add();
+            assert_eq!(status.text(), "");
+            status.announce("Teruggedraaid.");
+            assert_eq!(status.text(), "Teruggedraaid.", "what is said after it stays");
+        });
     }
 }

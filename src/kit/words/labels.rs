@@ -1,6 +1,6 @@
 //! Labels of choices: one fixed Dutch word for each, listed in CONTRIBUTING.
 
-use taakkompas_content::model::{FindingKind, Idea, MeasureCard, Perspective, Strength};
+use taakkompas_content::model::{FindingKind, Idea, MeasureCard, Strength};
 use taakkompas_plan::GoalKind;
 use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::{Decider, Document, FindingId, Horizon, Role};
@@ -193,18 +193,6 @@ pub const fn finding_kind(kind: FindingKind) -> &'static str {
         FindingKind::Warning => "waarschuwing",
         FindingKind::Number => "getal",
         FindingKind::Suggestion => "suggestie voor onderzoek",
-    }
-}
-
-/// From whose point of view a finding is told.
-pub const fn perspective(perspective: Perspective) -> &'static str {
-    match perspective {
-        Perspective::Authors => "de onderzoekers",
-        Perspective::All => "alle groepen",
-        Perspective::Teachers => "leraren en assistenten",
-        Perspective::Leaders => "schoolleiders",
-        Perspective::Sector => "besturen en sector",
-        Perspective::Training => "opleidingen",
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_week::AssistantWeek;
 
 use crate::kit::document::handle::use_document;
-use crate::kit::document::tools::tools;
+use crate::kit::document::tools::tools_beside;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::room_page::{RoomPage, status_line};
 use crate::rooms::address::Pages;
@@ -67,7 +67,7 @@ fn school_page(week: WeekHandle) -> AnyView {
         {both.undo(status)}
         {groups::groups(week)}
         {people::people(week, status)}
-        <div hidden=move || both.is_last()>{tools(week)}</div>
+        {tools_beside(week, Signal::derive(move || both.is_last()))}
         {way_on()}
     }
     .into_any()

@@ -1,15 +1,16 @@
 //! Wording of what a school fills in once.
 
-use taakkompas_division::TaskDivision;
-use taakkompas_division::into_week::{IntoWeek, LeftOut, TeamAdded, WhyLeftOut};
-use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{AssistantWeek, DayPart, Group};
+use taakkompas_division::into_week::{Correction, IntoWeek, LeftOut, TeamAdded, WhyLeftOut};
+use taakkompas_division::{Colleague, TaskDivision};
+use taakkompas_school::dutch::days::short_weekday;
+use taakkompas_school::time_of_day::{Presence, Weekday, Weeks};
+use taakkompas_week::{AssistantWeek, DayPart, Group, PersonId};
 
 use crate::kit::words::ToDutch;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
 use crate::rooms::division::words::team;
-use crate::rooms::week::words::cards;
+use crate::rooms::week::words::{self, cards};
 
 /// What is there, in short: "12 groepen, 5 assistenten en 25 collega's."
 pub fn there(week: &AssistantWeek, division: &TaskDivision) -> String {
@@ -79,7 +80,12 @@ pub fn still_missing(week: &AssistantWeek) -> String {
 pub fn summary(found: &TeamAdded) -> String {
     let is_known = found.added.added.is_empty() && found.into_week.changes_nothing();
     let comes = if is_known { "Er komt niets bij.".to_owned() } else { into_week(&found.into_week) };
-    format!("{} {comes}", team::summary(&found.list)).trim().to_owned()
+    let differs = match found.corrections.len() {
+        0 => String::new(),
+        1 => "Bij 1 collega die er al staat, is iets anders.".to_owned(),
+        more => format!("Bij {more} collega's die er al staan, is iets anders."),
+    };
+    format!("{} {comes} {differs}", team::summary(&found.list)).trim().to_owned()
 }
 
 /// The same, once it is added.
@@ -95,6 +101,57 @@ pub fn added(found: &TeamAdded) -> String {
     };
     let parts = [people, into_week(&found.into_week), left];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What would change about someone who is there, each with what is there now.
+pub fn correction(of: &TaskDivision, week: &AssistantWeek, found: &Correction) -> String {
+    let (mut after, mut week_after) = (of.clone(), week.clone());
+    let Some(now) = of.colleague(found.colleague) else { return String::new() };
+    // What is offered was tried before.
+    let _ = after.correct(&mut week_after, found);
+    let new = after.colleague(found.colleague).unwrap_or(now);
+    let mut parts = Vec::new();
+    let mut part = |is_other: bool, what: &str, says: String, was: String| {
+        if is_other {
+            let was = if was.is_empty() { "niets".to_owned() } else { was };
+            parts.push(format!("{what}: {says} (nu: {was})."));
+        }
+    };
+    let role = |who: &Colleague| team::role(who.role()).to_owned();
+    let room = |who: &Colleague| team::capacity(who, of.capacity_scale);
+    let times = |week: &AssistantWeek| found.presence.as_ref().map_or_else(String::new, |(id, _)| at_school(week, *id));
+    part(found.role.is_some(), "Functie", role(new), role(now));
+    part(found.capacity.is_some(), "Ruimte", room(new), room(now));
+    part(found.days.is_some(), "Dagen", team::days(&new.days), team::days(&now.days));
+    part(found.presence.is_some(), "In de week", times(&week_after), times(week));
+    part(found.groups.is_some(), "Groepen", new.groups.join(", "), now.groups.join(", "));
+    part(found.certificates.is_some(), "Certificaten", new.certificates.join(", "), now.certificates.join(", "));
+    format!("{}. {}", capital(&now.label), parts.join(" "))
+}
+
+/// When someone is at school: "ma 8.30–14.00, di 8.30–14.00".
+fn at_school(week: &AssistantWeek, id: PersonId) -> String {
+    let row = |row: &Presence| {
+        let weeks = match row.weeks {
+            Weeks::Every => String::new(),
+            weeks => format!(" ({})", words::weeks(weeks)),
+        };
+        format!("{} {}{weeks}", short_weekday(row.weekday), words::span(row.span))
+    };
+    let rows = week.person(id).map(|person| person.presence.iter().map(row).collect::<Vec<_>>());
+    rows.unwrap_or_default().join(", ")
+}
+
+/// What was taken over about someone who was there, with the tasks that are no longer possible.
+pub fn corrected(label: &str, gone: usize) -> String {
+    let gone = match gone {
+        0 => String::new(),
+        gone => {
+            let what = count(gone, "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
+            format!(" {} weggehaald bij deze collega.", capital(&what))
+        }
+    };
+    format!("Overgenomen: {label}.{gone}")
 }
 
 /// What comes into the week; empty if nothing does.
@@ -120,6 +177,12 @@ pub fn left_out(week: &AssistantWeek, left: &LeftOut) -> String {
     match &left.why {
         WhyLeftOut::WhichGroup => {
             format!("{who}: bij welke groep? Dat lezen we niet in deze naam. Kies de leraar bij de groep.")
+        }
+        WhyLeftOut::WhichOfGroups { named, groups } => {
+            let names: Vec<String> = groups.iter().map(|&id| group(id)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let there = if names.len() == 1 { "is" } else { "zijn" };
+            format!("{who}: welke groep is {named}? Er {there} al {}. Kies de leraar bij de groep.", and(&names))
         }
         WhyLeftOut::NoLessonTimes => {
             format!("{who}: de dagen gaan pas mee als de lestijden er staan. Vul die eerst in.")

@@ -7,6 +7,7 @@ use taakkompas_school::months::{Month, Months};
 pub mod answers;
 pub mod board;
 mod document;
+mod everyone;
 pub mod hours;
 pub mod in_words;
 pub mod list;

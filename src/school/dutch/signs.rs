@@ -170,7 +170,8 @@ const NOT_APPLICABLE: &[&str] = &["nvt", "nietvantoepassing", "geen", "niets", "
 /// # Errors
 /// A text that is too long, empty, or says that it will be said later.
 pub(super) fn opened<T>(text: &str) -> Result<String, Reading<T>> {
-    // No character takes more than four bytes, and accents and the space around are dropped before they are counted.
+    // No character takes more than four bytes, and accents and the space around a text are dropped before the
+    // characters are counted.
     if text.len() > 4 * MOST_CELL && tidy(text).trim().chars().count() > MOST_CELL {
         return Err(Reading::TooLong);
     }

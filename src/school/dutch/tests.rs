@@ -117,9 +117,10 @@ fn a_text_that_is_no_cell_is_not_read_on() {
         assert_eq!((times::read(&text), work::read(&text)), (Reading::TooLong, Reading::TooLong));
         assert_eq!((heads::read(&text), jobs::read(&text), names::may_be_name(&text)), (None, None, false));
     }
-    // Space alone is no text, however wide it is.
-    for space in [" ", "\u{a0}", "\u{2003}"] {
-        assert_eq!(hours::read(&space.repeat(3000), hours::Unit::Hours), Reading::Empty);
+    // Space around a text is no part of it, of whatever kind it is.
+    for space in [" ".repeat(700), "\u{a0}".repeat(1500), " ".repeat(100_000)] {
+        assert_eq!(hours::read(&space, hours::Unit::Hours), Reading::Empty);
+        assert!(matches!(days::read(&format!("{space}ma{space}")), Reading::Read(_)));
     }
     // A million accents on one letter are two.
     let accents = format!("2{}", "\u{301}".repeat(1_000_000));

@@ -121,6 +121,8 @@ const ALSO_TOTAL: &[&str] = &[
     "totaleuren", "totaleurentaken", "totaletaakuren", "beschikbareuren", "beschikbaar", "tekort", "overschot", "alleuren",
     "gemiddeld", "gemiddelde", "percentage", "somuren", "teverdelen", "teverdelenuren", "verdeeldeuren", "telling", "allestaken",
     "allestakensamen", "samengeteld", "bijelkaar", "urentotaal", "optelling", "optelsom", "ttl", "gem", "cumulatief", "resterend", "resteert", "resterendeuren", "alletaken", "alletakensamen", "gezamenlijk", "totaaloverzicht",
+    "allesbijelkaar", "allessamen", "allesopgeteld", "allesbijelkaaropgeteld", "alleurensamen", "alleurenbijelkaar", "heleteamsamen",
+    "helelijst", "alleregels",
 ];
 
 /// Whether a label is that of a sum: "Totaal", "Subtotaal vieringen:", "Vieringen totaal".

@@ -108,6 +108,39 @@ fn steps_are_three_to_seven_and_warnings_three() {
 }
 
 #[test]
+fn a_step_begins_with_no_month() {
+    let step = "what = \"Doe a van inzet.\"";
+    for month in ["November: doe a van inzet.", "Maart-april: doe a van inzet.", "Mei en juni: doe a van inzet."] {
+        let text = format!("the plan says when a step is taken, so it begins with no month: \"{month}\"");
+        expect(MEASURES, step, &format!("what = \"{month}\""), &[(MEASURES, "inzet-doe-a", &text)]);
+    }
+    for other in ["Voor 1 mei: doe a van inzet.", "Elk jaar in oktober: doe a van inzet."] {
+        expect(MEASURES, step, &format!("what = \"{other}\""), &[]);
+    }
+}
+
+#[test]
+fn no_side_stands_beside_a_finding_that_names_no_role() {
+    let from = "title = \"Titel OZ-51\"\ntext = \"Tekst.\"\nwho = \"iemand\"";
+    let text = "perspective is `all`, but who says that the report names no role";
+    for who in [
+        "één deelnemer; de rol staat niet in het rapport",
+        "verschillende deelnemers",
+        "het rapport; dat staat er niet bij",
+    ] {
+        expect(FINDINGS, from, &from.replace("iemand", who), &[(FINDINGS, "OZ-51", text)]);
+    }
+    expect(FINDINGS, from, &from.replace("iemand", "verschillende deelnemers van pools"), &[]);
+}
+
+#[test]
+fn a_conclusion_is_told_by_the_researchers() {
+    let mine = "id = \"RV-00\"\nkind = \"precondition\"\nperspective = \"authors\"";
+    let text = "is a conclusion, so its perspective is `authors`";
+    expect(FINDINGS, mine, &mine.replace("authors", "all"), &[(FINDINGS, "RV-00", text)]);
+}
+
+#[test]
 fn the_first_three_steps_are_those_of_no_other() {
     let mut files = crate::sample::sample();
     let text = files.texts.get_mut(MEASURES).unwrap();

@@ -41,3 +41,24 @@ fn the_right_to_refuse_is_told_as_what_a_union_says() {
     expect_of("Je mag nee zeggen tegen invallen.", Some("needs \"cnv\" or \"cao-\" beside it"));
     expect_of("Volgens CNV mag je nee zeggen tegen invallen.", None);
 }
+
+#[test]
+fn the_law_has_no_exception_for_standing_in_but_has_others() {
+    let needs = Some("needs \"even invallen\" or \"één ochtend\" or \"voor nood\" beside it");
+    expect_of("Gaf er iemand les? De wet kent daar geen uitzondering voor.", needs);
+    expect_of("Gaf er iemand les? De wet kent geen uitzondering voor even invallen.", None);
+}
+
+#[test]
+fn what_a_union_says_of_an_accident_is_told_whole() {
+    let comfort = "Volgens CNV is het bestuur als eerste aansprakelijk.";
+    expect_of(comfort, Some("needs \"vervelende gevolgen\" beside it"));
+    expect_of(&format!("{comfort} Toezicht zonder leraar kan vervelende gevolgen hebben."), None);
+}
+
+#[test]
+fn an_agreement_that_has_ended_is_told_with_what_to_ask() {
+    let agreed = "Volgens het akkoord van 2024 hoef je na 18.00 uur niet te antwoorden.";
+    expect_of(agreed, Some("needs \"vraag na\" beside it"));
+    expect_of(&format!("{agreed} Vraag na wat nu geldt."), None);
+}

@@ -162,12 +162,13 @@ fn findings() -> String {
 }
 
 fn finding(id: &str, section: &str, kind: &str, strength: &str, extra: &str) -> String {
+    let perspective = if strength == "conclusion" { "authors" } else { "all" };
     format!(
         r#"
 [[finding]]
 id = "{id}"
 kind = "{kind}"
-perspective = "all"
+perspective = "{perspective}"
 section = "{section}"
 title = "Titel {id}"
 text = "Tekst."

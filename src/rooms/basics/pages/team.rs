@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
-use taakkompas_division::into_week::{IntoWeek, TeamAdded};
+use taakkompas_division::into_week::{Correction, IntoWeek, TeamAdded};
 use taakkompas_division::list::{PeopleList, PersonRow};
 use taakkompas_week::AssistantWeek;
 
 use super::both::Both;
 use crate::kit::ui::basics::Fold;
+use crate::kit::ui::fields::small_button;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, mendable_lines, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::rows::SET_ASIDE;
@@ -43,7 +44,15 @@ static PANEL: Panel<(TaskDivision, AssistantWeek), TeamAdded> = Panel {
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };
 
+/// Where a correction goes, for the rows of the preview.
+#[derive(Debug, Clone, Copy)]
+struct Corrects {
+    both: Both,
+    status: StatusLine,
+}
+
 pub(super) fn paste_section(both: Both, status: StatusLine) -> AnyView {
+    provide_context(Corrects { both, status });
     view! { <div class="no-print">{paste_panel(&PANEL, both, status)}</div> }.into_any()
 }
 
@@ -72,10 +81,39 @@ fn preview(found: &TeamAdded, of: &TaskDivision, week: &AssistantWeek) -> AnyVie
     view! {
         <ul class="people-preview">{rows}</ul>
         {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
+        {corrections(&found.corrections)}
         {left_out(&found.into_week, week)}
         {set_aside(&found.list)}
         {PROBLEMS.mendable(&found.added.problems, |row| row.line, |row| team::problem(of, row))}
         {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
+    }
+    .into_any()
+}
+
+/// What the list says otherwise of people who are there, with a button for each.
+fn corrections(found: &[Correction]) -> AnyView {
+    let Some(Corrects { both, status }) = use_context().filter(|_| !found.is_empty()) else { return ().into_any() };
+    let row = |of: &Correction| {
+        let (division, week) = untrack(|| both.value());
+        let label = division.colleague(of.colleague).map(|who| who.label.clone()).unwrap_or_default();
+        let (says, of, name) = (t::correction(&division, &week, of), of.clone(), label.clone());
+        let take = move || {
+            let (mut division, mut week) = untrack(|| both.value());
+            let Ok(gone) = division.correct(&mut week, &of) else { return };
+            if both.put((division, week), status) {
+                status.announce(t::corrected(&label, gone.len()));
+            }
+            status.focus();
+        };
+        view! { <li>{says}" "{small_button("Neem dit over", name, take)}</li> }.into_any()
+    };
+    let rows: Vec<AnyView> = found.iter().take(MOST_SHOWN).map(row).collect();
+    let more = found.len().saturating_sub(MOST_SHOWN);
+    view! {
+        <h3>"Dit is anders bij wie er al staat"</h3>
+        <p>"Er verandert niets tot je het overneemt."</p>
+        <ul class="people-corrections">{rows}</ul>
+        {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
     }
     .into_any()
 }

@@ -1,7 +1,8 @@
 //! Whose task it is if it belongs to a group: "5", "groep 5" and "gr. 5" are one group, and someone who teaches 5/6 also
 //! teaches 5.
 
-use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::days::weekday;
+use taakkompas_school::dutch::groups::{self, GroupKind, GroupSaid, GroupsSaid};
 use taakkompas_school::limits::is_same;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::year::Year;
@@ -64,16 +65,53 @@ impl Colleague {
 
 /// The groups in the label of a teacher: whatever follows the first word, if it is a group.
 fn in_label(label: &str) -> Vec<String> {
-    let Some((_, rest)) = label.trim().split_once(char::is_whitespace) else { return Vec::new() };
-    let rest = rest.trim_start_matches("van ").trim();
+    let Some(rest) = behind_the_role(label) else { return Vec::new() };
     match groups::read(rest).read() {
         Some(GroupsSaid::Some(found)) => found.into_iter().map(|group| group.label).collect(),
         _ => vec![rest.to_owned()],
     }
 }
 
+/// What a label says behind the word for the role: the group of "leraar van groep 4".
+pub(super) fn behind_the_role(label: &str) -> Option<&str> {
+    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
+    Some(rest.trim_start_matches("van ").trim())
+}
+
+/// A label without what tells two teachers of a group apart: days, "duo", the part of the week.
+pub(super) fn without_duo(label: &str) -> &str {
+    const APART: [&str; 6] = ["duo", "duopartner", "duo-partner", "partner", "parttime", "deeltijd"];
+    let mut rest = label.trim();
+    if let Some((before, after)) =
+        rest.split_once(['(', ',']).filter(|(before, _)| some_groups(before.trim()).is_some())
+    {
+        // "3a (do-vr)", "groep 3, eind van de week"; not "groep 3, 4 en 5".
+        if !after.contains(|sign: char| sign.is_ascii_digit()) {
+            rest = before.trim();
+        }
+    }
+    if let Some((before, _)) = rest.split_once(" - ").filter(|(before, _)| some_groups(before).is_some()) {
+        rest = before;
+    }
+    let is_apart = |word: &str| APART.contains(&word.to_lowercase().as_str());
+    while let Some((before, _)) =
+        rest.rsplit_once(' ').filter(|(_, word)| is_apart(word) || word.len() > 1 && weekday(word).is_some())
+    {
+        rest = before.trim_end_matches([',', ' ', '-']);
+    }
+    rest
+}
+
+/// The groups that a text names one by one; `None` if it does not.
+pub(super) fn some_groups(text: &str) -> Option<Vec<GroupSaid>> {
+    match groups::read(text).read() {
+        Some(GroupsSaid::Some(found)) => Some(found),
+        _ => None,
+    }
+}
+
 /// Whether two labels are of one group, as far as that can be seen without reading years: "5", "Groep 5" and "gr. 5".
-fn is_same_name(one: &str, other: &str) -> bool {
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     fn signs(label: &str) -> impl Iterator<Item = char> + '_ {
         let label = label.trim();
         let start = ["groep", "gr.", "gr", "g"].iter().find_map(|word| {

@@ -4,6 +4,7 @@
 //! groups with their teachers, and the onderwijsassistenten and leraarondersteuners with their days. What is not sure
 //! is left out and told. Nothing that the school filled in by hand is replaced, and a second time changes nothing.
 
+mod corrected;
 mod filling;
 mod known;
 
@@ -14,6 +15,7 @@ use taakkompas_week::{AssistantWeek, EditError as WeekError, GroupId, PersonId};
 
 use super::list::{Added, PeopleList};
 use super::{ColleagueId, TaskDivision};
+pub use corrected::{Correction, CorrectionError};
 use filling::{Filling, from_blocks};
 use known::Known;
 
@@ -50,6 +52,8 @@ pub struct TeamAdded {
     pub added: Added<ColleagueId>,
     /// What came into the week.
     pub into_week: IntoWeek,
+    /// What it says otherwise of colleagues who were there; nothing of that has changed.
+    pub corrections: Vec<Correction>,
 }
 
 /// Something about a colleague that did not come into the week.
@@ -66,6 +70,13 @@ pub struct LeftOut {
 pub enum WhyLeftOut {
     /// What the label names is not clearly a group.
     WhichGroup,
+    /// The name may mean several groups that are there, such as "groep 3" where there are 3a and 3b.
+    WhichOfGroups {
+        /// The name.
+        named: String,
+        /// The groups.
+        groups: Vec<GroupId>,
+    },
     /// Lesson times are not known, so days alone say nothing about when an assistant is at school.
     NoLessonTimes,
     /// Every other week, without saying which.
@@ -107,7 +118,9 @@ impl TaskDivision {
         let known: Vec<Known<'_>> = list.rows.iter().map(|row| Known::of_row(row, self)).collect();
         let (into_week, same) = filling.all(&known);
         self.link_all(week, same);
-        Ok(TeamAdded { list, added, into_week })
+        let mut corrections = self.corrections(&list, week, usual);
+        corrections.retain(|of| !added.added.contains(&of.colleague));
+        Ok(TeamAdded { list, added, into_week, corrections })
     }
 
     /// Fills in the week from what was typed elsewhere: the colleagues who are there, and the teachers of blocks.

@@ -8,7 +8,8 @@
 //! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
-//! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division.
+//! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
+//!   whom a name means.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
@@ -18,6 +19,7 @@ mod column;
 mod heads;
 mod infer;
 mod label;
+mod meant;
 mod on_days;
 mod people;
 mod people_apart;
@@ -201,6 +203,8 @@ pub enum ListProblem {
         /// The last of them.
         to: u32,
     },
+    /// Only a label, naming several functions, in a list of which other rows say more: colleagues, or the heading of some.
+    MayBeHeading,
     /// A name in a cell of more names: one colleague a row.
     SeveralPeople {
         /// How many there seem to be.

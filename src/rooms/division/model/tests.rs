@@ -16,4 +16,5 @@ mod properties;
 mod proposal;
 mod small;
 mod support;
+mod whole_schools;
 mod years;

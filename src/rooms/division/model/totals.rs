@@ -81,8 +81,10 @@ pub struct Totals {
     /// Minutes a year of room of all who [are given tasks](Colleague::is_given_tasks): what a volunteer or a stagiair
     /// could do does not count as room of the team.
     pub capacity: u32,
-    /// Minutes a year that are given to someone.
+    /// Minutes a year that someone has: of tasks that are divided and of those with a fixed holder.
     pub divided: u32,
+    /// The part of it that is of tasks with a fixed holder, and how many those are. The list of tasks does not count them.
+    pub fixed: (u32, usize),
     /// Minutes a year that nobody has.
     pub open: u32,
 }
@@ -123,10 +125,16 @@ impl TaskDivision {
             on_tasks: own.minutes,
             capacity: own.capacity,
         });
+        let is_fixed = |id: TaskId| self.task(id).is_some_and(|task| task.fixed.is_some());
+        let fixed = || tasks.iter().filter(|held| is_fixed(held.task) && !held.people.is_empty());
         Totals {
             support: support.collect(),
             capacity: self.capacity_of_team(),
             divided: colleagues.iter().map(|own| own.minutes).sum(),
+            fixed: (
+                fixed().map(|held| held.people.iter().map(|(_, minutes)| minutes).sum::<u32>()).sum(),
+                fixed().count(),
+            ),
             open: tasks.iter().map(|task| task.open).sum(),
             colleagues,
             tasks,

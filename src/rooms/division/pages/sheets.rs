@@ -93,11 +93,14 @@ fn sheet(of: &TaskDivision, totals: &Totals, own: &OfColleague, (school, today):
                 {column_heads(&["Taak", "Wanneer", "Tijd"])}
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-            <p>{t::total(own)}</p>
-            <p>{t::SIGN}</p>
-            <div class="print-only"><span class="write-line"></span><span class="write-line"></span></div>
-            <div class="colleague-sign">{to_fill_in("Datum")}{to_fill_in("Handtekening collega")}{to_fill_in("Handtekening schoolleider")}</div>
-            <p class="small print-only">{today.to_owned()}</p>
+            // What is signed is on one page with the last tasks that it is about.
+            <div class="colleague-end">
+                <p>{t::total(own)}</p>
+                <p>{t::SIGN}</p>
+                <div class="print-only"><span class="write-line"></span><span class="write-line"></span></div>
+                <div class="colleague-sign">{to_fill_in("Datum")}{to_fill_in("Handtekening collega")}{to_fill_in("Handtekening schoolleider")}</div>
+                <p class="small print-only">{today.to_owned()}</p>
+            </div>
         </article>
     }
     .into_any()

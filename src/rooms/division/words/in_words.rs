@@ -5,13 +5,14 @@
 
 use taakkompas_division::handed_in::Checked;
 use taakkompas_division::{
-    Apart, Colleague, Holding, LawQuestion, Qualification, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes,
+    Apart, Colleague, ColleagueId, Holding, LawQuestion, Qualification, Share, Size, Task, TaskDivision, TaskId,
+    TaskKind, Wishes,
 };
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
 use super::list::{qualification, size_with_hours};
-use super::{amount, board, hours, is_on_board, months, people, proposals, team, verdict, years};
+use super::{amount, board, everyone, hours, is_on_board, months, people, proposals, team, verdict, years};
 use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
@@ -49,12 +50,11 @@ fn held(of: &TaskDivision, rows: &[Holding], id: TaskId) -> String {
 
 fn shares(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     let Some(task) = of.task(id) else { return String::new() };
-    let share = |share: &Share| {
-        let who = of.colleague(share.colleague)?;
-        let minutes = of.part_minutes(task).saturating_mul(u32::from(share.parts));
-        Some(format!("{} ({})", who.label, hours::to_tenths(minutes)))
-    };
-    let said: Vec<String> = shares.iter().filter(|share| share.task == id).filter_map(share).collect();
+    let minutes = |share: &Share| of.part_minutes(task).saturating_mul(u32::from(share.parts));
+    let own = shares.iter().filter(|share| share.task == id && of.colleague(share.colleague).is_some());
+    let own: Vec<(ColleagueId, u32)> = own.map(|share| (share.colleague, minutes(share))).collect();
+    let said = everyone::with_hours(of, &own).into_iter().map(|(label, time)| format!("{label} ({time})"));
+    let said: Vec<String> = said.collect();
     and(&said.iter().map(String::as_str).collect::<Vec<_>>())
 }
 

@@ -24,18 +24,32 @@ pub fn totals(division: &TaskDivision) -> String {
     }
     let on_board = division.tasks.iter().filter(|task| is_on_board(task));
     let minutes: u32 = on_board.clone().map(|task| division.minutes(task)).sum();
-    let fixed = count - on_board.count();
-    let apart = match fixed {
+    let is_function = |task: &&Task| task.kind == TaskKind::Function;
+    let functions = division.tasks.iter().filter(is_function).count();
+    let held = || division.tasks.iter().filter(|task| task.fixed.is_some() && !is_function(task));
+    let time = hours::rounded(held().map(|task| division.minutes(task)).fold(0, u32::saturating_add));
+    let with_holder = match held().count() {
         0 => String::new(),
-        1 => " 1 taak daarvan heeft een vaste houder of is een functie. Die telt niet mee.".to_owned(),
-        _ => format!(" {fixed} daarvan hebben een vaste houder of zijn een functie. Die tellen niet mee."),
+        1 => format!(" 1 taak daarvan heeft een vaste houder. Die {time} tellen hier niet mee, in een verdeling wel."),
+        more => {
+            format!(" {more} daarvan hebben een vaste houder. Die {time} tellen hier niet mee, in een verdeling wel.")
+        }
+    };
+    let function = match functions {
+        0 => String::new(),
+        1 => " 1 is een functie met eigen uren. Die telt niet mee.".to_owned(),
+        more => format!(" {more} zijn een functie met eigen uren. Die tellen niet mee."),
     };
     let of_full_time = match minutes / MINUTES_OF_FULL_TIME {
         0 => String::new(),
         1 => format!(" Dat is ruim één voltijdbaan van {}.", hours::rounded(MINUTES_OF_FULL_TIME)),
         jobs => format!(" Dat is ruim {jobs} voltijdbanen van {}.", hours::rounded(MINUTES_OF_FULL_TIME)),
     };
-    format!("{} in de lijst, samen {} per jaar.{apart}{of_full_time}", tasks(count), hours::rounded(minutes))
+    format!(
+        "{} in de lijst, samen {} per jaar.{with_holder}{function}{of_full_time}",
+        tasks(count),
+        hours::rounded(minutes)
+    )
 }
 
 /// A size with the hours that the school gives to it.
@@ -270,9 +284,11 @@ mod tests {
         let mut council = Task::new("Lid van de MR");
         set_kind(&mut council, "council");
         division.add_task(council).unwrap();
-        let told = "2 taken in de lijst, samen 25 uur per jaar. 1 taak daarvan heeft een vaste houder of is een functie. \
-                    Die telt niet mee.";
+        let told = "2 taken in de lijst, samen 25 uur per jaar. 1 taak daarvan heeft een vaste houder. Die 25 uur tellen hier \
+                    niet mee, in een verdeling wel.";
         assert_eq!(totals(&division), told);
+        division.add_task(Task { kind: TaskKind::Function, ..Task::new("Interne begeleiding") }).unwrap();
+        assert!(totals(&division).ends_with("wel. 1 is een functie met eigen uren. Die telt niet mee."));
     }
 
     #[test]

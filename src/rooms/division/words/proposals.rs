@@ -201,6 +201,23 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     format!("{} heeft het meest te doen, {} de meeste ruimte.{over}", capital(&said(most)), said(least))
 }
 
+/// How the hours of a division relate to those of the list of tasks, which does not count tasks with a fixed holder.
+pub fn with_fixed(totals: &Totals) -> Option<String> {
+    let (minutes, tasks) = totals.fixed;
+    (minutes > 0).then(|| {
+        let (of_tasks, count) = match tasks {
+            1 => ("1 taak".to_owned(), "telt die taak"),
+            more => (format!("{more} taken"), "tellen die taken"),
+        };
+        format!(
+            "Samen is dit {} per jaar. Daarvan is {} van {of_tasks} met een vaste houder. In het totaal van de lijst met taken \
+             {count} niet mee.",
+            hours::to_tenths(totals.divided),
+            hours::to_tenths(minutes)
+        )
+    })
+}
+
 /// What is locked.
 pub fn held(of: &TaskDivision) -> String {
     match of.locks.len() {

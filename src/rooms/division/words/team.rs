@@ -269,6 +269,10 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         ListProblem::LabelWith { text } => {
             format!("deze functie staat er vaker. Daarom staat '{text}' er nu achter.")
         }
+        ListProblem::MayBeHeading => {
+            "staan hier mensen, of is dit een kop? Is het een kop? Haal de regel dan weg. Nu gaan de mensen mee."
+                .to_owned()
+        }
         ListProblem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
         _ => return super::list::row_problem(of, row),
     };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use taakkompas_content::model::{Conclusion, Finding, Strength};
+use taakkompas_content::model::{Conclusion, Finding, Perspective, Strength};
 
 use crate::kit::library::{self, Load, use_library};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
@@ -86,9 +86,12 @@ fn facts_of(library: &Library, finding: &Finding) -> AnyView {
         ("Wie zegt het", labels::capital(&finding.who).into_any()),
         ("Hoe sterk", format!("{strength}.{careful}").into_any()),
         ("Soort", labels::capital(labels::finding_kind(finding.kind)).into_any()),
-        ("Van welke kant", research::side(finding.perspective).to_owned().into_any()),
-        ("In het rapport", labels::capital(&research::section(&finding.section)).into_any()),
     ];
+    // The report does not always say who speaks; then no side stands beside it.
+    if finding.perspective != Perspective::Unnamed {
+        facts.push(("Van welke kant", research::side(finding.perspective).to_owned().into_any()));
+    }
+    facts.push(("In het rapport", labels::capital(&research::section(&finding.section)).into_any()));
     facts.extend(conclusion.and_then(|conclusion| said_as(library, conclusion)).map(|of| {
         let says = format!(" ({}); deze koppeling is van ons", of.id);
         ("Hoort bij", view! { {to_finding(of)}{says} }.into_any())

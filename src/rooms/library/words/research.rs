@@ -76,8 +76,9 @@ pub const fn side(perspective: Perspective) -> &'static str {
         Perspective::All => "Alle groepen",
         Perspective::Teachers => "Leraren en assistenten",
         Perspective::Leaders => "Schoolleiders",
-        Perspective::Sector => "Besturen en sector",
+        Perspective::Sector => "Bovenschools en sector",
         Perspective::Training => "Opleidingen",
+        Perspective::Unnamed => "Niet genoemd",
     }
 }
 

@@ -258,6 +258,20 @@ impl AssistantWeek {
         is_unknown || !self.lessons_of(group, weekday).is_empty()
     }
 
+    /// How many minutes of a block with pupils fall outside the day of one of its groups: before the first lesson of that
+    /// day, after the last, or on a day without lessons. A break between lessons may be used, and so may the day of a
+    /// group whose lesson times are not known.
+    pub fn minutes_outside_lessons(&self, group: &Group, block: &Block) -> u32 {
+        let is_known = !group.lessons.is_empty() || !self.lessons.is_empty();
+        if !is_known || !(block.kind.is_with_pupils() || block.kind == Kind::StandingIn) {
+            return 0;
+        }
+        let lessons = self.lessons_of(group, block.weekday);
+        let day = lessons.first().zip(lessons.last());
+        let day = day.map(|(first, last)| Span { from: first.from, until: last.until });
+        block.span.length() - day.map_or(0, |day| day.overlap(block.span))
+    }
+
     /// The week of the cycle that a day falls in. Calendar weeks alternate, holidays included.
     pub fn week_of(&self, day: Date) -> Week {
         let is_a = match (self.cycle, self.week_a) {

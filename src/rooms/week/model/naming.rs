@@ -7,7 +7,62 @@ use taakkompas_school::limits::is_same;
 /// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" and "Unit 2" none.
 pub use taakkompas_school::dutch::groups::years_in;
 
+/// The group that a name means, in a week that has groups already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupMeant {
+    /// None of them: a new group.
+    New,
+    /// This one.
+    One {
+        /// The group.
+        group: GroupId,
+        /// Whether it is called otherwise, as 3a if the name is "groep 3".
+        by_years: bool,
+    },
+    /// One or more of these: "groep 3" where there are 3a and 3b. Which, only the school can say.
+    OneOf(Vec<GroupId>),
+}
+
+impl GroupMeant {
+    /// The groups that may be meant, if none is called so.
+    pub fn candidates(&self) -> Vec<GroupId> {
+        match self {
+            Self::New | Self::One { by_years: false, .. } => Vec::new(),
+            Self::One { group, .. } => vec![*group],
+            Self::OneOf(groups) => groups.clone(),
+        }
+    }
+}
+
+/// Whether a name holds years and nothing else: "groep 3", "1/2".
+fn is_bare(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let number = ["groepen", "groep", "gr.", "gr", "g"].iter().find_map(|begin| lower.strip_prefix(begin));
+    number.unwrap_or(&lower).chars().all(|sign| sign.is_ascii_digit() || " /-+&".contains(sign))
+}
+
 impl AssistantWeek {
+    /// The group that a name means, whoever reads it: rosters, lesson times, a list of the team. A name of years alone that
+    /// no group has may mean each of the first `known` groups with any of those years; a fuller name, such as "3b", only
+    /// means the group that is called so. `known` is how many groups there were before the text was read.
+    pub fn group_meant(&self, known: usize, label: &str, years: &[Year]) -> GroupMeant {
+        if let Some(group) = self.groups.iter().find(|group| groups::is_same(&group.label, label)) {
+            return GroupMeant::One { group: group.id, by_years: false };
+        }
+        if !is_bare(label) {
+            return GroupMeant::New;
+        }
+        let has_any = |group: &&Group| group.years.iter().any(|year| years.contains(year));
+        let candidates: Vec<&Group> = self.groups.iter().take(known).filter(has_any).collect();
+        match candidates.as_slice() {
+            [] => GroupMeant::New,
+            [only] if years.iter().all(|year| only.years.contains(year)) => {
+                GroupMeant::One { group: only.id, by_years: true }
+            }
+            some => GroupMeant::OneOf(some.iter().map(|group| group.id).collect()),
+        }
+    }
+
     /// The group with this name, created if there is none. Case does not matter, nor does "groep" before the year: "8"
     /// and "groep 8" are one group.
     ///

@@ -8,7 +8,8 @@
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
-//! - A roster with times down and days across is read for one person: whose it is, a row above it says: see [`with_title`].
+//! - A roster with times down and days across is read for one person: whose it is, and in which
+//!   weeks if that is not each week, a row above it says: see [`with_title`].
 
 use super::blocks::{Block, Kind};
 use super::people::Person;
@@ -320,6 +321,7 @@ impl<'a> Pasting<'a> {
         while let Some((row, after)) = rest.split_first() {
             if let Some(roster) = Roster::find(rest) {
                 self.roster(&roster);
+                table.leave_unused(roster.unused());
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
             } else if let Some(days_down) = DaysDown::find(rest) {

@@ -11,6 +11,7 @@
 //!   times;
 //! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or to stand in;
 //! - the roster is exceeded, or earmarked hours that are not planned yet are used for something else;
+//! - a block outside the group's lesson times answers what is asked: it is moved into them, or it stays and does not count;
 //! - a block is shorter or longer than asked: what is left over is said to be short;
 //! - a time is used for a group whose lesson times are not known;
 //! - a day of more than five and a half hours is filled up without a break, if one fits.
@@ -101,6 +102,10 @@ coded! {
         RosterFull = "roster-full",
         /// Everyone who could do it already works with the most groups.
         MostGroups = "most-groups",
+        /// The assistant of a talk is at school only while the group has lessons: there is no time to talk at all.
+        OnlyDuringLessons = "only-during-lessons",
+        /// It must be outside the lessons, as a talk and supervision must, and nobody is at school then for long enough.
+        TooShortOutsideLessons = "too-short-outside-lessons",
         /// Other blocks take up every time at which it could be.
         TimesTaken = "times-taken",
     }

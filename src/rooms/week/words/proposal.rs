@@ -122,9 +122,19 @@ pub fn weighed(score: Score) -> Vec<String> {
     said
 }
 
+/// What is short for one reason.
+pub struct ShortGroup {
+    /// The reason, in one or two sentences.
+    pub reason: &'static str,
+    /// What is short, a line for each.
+    pub lines: Vec<String>,
+    /// What the school can do about this reason in particular.
+    pub way_on: Option<&'static str>,
+}
+
 /// What does not fit: each reason, with what is short because of it. A shortage that is the same in both weeks is one
 /// line.
-pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
+pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<ShortGroup> {
     let mut said: Vec<(UnmetReason, Vec<String>)> = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let is_twin = |other: &Short| {
@@ -144,7 +154,7 @@ pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String
             None => said.push((one.reason, vec![line])),
         }
     }
-    said.into_iter().map(|(why, lines)| (because(why), lines)).collect()
+    said.into_iter().map(|(why, lines)| ShortGroup { reason: because(why), lines, way_on: way_on(why) }).collect()
 }
 
 fn short_of(of: &AssistantWeek, short: &Short) -> String {
@@ -162,10 +172,38 @@ const fn because(why: UnmetReason) -> &'static str {
         UnmetReason::LessThanABlock => "Dit is te weinig voor een heel blok van de lengte die jullie vragen:",
         UnmetReason::Nobody => "Hiervoor is niemand op school die dit kan doen:",
         UnmetReason::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
+        UnmetReason::OnlyDuringLessons => {
+            "Deze assistenten zijn er alleen onder lestijd. Dan heeft de leraar de groep, dus er is geen tijd om te praten:"
+        }
+        UnmetReason::TooShortOutsideLessons => "Buiten de lestijd is hiervoor niemand lang genoeg op school:",
         UnmetReason::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
         UnmetReason::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
         UnmetReason::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
     }
+}
+
+const fn way_on(why: UnmetReason) -> Option<&'static str> {
+    match why {
+        UnmetReason::OnlyDuringLessons => Some(
+            "Wat kan helpen: geef de assistent uren vóór of na de lessen. Of praat als de groep geen les heeft van deze leraar, \
+             zoals bij gym van een vakleraar. Zet dat overleg dan zelf in het rooster.",
+        ),
+        UnmetReason::TooShortOutsideLessons => {
+            Some("Wat kan helpen: laat een assistent eerder komen of langer blijven, of vraag iets korters.")
+        }
+        _ => None,
+    }
+}
+
+/// The blocks that a proposal leaves outside the lesson times of their group, though the group asks for that work: a line
+/// for each. They answer nothing that is asked.
+pub fn not_counted(of: &AssistantWeek, proposal: &Proposal) -> Vec<String> {
+    let is_asked = |block: &&Block| block.groups.iter().any(|&id| of.ask_at(id, block.kind).is_some());
+    let is_outside = |block: &&Block| {
+        block.groups.iter().filter_map(|&id| of.group(id)).any(|group| of.minutes_outside_lessons(group, block) > 0)
+    };
+    let all = proposal.blocks.iter().filter(is_asked).filter(is_outside);
+    all.map(|block| capital(&format!("{}, {}", person(of, block.person), line(of, block)))).collect()
 }
 
 /// What a proposal does with a block; `None` if the block stays.
@@ -406,7 +444,7 @@ mod tests {
             row(ask(Kind::SmallGroup), Week::A, 30, UnmetReason::TimesTaken),
         ];
         let said = short(&week, &all);
-        let lines: Vec<&str> = said.iter().flat_map(|(_, lines)| lines).map(String::as_str).collect();
+        let lines: Vec<&str> = said.iter().flat_map(|of| &of.lines).map(String::as_str).collect();
         assert_eq!(
             lines,
             [

@@ -7,6 +7,7 @@ use taakkompas_school::dutch::groups::GroupKind;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday};
+use taakkompas_week::naming::GroupMeant;
 use taakkompas_week::{AssistantWeek, DayPart, GroupId, Person, PersonId, TeacherTime};
 use taakkompas_week::{paste, teachers};
 
@@ -43,6 +44,8 @@ pub(super) struct Filling<'a> {
     /// The assistants of whom the text gives the times at school.
     pub(super) times: Vec<Person>,
     pub(super) into: IntoWeek,
+    /// How many groups the week had before.
+    pub(super) known: usize,
 }
 
 /// A teacher of a group.
@@ -57,7 +60,8 @@ type Taught = BTreeMap<GroupId, Vec<Teaches>>;
 
 impl<'a> Filling<'a> {
     pub(super) fn new(week: &'a mut AssistantWeek, usual: fn(&str) -> String) -> Self {
-        Self { week, usual, only_empty: false, same: Vec::new(), times: Vec::new(), into: IntoWeek::default() }
+        let (into, known) = (IntoWeek::default(), week.groups.len());
+        Self { week, usual, only_empty: false, same: Vec::new(), times: Vec::new(), into, known }
     }
 
     fn left_out(&mut self, label: &str, why: WhyLeftOut) {
@@ -136,11 +140,18 @@ impl<'a> Filling<'a> {
             if said.kind != GroupKind::One && said.years.is_empty() {
                 return Err(WhyLeftOut::WhichGroup);
             }
-            let count = self.week.groups.len();
-            let id = self.week.group_of(&said.label, &said.years).map_err(WhyLeftOut::Refused)?;
-            if self.week.groups.len() > count {
-                self.into.groups.push(id);
-            }
+            let id = match self.week.group_meant(self.known, &said.label, &said.years) {
+                GroupMeant::One { group, .. } => group,
+                GroupMeant::New => {
+                    let id = self.week.group_of(&said.label, &said.years).map_err(WhyLeftOut::Refused)?;
+                    self.into.groups.push(id);
+                    id
+                }
+                GroupMeant::OneOf(groups) => {
+                    self.left_out(who.label, WhyLeftOut::WhichOfGroups { named: said.label, groups });
+                    continue;
+                }
+            };
             let teachers = taught.entry(id).or_default();
             teachers.push(Teaches { label: who.label.to_owned(), halves: halves.clone(), says_days: who.says_days });
         }
@@ -250,7 +261,7 @@ impl<'a> Filling<'a> {
 
     /// When someone is at school, if they are there from the first lesson of a day to the last. Half a day ends or begins
     /// at noon.
-    fn presence(&self, on: &[OnDay]) -> Result<Vec<Presence>, WhyLeftOut> {
+    pub(super) fn presence(&self, on: &[OnDay]) -> Result<Vec<Presence>, WhyLeftOut> {
         let mut rows = Vec::new();
         for on in on {
             let weeks = weeks_of(on.weeks);
@@ -278,7 +289,7 @@ impl<'a> Filling<'a> {
 }
 
 /// When someone is at school by the times that their row gives, in the weeks that it says for those days.
-fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
+pub(super) fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
     let weeks = |day: Weekday| who.on.iter().find(|on| on.day == day).map(|on| weeks_of(on.weeks));
     let row = |&(weekday, span): &(Weekday, Span)| Some(Presence { weeks: weeks(weekday)?, weekday, span });
     who.at.iter().filter_map(row).collect()

@@ -1,7 +1,7 @@
 //! What is known of a colleague: the groups behind the word for the role, and the days.
 
-use taakkompas_school::dutch::days::{OnDay, PartOfDay, weekday};
-use taakkompas_school::dutch::groups::{self, GroupSaid, GroupsSaid};
+use taakkompas_school::dutch::days::{OnDay, PartOfDay};
+use taakkompas_school::dutch::groups::{self, GroupSaid};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
@@ -10,6 +10,7 @@ use taakkompas_week::{DayPart, PersonId};
 use super::WhyLeftOut;
 use crate::TaskDivision;
 use crate::colleagues::Colleague;
+use crate::groups::{behind_the_role, some_groups, without_duo};
 use crate::list::PersonRow;
 
 /// What is known of a colleague, from a row or from the division.
@@ -61,7 +62,7 @@ impl<'a> Known<'a> {
             let read = self.groups.iter().map(|group| some_groups(group).ok_or(WhyLeftOut::WhichGroup));
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
-        let Some(rest) = behind_the_role(self.label) else { return Ok(Vec::new()) };
+        let Some(rest) = group_of(self.label) else { return Ok(Vec::new()) };
         let found = in_name(rest, team);
         match found {
             Some(found) => Ok(found),
@@ -100,34 +101,10 @@ pub(super) const fn weeks_of(said: WeeksSaid) -> Weeks {
     }
 }
 
-/// What a label says behind the word for the role: the group of "leraar van groep 4 (ma-wo)".
-fn behind_the_role(label: &str) -> Option<&str> {
-    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
-    Some(without_duo(rest.trim_start_matches("van ").trim()))
-}
-
-/// A label without what tells two teachers of a group apart: days, "duo", the part of the week.
-fn without_duo(label: &str) -> &str {
-    const APART: [&str; 6] = ["duo", "duopartner", "duo-partner", "partner", "parttime", "deeltijd"];
-    let mut rest = label.trim();
-    if let Some((before, after)) =
-        rest.split_once(['(', ',']).filter(|(before, _)| some_groups(before.trim()).is_some())
-    {
-        // "3a (do-vr)", "groep 3, eind van de week"; not "groep 3, 4 en 5".
-        if !after.contains(|sign: char| sign.is_ascii_digit()) {
-            rest = before.trim();
-        }
-    }
-    if let Some((before, _)) = rest.split_once(" - ").filter(|(before, _)| some_groups(before).is_some()) {
-        rest = before;
-    }
-    let is_apart = |word: &str| APART.contains(&word.to_lowercase().as_str());
-    while let Some((before, _)) =
-        rest.rsplit_once(' ').filter(|(_, word)| is_apart(word) || word.len() > 1 && weekday(word).is_some())
-    {
-        rest = before.trim_end_matches([',', ' ', '-']);
-    }
-    rest
+/// The group that a label says behind the word for the role, without what tells two teachers of it apart: that of "leraar
+/// van groep 4 (ma-wo)".
+fn group_of(label: &str) -> Option<&str> {
+    behind_the_role(label).map(without_duo)
 }
 
 /// The groups that a name ends with. In "groep 4 b" the letter tells two teachers apart if the team also has one of groep
@@ -137,18 +114,10 @@ fn in_name(rest: &str, team: &[Known<'_>]) -> Option<Vec<GroupSaid>> {
     let short = rest.rsplit_once(' ').filter(|(_, last)| is_letter(last)).map(|(before, _)| before);
     let is_there = |short: &str| {
         let names = |rest: &str| groups::is_same(rest, short);
-        team.iter().filter(|other| other.leads()).filter_map(|other| behind_the_role(other.label)).any(names)
+        team.iter().filter(|other| other.leads()).filter_map(|other| group_of(other.label)).any(names)
     };
     match short {
         Some(short) if is_there(short) => some_groups(short),
         _ => some_groups(rest).or_else(|| short.and_then(some_groups)),
-    }
-}
-
-/// The groups that a text names one by one; `None` if it does not.
-fn some_groups(text: &str) -> Option<Vec<GroupSaid>> {
-    match groups::read(text).read() {
-        Some(GroupsSaid::Some(found)) => Some(found),
-        _ => None,
     }
 }

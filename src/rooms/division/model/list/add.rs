@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::sentences::needs::Asked;
 
+use super::column::Column;
+use super::meant::Meant;
 use super::row::TaskRow;
 use super::tasks::TaskList;
 use super::{ListProblem, RowProblem, cut, twins};
@@ -61,15 +63,19 @@ impl TaskDivision {
         done
     }
 
-    /// Splits a name at slashes without spaces, unless a colleague has that whole name.
+    /// Splits a name at slashes without spaces, unless that whole name is a colleague's.
     fn split_name(&self, name: &str) -> Vec<String> {
-        let is_one = self.colleague_named(name).is_some();
+        let is_one = self.meant(name) != Meant::Nobody;
         let parts = name.split(|sign| sign == '/' && !is_one);
         parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     }
 
     fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), ListProblem> {
-        let colleague = self.colleague_named(name).ok_or_else(|| ListProblem::UnknownColleague { text: cut(name) })?.id;
+        let colleague = match self.meant(name) {
+            Meant::One(colleague) => colleague,
+            Meant::Several => return Err(ListProblem::TwoReadings { column: Column::LastYear, text: cut(name) }),
+            Meant::Nobody => return Err(ListProblem::UnknownColleague { text: cut(name) }),
+        };
         let row = Holding { task, colleague };
         if self.last_year.contains(&row) {
             return Ok(());

@@ -58,7 +58,9 @@ impl Slots {
 
     /// Where the cells are that say how much.
     pub fn amount(&self) -> Option<usize> {
-        [Column::Size, Column::Minutes, Column::Capacity, Column::Total].iter().find_map(|&column| self.first(column))
+        [Column::Size, Column::Minutes, Column::Capacity, Column::Total, Column::FullTime]
+            .iter()
+            .find_map(|&column| self.first(column))
     }
 
     /// How many columns are known.
@@ -87,11 +89,25 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         Holds::Effort => Some(Column::Effort),
         _ => None,
     });
+    who_beside_last_year(&mut slots);
     one_amount(&mut slots);
     // What tasks stand under is what they are called, if nothing else says that.
     instead(&mut slots, Column::Label, Column::Category);
     once(&mut slots);
     slots
+}
+
+/// "Wie/hoeveel" beside "Vorig jaar" is not who did it last year: it holds how many, if no other column does.
+fn who_beside_last_year(slots: &mut Slots) {
+    let is_who = |slot: &Slot| {
+        slot.column == Some(Column::LastYear) && heads::read(&slot.name).is_some_and(|head| head.holds == Holds::Who)
+    };
+    let has_last_year = slots.iter().any(|slot| slot.column == Some(Column::LastYear) && !is_who(slot));
+    let mut has_people = slots.first(Column::People).is_some();
+    for slot in slots.0.iter_mut().filter(|slot| has_last_year && is_who(slot)) {
+        slot.column = (!has_people).then_some(Column::People);
+        has_people = true;
+    }
 }
 
 /// Uses another column for one that is not there.

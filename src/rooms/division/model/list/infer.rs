@@ -29,6 +29,10 @@ fn content(cell: &str) -> Content {
     match cell {
         "" => Content::Empty,
         _ if cell.chars().all(|sign| sign.is_ascii_digit()) => Content::Number,
+        // "Drie" and "z'n drieën" are people: hours are written with a number or a unit.
+        _ if !cell.contains(|sign: char| sign.is_ascii_digit()) && people::read(cell).as_read().is_some() => {
+            Content::People
+        }
         _ if is_amount(cell) => Content::Amount,
         _ if has_letters && days::read(cell).as_read().is_some_and(|said| said.left.is_empty()) => Content::Days,
         // "Kerst" is a task as well as a time of year.
@@ -82,7 +86,7 @@ pub(super) fn of_tasks(rows: &[Row]) -> Slots {
             // A number alone can be a month or a number of people, except in the last of the columns that we ask for.
             Content::Number | Content::Amount if at == label + 4 => Some(Column::People),
             // Some rows are not clear: their cells say why.
-            Content::Text if at > label => is_mostly(rows, at),
+            Content::Text if at > label => is_mostly(rows, at).filter(|&of| of != Column::Size || size.is_none()),
             _ => None,
         };
         Slot::of(column)

@@ -9,11 +9,12 @@ use super::add::Added;
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
-use super::shape::Kind;
+use super::sections::{self, HeadingKind, Headings};
+use super::shape::{AsideKind, Kind};
 use super::size::left;
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
-use super::{ListProblem, RowProblem, cells, cut, sections};
+use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, Colleague};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
@@ -103,6 +104,8 @@ const KIND: Kind = Kind {
     unused: &[Column::Category],
     is_amount,
     is_own: |_| false,
+    says: &[Column::FullTime, Column::Days, Column::OnDay],
+    begins: is_function,
     usual,
     has_headings,
     is_section: sections::is_section,
@@ -116,7 +119,12 @@ fn is_amount(cell: &str) -> bool {
 
 /// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
 fn has_headings(text: &str) -> bool {
-    jobs::read(text).is_none() && roles::role(text).is_none() && !names::may_be_name(text)
+    !is_function(text) && !names::may_be_name(text)
+}
+
+/// Whether a text names what someone does.
+fn is_function(text: &str) -> bool {
+    jobs::read(text).is_some() || roles::role(text).is_some()
 }
 
 /// The columns of a list without a head: what someone is called, room and days, if nothing else is in them.
@@ -164,8 +172,18 @@ impl PeopleList {
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
+        let headings = Headings::of(&table.entries);
         for entry in table.entries {
             let mut remarks = Vec::new();
+            match headings.kind(&entry) {
+                HeadingKind::Surely => {
+                    let text = cut(entry.cell(Column::Label));
+                    list.asides.push(Aside { line: entry.line, kind: AsideKind::Heading, text });
+                    continue;
+                }
+                HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
+                HeadingKind::No => {}
+            }
             let read = row(&entry, &mut remarks);
             let note = |problem| RowProblem { line: entry.line, problem };
             match read.and_then(split) {
@@ -178,6 +196,7 @@ impl PeopleList {
         }
         list.tell_apart();
         taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
+        taakkompas_school::order::sort_by_key(&mut list.asides, |aside| aside.line);
         list
     }
 }

@@ -1,6 +1,13 @@
 //! Headings in a list of colleagues: a part of the team or of the school, and no one in it.
 
+use std::collections::BTreeMap;
+
+use taakkompas_school::dutch::jobs::{self, Job};
 use taakkompas_school::dutch::plain;
+
+use super::cells;
+use super::column::Column;
+use super::table::Entry;
 
 /// What a part of the team is called, as [`plain`] makes it.
 #[rustfmt::skip]
@@ -13,7 +20,12 @@ const SECTIONS: &[&str] = &[
     "onderwijsassistenten", "klassenassistenten", "assistenten", "leraarondersteuners", "lerarenondersteuners",
     "leerkrachtondersteuners", "ondersteuners", "internbegeleiders", "ibers", "stagiairs", "stagiaires", "studenten",
     "vrijwilligers", "concierges", "zijinstromers", "specialisten", "invallers", "pedagogischmedewerkers", "overigefuncties",
+    "zorg", "begeleiding", "jongekind", "hetjongekind", "staf", "ondersteunendteam", "lerarenteam", "leerkrachtenteam",
+    "specialistenteam", "overigteam", "overigeteamleden", "overigecollegas", "overigemedewerkers", "restvanhetteam", "rest",
 ];
+
+/// What may stand between the names of two parts: "Ondersteuning en overig", "Zorg & begeleiding".
+const BETWEEN: &[&str] = &[" en ", "&", "/", "+", ","];
 
 /// Parts of the school.
 const STAGES: &[&str] = &["onderbouw", "middenbouw", "bovenbouw", "kleuterbouw", "kleuters", "ob", "mb", "bb"];
@@ -33,6 +45,13 @@ pub(super) fn is_section(text: &str) -> bool {
     if SECTIONS.contains(&plain(without_brackets).as_str()) || SECTIONS.contains(&plain(&lower).as_str()) {
         return true;
     }
+    let mut parts = vec![lower.as_str()];
+    for between in BETWEEN {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    if parts.len() > 1 && parts.iter().all(|part| is_section(&whole(part))) {
+        return true;
+    }
     let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let numbers: Vec<u8> = words.iter().filter_map(|word| word.parse().ok()).collect();
     let is_known = |word: &&str| STAGES.contains(word) || BESIDE.contains(word) || word.parse::<u8>().is_ok();
@@ -47,6 +66,64 @@ pub(super) fn is_section(text: &str) -> bool {
     };
     let is_of_groups = words.iter().any(|word| ["groep", "groepen", "gr"].contains(word));
     has_stage && numbers.len() != 1 || is_of_groups && (is_span || words.contains(&"groepen") && numbers.len() > 1)
+}
+
+/// A part of the team without signs around it; of "midden- en bovenbouw", the first is the middenbouw.
+fn whole(part: &str) -> String {
+    let part = part.trim().trim_end_matches([':', '.']).trim();
+    part.strip_suffix('-').map_or_else(|| part.to_owned(), |begin| format!("{begin}bouw"))
+}
+
+/// Whether a row with several functions and nothing else is a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HeadingKind {
+    /// It says more, or names one function.
+    No,
+    /// Other rows say more: "Directie en conciërge" may be two colleagues.
+    Maybe,
+    /// All that it names is in rows of its own as well.
+    Surely,
+}
+
+/// What the rows of a list say, as far as that tells headings apart.
+#[derive(Debug, Default)]
+pub(super) struct Headings {
+    /// How many rows say more than a label and name one function, by that function.
+    jobs: BTreeMap<Job, usize>,
+    /// Whether most rows say more than a label.
+    say_more: bool,
+}
+
+impl Headings {
+    pub fn of(entries: &[Entry]) -> Self {
+        let mut jobs = BTreeMap::new();
+        let more: Vec<&Entry> = entries.iter().filter(|entry| says_more(entry)).collect();
+        for job in more.iter().filter_map(|entry| jobs::read(entry.cell(Column::Label))).map(|said| said.job) {
+            *jobs.entry(job).or_default() += 1;
+        }
+        Self { jobs, say_more: more.len() * 2 > entries.len() }
+    }
+
+    /// Whether a row is a heading.
+    pub fn kind(&self, entry: &Entry) -> HeadingKind {
+        let label = entry.cell(Column::Label);
+        let parts: Vec<String> =
+            cells::names(label).iter().flat_map(|name| name.split('/')).map(str::to_owned).collect();
+        let has_digit = label.contains(|sign: char| sign.is_ascii_digit());
+        if !self.say_more || says_more(entry) || has_digit || parts.len() < 2 {
+            return HeadingKind::No;
+        }
+        let jobs: Option<Vec<Job>> = parts.iter().map(|part| jobs::read(part).map(|said| said.job)).collect();
+        match jobs {
+            Some(jobs) if jobs.iter().all(|job| self.jobs.contains_key(job)) => HeadingKind::Surely,
+            _ => HeadingKind::Maybe,
+        }
+    }
+}
+
+/// Whether a row says more than a label.
+fn says_more(entry: &Entry) -> bool {
+    entry.cells.iter().filter(|cell| !cell.is_empty()).count() > 1 || !entry.more.is_empty()
 }
 
 #[cfg(test)]
@@ -74,6 +151,12 @@ mod tests {
             "Onderwijsondersteunend personeel (OOP)",
             "Leraren onderbouw",
             "gr. 5 tot en met 8",
+            "Ondersteuning en overig",
+            "Zorg & begeleiding:",
+            "Midden- en bovenbouw",
+            "Onderbouw/middenbouw",
+            "OP + OOP",
+            "Directie, zorg en ondersteuning",
         ] {
             assert!(is_section(text), "{text}");
         }
@@ -90,6 +173,9 @@ mod tests {
             "Administratie",
             "Kim",
             "groep 1-2",
+            "directeur en ib'er",
+            "onderbouw en conciërge",
+            "en",
             "",
             "5",
         ] {

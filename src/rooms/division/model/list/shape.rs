@@ -34,6 +34,10 @@ pub(super) struct Kind {
     pub is_amount: fn(&str) -> bool,
     /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
     pub is_own: fn(&[String]) -> bool,
+    /// Columns of which a cell says that its row is an entry, besides one with an amount.
+    pub says: &'static [Column],
+    /// Whether a text by itself begins an entry, and is no end of the row above.
+    pub begins: fn(&str) -> bool,
     /// The columns, if nothing names them.
     pub usual: fn(&[Row]) -> Slots,
     /// Whether rows with only a label can be headings.
@@ -181,11 +185,16 @@ pub fn plain_minutes(cell: &str) -> Option<u32> {
 
 /// The rows, with those joined that a line end in a cell took apart: two rows that are as long as one together, or a
 /// row of one cell before one that begins in lower case.
-pub fn join_broken(rows: &[Row], slots: &Slots, is_section: fn(&str) -> bool) -> Vec<Joined> {
+pub fn join_broken(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Joined> {
     let usual = usual_width(rows);
     let mut joined: Vec<Joined> = Vec::with_capacity(rows.len());
     for row in rows {
-        let is_whole = |last: &Joined| filled(&last.row) == 1 && is_section(only_cell(&last.row));
+        let is_whole = |last: &Joined| {
+            let text = only_cell(&last.row);
+            let goes_on =
+                text.ends_with([',', '/', '&', '+', '(', '-']) || text.ends_with(" en") || text.ends_with(" van");
+            filled(&last.row) == 1 && ((kind.is_section)(text) || !goes_on && (kind.begins)(only_cell(row)))
+        };
         match joined.last_mut().filter(|last| is_broken(last, row, usual, slots) && !is_whole(last)) {
             Some(last) => {
                 let mut cells = row.cells.iter();

@@ -95,11 +95,8 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots, kind);
-    let joined = if is_own {
-        own.iter().cloned().map(Joined::one).collect()
-    } else {
-        shape::join_broken(own, &slots, kind.is_section)
-    };
+    let joined =
+        if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
     Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined)
 }
 
@@ -181,9 +178,9 @@ impl Sorter<'_> {
         self.table.asides.push(aside(&joined.row, kind));
     }
 
-    /// Whether a list says how much: at least half of its rows do.
+    /// Whether a list says more than labels, such as how much: at least half of its rows do.
     fn has_amounts(&self, rows: &[Joined]) -> bool {
-        let with = rows.iter().filter(|joined| self.amount(&joined.row).is_some()).count();
+        let with = rows.iter().filter(|joined| self.says_more(&joined.row)).count();
         with > 0 && with * 2 >= rows.len().saturating_sub(with / 2)
     }
 
@@ -191,6 +188,14 @@ impl Sorter<'_> {
     fn amount<'r>(&self, row: &'r Row) -> Option<&'r str> {
         let at = self.slots.amount()?;
         Some(row.cell(at)).filter(|cell| !cell.is_empty() && (self.kind.is_amount)(cell))
+    }
+
+    /// Whether a row has an amount, or another cell that makes it an entry.
+    fn says_more(&self, row: &Row) -> bool {
+        let has = |(cell, slot): (&String, &Slot)| {
+            !cell.is_empty() && slot.column.is_some_and(|column| self.kind.says.contains(&column))
+        };
+        self.amount(row).is_some() || row.cells.iter().zip(self.slots.iter()).any(has)
     }
 
     fn label<'r>(&self, row: &'r Row) -> &'r str {
@@ -271,7 +276,7 @@ impl Sorter<'_> {
             .iter()
             .take(2)
             .take_while(|joined| core::mem::replace(&mut line, joined.until) + 1 == joined.row.line);
-        has_amounts && next.into_iter().any(|joined| self.amount(&joined.row).is_some())
+        has_amounts && next.into_iter().any(|joined| self.says_more(&joined.row))
     }
 
     fn entry(&mut self, joined: &Joined) {

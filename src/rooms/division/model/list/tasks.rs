@@ -5,7 +5,7 @@ use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
-use taakkompas_school::dutch::{Reading, days, people, plain};
+use taakkompas_school::dutch::{Reading, days, people, plain, roles};
 
 use super::column::Column;
 use super::heads::{self, Slot};
@@ -16,10 +16,12 @@ use super::size::{self, Much, Said, is_amount};
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
 use super::{ListProblem, RowProblem, cells, cut, infer, twins};
+use crate::groups::{behind_the_role, some_groups};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{Amount, PeopleRule, Qualification, Task};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::rows::{self, TooMuch};
+use taakkompas_school::staff::StaffRole;
 
 /// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,6 +41,8 @@ const KIND: Kind = Kind {
     unused: &[],
     is_amount,
     is_own: super::write::is_own,
+    says: &[],
+    begins: |_| false,
     usual: infer::of_tasks,
     has_headings: |_| true,
     is_section: |_| false,
@@ -131,6 +135,8 @@ struct Reader<'a> {
     group: String,
     is_said_without: bool,
     is_own: bool,
+    /// Whether a column of its own says who did it last year.
+    has_last_year: bool,
     remarks: &'a mut Vec<ListProblem>,
 }
 
@@ -149,6 +155,7 @@ fn row(entry: &Entry, hours: Hours, remarks: &mut Vec<ListProblem>) -> Result<Ta
         group: String::new(),
         is_said_without: false,
         is_own: entry.is_own,
+        has_last_year: entry.slots.first(Column::LastYear).is_some(),
         remarks,
     };
     for (cell, slot) in entry.cells.iter().zip(entry.slots.iter()) {
@@ -242,6 +249,10 @@ impl Reader<'_> {
                 self.said.people = people;
                 self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
             }
+            // Who will do it is for the division to say.
+            Err(()) if self.has_last_year => {
+                self.remarks.push(ListProblem::Left { column: Column::People, text: cut(cell) });
+            }
             // Names in a column of people: each is looked up.
             Err(()) => self.last_year.extend(cells::names(cell)),
         }
@@ -249,7 +260,12 @@ impl Reader<'_> {
 
     /// Who does it, or how many: "hele team".
     fn who(&mut self, cell: &str) {
+        // "Lkr 3" is the teacher of groep 3, and "3 lkr" are three.
+        let first = cell.split_whitespace().next().unwrap_or_default().trim_end_matches('.');
+        let is_teacher = roles::role(first) == Some(StaffRole::Teacher);
+        let is_of_group = is_teacher && behind_the_role(cell).and_then(some_groups).is_some();
         match people::read(cell) {
+            _ if is_of_group => self.last_year.extend(cells::names(cell)),
             Reading::Read(said)
                 if !cell.is_empty()
                     && self.said.people.is_none()

@@ -102,6 +102,80 @@ fn weeks_that_alternate_are_kept_and_asked_if_it_is_not_said_which() {
 }
 
 #[test]
+fn a_corrected_list_offers_what_differs_and_changes_it_only_by_choice() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let first =
+        "leraar groep 3; gewoon; ma di\nleraar groep 4; gewoon;\nib'er; 0,6; ma\nonderwijsassistent A; 0,4; ma di";
+    assert_eq!(division.add_team(first, &mut week, usual).unwrap().corrections, []);
+    assert_eq!(division.add_team(first, &mut week, usual).unwrap().corrections, [], "the same list differs in nothing");
+    let before = (division.clone(), week.clone());
+    let second = "leraar groep 3; veel; ma di wo\nleraar groep 4; gewoon; elke dag\nib'er; 0,6;\nonderwijsassistent A; 0,4; di wo";
+    let found = division.add_team(second, &mut week, usual).unwrap();
+    assert_eq!(division, before.0, "nothing changes unless it is chosen");
+    assert_eq!(week.people, before.1.people);
+    let [teacher, assistant] = found.corrections.as_slice() else { panic!("{:?}", found.corrections) };
+    assert_eq!((teacher.line, teacher.capacity), (1, Some(Capacity::Label(CapacityLabel::Much))));
+    assert_eq!(
+        teacher.days.as_deref(),
+        Some(&Weekday::ALL[..3]),
+        "every day is what no days are, and empty takes nothing away"
+    );
+    assert_eq!((assistant.capacity, assistant.role), (None, None));
+    division.correct(&mut week, teacher).unwrap();
+    assert_eq!(division.colleague(teacher.colleague).unwrap().days, Weekday::ALL[..3]);
+    assert_eq!(week.people, before.1.people, "of one person only");
+    division.correct(&mut week, assistant).unwrap();
+    let there: Vec<String> =
+        week.people[0].presence.iter().map(|row| format!("{} {}", row.weekday.code(), row.span)).collect();
+    assert_eq!(there, ["tuesday 8.30-14.00", "wednesday 8.30-14.00"]);
+    assert_eq!(division.add_team(second, &mut week, usual).unwrap().corrections, [], "and then nothing differs");
+}
+
+#[test]
+fn times_that_were_filled_in_by_hand_stay_on_the_days_that_the_list_has() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    pasted("onderwijsassistent A; 0,4; ma di", &mut division, &mut week);
+    let id = week.people[0].id;
+    week.change_person(id, |person| person.presence[0].span = "8.00-15.00".parse().unwrap()).unwrap();
+    let same = division.add_team("onderwijsassistent A; 0,4; ma di", &mut week, usual).unwrap();
+    assert_eq!(same.corrections, []);
+    let other = division.add_team("onderwijsassistent A; 0,4; ma do", &mut week, usual).unwrap();
+    division.correct(&mut week, &other.corrections[0]).unwrap();
+    let spans: Vec<String> = week.people[0].presence.iter().map(|row| row.span.to_string()).collect();
+    assert_eq!(spans, ["8.00-15.00", "8.30-14.00"]);
+}
+
+#[test]
+fn a_name_that_may_mean_several_groups_is_asked_as_in_a_roster_and_makes_no_group() {
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    for label in ["3a", "3b", "4/5"] {
+        week.group_named(label).unwrap();
+    }
+    let groups: Vec<_> = week.groups.iter().map(|group| group.id).collect();
+    let into = pasted(
+        "leraar groep 3; gewoon; ma\nleraar groep 4; gewoon; ma\nleraar groep 5/6; gewoon; ma\nleraar groep 7; gewoon; ma",
+        &mut division,
+        &mut week,
+    );
+    let one_of =
+        |named: &str, groups: &[_]| WhyLeftOut::WhichOfGroups { named: named.to_owned(), groups: groups.to_vec() };
+    assert_eq!(
+        why(&into),
+        [
+            ("leraar groep 3", &one_of("groep 3", &groups[..2])),
+            ("leraar groep 5/6", &one_of("groep 5/6", &groups[2..]))
+        ]
+    );
+    let labels: Vec<_> = week.groups.iter().map(|group| group.label.as_str()).collect();
+    assert_eq!(labels, ["3a", "3b", "4/5", "groep 7"]);
+    assert_eq!(taught(&week, "4/5")[0], "leraar groep 4: mo", "the only group with that year");
+    // From the colleagues it is the same, and a roster asks for the same groups.
+    assert_eq!(why(&division.fill_week(&mut week, usual)).len(), 2);
+    let roster = taakkompas_week::paste::paste(&week, "OA A; ma; 9.00-9.45; groep 3; groepje").unwrap();
+    assert!(roster.week.blocks[0].groups.is_empty() && roster.week.groups.len() == 4);
+}
+
+#[test]
 fn what_is_not_sure_is_left_out_and_told() {
     let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
     let text = "leraar groep 4; gewoon;\nleraar groep 4 b; gewoon;\nonderwijsassistent A; 0,6; ma di\nleraar groep 12; gewoon; ma";

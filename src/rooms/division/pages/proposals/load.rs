@@ -39,6 +39,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
             <desc id=text>{words}</desc>
             {bars}
         </svg>
+        {t::with_fixed(totals).map(|says| view! { <p>{says}</p> })}
         <p class="small">"De omlijning is ieders ruimte, de vulling is de tijd van de taken."</p>
         <div class="no-print"><Fold summary="Hetzelfde als tabel, met de drukke periodes">
             <div class="table-scroll" tabindex="0" role="region" aria-label="Tijd en ruimte per collega">

@@ -139,6 +139,7 @@ fn of_row(problem: &ListProblem) -> String {
         ListProblem::MayBeTotal { from, to } => {
             format!("dit is precies de som van regel {from} tot en met {to}. Is het een totaal? Haal de regel dan weg.")
         }
+        ListProblem::MayBeHeading => "is dit een kop? Haal de regel dan weg.".to_owned(),
         ListProblem::SeveralPeople { count } => {
             format!("hier staan {count} mensen in één vak. Zet ieder op een eigen regel.")
         }

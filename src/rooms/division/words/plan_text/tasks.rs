@@ -6,6 +6,7 @@ use taakkompas_division::{Task, TaskDivision, TaskKind, Verdict};
 use super::Known;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
+use crate::rooms::division::words::everyone;
 use crate::rooms::division::words::hours::to_tenths as hours;
 use crate::rooms::division::words::proposals::{task, who};
 use crate::rooms::division::words::team::role;
@@ -55,11 +56,13 @@ pub(super) fn tasks(of: &TaskDivision, totals: &Totals) -> Vec<Known> {
 /// A task that continues: "Musical (20 uur): leraar groep 8".
 fn of_task(of: &TaskDivision, row: &OfTask, task: &Task) -> String {
     let alone = row.people.len() == 1 && row.open == 0;
-    let one = |(id, minutes): &(_, u32)| {
-        let label = who(of, *id);
-        if alone { label } else { format!("{label}, {}", hours(*minutes)) }
+    let mut people = match row.people.as_slice() {
+        [(id, _)] if alone => vec![who(of, *id)],
+        people => {
+            let named = everyone::with_hours(of, people).into_iter();
+            named.map(|(label, time)| format!("{label}, {time}")).collect()
+        }
     };
-    let mut people: Vec<String> = row.people.iter().map(one).collect();
     match (people.is_empty(), row.open) {
         (true, _) => people.push("nog niemand".to_owned()),
         (false, 0) => {}

@@ -161,8 +161,8 @@ pub(super) const DECIDING: &str = "Hoe we besluiten";
 
 /// What is known about how decisions are made.
 pub(super) const DECIDED: [&str; 4] = [
-    "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, bij de CAO PO 2019-2020).",
-    "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, bij de CAO PO 2019-2020).",
+    "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, bij de CAO PO 2018-2019).",
+    "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, bij de CAO PO 2018-2019).",
     super::PMR,
     "De schoolleider maakt daarna met ieder een afspraak en legt die vast (AVS, bij de CAO PO 2019-2020).",
 ];

@@ -353,23 +353,13 @@ fn outside(whole: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     }
 }
 
-/// Blocks with pupils that are, in part, at a time at which one of their groups has no lesson. A break between lessons
-/// may be used, and so may the day of a group whose lesson times are not known.
+/// Blocks with pupils that are, in part, outside the lesson times of one of their groups.
 fn outside_lessons(week: &AssistantWeek, facts: &mut Vec<Fact>) {
-    for person in &week.people {
-        let with_pupils = |block: &&Block| block.kind.is_with_pupils() || block.kind == Kind::StandingIn;
-        for block in week.blocks_of(person.id).into_iter().filter(with_pupils) {
-            let groups = block.groups.iter().filter_map(|&id| week.group(id));
-            let outside = groups.filter_map(|group| {
-                let is_known = !group.lessons.is_empty() || !week.lessons.is_empty();
-                let lessons = week.lessons_of(group, block.weekday);
-                let day = lessons.first().zip(lessons.last());
-                let day = day.map(|(first, last)| Span { from: first.from, until: last.until });
-                let minutes = block.span.length() - day.map_or(0, |day| day.overlap(block.span));
-                (is_known && minutes > 0).then_some((group.id, minutes))
-            });
-            facts.extend(outside.map(|(group, minutes)| Fact::OutsideLessons { block: block.id, group, minutes }));
-        }
+    for block in week.people.iter().flat_map(|person| week.blocks_of(person.id)) {
+        let groups = block.groups.iter().filter_map(|&id| week.group(id));
+        let outside = groups.map(|group| (group.id, week.minutes_outside_lessons(group, block)));
+        let outside = outside.filter(|(_, minutes)| *minutes > 0);
+        facts.extend(outside.map(|(group, minutes)| Fact::OutsideLessons { block: block.id, group, minutes }));
     }
 }
 

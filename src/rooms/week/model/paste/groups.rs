@@ -2,8 +2,8 @@
 
 use super::cells::Named;
 use super::{AssistantWeek, Block, EditError, GroupId, Note};
+use crate::naming::GroupMeant;
 use crate::{Group, Year};
-use taakkompas_school::dutch::groups::is_same;
 
 /// The groups of a block.
 #[derive(Debug, Default)]
@@ -35,12 +35,12 @@ pub(super) fn of_block(
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
             Named::One(label, years) => {
-                let candidates = candidates(week, known, label, years);
-                found.candidates.extend(candidates.iter().map(|group| group.id));
-                match candidates.as_slice() {
-                    [] => vec![week.group_of(label, years)?],
-                    [only] if years.iter().all(|year| only.years.contains(year)) => vec![only.id],
-                    _ => {
+                let meant = week.group_meant(known, label, years);
+                found.candidates.extend(meant.candidates());
+                match meant {
+                    GroupMeant::New => vec![week.group_of(label, years)?],
+                    GroupMeant::One { group, .. } => vec![group],
+                    GroupMeant::OneOf(_) => {
                         unclear.push(label.as_str());
                         Vec::new()
                     }
@@ -70,9 +70,10 @@ pub(super) fn of_lessons(week: &mut AssistantWeek, known: usize, named: &[Named]
         let ids = match group {
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
-            Named::One(label, years) => match candidates(week, known, label, years).as_slice() {
-                [] => vec![week.group_of(label, years)?],
-                some => some.iter().map(|group| group.id).collect(),
+            Named::One(label, years) => match week.group_meant(known, label, years) {
+                GroupMeant::New => vec![week.group_of(label, years)?],
+                GroupMeant::One { group, .. } => vec![group],
+                GroupMeant::OneOf(groups) => groups,
             },
         };
         add(&mut found, ids);
@@ -86,23 +87,6 @@ fn add(found: &mut Vec<GroupId>, ids: Vec<GroupId>) {
             found.push(id);
         }
     }
-}
-
-/// The groups that a label of years alone may mean, if no group is called that: those that the week had with any of these
-/// years. A fuller name, such as "3b", only means the group that is called so.
-fn candidates<'a>(week: &'a AssistantWeek, known: usize, label: &str, years: &[Year]) -> Vec<&'a Group> {
-    if !is_bare(label) || week.groups.iter().any(|group| is_same(&group.label, label)) {
-        return Vec::new();
-    }
-    let has_any = |group: &&Group| group.years.iter().any(|year| years.contains(year));
-    week.groups.iter().take(known).filter(has_any).collect()
-}
-
-/// Whether a label holds years and nothing else: "groep 3", "1/2".
-fn is_bare(label: &str) -> bool {
-    let lower = label.to_lowercase();
-    let number = ["groepen", "groep", "gr.", "gr", "g"].iter().find_map(|begin| lower.strip_prefix(begin));
-    number.unwrap_or(&lower).chars().all(|sign| sign.is_ascii_digit() || " /-+&".contains(sign))
 }
 
 /// The groups of these years: those of the week, and a new one for each year that none of them has.

@@ -149,15 +149,26 @@ impl Table {
         }
     }
 
+    /// Keeps the heads of columns that are not used, each once.
+    pub fn leave_unused<'a>(&mut self, heads: impl Iterator<Item = &'a String>) {
+        for cell in heads {
+            if !self.unused.contains(cell) {
+                self.unused.push(cell.clone());
+            }
+        }
+    }
+
     fn begin(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         if self.second_head(row) {
             return Ok(Reading::Nothing);
         }
-        let mut columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
+        let known = |cell: &String| column(cell).or_else(|| vocabulary::several(cell));
+        let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
-        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..)))).count();
+        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..) | Column::OnEach(_)))).count();
         (self.who, self.day) = (String::new(), String::new());
         if days > 0 && !columns.contains(&Some(Column::Who)) && columns.contains(&Some(Column::Group)) {
+            self.leave_unused(unknown(row, &columns));
             self.head = Head::Lessons(columns);
             return Ok(Reading::Nothing);
         }
@@ -166,11 +177,7 @@ impl Table {
         let has_who = columns.contains(&Some(Column::Who));
         let corner = columns.first_mut().filter(|corner| days > 1 && !has_who && (corner.is_none() || of_lessons));
         let is_corner = corner.map(|corner| *corner = Some(Column::Who)).is_some();
-        for (cell, _) in row.cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()) {
-            if !self.unused.contains(cell) {
-                self.unused.push(cell.clone());
-            }
-        }
+        self.leave_unused(unknown(row, &columns));
         if !columns.contains(&Some(Column::Who)) {
             self.head = Head::Useless;
             return Err(ProblemReason::NoWhoColumn);
@@ -233,6 +240,11 @@ impl Table {
         let weeks = cells::weeks(cells.get(Column::Week))?;
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
         let mut work = Work::read(if kind.is_empty() { activity } else { kind }, cells.get(Column::Aim), &mut notes);
+        // A column for the weeks goes before what stands among the words of the work.
+        let weeks = match work.weeks.filter(|_| is_away(cells.get(Column::Week))) {
+            Some(said) => cells::of_weeks(said, if kind.is_empty() { activity } else { kind })?,
+            None => weeks,
+        };
         let teacher = cells.get(Column::Teacher);
         // "Plein" among groups is a place.
         let (group, mut place) = (cells.get(Column::Group), cells.get(Column::Place));
@@ -265,6 +277,11 @@ impl Table {
     }
 }
 
+/// The heads of the columns that nobody knows.
+fn unknown<'a>(row: &'a Row, columns: &[Option<Column>]) -> impl Iterator<Item = &'a String> {
+    row.cells.iter().zip(columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()).map(|(cell, _)| cell)
+}
+
 /// The groups in a cell; none, with a remark, if it is not clear which.
 pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
     cells::groups(text).unwrap_or_else(|| {
@@ -292,7 +309,11 @@ pub(super) fn is_title(row: &Row) -> bool {
 /// Whether a row names columns: it has at least two known names, and no number; every other row has one.
 pub(super) fn is_head(row: &Row) -> bool {
     let has_digit = row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
-    !has_digit && row.cells.iter().filter(|cell| column(cell).is_some()).count() >= 2
+    let known = row.cells.iter().filter(|cell| column(cell).is_some()).count();
+    // "Groep", with "ma, di, do" and "wo, vr".
+    let of_groups = || row.cells.first().and_then(|cell| column(cell)) == Some(Column::Group);
+    let has_several = || row.cells.iter().any(|cell| vocabulary::several(cell).is_some());
+    !has_digit && (known >= 2 || known == 1 && of_groups() && has_several())
 }
 
 /// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
@@ -343,6 +364,16 @@ type OnDay = (Weekday, Span, Option<Weeks>);
 fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<OnDay>, ProblemReason> {
     let mut found = Vec::new();
     for column in cells.columns.iter().flatten() {
+        if let &Column::OnEach(days) = column {
+            let text = cells.get(*column);
+            if !is_away(text) && !text.eq_ignore_ascii_case("v") {
+                let (times, own) = cells::apart_from_weeks(text)?;
+                let spans = cells::spans(times, notes)?;
+                let on = days.days().flat_map(|day| spans.iter().map(move |&span| (day, span, own)));
+                found.extend(on);
+            }
+            continue;
+        }
         let &(Column::On(weekday, said) | Column::FromOn(weekday, said)) = column else { continue };
         let of_head = || match said {
             WeeksSaid::Every => Ok(None),

@@ -4,7 +4,7 @@
 //! order; equal cells below each other are one block.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::weeks::{self, WeeksSaid};
 use taakkompas_school::dutch::{Reading, times};
 use taakkompas_school::time_of_day::TimeOfDay;
 
@@ -27,6 +27,8 @@ pub(super) struct Roster<'a> {
     body: &'a [Row],
     /// How many rows it takes in all, with those above it.
     pub rows: usize,
+    /// The weeks that a row above it names, and its text.
+    weeks: Option<(WeeksSaid, &'a str)>,
 }
 
 /// A cell of the table: the row in which it begins, and what is in it.
@@ -35,9 +37,9 @@ pub(super) struct Cell<'a> {
     pub row: &'a Row,
     /// The day.
     pub day: Weekday,
-    /// The head of its column.
+    /// What names the weeks: the head of its column, or a row above the table.
     pub head: &'a str,
-    /// The weeks that the head names.
+    /// The weeks that this names.
     pub weeks: WeeksSaid,
     /// Its text.
     pub text: &'a str,
@@ -60,12 +62,26 @@ impl<'a> Roster<'a> {
         let end = below.iter().position(|row| is_head(row) || is_above(row)).unwrap_or(below.len());
         let body = below.get(..end).unwrap_or_default();
         let who = titles.iter().chain([head]).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
-        Some(Self { who, head, body, rows: at + 1 + end })
+        let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
+        let weeks = above.map(String::as_str).find_map(|cell| Some((weeks::apart(cell)?.0, cell)));
+        Some(Self { who, head, body, rows: at + 1 + end, weeks })
+    }
+
+    /// The heads of the columns beside the days, which are not used.
+    pub fn unused(&self) -> impl Iterator<Item = &'a String> {
+        let first_day = first_day(self.head).unwrap_or(1);
+        let beside = self.head.cells.iter().skip(first_day);
+        beside.filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
     }
 
     /// The cells that hold something, day by day, with equal cells below each other joined.
     pub fn cells(&self) -> Vec<Cell<'a>> {
         let days = self.head.cells.iter().enumerate().filter_map(|(at, cell)| match column(cell) {
+            // What stands above the table holds for each day that does not say otherwise.
+            Some(Column::On(day, WeeksSaid::Every)) => {
+                let (weeks, head) = self.weeks.unwrap_or((WeeksSaid::Every, cell.as_str()));
+                Some((at, head, day, weeks))
+            }
             Some(Column::On(day, weeks)) => Some((at, cell.as_str(), day, weeks)),
             _ => None,
         });
@@ -127,10 +143,11 @@ impl Cell<'_> {
     /// Why it is not clear when it is, or in which of two weeks.
     pub fn block(&self, who: Who) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
-        let weeks = cells::of_weeks(self.weeks, self.head)?;
         let mut notes = self.notes.clone();
         // A group by itself: when someone is there, but not what is done.
         let work = Work::read(self.text, "", &mut notes);
+        let (weeks, said_in) = work.weeks.map_or((self.weeks, self.head), |weeks| (weeks, self.text));
+        let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
         let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(label, &mut notes));
         Ok(BlockRow {

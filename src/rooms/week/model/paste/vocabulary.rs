@@ -1,7 +1,7 @@
 //! The words of the week that schools write in the head of a column and in its cells.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::days::weekday;
+use taakkompas_school::dutch::days::{self, weekday};
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PERSON, ROLE, TASK, head, read};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
@@ -34,6 +34,8 @@ pub(super) enum Column {
     Times,
     /// When someone is there on this weekday, in these weeks.
     On(Weekday, WeeksSaid),
+    /// The same on several weekdays: "ma, di, do".
+    OnEach(Several),
     /// When someone arrives on this weekday.
     FromOn(Weekday, WeeksSaid),
     /// When someone leaves on this weekday.
@@ -56,22 +58,43 @@ pub(super) enum Column {
     Protected,
 }
 
+/// Several school days, each once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Several([bool; Weekday::ALL.len()]);
+
+impl Several {
+    /// The days, in order.
+    pub fn days(self) -> impl Iterator<Item = Weekday> {
+        Weekday::ALL.iter().zip(self.0).filter(|(_, is_in)| *is_in).map(|(&day, _)| day)
+    }
+}
+
+/// The days that a head names, if there are more than one and they are in every week: "ma, di en do".
+pub(super) fn several(text: &str) -> Option<Column> {
+    let said = days::read(text).read().filter(|said| said.left.is_empty() && !is_away(text))?;
+    let is_plain = said.on.iter().all(|on| on.part.is_none() && on.weeks == WeeksSaid::Every);
+    let named = said.days();
+    let is_in = Weekday::ALL.iter().map(|day| named.contains(day)).collect::<Vec<_>>();
+    let several = is_in.try_into().ok().map(Several)?;
+    (is_plain && named.len() > 1).then_some(Column::OnEach(several))
+}
+
 const COLUMNS: &Heads<Column> = &[
     (Column::Who, &[ROLE, PERSON, &["wie", "medewerker", "persoon", "assistent", "onderwijsassistent"]]),
     (Column::Letter, &[&["letter"]]),
     (Column::Hours, &[HOURS, &["urenperweek", "urenperschoolweek", "roosteruren"]]),
-    (Column::Day, &[DAY]),
+    (Column::Day, &[DAY, &["wanneer", "opdag"]]),
     (Column::Days, &[DAYS, &["aanwezig"]]),
     (Column::From, &[&["van", "vanaf", "begin", "begintijd", "start", "starttijd"]]),
     (Column::Until, &[&["tot", "eind", "einde", "eindtijd"]]),
     (Column::Times, &[&["tijd", "tijden", "vantot", "tijdstip", "werktijd", "werktijden"]]),
-    (Column::Group, &[GROUP]),
+    (Column::Group, &[GROUP, &["bij", "bijwie", "voorwie"]]),
     (Column::Kind, &[&["soort", "soortwerk"]]),
-    (Column::Activity, &[TASK, &["wat", "activiteit", "werk", "inhoud"]]),
+    (Column::Activity, &[TASK, &["wat", "activiteit", "werk", "inhoud", "watgaanwedoen", "watdoenwe", "watgebeurter"]]),
     (Column::Aim, &[&["doel", "waarvoor"]]),
     (Column::Place, &[&["plek", "plaats", "lokaal", "ruimte", "waar"]]),
     (Column::Teacher, &[&["leraar", "leerkracht", "metleraar", "metleerkracht", "metwelkeleraar"]]),
-    (Column::Week, &[&["week", "weken", "welkeweek"]]),
+    (Column::Week, &[&["week", "weken", "welkeweek", "welkeweken", "frequentie", "hoevaak"]]),
     (Column::Protected, &[&["gaatdoor", "gaataltijddoor", "beschermd"]]),
 ];
 

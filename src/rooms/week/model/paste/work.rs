@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::Reading;
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::weeks::{self, WeeksSaid};
 
 use super::vocabulary;
 use super::{Kind, Letter, Note};
@@ -14,6 +15,8 @@ pub(super) struct Work {
     pub aim: String,
     /// The groups that the cell itself names.
     pub label: Option<String>,
+    /// The weeks that the cell itself names.
+    pub weeks: Option<WeeksSaid>,
 }
 
 impl Work {
@@ -21,9 +24,14 @@ impl Work {
     pub fn read(text: &str, aim: &str, notes: &mut Vec<Note>) -> Self {
         if text.is_empty() {
             // The same default as for a block that is added by hand.
-            return Self { kind: Kind::SmallGroup, arrangement: None, aim: aim.to_owned(), label: None };
+            return Self { kind: Kind::SmallGroup, arrangement: None, aim: aim.to_owned(), label: None, weeks: None };
         }
         let text = text.replace('\n', " ");
+        // "Groep 4 lezen (even)"; "even weken" by itself says nothing else.
+        let (weeks, text) = match weeks::apart(&text).filter(|(_, rest)| !rest.is_empty()) {
+            Some((weeks, rest)) => (Some(weeks), rest),
+            None => (None, text),
+        };
         let (label, rest) = split(&text);
         // "Groep 5 alleen" says more with its group than without.
         let whole = vocabulary::kind(&text);
@@ -34,7 +42,7 @@ impl Work {
             notes.push(Note::WhichWork { found: said.to_owned(), doubt: found.doubt });
         }
         let aim = if aim.is_empty() { beyond(&rest, found.kind) } else { aim.to_owned() };
-        Self { kind: found.kind, arrangement: found.arrangement, aim, label }
+        Self { kind: found.kind, arrangement: found.arrangement, aim, label, weeks }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::PAIR_MINUTES;
 use super::grid::{self, Times};
-use super::model::{DAYS, Model, Spot};
+use super::model::{DAYS, Model, Piece, Spot};
 use super::state::{State, weighed};
 use taakkompas_search::FixedRng;
 
@@ -173,50 +173,61 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
     best.is_some()
 }
 
-/// Places the talks that are due: on days on which the pair works together first, at the earliest free time, and the
-/// same in both weeks.
+/// Places the talks that are due: the same in both weeks if that is possible, on days on which the pair works together
+/// first, at the earliest free time.
 pub fn place_talks(model: &Model, state: &mut State) {
     state.drop_needless_talks(model);
     let groups = model.week.groups.len();
     for pair in 0..model.workers.len() * groups {
         for week in 0..model.weeks {
-            let minutes = state.talk_due(model, pair, week);
-            let (person, group) = (pair / groups, pair % groups);
-            if minutes == 0 || state.minutes_left(model, person, week) < minutes {
-                continue;
-            }
-            let length = grid::slots(minutes);
-            let in_day = |day: usize| {
-                let free = state.free(model, person, week, day, model.may_talk[group][day]);
-                grid::starts(free, length)
-            };
+            let times = times_to_talk(model, state, pair, week);
+            // The other week has a talk already, or one is placed there next.
             let other = (0..model.weeks).find(|&other| other != week);
-            let twin = other
-                .and_then(|other| state.talk_of(model, pair, other))
-                .filter(|&(day, slot)| in_day(day) & grid::run(slot, 1) != 0);
-            // Days on which they work together first: the teacher is then the one of that day.
-            let together = |day: usize| {
-                let own = model.pieces.iter().zip(&state.pieces);
-                let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
-                let stays = model.together[pair * model.weeks + week][day];
-                stays
-                    || own.any(|(piece, spot)| {
-                        spot.person == person
-                            && spot.day == day
-                            && piece.week == week
-                            && model.wishes[piece.wish].group == group
-                    })
-            };
-            let found = || {
-                let days = (0..DAYS).filter(|&day| in_day(day) != 0);
-                let day = days.min_by_key(|&day| (!together(day), day))?;
-                Some((day, grid::bits(in_day(day)).next()?))
-            };
-            if let Some(place) = twin.or_else(found) {
+            let of_other = other.map(|other| match state.talk_of(model, pair, other) {
+                Some((day, slot)) => core::array::from_fn(|at| if at == day { grid::run(slot, 1) } else { 0 }),
+                None => times_to_talk(model, state, pair, other),
+            });
+            let both = of_other.map(|other| core::array::from_fn(|day| times[day] & other[day]));
+            let place = both.and_then(|both| first_to_talk(model, state, pair, week, &both));
+            if let Some(place) = place.or_else(|| first_to_talk(model, state, pair, week, &times)) {
                 state.place_talk(model, pair, week, place);
             }
         }
     }
+}
+
+/// When a pair could begin the talk that is due in a week; never, if none is due.
+fn times_to_talk(model: &Model, state: &State, pair: usize, week: usize) -> [Times; DAYS] {
+    let (person, group) = (pair / model.week.groups.len(), pair % model.week.groups.len());
+    let minutes = state.talk_due(model, pair, week);
+    if minutes == 0 || state.minutes_left(model, person, week) < minutes {
+        return [0; DAYS];
+    }
+    core::array::from_fn(|day| {
+        grid::starts(state.free(model, person, week, day, model.may_talk[group][day]), grid::slots(minutes))
+    })
+}
+
+/// The first of these times: on a day on which the pair works together if there is one, because the teacher is then the
+/// one of that day.
+fn first_to_talk(
+    model: &Model,
+    state: &State,
+    pair: usize,
+    week: usize,
+    times: &[Times; DAYS],
+) -> Option<(usize, u32)> {
+    let (person, group) = (pair / model.week.groups.len(), pair % model.week.groups.len());
+    let together = |day: usize| {
+        let own = model.pieces.iter().zip(&state.pieces);
+        let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
+        let is_theirs = |(piece, spot): (&Piece, Spot)| {
+            spot.person == person && spot.day == day && piece.week == week && model.wishes[piece.wish].group == group
+        };
+        model.together[pair * model.weeks + week][day] || own.any(is_theirs)
+    };
+    let day = (0..DAYS).filter(|&day| times[day] != 0).min_by_key(|&day| (!together(day), day))?;
+    Some((day, grid::bits(times[day]).next()?))
 }
 
 /// How many times a piece could begin at if only what stays were there: the pieces with the fewest go first.

@@ -43,7 +43,7 @@ pub fn parts(model: &mut Model, blocks: &[Block]) -> (Vec<Part>, Vec<Vec<u32>>) 
     let mut cannot = Vec::new();
     for (at, block) in blocks.iter().enumerate() {
         if let Part::Piece { wish } = parts[at] {
-            if !can_be(model, &busy, block) {
+            if !can_be(model, &busy, block) || is_outside_lessons(model, block) {
                 cannot.push((at, wish));
                 continue;
             }
@@ -55,11 +55,26 @@ pub fn parts(model: &mut Model, blocks: &[Block]) -> (Vec<Part>, Vec<Vec<u32>>) 
         }
     }
     for (at, wish) in cannot {
-        if !answer(model, &mut open, wish, &blocks[at]) {
-            parts[at] = Part::Removed;
+        let block = &blocks[at];
+        if answer(model, &mut open, wish, block) {
+            continue;
         }
+        // What is only outside the lesson times is for the school to judge: nothing else is there, and it answers no ask.
+        parts[at] = if can_be(model, &busy, block) {
+            occupy(model, &mut busy, block);
+            take_from_asks(model, &mut open, block);
+            Part::Stays
+        } else {
+            Part::Removed
+        };
     }
     (parts, open)
+}
+
+/// Whether a block is, in part, outside the lesson times of one of its groups: there it answers no ask.
+fn is_outside_lessons(model: &Model, block: &Block) -> bool {
+    let groups = block.groups.iter().filter_map(|&id| model.week.group(id));
+    groups.into_iter().any(|group| model.week.minutes_outside_lessons(group, block) > 0)
 }
 
 /// Whether the person of a block is at school then, without another block.
@@ -114,13 +129,14 @@ fn first_guess(model: &Model, block: &Block) -> Part {
         (Kind::Break, []) if block.span.length() == model.pause_minutes => Part::Break,
         (Kind::Talking, [_]) if block.span.length() == model.week.rules.talking_minutes => Part::Talk,
         (kind, [group]) if Ask::may_ask(kind) => {
+            let is_outside = is_outside_lessons(model, block);
             let asks = model.week.asks.iter().zip(&model.wishes);
             let is_asked = |(ask, wish): &(&Ask, &Wish)| {
                 ask.group == *group
                     && ask.kind == kind
                     && wish.people.contains(&person)
                     && block.span.length() >= u32::from(ask.block_minutes)
-                    && times & !wish.allowed[day] == 0
+                    && (times & !wish.allowed[day] == 0 || is_outside)
             };
             asks.enumerate().find(|(_, pair)| is_asked(pair)).map_or(Part::Stays, |(wish, _)| Part::Piece { wish })
         }
@@ -128,13 +144,14 @@ fn first_guess(model: &Model, block: &Block) -> Part {
     }
 }
 
-/// Subtracts the minutes of a block that stays from the asks that it answers.
+/// Subtracts the minutes of a block that stays from the asks that it answers, as far as it is in lesson time.
 fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
     let weeks = weeks_of(model, block);
     let person = person_of(model, block);
     for group in &block.groups {
         for &week in &weeks {
-            let mut minutes = block.span.length();
+            let outside = model.week.group(*group).map(|of| model.week.minutes_outside_lessons(of, block));
+            let mut minutes = block.span.length() - outside.unwrap_or(0);
             for (at, ask) in model.week.asks.iter().enumerate() {
                 let answers =
                     ask.group == *group && ask.kind == block.kind && ask.person.is_none_or(|p| p == block.person);

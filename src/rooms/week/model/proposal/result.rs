@@ -206,19 +206,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             let minutes = state.talk_due(model, pair, week);
             if minutes > 0 {
                 let (person, group) = (pair / groups, pair % groups);
-                let is_full = state.minutes_left(model, person, week) < minutes;
-                let starts = |day: usize| {
-                    grid::starts(
-                        model.workers[person].present[week][day] & model.may_talk[group][day],
-                        grid::slots(minutes),
-                    )
-                };
-                let reason = match (0..DAYS).all(|day| starts(day) == 0) {
-                    true if has_no_lessons(model, group) => UnmetReason::NoLessons,
-                    true => UnmetReason::NoCommonTime,
-                    false if is_full => UnmetReason::RosterFull,
-                    false => UnmetReason::TimesTaken,
-                };
+                let reason = why_no_talk(model, state, (person, group, week), minutes);
                 let unmet = Unmet::Talking { person: model.week.people[person].id, group: model.week.groups[group].id };
                 found.push(Short { unmet, week: of_cycle, minutes, reason });
             }
@@ -238,11 +226,40 @@ fn why(model: &Model, state: &State, at: usize) -> UnmetReason {
     } else if people.iter().filter(there).count() == 0 {
         UnmetReason::Nobody
     } else if !people.iter().any(|&person| has_common_time(model, piece, person)) {
-        UnmetReason::NoCommonTime
+        match model.week.asks[piece.wish].kind {
+            Kind::Supervision => UnmetReason::TooShortOutsideLessons,
+            _ => UnmetReason::NoCommonTime,
+        }
     } else if people.iter().filter(there).filter(has_room).count() == 0 {
         UnmetReason::RosterFull
     } else if people.iter().filter(there).filter(has_room).filter(may_take).count() == 0 {
         UnmetReason::MostGroups
+    } else {
+        UnmetReason::TimesTaken
+    }
+}
+
+/// Why an assistant has no talk with the teacher of a group in a week. The teacher has time outside the lessons, on the
+/// days on which the group has any.
+fn why_no_talk(
+    model: &Model,
+    state: &State,
+    (person, group, week): (usize, usize, usize),
+    minutes: u32,
+) -> UnmetReason {
+    let days = || 0..DAYS;
+    let present = |day: usize| model.workers[person].present[week][day];
+    let outside = |day: usize| present(day) & model.may_talk[group][day];
+    if has_no_lessons(model, group) {
+        UnmetReason::NoLessons
+    } else if days().all(|day| present(day) == 0 || model.may_talk[group][day] == 0) {
+        UnmetReason::Nobody
+    } else if days().all(|day| outside(day) == 0) {
+        UnmetReason::OnlyDuringLessons
+    } else if days().all(|day| grid::starts(outside(day), grid::slots(minutes)) == 0) {
+        UnmetReason::TooShortOutsideLessons
+    } else if state.minutes_left(model, person, week) < minutes {
+        UnmetReason::RosterFull
     } else {
         UnmetReason::TimesTaken
     }

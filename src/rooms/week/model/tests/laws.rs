@@ -38,8 +38,9 @@ proptest! {
             prop_assert!(if block.kind == Kind::Supervision { is_outside } else { is_within }, "{block:?}");
         }
         for (at, ask) in week.asks.iter().enumerate() {
+            let group = week.group(ask.group).unwrap();
             let placed: u32 = proposal.blocks.iter().filter(|block| block.groups.contains(&ask.group) && block.kind == ask.kind)
-                .map(|block| block.span.length() * block.weeks.of(week.cycle).map(|_| 1).sum::<u32>()).sum();
+                .map(|block| (block.span.length() - week.minutes_outside_lessons(group, block)) * block.weeks.of(week.cycle).map(|_| 1).sum::<u32>()).sum();
             let is_said = proposal.short.iter().any(|short| matches!(short.unmet, proposal::Unmet::Ask { at: of, .. } if of == at));
             prop_assert!(is_said || placed >= ask.minutes * week.cycle.count(), "what does not fit is said");
         }

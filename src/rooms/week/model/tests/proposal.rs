@@ -67,6 +67,90 @@ fn what_does_not_fit_is_said_with_how_much_and_why() {
     assert_eq!(reasons(&week), [(45, UnmetReason::TimesTaken)]);
 }
 
+/// A block with the group of one assistant, who is there on Monday.
+fn with_block(time: &str, change: impl FnOnce(&mut Block)) -> (AssistantWeek, BlockId) {
+    let (mut week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
+    let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, time);
+    week.change_block(block, |block| block.groups = vec![group]).unwrap();
+    week.change_block(block, change).unwrap();
+    (week, block)
+}
+
+#[test]
+fn a_block_outside_the_lesson_times_answers_nothing_that_is_asked() {
+    let work = |week: &AssistantWeek| -> Vec<(BlockId, String)> {
+        let blocks = propose(week).blocks.into_iter().filter(|block| block.kind == Kind::SmallGroup);
+        blocks.map(|block| (block.id, block.span.to_string())).collect()
+    };
+    // One that may move goes into the lesson times, under its own number.
+    for time in ["14.15-15.00", "13.45-14.30"] {
+        let (week, block) = with_block(time, |_| {});
+        let found = work(&week);
+        assert_eq!((found.len(), found[0].0, found[0].1 == time), (1, block, false), "{found:?}");
+        assert_eq!((score(&week).broken, propose(&week).score.asked_minutes_short), (1, 0));
+    }
+    // One that is locked stays, and what is asked is placed besides it.
+    let (week, block) = with_block("14.15-15.00", |block| block.locked = true);
+    let found = work(&week);
+    assert_eq!((found.len(), &found[0]), (2, &(block, "14.15-15.00".to_owned())), "{found:?}");
+    assert_eq!(propose(&week).short, []);
+    // If that cannot be, it is said; before, the week was called complete.
+    let (mut week, _) = with_block("14.15-15.00", |block| block.locked = true);
+    let late = Presence { weeks: Weeks::Every, weekday: Weekday::Monday, span: span("14.00-15.30") };
+    let person = week.people[0].id;
+    week.change_person(person, |person| person.presence = vec![late]).unwrap();
+    assert_eq!(propose(&week).score.asked_minutes_short, 45);
+    // Without lesson times nobody knows what is outside them.
+    let (mut week, block) = with_block("14.15-15.00", |_| {});
+    week.set_lessons(Vec::new()).unwrap();
+    assert_eq!(work(&week), [(block, "14.15-15.00".to_owned())]);
+    // In a break between lessons it may be: the school put it there.
+    let (week, block) = with_block("11.45-12.30", |_| {});
+    assert_eq!(work(&week), [(block, "11.45-12.30".to_owned())]);
+}
+
+#[test]
+fn a_block_outside_the_lesson_times_that_is_one_too_many_stays() {
+    let (mut week, late) = with_block("14.15-15.00", |_| {});
+    let (person, group) = (week.people[0].id, week.groups[0].id);
+    let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
+    week.change_block(block, |block| block.groups = vec![group]).unwrap();
+    let proposal = propose(&week);
+    assert_eq!(proposal.gone(&week), Vec::<&Block>::new());
+    let late = proposal.blocks.iter().find(|block| block.id == late).unwrap();
+    assert_eq!(Proposal::change_of(late, &week), Change::Stays);
+}
+
+#[test]
+fn a_talk_that_has_no_time_says_what_is_in_the_way() {
+    let reason = |presence: &[(Weekday, &str)]| {
+        let (mut week, person, group) = one_assistant(&[], &[]);
+        add_protected(&mut week, person, group, Weekday::Monday, "9.00-9.45");
+        let row = |&(weekday, time): &(Weekday, &str)| Presence { weeks: Weeks::Every, weekday, span: span(time) };
+        week.change_person(person, |person| person.presence = presence.iter().map(row).collect()).unwrap();
+        let short = propose(&week).short;
+        assert!(short.iter().all(|short| short.unmet == Unmet::Talking { person, group }), "{short:?}");
+        short.first().map(|short| short.reason)
+    };
+    let monday = |time| [(Weekday::Monday, time)];
+    assert_eq!(reason(&monday("8.30-12.00")), Some(UnmetReason::OnlyDuringLessons));
+    assert_eq!(
+        reason(&[(Weekday::Monday, "8.30-12.00"), (Weekday::Tuesday, "12.30-14.15")]),
+        Some(UnmetReason::OnlyDuringLessons)
+    );
+    assert_eq!(reason(&monday("8.20-12.00")), Some(UnmetReason::TooShortOutsideLessons));
+    assert_eq!(reason(&monday("8.15-12.00")), None);
+    assert_eq!(reason(&[]), Some(UnmetReason::Nobody));
+}
+
+#[test]
+fn supervision_that_has_no_time_is_not_said_to_need_lesson_time() {
+    let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::Supervision, 45)]);
+    let lessons = Presence { weeks: Weeks::Every, weekday: Weekday::Monday, span: span("8.30-12.00") };
+    week.change_person(person, |person| person.presence = vec![lessons]).unwrap();
+    assert_eq!(propose(&week).short[0].reason, UnmetReason::TooShortOutsideLessons);
+}
+
 #[test]
 fn only_staff_of_the_board_is_given_work() {
     for role in StaffRole::ALL.iter().copied() {

@@ -78,13 +78,24 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let short = t::short(asked, &proposal.short);
     let short = (!short.is_empty()).then(|| {
-        let reason = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
+        let reason = short.into_iter().map(|t::ShortGroup { reason, lines, way_on }| {
+            let way_on = way_on.map(|way_on| view! { <p>{way_on}</p> });
+            view! { <p>{reason}</p><ul>{list(lines)}</ul>{way_on} }.into_any()
+        });
         view! {
             <h3>"Wat niet past"</h3>
             {reason.collect_view()}
             <p class="no-print">
                 "Zoek samen wat kan: minder vragen, langer op school, of een regel ruimer. Zet vast wat goed is en vraag opnieuw."
             </p>
+        }
+    });
+    let not_counted = t::not_counted(asked, proposal);
+    let not_counted = (!not_counted.is_empty()).then(|| {
+        view! {
+            <h3>"Wat niet meetelt"</h3>
+            <p>"Deze blokken vallen buiten de lestijd van hun groep. Het voorstel laat ze staan, maar die tijd telt niet mee:"</p>
+            <ul class="proposal-not-counted">{list(not_counted)}</ul>
         }
     });
     let left_over = t::left_over(asked, &proposal.left_over);
@@ -97,6 +108,7 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
         {print_head()}
         <p class="proposal-outcome">{t::outcome(asked, proposal.score)}</p>
         {short}
+        {not_counted}
         {left_over}
         {weighed}
     }
