@@ -235,3 +235,23 @@ test("a file is read in whatever encoding a spreadsheet saved it", async ({ visi
     await panel.field.fill("");
   }
 });
+
+test("what a browser cannot draw in time is not put in the field, or without what makes it so", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const panel = await openPanel(visitor);
+  const paste = async (text) => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+    await panel.field.focus();
+    await page.keyboard.press("Control+V");
+  };
+  await paste("Sinterklaas en Kerst met de hele school\t20\n".repeat(25_000));
+  await panel.says(["Dit is te veel tekst voor een keer. Plak het in delen."], "a megabyte");
+  await expect(panel.field).toHaveValue("");
+  await paste(`Taak\tUren\nKerst${"\u0316".repeat(100_000)}\t20`);
+  await panel.says(["1 taak komt erbij."], "stacked accents");
+  await expect(panel.field).toHaveValue("Taak\tUren\nKerst\u0316\u0316\t20");
+  await panel.field.press("Control+End");
+  await paste("\nPasen\t12");
+  await panel.says(["2 taken komen erbij."], "an ordinary paste is the browser's own");
+});

@@ -92,8 +92,12 @@ pub fn counted<Text, Limit>(found: u32, least: u32, most: u32) -> Result<(), Out
 
 /// Whether two labels look the same to a reader: case and surrounding spaces do not matter.
 pub fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim(), other.trim());
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     // Letter by letter, so that a long list of labels is compared fast.
-    one.trim().chars().flat_map(char::to_lowercase).eq(other.trim().chars().flat_map(char::to_lowercase))
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 
 #[cfg(test)]

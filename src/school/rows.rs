@@ -21,9 +21,11 @@ mod record;
 mod separator;
 pub mod shape;
 
+use std::borrow::Cow;
+
 use csv_core::{Reader, ReaderBuilder};
 
-use crate::dutch::signs::tidy;
+use crate::dutch::signs::{has_stacked_accents, tidy};
 use separator::BAR;
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
@@ -50,6 +52,19 @@ pub enum TooMuch {
         /// The rows found.
         found: usize,
     },
+}
+
+/// A text as it may be put in a field: itself, unless so many accents stand on a letter that a browser would draw it for
+/// minutes.
+///
+/// # Errors
+/// A text that is too long to be read. It is not put in the field at all.
+pub fn fit(text: &str) -> Result<Cow<'_, str>, TooMuch> {
+    let fitted = if has_stacked_accents(text) { tidy(text) } else { Cow::Borrowed(text) };
+    match fitted.len() {
+        found if found > MOST_BYTES => Err(TooMuch::Bytes { most: MOST_BYTES, found }),
+        _ => Ok(fitted),
+    }
 }
 
 /// A row that is not empty.

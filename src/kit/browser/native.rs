@@ -46,6 +46,12 @@ pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
 
 pub const fn select_soon(_id: &str) {}
 
+pub const fn pasted_text(_event: &Event) -> Option<String> {
+    None
+}
+
+pub const fn paste_instead(_event: &Event, _text: &str) {}
+
 /// A prerendered page is for every device, so it offers no sharing.
 pub const fn can_share() -> bool {
     false

@@ -15,7 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-pub use clipboard::{copy, select_soon};
+pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use files::{decode, download, read_chosen_file};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};

@@ -99,6 +99,17 @@ pub fn area_field(
 
 /// A field for pasted rows. It has no maximum length: a browser would silently cut off the rest.
 pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, value: RwSignal<String>) -> AnyView {
+    paste_field_with(id, label, hint, value, Callback::new(|_| {}))
+}
+
+/// The same; `on_paste` hears of a paste before the browser puts it in.
+pub fn paste_field_with(
+    id: String,
+    label: impl Into<String>,
+    hint: &'static str,
+    value: RwSignal<String>,
+    on_paste: Callback<leptos::ev::Event>,
+) -> AnyView {
     labelled(id.clone(), label.into(), hint, move |of_hint| {
         view! {
             <textarea
@@ -109,6 +120,7 @@ pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, val
                 aria-describedby=of_hint
                 prop:value=value
                 on:input=move |event| value.set(event_target_value(&event))
+                on:paste=move |event| on_paste.run(event.into())
             ></textarea>
         }
         .into_any()

@@ -3,13 +3,14 @@
 //! The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
 //! that changes the row in the field, and the field is read again.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use taakkompas_school::rows::{TooMuch, bytes, mend};
+use taakkompas_school::rows::{TooMuch, bytes, fit, mend};
 
 use super::basics::{Fold, LazyFold};
-use super::fields::{paste_field, small_button, text_field};
+use super::fields::{paste_field_with, small_button, text_field};
 use super::status_line::StatusLine;
 use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
@@ -149,6 +150,18 @@ where
     });
     provide_context(Pasted { text, panel: panel.field, line: panel.line });
     let of_file = RwSignal::new(String::new());
+    // What a browser could not draw in time is not put in the field, or without what makes it so.
+    let fitted = Callback::new(move |event: leptos::ev::Event| {
+        let Some(pasted) = browser::pasted_text(&event) else { return };
+        match fit(&pasted) {
+            Ok(Cow::Borrowed(_)) => {}
+            Ok(Cow::Owned(shorter)) => browser::paste_instead(&event, &shorter),
+            Err(why) => {
+                browser::paste_instead(&event, "");
+                of_file.set(rows::too_much(why));
+            }
+        }
+    });
     // Once there is another text, a file that could not be read is past.
     Effect::new(move |_| {
         text.track();
@@ -174,7 +187,7 @@ where
         <Fold summary=panel.fold open=!text.with_untracked(String::is_empty)>
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
-            {paste_field(panel.field.to_owned(), "Plak hier de regels", panel.hint, text)}
+            {paste_field_with(panel.field.to_owned(), "Plak hier de regels", panel.hint, text, fitted)}
             {panel.control.map(|control| control(text))}
             <p role="status" id=said_id(panel.field, panel.line) tabindex="-1" class=move || if is_too_much() { panel.too_much } else { "said" }>
                 {summary}

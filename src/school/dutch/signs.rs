@@ -76,6 +76,18 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(tidied)
 }
 
+/// Whether more accents stand on one letter than [`tidy`] leaves there. A browser takes minutes to draw thousands of them.
+pub fn has_stacked_accents(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let mut accents = 0;
+    text.chars().any(|sign| {
+        accents = if is_accent(sign) { accents + 1 } else { 0 };
+        accents > MOST_ACCENTS
+    })
+}
+
 /// A text in lower case, tidied, and with one sign for each kind of dash, quote and multiplication.
 pub(super) fn lower(text: &str) -> String {
     let one = |sign: char| match sign {

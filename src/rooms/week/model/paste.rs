@@ -231,12 +231,12 @@ impl Outcome {
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
-    let mut unused = pasting.rows(&rows);
+    let mut unused = pasting.all();
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
         // "Alle groepen" means those of the whole text, also of the rows below.
         let (groups, next) = (pasting.week.groups, pasting.week.next);
         pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
-        unused = pasting.rows(&rows);
+        unused = pasting.all();
     }
     Ok(pasting.outcome(week, unused))
 }
@@ -252,18 +252,29 @@ pub fn paste_into(week: &mut AssistantWeek, text: &str) -> Result<Outcome, TooMu
 }
 
 /// Whether a text holds a roster with times down and days across that does not say whose it is.
-pub fn lacks_who(week: &AssistantWeek, text: &str) -> bool {
-    let is_whose = |problem: &PasteProblem| problem.reason == ProblemReason::WhoseRoster;
-    paste(week, text).is_ok_and(|found| found.problems.iter().any(is_whose))
+pub fn lacks_who(text: &str) -> bool {
+    let Ok(rows) = rows::read(text, |cell| vocabulary::column(cell).is_some()) else { return false };
+    let mut rest = rows.as_slice();
+    while !rest.is_empty() {
+        let taken = match Roster::find(rest) {
+            Some(roster) if roster.who.is_none() => return true,
+            Some(roster) => roster.rows,
+            None => DaysDown::find(rest).map_or(1, |days_down| days_down.rows),
+        };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    false
 }
 
 /// A text on its way into a week.
-struct Pasting {
+struct Pasting<'a> {
+    rows: &'a [Row],
     /// The week as it was before the first row.
     before: AssistantWeek,
     week: AssistantWeek,
-    /// The roles with a letter that rows about people name; a row without a letter gets another one.
-    named: Vec<(StaffRole, Letter)>,
+    /// The roles with a letter that rows about people name; a row without a letter gets another one. Only such a row asks
+    /// for them, as all rows are read for it.
+    named: Option<Vec<(StaffRole, Letter)>>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
     /// How many groups the week had before the text.
@@ -275,18 +286,13 @@ struct Pasting {
     notes: Vec<PasteNote>,
 }
 
-impl Pasting {
-    fn new(week: AssistantWeek, known: usize, rows: &[Row]) -> Self {
-        let mut table = Table::default();
-        let named = rows.iter().filter_map(|row| match table.read(row) {
-            Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
-            _ => None,
-        });
-        let named = named.collect();
+impl<'a> Pasting<'a> {
+    fn new(week: AssistantWeek, known: usize, rows: &'a [Row]) -> Self {
         Self {
+            rows,
             before: week.clone(),
             week,
-            named,
+            named: None,
             described: Vec::new(),
             known,
             blocks_there: 0,
@@ -296,10 +302,22 @@ impl Pasting {
         }
     }
 
+    fn named(&mut self) -> &mut Vec<(StaffRole, Letter)> {
+        let rows = self.rows;
+        self.named.get_or_insert_with(|| {
+            let mut table = Table::default();
+            let named = rows.iter().filter_map(|row| match table.read(row) {
+                Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
+                _ => None,
+            });
+            named.collect()
+        })
+    }
+
     /// Imports all rows; returns the heads of the columns that were not used.
-    fn rows(&mut self, rows: &[Row]) -> Vec<String> {
+    fn all(&mut self) -> Vec<String> {
         let mut table = Table::default();
-        let mut rest = rows;
+        let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
             if let Some(roster) = Roster::find(rest) {
                 self.roster(&roster);
@@ -371,10 +389,10 @@ impl Pasting {
     }
 
     fn person(&mut self, row: PersonRow) -> Result<Vec<Note>, ProblemReason> {
-        let letter =
-            row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named.contains(&(row.who.role, letter))));
-        let letter = letter.ok_or(ProblemReason::WhichLetter { role: row.who.role })?;
-        let id = self.find_or_add(row.who.role, letter)?;
+        let role = row.who.role;
+        let letter = row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named().contains(&(role, letter))));
+        let letter = letter.ok_or(ProblemReason::WhichLetter { role })?;
+        let id = self.find_or_add(role, letter)?;
         let is_first = !self.described.contains(&id);
         self.week.change_person(id, |person| {
             if let Some(minutes) = row.minutes {
@@ -389,7 +407,7 @@ impl Pasting {
             self.described.push(id);
         }
         if row.who.letter.is_none() {
-            self.named.push((row.who.role, letter));
+            self.named().push((role, letter));
         }
         Ok(row.notes)
     }

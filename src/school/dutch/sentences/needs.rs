@@ -239,6 +239,11 @@ fn holds(words: &[String], pattern: &Pattern) -> bool {
 
 /// A word, the beginning of one (`rapport*`), its end (`*coordinator`), or any part (`*toets*`).
 fn fits(word: &str, pattern: &str) -> bool {
+    // Most patterns begin with another letter: see the one for tables of words.
+    let first = pattern.as_bytes().first();
+    if first != word.as_bytes().first() && first != Some(&b'*') {
+        return false;
+    }
     match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         (Some(_), Some(_)) => word.contains(pattern.trim_matches('*')),
         (Some(end), None) => word.ends_with(end),

@@ -1,10 +1,11 @@
 //! Separators, reading in slices, and texts that are long in other ways.
 
+use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
 use super::{check, names, rows};
 use crate::dutch::signs::tidy;
-use crate::rows::{LONGEST_CELL, MOST_BYTES, MOST_ROWS, Rows, TooMuch, read};
+use crate::rows::{LONGEST_CELL, MOST_BYTES, MOST_ROWS, Rows, TooMuch, fit, read};
 
 #[test]
 fn a_first_line_may_name_the_separator() {
@@ -71,6 +72,16 @@ fn a_long_cell_is_cut_off_and_marked() {
     );
     let accents = format!("a{};b", "\u{301}".repeat(150_000));
     assert_eq!((rows(&accents)[0].cells[0].as_str(), rows(&accents)[0].has_long_cell), ("á\u{301}", false));
+}
+
+#[test]
+fn what_a_browser_cannot_draw_is_not_put_in_a_field() {
+    for same in ["Kerst\t20\r\n", "Co\u{f6}rdinatie\u{a0}\u{200b}1", "e\u{301}\u{302}"] {
+        assert!(matches!(fit(same), Ok(Cow::Borrowed(text)) if text == same), "{same:?}");
+    }
+    assert_eq!(fit(&format!("a{}\t20\nb", "\u{316}".repeat(400_000))).as_deref(), Ok("a\u{316}\u{316}\t20\nb"));
+    let long = "x".repeat(MOST_BYTES + 1);
+    assert_eq!(fit(&long), Err(TooMuch::Bytes { most: MOST_BYTES, found: MOST_BYTES + 1 }));
 }
 
 /// The time that this thread has had, so that a busy machine makes no difference; elsewhere than on Linux, the time that

@@ -16,6 +16,7 @@ const USUAL_SEED: u64 = 202_611;
 ///
 /// A seed that was asked for is printed before the first case is tried, past the output capture of the test runner, so
 /// that it is there both for a test that fails and for one that does not end.
+#[allow(clippy::expect_used, reason = "who asks for a number that is none gets no run, rather than another one")]
 pub fn cases(cases: u32) -> ProptestConfig {
     static SEED: OnceLock<u64> = OnceLock::new();
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };

@@ -35,7 +35,9 @@ impl TaskDivision {
                 note(ListProblem::TaskThere(id));
                 continue;
             }
-            let (task, remark) = settled(row);
+            // A row that does not fit is not read any further: there may be hundreds.
+            let is_full = self.tasks.len() >= Self::MOST_TASKS;
+            let (task, remark) = if is_full { (row.task.clone(), None) } else { settled(row) };
             let id = match self.add_task(task) {
                 Ok(id) => id,
                 Err(error) => {
@@ -90,8 +92,8 @@ impl TaskDivision {
 /// The task of a row with what its label asks for, and what has to be said about that.
 fn settled(row: &TaskRow) -> (Task, Option<ListProblem>) {
     let mut task = row.task.clone();
-    let found = law::finding(&task.label).filter(|found| found.needs.asked != Asked::Nothing);
-    let is_chosen = row.is_said_without && found.is_some_and(|found| found.certainty != Certainty::Law);
+    let is_usual = |found: law::Finding| found.needs.asked != Asked::Nothing && found.certainty != Certainty::Law;
+    let is_chosen = row.is_said_without && law::finding(&task.label).is_some_and(is_usual);
     if is_chosen {
         task.law_question = LawQuestion::Answered;
     }

@@ -333,3 +333,25 @@ fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
     let rows: Vec<_> = people.rows.iter().map(|row| (row.role, row.days.as_slice())).collect();
     assert_eq!(rows, [(StaffRole::Teacher, &[Weekday::Friday][..]), (StaffRole::Childcare, Weekday::ALL)]);
 }
+
+#[test]
+fn a_list_that_is_longer_than_fits_is_taken_as_far_as_it_goes() {
+    let rows: String = (1..=600).map(|number| format!("Taak nummer {number}\t{}\n", number % 9 + 1)).collect();
+    let mut division = TaskDivision::default();
+    let done = division.add_tasks(&tasks(&format!("Taak\tUren\n{rows}")));
+    assert_eq!((done.added.len(), division.tasks.len()), (400, 400));
+    let refused: Vec<u32> = done.problems.iter().map(|row| row.line).collect();
+    assert_eq!(refused, (402..=601).collect::<Vec<_>>());
+    assert!(done.problems.iter().all(|row| !row.problem.is_kept()));
+}
+
+#[test]
+fn the_planner_list_is_read_without_its_title_too() {
+    let planner = include_str!("lists/planner.tsv");
+    let head = planner.lines().position(|line| line.starts_with("Taak\t")).unwrap();
+    let rows = planner.lines().skip(head).collect::<Vec<_>>().join("\n");
+    let (list, whole) = (tasks(&rows), tasks(planner));
+    let labels = |list: &TaskList| list.rows.iter().map(|row| row.task.clone()).collect::<Vec<_>>();
+    assert_eq!((labels(&list).len(), labels(&list)), (61, labels(&whole)));
+    assert_eq!(list.asides.len() + 1, whole.asides.len());
+}

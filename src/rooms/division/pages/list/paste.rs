@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::list::{Added, Aside, TaskList, Unused};
 use taakkompas_division::{Task, TaskDivision, TaskId};
 
-use crate::kit::ui::basics::Fold;
+use crate::kit::ui::basics::{Fold, LazyFold};
 use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, mendable_lines, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::rows::SET_ASIDE;
@@ -62,17 +62,23 @@ fn outcome((_, found): &Found) -> Outcome {
 }
 
 fn preview((list, found): &Found, division: &TaskDivision) -> AnyView {
-    let line = |&id: &TaskId| view! { <li>{division.task(id).map(|task| line(division, task))}</li> }.into_any();
-    let lines: Vec<AnyView> = found.added.iter().map(line).collect();
-    let comes = (!lines.is_empty()).then(|| {
-        view! { <Fold summary=format!("Bekijk wat erbij komt: {}", words::tasks(lines.len()))><ul>{lines}</ul></Fold> }
-    });
     view! {
-        {comes}
+        {(!found.added.is_empty()).then(|| comes(&found.added, division))}
         {set_aside(&list.asides, &list.unused)}
         {PROBLEMS.mendable(&found.problems, |row| row.line, |row| t::row_problem(division, row))}
     }
     .into_any()
+}
+
+/// The tasks that are added. The lines are only made once they are asked for: there may be hundreds.
+fn comes(ids: &[TaskId], division: &TaskDivision) -> AnyView {
+    let (ids, division) = (ids.to_vec(), division.clone());
+    let summary = format!("Bekijk wat erbij komt: {}", words::tasks(ids.len()));
+    let lines = move || {
+        let line = |&id: &TaskId| view! { <li>{division.task(id).map(|task| line(&division, task))}</li> }.into_any();
+        ids.iter().map(line).collect::<Vec<AnyView>>()
+    };
+    view! { <LazyFold summary=summary><ul>{lines()}</ul></LazyFold> }.into_any()
 }
 
 /// The titles, headings and totals, and the columns that are not used.

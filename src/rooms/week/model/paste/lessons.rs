@@ -28,12 +28,20 @@ impl<'a> DaysDown<'a> {
     /// The table that begins with these rows, if one does.
     pub fn find(rows: &'a [Row]) -> Option<Self> {
         let (head, below) = rows.split_first()?;
-        let has_groups = head.cells.iter().skip(1).any(|cell| !cell.is_empty());
-        let is_head = head.cells.iter().skip(1).filter(|cell| !cell.is_empty()).all(|cell| names_years(cell));
-        let is_corner =
-            times::spans(head.cell(0)).is_none() && !names_years(head.cell(0)) && days(head.cell(0)).is_none();
+        let mut groups = head.cells.iter().skip(1).filter(|cell| !cell.is_empty()).peekable();
+        let has_groups = groups.peek().is_some();
         let first = below.first()?;
-        if !(has_groups && is_head && is_corner && days(first.cell(0)).is_some() && has_times(first)) {
+        // What most rows are not comes first: this is asked of every row.
+        let is_corner = || {
+            let corner = head.cell(0);
+            times::spans(corner).is_none() && !names_years(corner) && days(corner).is_none()
+        };
+        let is_table = has_groups
+            && days(first.cell(0)).is_some()
+            && groups.all(|cell| names_years(cell))
+            && is_corner()
+            && has_times(first);
+        if !is_table {
             return None;
         }
         let end = below.iter().position(|row| is_title(row) || days(row.cell(0)).is_none()).unwrap_or(below.len());

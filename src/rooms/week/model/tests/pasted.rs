@@ -260,7 +260,7 @@ fn the_ordinary_roster_is_read_for_a_person_who_was_chosen() {
     let unknown = pasted_into(&week, table);
     assert_eq!(reasons(&unknown), [(1, ProblemReason::WhoseRoster)]);
     assert!(unknown.changes_nothing());
-    assert!(lacks_who(&week, table) && !lacks_who(&week, ROSTER));
+    assert!(lacks_who(table) && !lacks_who(ROSTER));
     let chosen = pasted_into(&week, &with_title(table, "leraarondersteuner A"));
     assert!(chosen.problems.is_empty() && chosen.week.blocks.iter().all(|block| block.person == person));
     assert_eq!(chosen.new_blocks.len(), 6);

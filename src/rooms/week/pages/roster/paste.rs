@@ -6,7 +6,7 @@ use taakkompas_week::{AssistantWeek, BlockId};
 
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
-use crate::kit::ui::basics::Fold;
+use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
@@ -42,7 +42,7 @@ const NOTES: Problems = Problems { heading: t::LOOK_AT, id: None, class: Some("r
 /// first row, as a title that the rows could have had.
 fn whose(text: RwSignal<String>) -> AnyView {
     let week: WeekHandle = use_document();
-    let lacks = Memo::new(move |_| text.with(|text| week.with(|week| paste::lacks_who(week, text))));
+    let lacks = Memo::new(move |_| text.with(|text| paste::lacks_who(text)));
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Signal::derive(move || week.with(t::whose_options));
     let choose = move |title: String| {
@@ -95,11 +95,16 @@ fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
     .into_any()
 }
 
+/// The lines are only made once they are asked for: there may be a thousand.
 fn new_blocks(ids: &[BlockId], week: &AssistantWeek) -> AnyView {
-    let block = |&id: &BlockId| {
-        let line = week.block(id).map(|block| t::block(week, block));
-        view! { <li>{line}</li> }.into_any()
+    let (ids, week) = (ids.to_vec(), week.clone());
+    let count = ids.len();
+    let list = move || {
+        let line = |&id: &BlockId| {
+            let line = week.block(id).map(|block| t::block(&week, block));
+            view! { <li>{line}</li> }.into_any()
+        };
+        ids.iter().map(line).collect::<Vec<AnyView>>()
     };
-    let list: Vec<AnyView> = ids.iter().map(block).collect();
-    view! { <Fold summary=t::look_at_blocks(list.len())><ul class="roster-facts">{list}</ul></Fold> }.into_any()
+    view! { <LazyFold summary=t::look_at_blocks(count)><ul class="roster-facts">{list()}</ul></LazyFold> }.into_any()
 }
