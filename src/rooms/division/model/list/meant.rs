@@ -42,6 +42,18 @@ const ALONE: &[Job] = &[
     Job::Administration,
 ];
 
+/// The last word of a job in two: "intern begeleider".
+const LAST_WORDS: &[&str] = &[
+    "begeleider",
+    "begeleidster",
+    "directeur",
+    "directrice",
+    "medewerker",
+    "medewerkster",
+    "coördinator",
+    "ondersteuner",
+];
+
 impl TaskDivision {
     /// Who a name means: by the label itself, or else by another way to write the same function.
     pub(super) fn meant(&self, name: &str) -> Meant {
@@ -82,9 +94,14 @@ impl TaskDivision {
 
     /// Someone by their job: with a letter the one who has it, without one whoever there is.
     fn job_meant(&self, name: &str, said: &JobSaid) -> Meant {
-        // "Conciërge Jan" and "assistent/Kim" say more than a job.
-        let is_more = name.contains('/') || names::may_be_name(name) || name.split_whitespace().count() > 2;
-        if !ALONE.contains(&said.job) || is_more || !said.years.is_empty() {
+        // "Conciërge Jan", "assistent/Kim" and "assistent bieb" say more than a job.
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let is_job = match words.as_slice() {
+            [_] => !name.contains('/'),
+            [_, last] => said.letter.is_some() || LAST_WORDS.contains(&last.to_lowercase().as_str()),
+            _ => false,
+        };
+        if !ALONE.contains(&said.job) || !is_job || names::may_be_name(name) || !said.years.is_empty() {
             return Meant::Nobody;
         }
         let is_same = |who: &&Colleague| {

@@ -1,6 +1,6 @@
 //! Headings in a list of colleagues: a part of the team or of the school, and no one in it.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use taakkompas_school::dutch::jobs::{self, Job};
 use taakkompas_school::dutch::plain;
@@ -88,19 +88,17 @@ pub(super) enum HeadingKind {
 /// What the rows of a list say, as far as that tells headings apart.
 #[derive(Debug, Default)]
 pub(super) struct Headings {
-    /// How many rows say more than a label and name one function, by that function.
-    jobs: BTreeMap<Job, usize>,
+    /// The functions of rows that say more than a label.
+    jobs: BTreeSet<Job>,
     /// Whether most rows say more than a label.
     say_more: bool,
 }
 
 impl Headings {
     pub fn of(entries: &[Entry]) -> Self {
-        let mut jobs = BTreeMap::new();
         let more: Vec<&Entry> = entries.iter().filter(|entry| says_more(entry)).collect();
-        for job in more.iter().filter_map(|entry| jobs::read(entry.cell(Column::Label))).map(|said| said.job) {
-            *jobs.entry(job).or_default() += 1;
-        }
+        let named = more.iter().filter_map(|entry| jobs::read(entry.cell(Column::Label)));
+        let jobs = named.map(|said| said.job).collect();
         Self { jobs, say_more: more.len() * 2 > entries.len() }
     }
 
@@ -115,7 +113,7 @@ impl Headings {
         }
         let jobs: Option<Vec<Job>> = parts.iter().map(|part| jobs::read(part).map(|said| said.job)).collect();
         match jobs {
-            Some(jobs) if jobs.iter().all(|job| self.jobs.contains_key(job)) => HeadingKind::Surely,
+            Some(jobs) if jobs.iter().all(|job| self.jobs.contains(job)) => HeadingKind::Surely,
             _ => HeadingKind::Maybe,
         }
     }

@@ -264,6 +264,8 @@ fn names_are_found_however_they_are_written_and_what_fits_two_is_told() {
         ("lkr 5", "nobody"),
         ("leerkracht", "nobody"),
         ("conciërge Jan", "nobody"),
+        ("ondersteuner bieb", "nobody"),
+        ("Intern begeleidster", "intern begeleider"),
         ("vakleerkracht muziek", "nobody"),
         ("rekencoördinator", "nobody"),
     ] {
