@@ -15,7 +15,6 @@ use super::blocks::{Block, Kind};
 use super::people::Person;
 use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
@@ -25,6 +24,7 @@ mod cells;
 mod groups;
 mod lessons;
 mod mark;
+mod outcome;
 mod reading;
 mod roster;
 mod titles;
@@ -33,6 +33,7 @@ mod who;
 mod work;
 
 pub use cells::hours;
+pub use outcome::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
 pub use titles::with_title;
 
 use lessons::DaysDown;
@@ -40,189 +41,6 @@ use mark::Mark;
 use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
 use roster::Roster;
 use who::Who;
-
-/// Why a row was not imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProblemReason {
-    /// A quote opens in it and is never closed.
-    OpenQuote,
-    /// It is unclear what its cells are.
-    NotClear,
-    /// A head without a column for who; the rows below it are not read.
-    NoWhoColumn,
-    /// It does not say who.
-    NoWho,
-    /// It does not say which day.
-    NoDay,
-    /// It does not give a start and an end.
-    NoTimes,
-    /// What the cell for the person gives is not a role.
-    NotARole {
-        /// The text found.
-        found: String,
-    },
-    /// A teacher with a group: that is filled in on the cards.
-    OnTheCards {
-        /// The text found.
-        found: String,
-    },
-    /// Someone who does not work in this week, such as an ib'er.
-    NotInThisWeek {
-        /// The text found.
-        found: String,
-    },
-    /// A roster with days across that does not say whose it is.
-    WhoseRoster,
-    /// Every other week, without saying which.
-    WhichWeek {
-        /// The text found.
-        found: String,
-    },
-    /// There are several people in this role, so a letter is needed.
-    WhichLetter {
-        /// The role.
-        role: StaffRole,
-    },
-    /// Not one letter from A to Z.
-    NotALetter {
-        /// The text found.
-        found: String,
-    },
-    /// Not a school day.
-    NotADay {
-        /// The text found.
-        found: String,
-    },
-    /// Not a time or a span of time.
-    NotATime {
-        /// The text found.
-        found: String,
-    },
-    /// Not a group, in a table of lesson times.
-    NotAGroup {
-        /// The text found.
-        found: String,
-    },
-    /// Not a number of hours.
-    NotHours {
-        /// The text found.
-        found: String,
-    },
-    /// Not a week of the cycle.
-    NotAWeek {
-        /// The text found.
-        found: String,
-    },
-    /// An edit of the week refused it.
-    Refused(EditError),
-}
-
-impl From<EditError> for ProblemReason {
-    fn from(error: EditError) -> Self {
-        Self::Refused(error)
-    }
-}
-
-/// A row that was not imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PasteProblem {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// Its contents, cell by cell.
-    pub cells: Vec<String>,
-    /// Why it was not imported.
-    pub reason: ProblemReason,
-}
-
-/// What deserves a look in a row that was imported.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Note {
-    /// What work it is must still be chosen.
-    WhichWork {
-        /// The text found.
-        found: String,
-        /// The question to ask, if the words are known.
-        doubt: Option<Doubt>,
-    },
-    /// It is not clear which groups are meant; the block has none.
-    WhichGroups {
-        /// The text found.
-        found: String,
-    },
-    /// The block is for more groups than a block can have; it has none.
-    TooManyGroups {
-        /// The text found.
-        found: u32,
-    },
-    /// A title above a table; nothing is done with it.
-    Title,
-    /// In a week of one week, what is for week A is there every week.
-    OneWeek,
-    /// A time was read as one in the afternoon.
-    Afternoon {
-        /// The text found.
-        found: String,
-        /// The time as it was read.
-        span: Span,
-    },
-    /// A break that is not at a time of its own was left out.
-    PauseWithoutTime {
-        /// Its minutes.
-        minutes: u32,
-    },
-}
-
-/// A row that was imported and deserves a look.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PasteNote {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// Its contents, cell by cell.
-    pub cells: Vec<String>,
-    /// What to look at.
-    pub note: Note,
-}
-
-/// The result of a text: the week with everything that could be read, and what that was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// The week with the text in it.
-    pub week: AssistantWeek,
-    /// The people who are new.
-    pub new_people: Vec<PersonId>,
-    /// The existing people who got other hours or days.
-    pub changed_people: Vec<PersonId>,
-    /// The groups that are new.
-    pub new_groups: Vec<GroupId>,
-    /// The existing groups that got other lesson times.
-    pub changed_groups: Vec<GroupId>,
-    /// Whether the school got other lesson times.
-    pub has_new_lessons: bool,
-    /// The places that are new.
-    pub new_places: Vec<PlaceId>,
-    /// The blocks that are new.
-    pub new_blocks: Vec<BlockId>,
-    /// How many blocks in the text were in the week already.
-    pub blocks_there: usize,
-    /// The rows that were not imported, in order.
-    pub problems: Vec<PasteProblem>,
-    /// What deserves a look in the rows that were imported, in order.
-    pub notes: Vec<PasteNote>,
-    /// The heads of columns that we do not know.
-    pub unused_columns: Vec<String>,
-}
-
-impl Outcome {
-    /// Whether the week would stay as it is.
-    pub fn changes_nothing(&self) -> bool {
-        self.new_people.is_empty()
-            && self.changed_people.is_empty()
-            && self.new_blocks.is_empty()
-            && self.new_groups.is_empty()
-            && self.changed_groups.is_empty()
-            && !self.has_new_lessons
-    }
-}
 
 /// Reads a text copied from a spreadsheet into a copy of a week.
 ///
