@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /** What a page may weigh, in KB, and the site on the disk of a host. */
 const LIMITS = { "index.html": 200, "zelfscan/vervanging/index.html": 372 };
-const SITE_LIMIT = 12_700;
+const SITE_LIMIT = 12_800;
 
 const dist = process.argv[2] ?? "dist";
 
