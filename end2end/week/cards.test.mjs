@@ -375,10 +375,12 @@ test.describe("on a phone", () => {
 
   test("the card is one tap from the landing page, and in sight at once", async ({ visitor }) => {
     await visitor.visit("/");
-    await expect(visitor.page.getByRole("link", { name: "Naar de kaart voor half acht" })).toHaveCount(0);
+    const link = visitor.page.getByRole("link", { name: "Naar de kaart voor half acht" });
+    await expect(link).toBeVisible();
     await fillCards(visitor);
     await visitor.visit("/");
-    await visitor.page.getByRole("link", { name: "Naar de kaart voor half acht" }).click();
+    await expect(link).toBeInViewport();
+    await link.click();
     await expect(visitor.heading("Kaarten voor half acht")).toBeFocused();
     await expect(visitor.page.locator("[data-card]:visible").getByText("schoolleider, tot 7.15 uur")).toBeInViewport();
     await expect(visitor.button(FILL)).toBeHidden();

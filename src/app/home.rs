@@ -47,8 +47,8 @@ pub fn Home() -> impl IntoView {
         </p>
         <h2>"Waar het vandaan komt"</h2>
         <p>
-            "Taakkompas steunt op een onderzoek met gesprekken uit 2019. De vragen zijn er nog: in 2025 had 42 procent van \
-             de basisscholen geen visie op het werk van ondersteuners ("<a href=VISION_2025 rel="external">"AOb"</a>"). \
+            "Taakkompas steunt op een onderzoek met gesprekken uit 2019. De vragen zijn er nog. In 2025 had, volgens \
+             schoolleiders, 42 procent van de basisscholen geen visie op het werk van ondersteuners ("<a href=VISION_2025 rel="external">"AOb"</a>"). \
              Waar wij weten dat een regel veranderde, staat dat erbij, met wet of bron en datum. "
             <Link to=Route::Library(LibraryPage::About)>"Lees meer over Taakkompas"</Link>
         </p>
