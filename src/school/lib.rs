@@ -23,6 +23,7 @@ pub mod school_year;
 #[cfg(test)]
 #[path = "tests/support/seed.rs"]
 mod seed;
+pub mod slices;
 pub mod staff;
 pub mod time_of_day;
 pub mod year;

@@ -26,12 +26,15 @@ use std::borrow::Cow;
 use csv_core::{Reader, ReaderBuilder};
 
 use crate::dutch::signs::{has_stacked_accents, tidy};
+use crate::slices::{at_once, pause};
 use separator::BAR;
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
 pub const MOST_BYTES: usize = 500_000;
 /// The most rows that are not empty: 20 people with 40 blocks a week fit easily.
 pub const MOST_ROWS: usize = 1000;
+/// How many rows are taken apart between two pauses.
+const ROWS_PER_SLICE: usize = 20;
 /// The longest cell, in characters; the rest of a longer one is cut off.
 pub const LONGEST_CELL: usize = 2000;
 
@@ -105,6 +108,14 @@ impl Row {
 /// # Errors
 /// A text or a table that is too long.
 pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, TooMuch> {
+    at_once(read_in_slices(text, names_a_column))
+}
+
+/// The same, in [slices](crate::slices).
+///
+/// # Errors
+/// A text or a table that is too long.
+pub async fn read_in_slices(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, TooMuch> {
     let (mut reading, mut rows) = (Rows::new(text, names_a_column)?, Vec::new());
     // Without a quote, every line that says something is a row: too many are refused before any is read.
     if !text.contains('"') {
@@ -113,8 +124,9 @@ pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, To
             return Err(TooMuch::Rows { most: MOST_ROWS, found });
         }
     }
-    while let Some(more) = reading.step(MOST_ROWS)? {
+    while let Some(more) = reading.step(ROWS_PER_SLICE)? {
         rows.extend(more);
+        pause().await;
     }
     Ok(rows)
 }

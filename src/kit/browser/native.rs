@@ -6,6 +6,7 @@ use std::task::{Context, Waker};
 
 use leptos::ev::Event;
 use taakkompas_content::{Descriptions, Library};
+use taakkompas_school::slices::Slices;
 use time::{Date, Duration};
 
 use super::ChosenFile;
@@ -121,6 +122,19 @@ pub fn reload() {}
 pub const fn ask_before_closing(_ask: bool) {}
 
 /// Runs at once: nothing is displayed in between.
+pub fn in_slices<T: 'static>(
+    mut work: Slices<T>,
+    _is_current: impl Fn() -> bool + 'static,
+    _longer: impl FnOnce() + 'static,
+    done: impl FnOnce(T) + 'static,
+) {
+    loop {
+        if let Some(found) = work.go_on() {
+            return done(found);
+        }
+    }
+}
+
 pub fn soon(act: impl FnOnce() + 'static) {
     act();
 }

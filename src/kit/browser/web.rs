@@ -10,6 +10,7 @@ mod worker;
 use std::cell::Cell;
 
 use taakkompas_content::{Descriptions, Library};
+use taakkompas_school::slices::Slices;
 use time::{Date, Duration};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -148,6 +149,48 @@ fn listen(event: &str, act: impl Fn(web_sys::Event) + 'static) {
 /// Runs `act` once the changes of this turn are on the screen.
 pub fn soon(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, std::time::Duration::ZERO);
+}
+
+/// How long work in slices holds the page at a time, in milliseconds: less than a frame, so that it stays smooth.
+const SLICE: f64 = 10.0;
+
+/// Does work in slices, with time for the page in between. `longer` is called once if it takes more than one of them,
+/// `done` at the end, and neither when `is_current` no longer holds.
+pub fn in_slices<T: 'static>(
+    mut work: Slices<T>,
+    is_current: impl Fn() -> bool + 'static,
+    longer: impl FnOnce() + 'static,
+    done: impl FnOnce(T) + 'static,
+) {
+    if let Some(found) = one_slice(&mut work) {
+        return done(found);
+    }
+    longer();
+    soon(move || more_slices(work, is_current, done));
+}
+
+fn more_slices<T: 'static>(
+    mut work: Slices<T>,
+    is_current: impl Fn() -> bool + 'static,
+    done: impl FnOnce(T) + 'static,
+) {
+    if !is_current() {
+        return;
+    }
+    match one_slice(&mut work) {
+        Some(found) => done(found),
+        None => soon(move || more_slices(work, is_current, done)),
+    }
+}
+
+fn one_slice<T>(work: &mut Slices<T>) -> Option<T> {
+    let until = js_sys::Date::now() + SLICE;
+    loop {
+        let found = work.go_on();
+        if found.is_some() || js_sys::Date::now() >= until {
+            return found;
+        }
+    }
 }
 
 /// The path under which the site is served, without a closing slash.

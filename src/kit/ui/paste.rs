@@ -1,6 +1,6 @@
 //! Rows from a spreadsheet or a CSV file: pasted, previewed, and added in one step.
 //!
-//! The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
+//! The field is read in slices, so that a thousand rows do not hold the page. The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
 //! that changes the row in the field, and the field is read again.
 
 use std::borrow::Cow;
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use taakkompas_school::rows::{TooMuch, bytes, fit, mend};
+use taakkompas_school::slices::Slices;
 
 use super::basics::{Fold, LazyFold};
 use super::fields::{paste_field_with, small_button, text_field};
@@ -21,6 +22,9 @@ use crate::kit::words::{ToDutch, rows};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
 const MOST_BYTES: u64 = 2_000_000;
+
+/// Reads rows and adds them to a document, in slices: what was found, and the document with it.
+pub type Parse<D, F> = fn(String, D) -> Slices<Result<(F, D), TooMuch>>;
 
 /// A panel that adds rows to the document `D`, finding `F` in them.
 pub struct Panel<D, F> {
@@ -39,15 +43,23 @@ pub struct Panel<D, F> {
     /// A file input that fills the field, if there is one.
     pub file: Option<CsvFile>,
     /// A control that changes the text in the field, if there is one.
-    pub control: Option<fn(RwSignal<String>) -> AnyView>,
+    pub control: Option<Control<F>>,
     /// The text of the button.
     pub button: &'static str,
-    /// Reads the rows and adds them to a copy of the document.
-    pub read: fn(&str, &mut D) -> Result<F, TooMuch>,
+    /// Reads the rows and adds them to a copy of the document, in slices.
+    pub read: Parse<D, F>,
     /// Summarizes what would come of them.
     pub outcome: fn(&F) -> Outcome,
     /// Shows what would be added, and what is wrong with the other rows.
     pub preview: fn(&F, &D) -> AnyView,
+}
+
+/// A control that changes the text in the field.
+pub struct Control<F> {
+    /// Whether what was found needs it.
+    pub is_needed: fn(&F) -> bool,
+    /// Shows it, with the text in the field and whether it is needed.
+    pub view: fn(RwSignal<String>, Signal<bool>) -> AnyView,
 }
 
 /// What comes of the rows in the field, in short.
@@ -101,8 +113,8 @@ impl<D: Document<Refusal: ToDutch> + Clone> Target for DocumentHandle<D> {
     }
 }
 
-/// What was found in the field, and the document once that is added; `None` if the field is empty.
-type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
+/// What was found in the field, and the document once that is added; `None` if the field is empty or is being read.
+type Read<D, F> = RwSignal<Option<Result<(F, D), TooMuch>>>;
 
 /// What was pasted and not added yet, by the id of its field: it is there again when someone comes back to the page. Kept
 /// nowhere, and only for the scan that is open.
@@ -138,15 +150,32 @@ where
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let text = use_shared(Drafts::new).text(panel.field);
-    let parse = move |text: &str| {
-        let mut with_rows = target.value();
-        (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
-    };
     // Bytes of another kind of file are no rows, also if they are pasted.
     let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
-    let read: Read<T::Value, F> = Memo::new(move |_| {
+    let (read, is_reading): (Read<T::Value, F>, _) = (RwSignal::new(None), RwSignal::new(false));
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        // A text that changed, or another document: what was being read is not looked at any more.
+        let mine = turn.try_update_value(|turn| {
+            *turn += 1;
+            *turn
+        });
         let is_text = other_kind.with(Option::is_none);
-        text.with(|text| (is_text && !text.trim().is_empty()).then(|| parse(text)))
+        let rows = text.with(|text| (is_text && !text.trim().is_empty()).then(|| text.clone()));
+        let Some(work) = rows.map(|rows| (panel.read)(rows, target.value())) else {
+            is_reading.set(false);
+            read.set(None);
+            return;
+        };
+        let is_current = move || mine.is_some() && turn.try_get_value() == mine;
+        let longer = move || {
+            is_reading.set(true);
+            read.set(None);
+        };
+        browser::in_slices(work, is_current, longer, move |found| {
+            is_reading.set(false);
+            read.set(Some(found));
+        });
     });
     provide_context(Pasted { text, panel: panel.field, line: panel.line });
     let of_file = RwSignal::new(String::new());
@@ -169,6 +198,7 @@ where
     });
     let summary = move || match of_file.get() {
         none if none.is_empty() => read.with(|read| match read {
+            None if is_reading.get() => rows::READING.to_owned(),
             None => other_kind.get().map(rows::other_file).unwrap_or_default(),
             Some(Ok((found, _))) => (panel.outcome)(found).summary,
             Some(Err(why)) => rows::too_much(*why),
@@ -177,6 +207,7 @@ where
     };
     let is_too_much = move || read.with(|read| matches!(read, Some(Err(_))));
     let adds = move || read.with(|read| matches!(read, Some(Ok((found, _))) if (panel.outcome)(found).adds));
+    let needs = move |of: fn(&F) -> bool| move || read.with(|read| matches!(read, Some(Ok((found, _))) if of(found)));
     let preview = move || {
         read.with(|read| match read {
             Some(Ok((found, with_rows))) => (panel.preview)(found, with_rows),
@@ -188,7 +219,7 @@ where
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
             {paste_field_with(panel.field.to_owned(), "Plak hier de regels", panel.hint, text, fitted)}
-            {panel.control.map(|control| control(text))}
+            {panel.control.as_ref().map(|control| (control.view)(text, Signal::derive(needs(control.is_needed))))}
             <p role="status" id=said_id(panel.field, panel.line) tabindex="-1" class=move || if is_too_much() { panel.too_much } else { "said" }>
                 {summary}
             </p>
@@ -268,6 +299,9 @@ struct Pasted {
 /// The most characters of a row that is changed in the preview.
 const MOST_OF_ROW: usize = 600;
 
+/// How many of the rows that are set aside are listed at most.
+const MOST_SET_ASIDE: usize = 200;
+
 /// A fold to change one row of the text; nothing outside a panel.
 fn change_row(line: u32) -> AnyView {
     let Some(pasted) = use_context::<Pasted>() else { return ().into_any() };
@@ -333,6 +367,28 @@ pub fn mendable_lines<P>(rows: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(
         view! { <li>{says(row)}{is_last.then(|| change_row(line_of(row)))}</li> }.into_any()
     };
     rows.iter().enumerate().map(line).collect()
+}
+
+/// The rows that are set aside, such as titles and totals, in a fold below what is said of them. The lines are only made
+/// once they are asked for: there may be hundreds.
+pub fn set_aside<P>(said: String, rows: &[P], line_of: fn(&P) -> u32, says: fn(&P) -> String) -> AnyView
+where
+    P: Clone + Send + Sync + 'static,
+{
+    if said.is_empty() {
+        return ().into_any();
+    }
+    let (shown, more) = rows.split_at(rows.len().min(MOST_SET_ASIDE));
+    let (shown, more) = (shown.to_vec(), more.len());
+    let lines = move || mendable_lines(&shown, line_of, says);
+    view! {
+        <p>{said}</p>
+        <LazyFold summary=rows::SET_ASIDE>
+            <ul>{lines()}</ul>
+            {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
+        </LazyFold>
+    }
+    .into_any()
 }
 
 /// The list of rows that are left out or changed.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_week::AssistantWeek;
-use taakkompas_week::paste::{self, Outcome as Found};
+use taakkompas_week::paste::{Outcome as Found, in_slices};
 
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
@@ -19,7 +19,7 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     file: None,
     control: None,
     button: "Voeg deze tijden toe",
-    read: |text, week| paste::paste_into(week, text),
+    read: in_slices,
     outcome: |found| Outcome {
         summary: t::summary(found),
         added: t::added(found),

@@ -5,14 +5,13 @@ use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
 use taakkompas_division::into_week::{Correction, IntoWeek, TeamAdded};
 use taakkompas_division::list::{PeopleList, PersonRow};
+use taakkompas_school::slices::Slices;
 use taakkompas_week::AssistantWeek;
 
 use super::both::Both;
-use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::small_button;
-use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, mendable_lines, paste_panel};
+use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, paste_panel, set_aside};
 use crate::kit::ui::status_line::StatusLine;
-use crate::kit::words::rows::SET_ASIDE;
 use crate::rooms::basics::words as t;
 use crate::rooms::division::words::list;
 use crate::rooms::division::words::team;
@@ -31,7 +30,12 @@ static PANEL: Panel<(TaskDivision, AssistantWeek), TeamAdded> = Panel {
     file: None,
     control: None,
     button: "Voeg deze collega's toe",
-    read: |text, (division, week)| division.add_team(text, week, usual_teacher),
+    read: |text, (mut division, mut week)| {
+        Slices::new(async move {
+            let found = division.add_team_in_slices(&text, &mut week, usual_teacher).await?;
+            Ok((found, (division, week)))
+        })
+    },
     outcome: |found| Outcome {
         summary: t::summary(found),
         added: t::added(found),
@@ -83,7 +87,7 @@ fn preview(found: &TeamAdded, of: &TaskDivision, week: &AssistantWeek) -> AnyVie
         {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
         {corrections(&found.corrections)}
         {left_out(&found.into_week, week)}
-        {set_aside(&found.list)}
+        {aside(&found.list)}
         {PROBLEMS.mendable(&found.added.problems, |row| row.line, |row| team::problem(of, row))}
         {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
     }
@@ -119,11 +123,10 @@ fn corrections(found: &[Correction]) -> AnyView {
 }
 
 /// The titles, headings and totals, and the columns that are not used.
-fn set_aside(of: &PeopleList) -> AnyView {
-    let (said, columns) = (list::asides(&of.asides), list::unused(&of.unused));
-    let rows = mendable_lines(&of.asides, |aside| aside.line, list::aside);
+fn aside(of: &PeopleList) -> AnyView {
+    let columns = list::unused(&of.unused);
     view! {
-        {(!said.is_empty()).then(|| view! { <p>{said}</p> <Fold summary=SET_ASIDE><ul>{rows}</ul></Fold> })}
+        {set_aside(list::asides(&of.asides), &of.asides, |aside| aside.line, list::aside)}
         {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
     }
     .into_any()

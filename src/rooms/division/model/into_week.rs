@@ -10,10 +10,11 @@ mod known;
 
 use taakkompas_school::dutch::roles;
 use taakkompas_school::rows::TooMuch;
+use taakkompas_school::slices::at_once;
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_week::{AssistantWeek, EditError as WeekError, GroupId, PersonId};
 
-use super::list::{Added, PeopleList};
+use super::list::{Added, PeopleList, PersonRow};
 use super::{ColleagueId, TaskDivision};
 pub use corrected::{Correction, CorrectionError};
 use filling::{Filling, from_blocks};
@@ -111,14 +112,29 @@ impl TaskDivision {
         week: &mut AssistantWeek,
         usual: fn(&str) -> String,
     ) -> Result<TeamAdded, TooMuch> {
-        let list = PeopleList::read(text)?;
-        let added = self.add_people(&list);
+        at_once(self.add_team_in_slices(text, week, usual))
+    }
+
+    /// The same, in [slices](taakkompas_school::slices).
+    ///
+    /// # Errors
+    /// A text that is too long or has too many rows. Nothing has changed then.
+    pub async fn add_team_in_slices(
+        &mut self,
+        text: &str,
+        week: &mut AssistantWeek,
+        usual: fn(&str) -> String,
+    ) -> Result<TeamAdded, TooMuch> {
+        let list = PeopleList::read_in_slices(text).await?;
+        let added = self.add_people_in_slices(&list).await;
         let mut filling = Filling::new(week, usual);
-        filling.times(text);
-        let known: Vec<Known<'_>> = list.rows.iter().map(|row| Known::of_row(row, self)).collect();
-        let (into_week, same) = filling.all(&known);
+        filling.times(text).await;
+        // Whoever did not fit in the division is not in the week either.
+        let is_in = |row: &&PersonRow| self.colleague_named(&row.label).is_some();
+        let known: Vec<Known<'_>> = list.rows.iter().filter(is_in).map(|row| Known::of_row(row, self)).collect();
+        let (into_week, same) = filling.all(&known).await;
         self.link_all(week, same);
-        let mut corrections = self.corrections(&list, week, usual);
+        let mut corrections = self.corrections(&list, week, usual).await;
         corrections.retain(|of| !added.added.contains(&of.colleague));
         Ok(TeamAdded { list, added, into_week, corrections })
     }
@@ -127,7 +143,7 @@ impl TaskDivision {
     pub fn fill_week(&mut self, week: &mut AssistantWeek, usual: fn(&str) -> String) -> IntoWeek {
         let known: Vec<Known<'_>> = self.colleagues.iter().map(Known::of_colleague).collect();
         // The days of a colleague are whole days of every week: what the week has may say more.
-        let (mut into, same) = Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known);
+        let (mut into, same) = at_once(Filling { only_empty: true, ..Filling::new(week, usual) }.all(&known));
         into.taught.extend(from_blocks(week));
         self.link_all(week, same);
         into

@@ -99,6 +99,8 @@ fn is_met(task: &Task, found: Option<Finding>) -> bool {
     let is_qualified = match needs.asked {
         Asked::Nothing => true,
         Asked::Doubtful(Doubt::Appointed) if !is_divided => true,
+        // Who holds it by law is settled, and so is who may do it.
+        Asked::Doubtful(_) if certainty == Certainty::Law && !is_divided => true,
         Asked::Doubtful(_) | Asked::Group | Asked::Subject(_) => task.qualification != Qualification::None,
     };
     let is_held = needs.holder.is_none() || !is_divided;

@@ -5,7 +5,7 @@
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
 //!   may be in any of the first rows; rows that belong together become one entry;
 //! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
-//! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
+//! - `tasks` with `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
@@ -29,6 +29,7 @@ mod shape;
 mod size;
 mod table;
 mod tasks;
+mod totals;
 mod twins;
 mod words;
 mod write;

@@ -49,7 +49,8 @@ impl AssistantWeek {
         if let Some(group) = self.groups.iter().find(|group| groups::is_same(&group.label, label)) {
             return GroupMeant::One { group: group.id, by_years: false };
         }
-        if !is_bare(label) {
+        // What is too long for a label names no group, whatever is in the week.
+        if !is_bare(label) || label.chars().count() > Group::LONGEST_LABEL {
             return GroupMeant::New;
         }
         let has_any = |group: &&Group| group.years.iter().any(|year| years.contains(year));

@@ -17,6 +17,7 @@ use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceI
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
+use taakkompas_school::slices::{Slices, at_once, pause};
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
@@ -47,41 +48,36 @@ use who::Who;
 /// # Errors
 /// A text that is too long, or with too many rows.
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
-    let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
+    at_once(paste_in_slices(week, text))
+}
+
+/// The same, in [slices](taakkompas_school::slices).
+///
+/// # Errors
+/// A text that is too long, or with too many rows.
+pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
+    let rows = rows::read_in_slices(text, |cell| vocabulary::column(cell).is_some()).await?;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
-    let mut unused = pasting.all();
+    let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
         // "Alle groepen" means those of the whole text, also of the rows below.
         let (groups, next) = (pasting.week.groups, pasting.week.next);
         pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
-        unused = pasting.all();
+        unused = pasting.all().await;
     }
     Ok(pasting.outcome(week, unused))
 }
 
-/// Reads a text into the week itself; see [`paste`].
+/// Reads a text into a week of its own, and gives that week too.
 ///
 /// # Errors
-/// A text that is too long, or with too many rows. Nothing has changed then.
-pub fn paste_into(week: &mut AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
-    let found = paste(week, text)?;
-    week.clone_from(&found.week);
-    Ok(found)
-}
-
-/// Whether a text holds a roster with times down and days across that does not say whose it is.
-pub fn lacks_who(text: &str) -> bool {
-    let Ok(rows) = rows::read(text, |cell| vocabulary::column(cell).is_some()) else { return false };
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let taken = match Roster::find(rest) {
-            Some(roster) if roster.who.is_none() => return true,
-            Some(roster) => roster.rows,
-            None => DaysDown::find(rest).map_or(1, |days_down| days_down.rows),
-        };
-        rest = rest.get(taken..).unwrap_or_default();
-    }
-    false
+/// A text that is too long, or with too many rows.
+pub fn in_slices(text: String, week: AssistantWeek) -> Slices<Result<(Outcome, AssistantWeek), TooMuch>> {
+    Slices::new(async move {
+        let found = paste_in_slices(&week, &text).await?;
+        let week = found.week.clone();
+        Ok((found, week))
+    })
 }
 
 /// A text on its way into a week.
@@ -120,30 +116,34 @@ impl<'a> Pasting<'a> {
         }
     }
 
-    fn named(&mut self) -> &mut Vec<(StaffRole, Letter)> {
-        let rows = self.rows;
-        self.named.get_or_insert_with(|| {
-            let mut table = Table::default();
-            let named = rows.iter().filter_map(|row| match table.read(row) {
-                Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
-                _ => None,
-            });
-            named.collect()
-        })
+    /// Finds the roles with a letter, if a row without one needs them.
+    async fn find_named(&mut self, row: &PersonRow) {
+        if row.who.letter.is_some() || self.named.is_some() {
+            return;
+        }
+        let (mut table, mut named) = (Table::default(), Vec::new());
+        for row in self.rows {
+            if let Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) = table.read(row) {
+                named.push((role, letter));
+            }
+            pause().await;
+        }
+        self.named = Some(named);
     }
 
     /// Imports all rows; returns the heads of the columns that were not used.
-    fn all(&mut self) -> Vec<String> {
+    async fn all(&mut self) -> Vec<String> {
         let mut table = Table::default();
         let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
-            if let Some(roster) = Roster::find(rest) {
-                self.roster(&roster);
+            pause().await;
+            if let Some(roster) = Roster::find(rest).await {
+                self.roster(&roster).await;
                 table.leave_unused(roster.unused());
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
-            } else if let Some(days_down) = DaysDown::find(rest) {
-                self.days_down(&days_down);
+            } else if let Some(days_down) = DaysDown::find(rest).await {
+                self.days_down(&days_down).await;
                 rest = rest.get(days_down.rows..).unwrap_or_default();
                 table = table.anew();
             } else if titles::is_title_above(row, after, self.is_new()) {
@@ -151,6 +151,9 @@ impl<'a> Pasting<'a> {
                 rest = after;
             } else {
                 let reading = table.read(row);
+                if let Ok(Reading::Person(person)) = &reading {
+                    self.find_named(person).await;
+                }
                 self.take(row.line, &row.cells, reading);
                 rest = after;
             }
@@ -186,20 +189,21 @@ impl<'a> Pasting<'a> {
     }
 
     /// Imports lesson times with the days down, group by group.
-    fn days_down(&mut self, table: &DaysDown<'_>) {
-        for column in table.columns() {
+    async fn days_down(&mut self, table: &DaysDown<'_>) {
+        for column in table.columns().await {
             self.take(column.line, &column.cells, column.lessons.map(Reading::Lessons));
         }
     }
 
     /// Imports a roster of one person, cell by cell.
-    fn roster(&mut self, roster: &Roster<'_>) {
+    async fn roster(&mut self, roster: &Roster<'_>) {
         let Some(who) = roster.who else {
             let (line, cells) = (roster.head.line, roster.head.cells.clone());
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;
         };
-        for cell in roster.cells() {
+        for cell in roster.cells().await {
+            pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
             self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
@@ -208,7 +212,8 @@ impl<'a> Pasting<'a> {
 
     fn person(&mut self, row: PersonRow) -> Result<Vec<Note>, ProblemReason> {
         let role = row.who.role;
-        let letter = row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named().contains(&(role, letter))));
+        let is_named = |letter: Letter| self.named.as_ref().is_some_and(|named| named.contains(&(role, letter)));
+        let letter = row.who.letter.or_else(|| Letter::all().find(|&letter| !is_named(letter)));
         let letter = letter.ok_or(ProblemReason::WhichLetter { role })?;
         let id = self.find_or_add(role, letter)?;
         let is_first = !self.described.contains(&id);
@@ -225,7 +230,7 @@ impl<'a> Pasting<'a> {
             self.described.push(id);
         }
         if row.who.letter.is_none() {
-            self.named().push((role, letter));
+            self.named.get_or_insert_default().push((role, letter));
         }
         Ok(row.notes)
     }

@@ -4,6 +4,7 @@
 //! differ: a cell that is empty takes nothing away.
 
 use taakkompas_school::limits::is_same;
+use taakkompas_school::slices::pause;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Presence, Weekday, Weeks};
 use taakkompas_week::{AssistantWeek, EditError as WeekError, PersonId};
@@ -72,14 +73,18 @@ impl Correction {
 
 impl TaskDivision {
     /// What a list says otherwise of the colleagues who are there, in order of the rows.
-    pub fn corrections(
+    pub(super) async fn corrections(
         &self,
         list: &PeopleList,
         week: &mut AssistantWeek,
         usual: fn(&str) -> String,
     ) -> Vec<Correction> {
-        let filling = Filling::new(week, usual);
-        list.rows.iter().filter_map(|row| self.correction(row, &filling)).collect()
+        let (filling, mut found) = (Filling::new(week, usual), Vec::new());
+        for row in &list.rows {
+            found.extend(self.correction(row, &filling));
+            pause().await;
+        }
+        found
     }
 
     fn correction(&self, row: &PersonRow, filling: &Filling<'_>) -> Option<Correction> {

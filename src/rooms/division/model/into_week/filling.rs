@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use taakkompas_school::dutch::days::{OnDay, PartOfDay};
 use taakkompas_school::dutch::groups::GroupKind;
 use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::slices::pause;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday};
 use taakkompas_week::naming::GroupMeant;
@@ -68,11 +69,12 @@ impl<'a> Filling<'a> {
         self.into.left_out.push(LeftOut { label: label.to_owned(), why });
     }
 
-    pub(super) fn all(mut self, team: &[Known<'_>]) -> (IntoWeek, Vec<(String, PersonId)>) {
+    pub(super) async fn all(mut self, team: &[Known<'_>]) -> (IntoWeek, Vec<(String, PersonId)>) {
         self.alternate(team);
         self.same.extend(team.iter().filter_map(|who| Some((who.label.to_owned(), who.person?))));
         let mut taught = Taught::new();
         for who in team {
+            pause().await;
             let done =
                 if who.role.is_support() { self.support(who, team) } else { self.teacher(who, team, &mut taught) };
             if let Err(why) = done {
@@ -89,8 +91,8 @@ impl<'a> Filling<'a> {
     }
 
     /// Reads the times at school that a text gives of assistants, as the week reads them.
-    pub(super) fn times(&mut self, text: &str) {
-        let Ok(found) = paste::paste(&AssistantWeek::default(), text) else { return };
+    pub(super) async fn times(&mut self, text: &str) {
+        let Ok(found) = paste::paste_in_slices(&AssistantWeek::default(), text).await else { return };
         // A roster with blocks is pasted at the roster: this is a list of people.
         if found.new_blocks.is_empty() {
             let people = found.week.people.into_iter();

@@ -1,17 +1,20 @@
-//! What happens when a list of tasks is added to a division.
+//! What happens when a list of tasks or of colleagues is added to a division.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use taakkompas_school::dutch::sentences::needs::Asked;
+use taakkompas_school::numbered::Numbered;
+use taakkompas_school::slices::{at_once, pause};
 
 use super::column::Column;
 use super::meant::Meant;
+use super::people::{PeopleList, PersonRow, RowCapacity};
 use super::row::TaskRow;
 use super::tasks::TaskList;
 use super::{ListProblem, RowProblem, cut, twins};
 use crate::law::{self, Certainty, Settled};
 use crate::tasks::{LawQuestion, Task};
-use crate::{Holding, TaskDivision, TaskId};
+use crate::{ColleagueId, Holding, TaskDivision, TaskId};
 
 /// The result of adding a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +29,16 @@ impl TaskDivision {
     /// Adds as many rows of a list as possible. Someone who may not hold a task is not recorded as having done it last
     /// year.
     pub fn add_tasks(&mut self, list: &TaskList) -> Added<TaskId> {
+        at_once(self.add_tasks_in_slices(list))
+    }
+
+    /// The same, in [slices](taakkompas_school::slices).
+    pub async fn add_tasks_in_slices(&mut self, list: &TaskList) -> Added<TaskId> {
         let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
         let there: BTreeMap<String, TaskId> =
             self.tasks.iter().map(|task| (twins::key(&task.label), task.id)).collect();
         for row in &list.rows {
+            pause().await;
             let mut note = |problem| done.problems.push(RowProblem { line: row.line, problem });
             if let Some(&id) = there.get(&twins::key(&row.task.label)) {
                 note(ListProblem::TaskThere(id));
@@ -54,10 +63,8 @@ impl TaskDivision {
             done.added.push(id);
         }
         // What is said about a row that is left out is not said twice.
-        let is_left_out =
-            |line: u32, problems: &[RowProblem]| problems.iter().any(|row| row.line == line && !row.problem.is_kept());
-        let left_out: Vec<u32> =
-            done.problems.iter().map(|row| row.line).filter(|&line| is_left_out(line, &done.problems)).collect();
+        let left_out: BTreeSet<u32> =
+            done.problems.iter().filter(|row| !row.problem.is_kept()).map(|row| row.line).collect();
         done.problems.retain(|row| !row.problem.is_kept() || !left_out.contains(&row.line));
         taakkompas_school::order::sort_by_key(&mut done.problems, |problem| problem.line);
         done
@@ -106,4 +113,47 @@ fn settled(row: &TaskRow) -> (Task, Option<ListProblem>) {
         None => is_chosen.then_some(ListProblem::ChosenWithout),
     };
     (task, remark)
+}
+
+impl TaskDivision {
+    /// Adds as many rows of a list of colleagues as possible.
+    pub fn add_people(&mut self, list: &PeopleList) -> Added<ColleagueId> {
+        at_once(self.add_people_in_slices(list))
+    }
+
+    /// The same, in [slices](taakkompas_school::slices).
+    pub async fn add_people_in_slices(&mut self, list: &PeopleList) -> Added<ColleagueId> {
+        let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
+        for row in &list.rows {
+            pause().await;
+            match self.add_person(row) {
+                Ok(id) => done.added.push(id),
+                Err(problem) => done.problems.push(RowProblem { line: row.line, problem }),
+            }
+        }
+        taakkompas_school::order::sort_by_key(&mut done.problems, |problem| problem.line);
+        done
+    }
+
+    fn add_person(&mut self, row: &PersonRow) -> Result<ColleagueId, ListProblem> {
+        if let Some(there) = self.colleague_named(&row.label) {
+            return Err(ListProblem::ColleagueThere(there.id));
+        }
+        let before = self.next;
+        let id = self.add_colleague(row.role, &row.label).map_err(ListProblem::Refused)?;
+        let filled = self.change_colleague(id, |colleague| {
+            colleague.capacity = row.capacity.map_or(colleague.capacity, RowCapacity::capacity);
+            colleague.leads_school = row.leads_school;
+            colleague.days.clone_from(&row.days);
+            colleague.certificates.clone_from(&row.certificates);
+            colleague.groups.clone_from(&row.groups);
+        });
+        if let Err(error) = filled {
+            // A row is added completely or not at all.
+            self.colleagues.take_out(id);
+            self.next = before;
+            return Err(ListProblem::Refused(error));
+        }
+        Ok(id)
+    }
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use taakkompas_school::dutch::{days, people, plain, when};
 use taakkompas_school::rows::Row;
+use taakkompas_school::slices::pause;
 
 use super::column::Column;
 use super::heads::{Slot, Slots};
+use super::shape::Usual;
 use super::size::is_amount;
 
 /// The columns of a list without a head, in the order that we ask for.
@@ -46,9 +48,19 @@ fn content(cell: &str) -> Content {
     }
 }
 
+/// What each filled cell of a column is.
+async fn contents(rows: &[Row], at: usize) -> Vec<Content> {
+    let mut found = Vec::new();
+    for row in rows {
+        found.push(content(row.cell(at)));
+        pause().await;
+    }
+    found.retain(|of| *of != Content::Empty);
+    found
+}
+
 /// What at least two thirds of the filled cells of a column are; text if they differ.
-fn of_column(rows: &[Row], at: usize) -> Content {
-    let cells: Vec<Content> = rows.iter().map(|row| content(row.cell(at))).filter(|of| *of != Content::Empty).collect();
+fn of_column(cells: &[Content]) -> Content {
     let count = |of: Content| cells.iter().filter(|&&other| other == of).count();
     let is_most = |found: usize| found > 0 && found * 3 >= cells.len() * 2;
     let (number, amount) = (count(Content::Number), count(Content::Amount));
@@ -68,15 +80,23 @@ fn of_column(rows: &[Row], at: usize) -> Content {
 
 /// The columns of a list of tasks without a head: a label, then how much, then what the cells say. A column of which
 /// that is not clear is not used.
-pub(super) fn of_tasks(rows: &[Row]) -> Slots {
+pub(super) fn of_tasks(rows: &[Row]) -> Usual<'_> {
+    Box::pin(columns(rows))
+}
+
+async fn columns(rows: &[Row]) -> Slots {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let found: Vec<Content> = (0..width).map(|at| of_column(rows, at)).collect();
+    let mut cells = Vec::with_capacity(width);
+    for at in 0..width {
+        cells.push(contents(rows, at).await);
+    }
+    let found: Vec<Content> = cells.iter().map(|cells| of_column(cells)).collect();
     let Some(first) = found.iter().position(|&of| of == Content::Text) else { return Slots::usual(&USUAL) };
     let is_much = |&(_, of): &(usize, &Content)| matches!(of, Content::Amount | Content::Number);
     let size = found.iter().enumerate().skip(first + 1).find(is_much).map(|(at, _)| at);
     let label = label(rows, &found, first, size);
-    let slot = |(at, &of): (usize, &Content)| {
-        let column = match of {
+    let column = |(at, &of): (usize, &Content)| {
+        match of {
             _ if at == label => Some(Column::Label),
             _ if Some(at) == size => Some(Column::Size),
             Content::Text if at < label => Some(Column::Category),
@@ -86,12 +106,13 @@ pub(super) fn of_tasks(rows: &[Row]) -> Slots {
             // A number alone can be a month or a number of people, except in the last of the columns that we ask for.
             Content::Number | Content::Amount if at == label + 4 => Some(Column::People),
             // Some rows are not clear: their cells say why.
-            Content::Text if at > label => is_mostly(rows, at).filter(|&of| of != Column::Size || size.is_none()),
+            Content::Text if at > label => {
+                is_mostly(cells.get(at)?, at, rows.len()).filter(|&of| of != Column::Size || size.is_none())
+            }
             _ => None,
-        };
-        Slot::of(column)
+        }
     };
-    Slots(found.iter().enumerate().map(slot).collect())
+    Slots(found.iter().enumerate().map(|found| Slot::of(column(found))).collect())
 }
 
 /// Where the label is: in the first column with text, or in the next if the first repeats itself.
@@ -107,8 +128,7 @@ fn label(rows: &[Row], found: &[Content], first: usize, size: Option<usize>) -> 
 }
 
 /// A column of which at least a third of the cells say when or how many; the others are told.
-fn is_mostly(rows: &[Row], at: usize) -> Option<Column> {
-    let cells: Vec<Content> = rows.iter().map(|row| content(row.cell(at))).filter(|of| *of != Content::Empty).collect();
+fn is_mostly(cells: &[Content], at: usize, rows: usize) -> Option<Column> {
     let of = |of: Content| cells.iter().filter(|&&other| other == of).count() * 3 >= cells.len();
     let is_in_order = |column: Column| USUAL.get(at) == Some(&column);
     let columns = [
@@ -119,5 +139,5 @@ fn is_mostly(rows: &[Row], at: usize) -> Option<Column> {
     ];
     let named = columns.into_iter().find(|&(content, _)| of(content)).map(|(_, column)| column);
     // A cell or two in the column where we ask for it is taken for what it should be, and said not to be read.
-    named.or_else(|| USUAL.get(at).copied().filter(|&column| is_in_order(column) && rows.len() < 4))
+    named.or_else(|| USUAL.get(at).copied().filter(|&column| is_in_order(column) && rows < 4))
 }

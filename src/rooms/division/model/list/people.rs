@@ -5,12 +5,11 @@ use taakkompas_school::dutch::days::OnDay;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
 
-use super::add::Added;
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
 use super::sections::{self, HeadingKind, Headings};
-use super::shape::{AsideKind, Kind};
+use super::shape::{AsideKind, Kind, Usual};
 use super::size::left;
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
@@ -18,9 +17,8 @@ use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, Colleague};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
-use crate::{ColleagueId, TaskDivision};
-use taakkompas_school::numbered::Numbered;
 use taakkompas_school::rows::{self, Row, TooMuch};
+use taakkompas_school::slices::{at_once, pause};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday};
 
@@ -128,23 +126,16 @@ fn is_function(text: &str) -> bool {
 }
 
 /// The columns of a list without a head: what someone is called, room and days, if nothing else is in them.
-fn usual(rows: &[Row]) -> Slots {
+fn usual(rows: &[Row]) -> Usual<'_> {
+    Box::pin(columns(rows))
+}
+
+async fn columns(rows: &[Row]) -> Slots {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let column = |at: usize| {
-        let cells: Vec<&str> = rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).collect();
-        let is_most = |is: fn(&str) -> bool| cells.iter().filter(|cell| is(cell)).count() * 2 > cells.len();
-        let has_letters = |cell: &str| cell.chars().any(char::is_alphabetic);
-        match at {
-            0 => Some(Column::Label),
-            _ if is_most(is_amount) => Some(Column::Capacity),
-            _ if is_most(|cell| days::read(cell).as_read().is_some()) => Some(Column::Days),
-            _ if is_most(|cell| roles::role(cell).is_some()) && cells.iter().any(|cell| has_letters(cell)) => {
-                Some(Column::Role)
-            }
-            _ => USUAL.get(at).copied(),
-        }
-    };
-    let mut slots: Vec<Option<Column>> = (0..width.max(1)).map(column).collect();
+    let mut slots: Vec<Option<Column>> = Vec::with_capacity(width.max(1));
+    for at in 0..width.max(1) {
+        slots.push(if at == 0 { Some(Column::Label) } else { column_at(rows, at).await });
+    }
     for at in 1..slots.len() {
         let is_twice = slots.get(..at).is_some_and(|before| before.contains(slots.get(at).unwrap_or(&None)));
         if let Some(slot) = slots.get_mut(at).filter(|_| is_twice) {
@@ -154,6 +145,29 @@ fn usual(rows: &[Row]) -> Slots {
     Slots(slots.into_iter().map(Slot::of).collect())
 }
 
+async fn column_at(rows: &[Row], at: usize) -> Option<Column> {
+    let cells: Vec<&str> = rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty()).collect();
+    let has_letters = |cell: &&str| cell.chars().any(char::is_alphabetic);
+    if is_most(&cells, is_amount).await {
+        Some(Column::Capacity)
+    } else if is_most(&cells, |cell| days::read(cell).as_read().is_some()).await {
+        Some(Column::Days)
+    } else if is_most(&cells, |cell| roles::role(cell).is_some()).await && cells.iter().any(has_letters) {
+        Some(Column::Role)
+    } else {
+        USUAL.get(at).copied()
+    }
+}
+
+async fn is_most(cells: &[&str], is: fn(&str) -> bool) -> bool {
+    let mut found = 0;
+    for cell in cells {
+        found += usize::from(is(cell));
+        pause().await;
+    }
+    found * 2 > cells.len()
+}
+
 impl PeopleList {
     /// Reads a pasted list or a CSV. One of the first rows may name the columns, in any order; otherwise they are label,
     /// capacity and days.
@@ -161,19 +175,28 @@ impl PeopleList {
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        let mended = rows::bytes::mended(text);
-        let text = without_stamps(mended.as_deref().unwrap_or(text));
-        Ok(Self::of(rows::read(&text, |cell| heads::column(cell).is_some())?))
+        at_once(Self::read_in_slices(text))
     }
 
-    /// Reads the rows of a list.
-    pub fn of(rows: Vec<Row>) -> Self {
-        let table = table::sort(rows, &KIND);
+    /// The same, in [slices](taakkompas_school::slices).
+    ///
+    /// # Errors
+    /// A text that is too long or has too many rows.
+    pub async fn read_in_slices(text: &str) -> Result<Self, TooMuch> {
+        let mended = rows::bytes::mended(text);
+        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        let rows = rows::read_in_slices(&text, |cell| heads::column(cell).is_some()).await?;
+        Ok(Self::of(rows).await)
+    }
+
+    async fn of(rows: Vec<Row>) -> Self {
+        let table = table::sort(rows, &KIND).await;
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
-        let headings = Headings::of(&table.entries);
+        let headings = Headings::of(&table.entries).await;
         for entry in table.entries {
+            pause().await;
             let mut remarks = Vec::new();
             match headings.kind(&entry) {
                 HeadingKind::Surely => {
@@ -455,41 +478,4 @@ fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<R
 fn about(cell: &str, sure: Sure, minutes: u32) -> Option<ListProblem> {
     let problem = ListProblem::About { column: Column::Capacity, text: cut(cell), minutes };
     (sure != Sure::Exactly).then_some(problem)
-}
-
-impl TaskDivision {
-    /// Adds as many rows of a list as possible.
-    pub fn add_people(&mut self, list: &PeopleList) -> Added<ColleagueId> {
-        let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
-        for row in &list.rows {
-            match self.add_person(row) {
-                Ok(id) => done.added.push(id),
-                Err(problem) => done.problems.push(RowProblem { line: row.line, problem }),
-            }
-        }
-        taakkompas_school::order::sort_by_key(&mut done.problems, |problem| problem.line);
-        done
-    }
-
-    fn add_person(&mut self, row: &PersonRow) -> Result<ColleagueId, ListProblem> {
-        if let Some(there) = self.colleague_named(&row.label) {
-            return Err(ListProblem::ColleagueThere(there.id));
-        }
-        let before = self.next;
-        let id = self.add_colleague(row.role, &row.label).map_err(ListProblem::Refused)?;
-        let filled = self.change_colleague(id, |colleague| {
-            colleague.capacity = row.capacity.map_or(colleague.capacity, RowCapacity::capacity);
-            colleague.leads_school = row.leads_school;
-            colleague.days.clone_from(&row.days);
-            colleague.certificates.clone_from(&row.certificates);
-            colleague.groups.clone_from(&row.groups);
-        });
-        if let Err(error) = filled {
-            // A row is added completely or not at all.
-            self.colleagues.take_out(id);
-            self.next = before;
-            return Err(ListProblem::Refused(error));
-        }
-        Ok(id)
-    }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use taakkompas_school::dutch::jobs::{self, Job};
 use taakkompas_school::dutch::plain;
+use taakkompas_school::slices::pause;
 
 use super::cells;
 use super::column::Column;
@@ -95,11 +96,14 @@ pub(super) struct Headings {
 }
 
 impl Headings {
-    pub fn of(entries: &[Entry]) -> Self {
-        let more: Vec<&Entry> = entries.iter().filter(|entry| says_more(entry)).collect();
-        let named = more.iter().filter_map(|entry| jobs::read(entry.cell(Column::Label)));
-        let jobs = named.map(|said| said.job).collect();
-        Self { jobs, say_more: more.len() * 2 > entries.len() }
+    pub async fn of(entries: &[Entry]) -> Self {
+        let (mut jobs, mut more) = (BTreeSet::new(), 0);
+        for entry in entries.iter().filter(|entry| says_more(entry)) {
+            jobs.extend(jobs::read(entry.cell(Column::Label)).map(|said| said.job));
+            more += 1;
+            pause().await;
+        }
+        Self { jobs, say_more: more * 2 > entries.len() }
     }
 
     /// Whether a row is a heading.

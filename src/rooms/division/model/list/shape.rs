@@ -1,5 +1,8 @@
 //! What a row looks like: the names of columns, a heading, a total, a row that a line end took apart.
 
+use core::future::Future;
+use core::pin::Pin;
+
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::plain;
 use taakkompas_school::rows::Row;
@@ -24,6 +27,9 @@ coded! {
     }
 }
 
+/// The columns of a list that nothing names, found in slices: that takes a look at every cell.
+pub(super) type Usual<'a> = Pin<Box<dyn Future<Output = Slots> + 'a>>;
+
 /// How the rows of one kind of list are told apart.
 pub(super) struct Kind {
     /// The column of each cell of a head.
@@ -39,7 +45,7 @@ pub(super) struct Kind {
     /// Whether a text by itself begins an entry, and is no end of the row above.
     pub begins: fn(&str) -> bool,
     /// The columns, if nothing names them.
-    pub usual: fn(&[Row]) -> Slots,
+    pub usual: for<'a> fn(&'a [Row]) -> Usual<'a>,
     /// Whether rows with only a label can be headings.
     pub has_headings: fn(&str) -> bool,
     /// Whether a text by itself can only be a heading, among rows that say more.

@@ -4,6 +4,7 @@
 //! line end in a table of a text program.
 
 use taakkompas_school::rows::Row;
+use taakkompas_school::slices::pause;
 
 use super::column::Column;
 use super::heads::{Slot, Slots};
@@ -76,8 +77,8 @@ pub(super) struct Table {
     pub open_head: Option<u32>,
 }
 
-/// The rows, sorted out.
-pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
+/// The rows, sorted out in slices.
+pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let mut table = Table::default();
     let is_own = rows.first().is_some_and(|first| (kind.is_own)(&first.cells));
     let rows = if is_own { rows } else { shape::without_marks(rows) };
@@ -91,13 +92,13 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
             table.open_head = first.has_open_quote.then_some(first.line);
             (kind.slots)(&first.cells)
         }
-        _ => (kind.usual)(&rows),
+        _ => (kind.usual)(&rows).await,
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots, kind);
     let joined =
         if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
-    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined)
+    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined).await
 }
 
 /// Names the rows above the head, and returns the others. Rows above it that are a list themselves are kept.
@@ -149,11 +150,14 @@ struct Sorter<'a> {
 }
 
 impl Sorter<'_> {
-    fn sort(mut self, rows: Vec<Joined>) -> Table {
-        let has_amounts = self.has_amounts(&rows);
+    async fn sort(mut self, rows: Vec<Joined>) -> Table {
+        let has_amounts = self.has_amounts(&rows).await;
         let with_more = rows.iter().filter(|joined| shape::filled(&joined.row) > 1).count();
-        let is_section = |joined: &&Joined| (self.kind.is_section)(shape::only_cell(&joined.row));
-        let with_one = rows.iter().filter(|joined| shape::filled(&joined.row) == 1 && !is_section(joined)).count();
+        let mut with_one = 0;
+        for joined in rows.iter().filter(|joined| shape::filled(&joined.row) == 1) {
+            with_one += usize::from(!(self.kind.is_section)(shape::only_cell(&joined.row)));
+            pause().await;
+        }
         self.has_sections = with_more > 0 && with_more * 2 >= with_one;
         for (at, joined) in rows.iter().enumerate() {
             let after = rows.get(at + 1..).unwrap_or_default();
@@ -170,6 +174,7 @@ impl Sorter<'_> {
                 Some(kind) => self.set_aside(joined, kind),
                 None => self.entry(joined),
             }
+            pause().await;
         }
         self.table
     }
@@ -179,8 +184,12 @@ impl Sorter<'_> {
     }
 
     /// Whether a list says more than labels, such as how much: at least half of its rows do.
-    fn has_amounts(&self, rows: &[Joined]) -> bool {
-        let with = rows.iter().filter(|joined| self.says_more(&joined.row)).count();
+    async fn has_amounts(&self, rows: &[Joined]) -> bool {
+        let mut with = 0;
+        for joined in rows {
+            with += usize::from(self.says_more(&joined.row));
+            pause().await;
+        }
         with > 0 && with * 2 >= rows.len().saturating_sub(with / 2)
     }
 

@@ -15,12 +15,13 @@ use super::shape::Kind;
 use super::size::{self, Much, Said, is_amount};
 use super::table::{self, Aside, Entry, Unused};
 use super::words;
-use super::{ListProblem, RowProblem, cells, cut, infer, twins};
+use super::{ListProblem, RowProblem, cells, cut, infer, totals, twins};
 use crate::groups::{behind_the_role, some_groups};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{Amount, PeopleRule, Qualification, Task};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::rows::{self, TooMuch};
+use taakkompas_school::slices::{at_once, pause};
 use taakkompas_school::staff::StaffRole;
 
 /// A list after reading.
@@ -55,19 +56,27 @@ impl TaskList {
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        let mended = rows::bytes::mended(text);
-        let text = without_stamps(mended.as_deref().unwrap_or(text));
-        Ok(Self::of(rows::read(&text, |cell| heads::column(cell).is_some())?))
+        at_once(Self::read_in_slices(text))
     }
 
-    /// Reads the rows of a list.
-    pub fn of(rows: Vec<rows::Row>) -> Self {
-        let table = table::sort(rows, &KIND);
+    /// The same, in [slices](taakkompas_school::slices).
+    ///
+    /// # Errors
+    /// A text that is too long or has too many rows.
+    pub async fn read_in_slices(text: &str) -> Result<Self, TooMuch> {
+        let mended = rows::bytes::mended(text);
+        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        let rows = rows::read_in_slices(&text, |cell| heads::column(cell).is_some()).await?;
+        Ok(Self::of(rows).await)
+    }
+
+    async fn of(rows: Vec<rows::Row>) -> Self {
+        let table = table::sort(rows, &KIND).await;
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         // A head with an open quote is used as far as possible, and reported too.
         let mut problems: Vec<RowProblem> =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
-        let has_sizes = table.entries.iter().any(|entry| amount(entry).is_some());
+        let has_sizes = table.entries.iter().any(|entry| totals::amount(entry).is_some());
         let hours = Hours { has_sizes, may_be_bare: !has_sizes && label::mostly_end_in_a_number(&table.entries) };
         let mut entries = Vec::new();
         for entry in label::with_hours_below(table.entries) {
@@ -80,42 +89,13 @@ impl TaskList {
                 Err(problem) => remarks = vec![problem],
             }
             problems.extend(remarks.into_iter().map(|problem| RowProblem { line: entry.line, problem }));
+            pause().await;
         }
-        problems.extend(may_be_totals(&entries));
+        problems.extend(totals::may_be_totals(&entries));
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
     }
-}
-
-/// The minutes of an entry, if its amount is nothing more than that.
-fn amount(entry: &Entry) -> Option<u32> {
-    super::shape::plain_minutes(entry.cells.get(entry.slots.amount()?)?)
-}
-
-/// Rows that may be the total of the rows beside them: the first or the last of at least four rows under one heading,
-/// with just the sum of the others.
-fn may_be_totals(entries: &[Entry]) -> Vec<RowProblem> {
-    let is_apart = |one: &Entry, next: &Entry| one.heading != next.heading || one.until + 1 != next.line;
-    let mut found = Vec::new();
-    for section in entries.chunk_by(|one, next| !is_apart(one, next)) {
-        let minutes: Vec<u32> = section.iter().filter_map(amount).collect();
-        let (all, [first, .., last]) = (minutes.iter().copied().fold(0, u32::saturating_add), section) else {
-            continue;
-        };
-        if section.len() < 4 || minutes.len() != section.len() {
-            continue;
-        }
-        let lines = |of: &[Entry]| of.first().zip(of.last()).map(|(from, to)| (from.line, to.until));
-        for (of, others) in [(last, section.get(..section.len() - 1)), (first, section.get(1..))] {
-            let is_sum = amount(of).is_some_and(|minutes| minutes.saturating_mul(2) == all);
-            if let Some((from, to)) = others.and_then(lines).filter(|_| is_sum) {
-                found.push(RowProblem { line: of.line, problem: ListProblem::MayBeTotal { from, to } });
-                break;
-            }
-        }
-    }
-    found
 }
 
 /// What is known of the hours in a list.

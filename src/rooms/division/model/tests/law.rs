@@ -137,6 +137,17 @@ fn labels_say_what_they_ask_for() {
     assert_eq!(alarms, []);
 }
 
+#[test]
+fn what_two_labels_in_one_ask_for_is_settled_once() {
+    let labels = || LABELS.iter().map(|&(label, ..)| label);
+    for (one, other) in labels().flat_map(|one| labels().map(move |other| (one, other))) {
+        for between in [" en ", "; ", " "] {
+            let (mut division, id) = added(&format!("{one}{between}{other}"));
+            assert_eq!(division.mend(), [], "{:?}", division.task(id));
+        }
+    }
+}
+
 fn added(label: &str) -> (TaskDivision, TaskId) {
     let mut division = TaskDivision::default();
     let id = division.add_task(Task::new(label)).unwrap();

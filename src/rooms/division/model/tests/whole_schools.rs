@@ -35,7 +35,8 @@ impl School {
     fn of(team: &str, lessons: &str, roster: &str, tasks: &str) -> Self {
         let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
         division.add_team(team, &mut week, usual).unwrap();
-        let times = paste::paste_into(&mut week, lessons).unwrap();
+        let times = paste::paste(&week, lessons).unwrap();
+        week = times.week;
         assert_eq!((times.problems, times.unused_columns), (vec![], vec![]));
         let notes: Vec<_> = times.notes.iter().map(|row| (row.line, &row.note)).collect();
         assert_eq!(notes, [(1, &paste::Note::Title)]);
@@ -45,7 +46,8 @@ impl School {
             ref why => panic!("{}: {why:?}", left.label),
         });
         let left_out = left_out.collect();
-        let roster = paste::paste_into(&mut week, roster).unwrap();
+        let roster = paste::paste(&week, roster).unwrap();
+        week.clone_from(&roster.week);
         assert_eq!((&roster.problems, &roster.new_people, &roster.new_groups), (&vec![], &vec![], &vec![]));
         let tasks = TaskList::read(tasks).unwrap();
         let said = division.add_tasks(&tasks).problems.into_iter().map(|row| (row.line, row.problem)).collect();

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use taakkompas_division::list::{Added, Aside, TaskList, Unused};
 use taakkompas_division::{Task, TaskDivision, TaskId};
+use taakkompas_school::slices::Slices;
 
-use crate::kit::ui::basics::{Fold, LazyFold};
-use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, mendable_lines, paste_panel, rules};
+use crate::kit::ui::basics::LazyFold;
+use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_panel, rules, set_aside};
 use crate::kit::ui::status_line::StatusLine;
-use crate::kit::words::rows::SET_ASIDE;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::list as t;
@@ -25,10 +25,12 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
     file: Some(CsvFile { id: "taken-bestand", too_big: t::TOO_BIG, not_read: t::NOT_READ }),
     control: None,
     button: "Voeg deze taken toe",
-    read: |text, division| {
-        let list = TaskList::read(text)?;
-        let added = division.add_tasks(&list);
-        Ok((list, added))
+    read: |text, mut division| {
+        Slices::new(async move {
+            let list = TaskList::read_in_slices(&text).await?;
+            let added = division.add_tasks_in_slices(&list).await;
+            Ok(((list, added), division))
+        })
     },
     outcome,
     preview,
@@ -64,7 +66,7 @@ fn outcome((_, found): &Found) -> Outcome {
 fn preview((list, found): &Found, division: &TaskDivision) -> AnyView {
     view! {
         {(!found.added.is_empty()).then(|| comes(&found.added, division))}
-        {set_aside(&list.asides, &list.unused)}
+        {aside(&list.asides, &list.unused)}
         {PROBLEMS.mendable(&found.problems, |row| row.line, |row| t::row_problem(division, row))}
     }
     .into_any()
@@ -82,11 +84,10 @@ fn comes(ids: &[TaskId], division: &TaskDivision) -> AnyView {
 }
 
 /// The titles, headings and totals, and the columns that are not used.
-fn set_aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
-    let (said, columns) = (t::asides(asides), t::unused(unused));
-    let rows = mendable_lines(asides, |aside| aside.line, t::aside);
+fn aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
+    let columns = t::unused(unused);
     view! {
-        {(!said.is_empty()).then(|| view! { <p>{said}</p> <Fold summary=SET_ASIDE><ul>{rows}</ul></Fold> })}
+        {set_aside(t::asides(asides), asides, |aside| aside.line, t::aside)}
         {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
     }
     .into_any()

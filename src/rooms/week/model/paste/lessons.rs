@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::times;
+use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::cells::{self, names_years};
@@ -25,40 +26,51 @@ pub(super) struct Column {
 }
 
 impl<'a> DaysDown<'a> {
-    /// The table that begins with these rows, if one does.
-    pub fn find(rows: &'a [Row]) -> Option<Self> {
-        let (head, below) = rows.split_first()?;
+    /// Whether a table begins with these rows.
+    pub fn is_begun(rows: &[Row]) -> bool {
+        let Some((head, below)) = rows.split_first() else { return false };
         let mut groups = head.cells.iter().skip(1).filter(|cell| !cell.is_empty()).peekable();
         let has_groups = groups.peek().is_some();
-        let first = below.first()?;
+        let Some(first) = below.first() else { return false };
         // What most rows are not comes first: this is asked of every row.
         let is_corner = || {
             let corner = head.cell(0);
             times::spans(corner).is_none() && !names_years(corner) && days(corner).is_none()
         };
-        let is_table = has_groups
+        has_groups
             && days(first.cell(0)).is_some()
             && groups.all(|cell| names_years(cell))
             && is_corner()
-            && has_times(first);
-        if !is_table {
-            return None;
+            && has_times(first)
+    }
+
+    /// The table that begins with these rows, if one does.
+    pub async fn find(rows: &'a [Row]) -> Option<Self> {
+        let (head, below) = rows.split_first().filter(|_| Self::is_begun(rows))?;
+        let mut end = 0;
+        while below.get(end).is_some_and(|row| !is_title(row) && days(row.cell(0)).is_some()) {
+            end += 1;
+            pause().await;
         }
-        let end = below.iter().position(|row| is_title(row) || days(row.cell(0)).is_none()).unwrap_or(below.len());
         Some(Self { head, body: below.get(..end).unwrap_or_default(), rows: end + 1 })
     }
 
     /// The groups, one column each. A cell that cannot be read leaves out its whole column: half of a week is no week.
-    pub fn columns(&self) -> Vec<Column> {
+    pub async fn columns(&self) -> Vec<Column> {
         let filled = self.head.cells.iter().enumerate().skip(1).filter(|(_, cell)| !cell.is_empty());
-        filled.map(|(at, group)| self.column(at, group)).collect()
+        let mut columns = Vec::new();
+        for (at, group) in filled {
+            columns.push(self.column(at, group).await);
+        }
+        columns
     }
 
-    fn column(&self, at: usize, group: &str) -> Column {
+    async fn column(&self, at: usize, group: &str) -> Column {
         let mut notes = Vec::new();
         let groups = named(group, &mut notes);
         let mut lessons = Vec::new();
         for row in self.body {
+            pause().await;
             match on_days(row, at, &mut notes) {
                 Ok(more) => lessons.extend(more),
                 Err(reason) => {

@@ -175,6 +175,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Whether there is a roster with days across that does not say whose it is.
+    pub fn lacks_who(&self) -> bool {
+        self.problems.iter().any(|row| row.reason == ProblemReason::WhoseRoster)
+    }
+
     /// Whether the week would stay as it is.
     pub fn changes_nothing(&self) -> bool {
         self.new_people.is_empty()

@@ -6,6 +6,7 @@
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::weeks::{self, WeeksSaid};
 use taakkompas_school::dutch::{Reading, times};
+use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::Named;
@@ -50,7 +51,7 @@ pub(super) struct Cell<'a> {
 
 impl<'a> Roster<'a> {
     /// The table that begins with these rows, if one does.
-    pub fn find(rows: &'a [Row]) -> Option<Self> {
+    pub async fn find(rows: &'a [Row]) -> Option<Self> {
         let at = (0..=MOST_TITLES).find(|&at| rows.get(at).is_some_and(|row| !is_title(row)))?;
         let (titles, rest) = rows.split_at(at);
         let (head, below) = rest.split_first()?;
@@ -59,7 +60,11 @@ impl<'a> Roster<'a> {
         if !is_table {
             return None;
         }
-        let end = below.iter().position(|row| is_head(row) || is_above(row)).unwrap_or(below.len());
+        let mut end = 0;
+        while below.get(end).is_some_and(|row| !is_head(row) && !is_above(row)) {
+            end += 1;
+            pause().await;
+        }
         let body = below.get(..end).unwrap_or_default();
         let who = titles.iter().chain([head]).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
@@ -75,7 +80,7 @@ impl<'a> Roster<'a> {
     }
 
     /// The cells that hold something, day by day, with equal cells below each other joined.
-    pub fn cells(&self) -> Vec<Cell<'a>> {
+    pub async fn cells(&self) -> Vec<Cell<'a>> {
         let days = self.head.cells.iter().enumerate().filter_map(|(at, cell)| match column(cell) {
             // What stands above the table holds for each day that does not say otherwise.
             Some(Column::On(day, WeeksSaid::Every)) => {
@@ -86,8 +91,11 @@ impl<'a> Roster<'a> {
             _ => None,
         });
         let first_day = first_day(self.head).unwrap_or(1);
-        let times: Vec<(Result<Span, ProblemReason>, Vec<Note>)> =
-            (0..self.body.len()).map(|at| self.time(at, first_day)).collect();
+        let mut times = Vec::with_capacity(self.body.len());
+        for at in 0..self.body.len() {
+            times.push(self.time(at, first_day));
+            pause().await;
+        }
         let mut found: Vec<Cell<'a>> = Vec::new();
         for (column, head, day, weeks) in days {
             let first = found.len();

@@ -16,7 +16,7 @@ pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
     let Some(table) = at.and_then(|at| below.get(at..)).filter(|_| is_plain(row)) else { return false };
     let is_table = |first: &Row| is_head(first) || is_new && guess(first).is_some();
     let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
-    (table.first().is_some_and(is_table) || DaysDown::find(table).is_some()) && !row.cells.iter().any(is_person)
+    (table.first().is_some_and(is_table) || DaysDown::is_begun(table)) && !row.cells.iter().any(is_person)
 }
 
 /// The text with a title above it that says whose roster it is.

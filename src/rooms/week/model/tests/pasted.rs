@@ -1,6 +1,6 @@
 //! What schools really have in their spreadsheets, each with its right value.
 
-use crate::paste::{Note, Outcome, ProblemReason, lacks_who, paste, with_title};
+use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
 use crate::*;
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
@@ -260,10 +260,19 @@ fn the_ordinary_roster_is_read_for_a_person_who_was_chosen() {
     let unknown = pasted_into(&week, table);
     assert_eq!(reasons(&unknown), [(1, ProblemReason::WhoseRoster)]);
     assert!(unknown.changes_nothing());
-    assert!(lacks_who(table) && !lacks_who(ROSTER));
+    assert!(unknown.lacks_who() && !pasted_into(&week, ROSTER).lacks_who());
     let chosen = pasted_into(&week, &with_title(table, "leraarondersteuner A"));
     assert!(chosen.problems.is_empty() && chosen.week.blocks.iter().all(|block| block.person == person));
     assert_eq!(chosen.new_blocks.len(), 6);
+}
+
+#[test]
+fn a_group_with_too_long_a_name_is_refused_each_time() {
+    let text = "oa A\ntijd\tma\tdi\n8.30-9.15\tgr 4 lezen\t\n9.15-10.00\tgr 4 99999999999999999999999999\tgr 4\n";
+    let first = pasted(text);
+    assert_eq!(first.problems.len(), 1);
+    let again = pasted_into(&first.week, text);
+    assert_eq!((again.problems, again.new_blocks), (first.problems, vec![]));
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! People and blocks from a spreadsheet.
 
 use leptos::prelude::*;
-use taakkompas_week::paste::{self, Outcome as Found};
+use taakkompas_week::paste::{self, Outcome as Found, in_slices};
 use taakkompas_week::{AssistantWeek, BlockId};
 
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
+use crate::kit::ui::paste::{Control, Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::and;
 use crate::rooms::week::document::WeekHandle;
@@ -22,9 +22,9 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     line: Some("plak-melding"),
     too_much: "said field-error",
     file: None,
-    control: Some(whose),
+    control: Some(Control { is_needed: Found::lacks_who, view: whose }),
     button: "Voeg toe",
-    read: |text, week| paste::paste_into(week, text),
+    read: in_slices,
     outcome: |found| Outcome {
         summary: t::summary(found),
         added: t::added(found),
@@ -40,9 +40,8 @@ const NOTES: Problems = Problems { heading: t::LOOK_AT, id: None, class: Some("r
 
 /// Whose roster the rows are, for one with times down and days across that does not say so itself. The choice becomes the
 /// first row, as a title that the rows could have had.
-fn whose(text: RwSignal<String>) -> AnyView {
+fn whose(text: RwSignal<String>, lacks: Signal<bool>) -> AnyView {
     let week: WeekHandle = use_document();
-    let lacks = Memo::new(move |_| text.with(|text| paste::lacks_who(text)));
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Signal::derive(move || week.with(t::whose_options));
     let choose = move |title: String| {
