@@ -69,7 +69,7 @@ test: setup ## Run every test
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line native browser
 	@$(PAGES)
 	@$(STEP) "Size of the pages" node scripts/size.mjs "$(DIST)"
-	@$(STEP) "Speed of a proposed week" node scripts/speed.mjs "$(DIST)"
+	@$(STEP) "Speed of proposals and of pasting" node scripts/speed.mjs "$(DIST)"
 	@$(SUB_SITE)
 	@$(STEP) "End to end" scripts/end2end.sh "$(DIST)"
 	@$(STEP) --table
@@ -102,7 +102,7 @@ bench: setup ## Measure the speed of the plan and the schedule
 size: dist ## Weigh the landing page, a page of the scan and the site
 	@node scripts/size.mjs "$(DIST)"
 
-speed: dist ## Time the first proposal of a week in a slowed browser
+speed: dist ## Time first proposals in a slowed browser, and how long pasting holds a page
 	@node scripts/speed.mjs "$(DIST)"
 
 pictures: dist ## Picture every page, narrow, wide and on paper, in target/pictures

@@ -299,8 +299,8 @@ struct Pasted {
 /// The most characters of a row that is changed in the preview.
 const MOST_OF_ROW: usize = 600;
 
-/// How many of the rows that are set aside are listed at most.
-const MOST_SET_ASIDE: usize = 200;
+/// How many rows of which the same is said are listed at most.
+const MOST_FOLDED: usize = 200;
 
 /// A fold to change one row of the text; nothing outside a panel.
 fn change_row(line: u32) -> AnyView {
@@ -361,7 +361,7 @@ pub fn rules(rules: &[&'static str]) -> AnyView {
 
 /// A line for each of these rows, with a way to change it in the text that was pasted. What is said about one row is
 /// together, and has that way once.
-pub fn mendable_lines<P>(rows: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(&P) -> String) -> Vec<AnyView> {
+fn mendable_lines<P>(rows: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(&P) -> String) -> Vec<AnyView> {
     let line = |(at, row): (usize, &P)| {
         let is_last = rows.get(at + 1).is_none_or(|next| line_of(next) != line_of(row));
         view! { <li>{says(row)}{is_last.then(|| change_row(line_of(row)))}</li> }.into_any()
@@ -369,21 +369,27 @@ pub fn mendable_lines<P>(rows: &[P], line_of: impl Fn(&P) -> u32, says: impl Fn(
     rows.iter().enumerate().map(line).collect()
 }
 
-/// The rows that are set aside, such as titles and totals, in a fold below what is said of them. The lines are only made
-/// once they are asked for: there may be hundreds.
-pub fn set_aside<P>(said: String, rows: &[P], line_of: fn(&P) -> u32, says: fn(&P) -> String) -> AnyView
+/// Rows of which the same is said, such as titles and totals, in a fold below that. The lines are only made once they are
+/// asked for: there may be hundreds.
+pub fn folded<P>(
+    said: String,
+    summary: &'static str,
+    rows: &[P],
+    line_of: fn(&P) -> u32,
+    says: impl Fn(&P) -> String + Send + Sync + 'static,
+) -> AnyView
 where
     P: Clone + Send + Sync + 'static,
 {
     if said.is_empty() {
         return ().into_any();
     }
-    let (shown, more) = rows.split_at(rows.len().min(MOST_SET_ASIDE));
+    let (shown, more) = rows.split_at(rows.len().min(MOST_FOLDED));
     let (shown, more) = (shown.to_vec(), more.len());
-    let lines = move || mendable_lines(&shown, line_of, says);
+    let lines = move || mendable_lines(&shown, line_of, &says);
     view! {
         <p>{said}</p>
-        <LazyFold summary=rows::SET_ASIDE>
+        <LazyFold summary=summary>
             <ul>{lines()}</ul>
             {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
         </LazyFold>

@@ -76,6 +76,9 @@ pub const ROW_HINT: &str = "Tussen de vakken staat een puntkomma. Maak het veld 
 /// What is said while a long text is being read.
 pub const READING: &str = "We lezen de regels. Dat duurt even.";
 
+/// The rows that got something behind their name, as the text of a fold.
+pub const TOLD_APART: &str = "Bekijk deze regels";
+
 /// The rows that are set aside, as the text of a fold.
 pub const SET_ASIDE: &str = "Bekijk wat niet meetelt";
 

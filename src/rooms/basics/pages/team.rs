@@ -4,14 +4,15 @@
 use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
 use taakkompas_division::into_week::{Correction, IntoWeek, TeamAdded};
-use taakkompas_division::list::{PeopleList, PersonRow};
+use taakkompas_division::list::{PeopleList, PersonRow, RowProblem};
 use taakkompas_school::slices::Slices;
 use taakkompas_week::AssistantWeek;
 
 use super::both::Both;
 use crate::kit::ui::fields::small_button;
-use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, paste_panel, set_aside};
+use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, folded, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::rows::{SET_ASIDE, TOLD_APART};
 use crate::rooms::basics::words as t;
 use crate::rooms::division::words::list;
 use crate::rooms::division::words::team;
@@ -88,8 +89,18 @@ fn preview(found: &TeamAdded, of: &TaskDivision, week: &AssistantWeek) -> AnyVie
         {corrections(&found.corrections)}
         {left_out(&found.into_week, week)}
         {aside(&found.list)}
-        {PROBLEMS.mendable(&found.added.problems, |row| row.line, |row| team::problem(of, row))}
+        {problems(&found.added.problems, of)}
         {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
+    }
+    .into_any()
+}
+
+fn problems(all: &[RowProblem], division: &TaskDivision) -> AnyView {
+    let (apart, others) = list::told_apart(all);
+    let of = division.clone();
+    view! {
+        {folded(team::of_told_apart(&apart), TOLD_APART, &apart, |row| row.line, move |row| team::problem(&of, row))}
+        {PROBLEMS.mendable(&others, |row| row.line, |row| team::problem(division, row))}
     }
     .into_any()
 }
@@ -126,7 +137,7 @@ fn corrections(found: &[Correction]) -> AnyView {
 fn aside(of: &PeopleList) -> AnyView {
     let columns = list::unused(&of.unused);
     view! {
-        {set_aside(list::asides(&of.asides), &of.asides, |aside| aside.line, list::aside)}
+        {folded(list::asides(&of.asides), SET_ASIDE, &of.asides, |aside| aside.line, list::aside)}
         {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
     }
     .into_any()

@@ -14,7 +14,9 @@ use crate::rooms::week::words::role;
 
 mod rows;
 
+pub(super) use rows::apart_because;
 pub use rows::{LAW_HELP, LAW_QUESTION, answered, aside, asides, law_question, needs, row_problem, unused};
+pub use rows::{of_told_apart, told_apart};
 
 /// What the list adds up to: how many tasks, and how much work.
 pub fn totals(division: &TaskDivision) -> String {

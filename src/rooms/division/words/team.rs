@@ -9,6 +9,7 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::hours;
+use super::list::apart_because;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
 use crate::rooms::week::words as week;
@@ -233,6 +234,11 @@ pub fn summary(list: &PeopleList) -> String {
         1 => format!("{} gelezen. 1 regel gaat niet mee.", capital(&rows)),
         more => format!("{} gelezen. {more} regels gaan niet mee.", capital(&rows)),
     }
+}
+
+/// What is said of the colleagues who got something behind their function.
+pub fn of_told_apart(apart: &[RowProblem]) -> String {
+    apart_because(apart, "staat de functie er vaker.")
 }
 
 /// Why a row is left out, or what has to be said about it: as for tasks, except for what only concerns colleagues.

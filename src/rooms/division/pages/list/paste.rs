@@ -1,13 +1,14 @@
 //! Tasks from a spreadsheet or a CSV file.
 
 use leptos::prelude::*;
-use taakkompas_division::list::{Added, Aside, TaskList, Unused};
+use taakkompas_division::list::{Added, Aside, RowProblem, TaskList, Unused};
 use taakkompas_division::{Task, TaskDivision, TaskId};
 use taakkompas_school::slices::Slices;
 
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_panel, rules, set_aside};
+use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, folded, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::rows::{SET_ASIDE, TOLD_APART};
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::list as t;
@@ -67,7 +68,17 @@ fn preview((list, found): &Found, division: &TaskDivision) -> AnyView {
     view! {
         {(!found.added.is_empty()).then(|| comes(&found.added, division))}
         {aside(&list.asides, &list.unused)}
-        {PROBLEMS.mendable(&found.problems, |row| row.line, |row| t::row_problem(division, row))}
+        {problems(&found.problems, division)}
+    }
+    .into_any()
+}
+
+fn problems(all: &[RowProblem], division: &TaskDivision) -> AnyView {
+    let (apart, others) = t::told_apart(all);
+    let of = division.clone();
+    view! {
+        {folded(t::of_told_apart(&apart), TOLD_APART, &apart, |row| row.line, move |row| t::row_problem(&of, row))}
+        {PROBLEMS.mendable(&others, |row| row.line, |row| t::row_problem(division, row))}
     }
     .into_any()
 }
@@ -87,7 +98,7 @@ fn comes(ids: &[TaskId], division: &TaskDivision) -> AnyView {
 fn aside(asides: &[Aside], unused: &[Unused]) -> AnyView {
     let columns = t::unused(unused);
     view! {
-        {set_aside(t::asides(asides), asides, |aside| aside.line, t::aside)}
+        {folded(t::asides(asides), SET_ASIDE, asides, |aside| aside.line, t::aside)}
         {(!columns.is_empty()).then(|| view! { <p>{columns}</p> })}
     }
     .into_any()

@@ -117,6 +117,29 @@ pub(super) fn remark(problem: &ListProblem) -> String {
     }
 }
 
+/// The rows that got something behind their name, if there are several, and what is said of the others.
+pub fn told_apart(problems: &[RowProblem]) -> (Vec<RowProblem>, Vec<RowProblem>) {
+    let is_apart = |row: &RowProblem| matches!(row.problem, ListProblem::LabelWith { .. });
+    let (apart, others): (Vec<_>, Vec<_>) = problems.iter().cloned().partition(is_apart);
+    if apart.len() > 1 { (apart, others) } else { (Vec::new(), problems.to_vec()) }
+}
+
+/// What is said of the tasks that got something behind their name.
+pub fn of_told_apart(apart: &[RowProblem]) -> String {
+    apart_because(apart, "staat de taak er vaker.")
+}
+
+/// For example "Bij 16 regels staat de taak er vaker. Daarom staat er nu iets achter, zoals 'groep 3'."
+pub fn apart_because(apart: &[RowProblem], why: &str) -> String {
+    let example = apart.iter().find_map(|row| match &row.problem {
+        ListProblem::LabelWith { text } => Some(text),
+        _ => None,
+    });
+    example.map_or_else(String::new, |text| {
+        format!("Bij {} regels {why} Daarom staat er nu iets achter, zoals '{text}'.", apart.len())
+    })
+}
+
 /// The same, for what is said of the row as a whole.
 fn of_row(problem: &ListProblem) -> String {
     match problem {
