@@ -1,4 +1,5 @@
-//! What only paper has: a button to print, the name and date at the top, the address at the foot.
+//! What only paper has: a button to print; the name, the date and the address at the top, or at the foot of a sheet that
+//! has a head of its own.
 
 use leptos::prelude::*;
 
@@ -13,22 +14,29 @@ pub fn print_button(says: &'static str) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=|_| browser::print()>{says}</button> }.into_any()
 }
 
-/// The school's name for its scan and the date, under the title on paper.
+/// The school's name for its scan, the date and the address of the page, under the title on paper. Not at the foot: behind
+/// a table that fills its sheet, that would be a sheet by itself.
 pub fn print_head() -> AnyView {
     let session = use_session();
+    let address = address();
     let says = move || {
         let name = session.with(|scan| scan.name.clone());
-        let date = dates::date(session.today());
-        if name.is_empty() { date } else { format!("{name} · {date}") }
+        let parts = [name, dates::date(session.today()), address.clone()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
     view! { <p class="print-only">{says}</p> }.into_any()
 }
 
-/// The address of the page and the date, at the foot of the paper.
+/// The address of the page. From the route, not from the browser: while a page is being made, the browser still shows the
+/// one before.
+fn address() -> String {
+    let route = use_context::<CurrentRoute>().and_then(|current| current.0.get_untracked());
+    route.map_or_else(String::new, |route| browser::origin() + &href(&route))
+}
+
+/// The address of the page and the date, at the foot of a sheet without [`print_head`].
 pub fn print_foot() -> AnyView {
     let session = use_session();
-    // From the route, not from the browser: while a page is being made, the browser still shows the one before.
-    let route = use_context::<CurrentRoute>().and_then(|current| current.0.get_untracked());
-    let address = route.map_or_else(String::new, |route| browser::origin() + &href(&route));
+    let address = address();
     view! { <p class="print-foot">{move || format!("{address} · {}", dates::date(session.today()))}</p> }.into_any()
 }

@@ -15,7 +15,7 @@ use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::fields::small_button;
 use crate::kit::ui::links::permalink;
 use crate::kit::ui::measures_done::measures_done_on;
-use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::print::print_head;
 use crate::kit::ui::room_page::{RoomPage, status_line, task_at, to_hub};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
@@ -114,7 +114,6 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
             {to_hub::<DescriptionsPage>()}
             {further(document)}
         </section>
-        {print_foot()}
     }
     .into_any()
 }

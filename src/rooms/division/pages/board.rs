@@ -8,7 +8,7 @@ use state::Board;
 
 use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
@@ -48,7 +48,6 @@ pub(super) fn board_page(document: DivisionHandle) -> AnyView {
             </p>
             {further(document, status)}
             {way_on(DivisionPage::Board)}
-            {print_foot()}
         </div>
     }
     .into_any()

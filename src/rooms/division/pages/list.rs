@@ -8,7 +8,7 @@ use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field, text_field};
-use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::print::print_head;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::address::Pages;
@@ -68,7 +68,6 @@ pub(super) fn list_page(document: DivisionHandle) -> AnyView {
             </p>
         </section>
         {way_on(DivisionPage::List)}
-        {print_foot()}
     }
     .into_any()
 }

@@ -7,7 +7,7 @@ use crate::kit::document::handle::use_document;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::copying::copy_button;
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::sources::source_list;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
@@ -65,7 +65,6 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
         {remarks::small_team(document)}
         {tools(document)}
         {way_on(DivisionPage::Plan)}
-        {print_foot()}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use taakkompas_division::TaskDivision;
 use super::{remarks, status_line, tools, way_on};
 use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
-use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::print::print_head;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
@@ -70,7 +70,6 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
         {chosen::chosen(document, search, paper)}
         {tools(document)}
         {way_on(DivisionPage::Proposals)}
-        {print_foot()}
     }
     .into_any()
 }

@@ -11,7 +11,7 @@ use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{area_field, day_field, select_field, small_button};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::{dates, labels};
@@ -45,7 +45,6 @@ pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
         {choose(document, pairs, current, chosen)}
         {shown}
         {way_on(WeekPage::Agreements)}
-        {print_foot()}
     }
     .into_any()
 }

@@ -15,7 +15,7 @@ use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::fields::{select_field, small_button, text_field_with, time_field};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels::{and, capital};
@@ -50,7 +50,6 @@ pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
         {sheets}
         <div class="button-row" hidden=move || people.with(Vec::is_empty)>{print_button("Print het weekblad")}</div>
         {way_on(WeekPage::Blocks)}
-        {print_foot()}
     }
     .into_any()
 }

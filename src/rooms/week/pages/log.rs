@@ -10,7 +10,7 @@ use super::{tools, way_on};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{day_field, select_field};
-use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::print::print_head;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
 use crate::rooms::address::Pages;
@@ -52,7 +52,6 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
         {sums::sums(document)}
         {emergency::emergencies(document)}
         {way_on(WeekPage::Log)}
-        {print_foot()}
     }
     .into_any()
 }

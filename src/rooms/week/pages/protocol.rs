@@ -14,7 +14,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::adding::{NewLine, add_form, add_line};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::special::special_school;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
@@ -77,7 +77,6 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
             {sheet::sheet(page)}
             <div class="button-row">{print_button("Print het blad")}</div>
             {way_on(WeekPage::Protocol)}
-            {print_foot()}
         </div>
     }
     .into_any()

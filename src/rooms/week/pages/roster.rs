@@ -10,7 +10,7 @@ use grid::View;
 use super::{status_line, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::{and, capital};
@@ -51,7 +51,6 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
         {what_it_says(document)}
         <div class="button-row">{print_button("Print het rooster")}</div>
         {way_on(WeekPage::Roster)}
-        {print_foot()}
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 use super::search::{SearchResult, SearchRunner};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::Notice;
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::UNDO;
 use crate::kit::words::labels::capital;
@@ -164,7 +164,6 @@ fn week(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
         <h3>"Wie doet wat, en wanneer"</h3>
         {people}
         {gone}
-        {print_foot()}
     }
     .into_any()
 }

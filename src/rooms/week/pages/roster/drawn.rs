@@ -18,6 +18,7 @@ use crate::rooms::week::words;
 use crate::rooms::week::words::drawn as t;
 
 mod bar;
+mod paper;
 
 pub(super) fn drawn(document: WeekHandle, view: View, status: StatusLine) -> AnyView {
     let drawing = Drawing::new(document, view, status);
@@ -58,6 +59,7 @@ pub(super) fn drawn(document: WeekHandle, view: View, status: StatusLine) -> Any
                     <tbody>{move || (0..count.get()).map(|at| row(drawing, at)).collect_view()}</tbody>
                 </table>
             </div>
+            {move || paper::other_week(drawing)}
             <ul class="drawn-shapes">{t::SHAPES.map(shape).collect_view()}</ul>
         </section>
     }

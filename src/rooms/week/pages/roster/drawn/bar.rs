@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::BlockId;
-use taakkompas_week::drawing::{Bar, DrawnDay};
+use taakkompas_week::drawing::{Axis, Bar, DrawnDay};
 
 use crate::rooms::week::pages::roster::drawing::{Drawing, bar_id};
 use crate::rooms::week::pages::roster::steps;
@@ -19,7 +19,7 @@ pub(super) fn day(drawing: Drawing, row: usize, of_day: usize, weekday: Weekday)
     let day = Memo::new(move |_| drawing.rows.with(|rows| rows.get(row).and_then(|row| row.days.get(of_day)).cloned()));
     let bars = Memo::new(move |_| day.with(|day| day.as_ref().map(|day| day.bars.clone()).unwrap_or_default()));
     let lanes = move || day.with(|day| day.as_ref().map_or(1, |day| day.lanes)).to_string();
-    let behind = move || day.with(|day| day.as_ref().map(|day| behind(drawing, day)));
+    let behind = move || day.with(|day| day.as_ref().map(|day| behind(drawing.axis.get(), day)));
     let away = move || day.with(|day| day.as_ref().is_some_and(|day| day.there.as_ref().is_some_and(Vec::is_empty)));
     let is_empty = Memo::new(move |_| bars.with(Vec::is_empty));
     let list = move || {
@@ -43,8 +43,7 @@ pub(super) fn day(drawing: Drawing, row: usize, of_day: usize, weekday: Weekday)
 }
 
 /// The time at school, or of lessons, as a band; and what is free between blocks.
-fn behind(drawing: Drawing, day: &DrawnDay) -> AnyView {
-    let axis = drawing.axis.get();
+pub(super) fn behind(axis: Axis, day: &DrawnDay) -> AnyView {
     let band = move |class: &'static str, span: &Span| {
         let (from, until) = (axis.place(span.from), axis.place(span.until));
         let length = percent(until.saturating_sub(from));
@@ -63,9 +62,7 @@ fn bar(drawing: Drawing, row: usize, of_day: usize, block: BlockId) -> AnyView {
             day.bars.iter().find(|bar| bar.block == block).copied()
         })
     });
-    let place = move |of: fn(Bar, taakkompas_week::drawing::Axis) -> String| {
-        move || bar.get().map(|bar| of(bar, drawing.axis.get()))
-    };
+    let place = move |of: fn(Bar, Axis) -> String| move || bar.get().map(|bar| of(bar, drawing.axis.get()));
     let family = move || drawing.document.with(|week| week.block(block).map(|block| block.kind.family().code()));
     let is_protected = move || drawing.document.with(|week| week.block(block).is_some_and(|block| block.protected));
     let says = Memo::new(move |_| {
