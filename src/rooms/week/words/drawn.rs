@@ -3,7 +3,7 @@
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::drawing::{By, Whose};
-use taakkompas_week::{AssistantWeek, Block, KindFamily};
+use taakkompas_week::{AssistantWeek, Block, Group, GroupId, KindFamily};
 
 use super::{groups, kind, person, span, weeks};
 use crate::kit::words::labels::capital;
@@ -41,8 +41,8 @@ pub fn row(week: &AssistantWeek, whose: Whose) -> String {
     }
 }
 
-/// What a bar says in the few letters that fit: the group, or else what happens; and the first letter of that, for a
-/// bar that is narrower still. In the row of a group it is whose block it is.
+/// What a bar says in the few letters that fit: the group, or else what happens; and a sign or two of that, for a bar that
+/// is narrower still, by which no other group is called. In the row of a group it is whose block it is.
 pub fn short(week: &AssistantWeek, block: &Block, by: By) -> (String, String) {
     if by == By::Groups {
         let letter = week.person(block.person).map_or_else(String::new, |who| who.letter.to_string());
@@ -51,8 +51,28 @@ pub fn short(week: &AssistantWeek, block: &Block, by: By) -> (String, String) {
     let labels = groups(week, block).replace("groep ", "");
     let says = if labels.is_empty() { kind(block.kind).to_owned() } else { labels };
     let fits = says.chars().count() <= 3;
-    let first = if fits { says.clone() } else { says.chars().take(1).collect() };
+    let first = match block.groups.as_slice() {
+        _ if fits => says.clone(),
+        [] => says.chars().take(1).collect(),
+        [one] => short_group(week, *one),
+        [one, ..] => short_group(week, *one) + "+",
+    };
     (says, first)
+}
+
+/// The fewest signs of the name of a group that no other group has as well: "ge" of "1/2 geel" beside "1/2 blauw".
+fn short_group(week: &AssistantWeek, id: GroupId) -> String {
+    let ways: [fn(&str) -> String; 4] = [
+        |name| if name.chars().count() <= 3 { name.to_owned() } else { String::new() },
+        |name| name.chars().take(1).collect(),
+        |name| name.rsplit(' ').next().unwrap_or_default().chars().take(2).collect(),
+        |name| name.chars().take(1).chain(name.chars().next_back()).collect(),
+    ];
+    let name = |group: &Group| group.label.trim().trim_start_matches("groep ").to_owned();
+    let Some(own) = week.group(id).map(name) else { return String::new() };
+    let others: Vec<String> = week.groups.iter().filter(|group| group.id != id).map(name).collect();
+    let is_own = |way: &fn(&str) -> String| !way(&own).is_empty() && others.iter().all(|other| way(other) != way(&own));
+    ways.into_iter().find(is_own).map_or_else(|| own.chars().take(4).collect(), |way| way(&own))
 }
 
 /// All that a bar says, for those who cannot see it: "onderwijsassistent A, maandag 8.45–9.30, klein groepje, groep 4, gaat
@@ -88,3 +108,17 @@ pub fn put_down(weekday: Weekday, when: Span) -> String {
 
 /// A block stays where it was.
 pub const LEFT: &str = "Het blok staat waar het stond.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_groups_are_called_the_same_in_a_narrow_bar() {
+        let mut week = AssistantWeek::default();
+        let labels =
+            ["groep 1/2 geel", "groep 1/2 blauw", "groep 1/2A", "groep 1/2B", "groep 3a", "groep 4", "de uilen"];
+        let ids = labels.map(|label| week.group_named(label).unwrap());
+        assert_eq!(ids.map(|id| short_group(&week, id)), ["ge", "bl", "1A", "1B", "3a", "4", "d"]);
+    }
+}
