@@ -186,3 +186,18 @@ test.describe("on a phone in the dark", () => {
     }
   });
 });
+
+test("the words of a first step are copied or mailed from the page of a measure", async ({ visitor }) => {
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visitor.page.setViewportSize(PHONE);
+  await visitor.visit("/maatregelen/een-taak-een-trekker");
+  await visitor.button("Kopieer deze tekst").click();
+  await expect(visitor.page.getByRole("status").filter({ hasText: "Gekopieerd." })).toBeVisible();
+  const words = "Zullen we het deze keer met één of twee trekkers proberen? Wie lijkt dat leuk? Nee is ook een goed antwoord.";
+  expect(await visitor.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+  const mail = new URL(await visitor.page.getByRole("link", { name: "Open in je mail" }).getAttribute("href"));
+  expect(mail.protocol).toBe("mailto:");
+  expect(decodeURIComponent(mail.search)).toContain(words);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+});

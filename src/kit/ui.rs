@@ -17,6 +17,7 @@ pub mod notices;
 pub mod paste;
 pub mod print;
 pub mod prose;
+pub mod quoted;
 pub mod room_page;
 pub mod saving;
 pub mod sending;

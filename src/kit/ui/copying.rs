@@ -6,7 +6,8 @@ use super::status_line::StatusLine;
 use crate::kit::browser;
 
 /// A button that copies a text. If the browser refuses, the text appears below it, selected.
-pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
+pub fn copy_button(id: &str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
+    let id = StoredValue::new(id.to_owned());
     let is_refused = RwSignal::new(false);
     let copy = move |_| {
         browser::copy(&text.get_untracked(), move |done| {
@@ -16,7 +17,7 @@ pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, s
                 status.announce("Gekopieerd. Plak de tekst waar je hem nodig hebt.");
             } else {
                 status.reject("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
-                browser::select_soon(id);
+                browser::select_soon(&id.get_value());
             }
         });
     };
@@ -24,8 +25,8 @@ pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, s
         is_refused.get().then(|| {
             view! {
                 <div class="field no-print">
-                    <label for=id>"De tekst om te kopiëren"</label>
-                    <textarea id=id rows="8" readonly=true prop:value=text>{text.get_untracked()}</textarea>
+                    <label for=id.get_value()>"De tekst om te kopiëren"</label>
+                    <textarea id=id.get_value() rows="8" readonly=true prop:value=text>{text.get_untracked()}</textarea>
                 </div>
             }
         })

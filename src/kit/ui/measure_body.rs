@@ -8,6 +8,7 @@ use taakkompas_scan::catalog::{Decider, Role};
 use taakkompas_scan::profile::IbWord;
 
 use super::basics::Link;
+use super::quoted::take_along;
 use super::sources::cited;
 use super::special::special_school_at;
 use crate::kit::words::reasons::FIRST_STEP;
@@ -26,6 +27,7 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
             <strong>{format!("{name} ({}): ", dates::minutes(card.first_step_minutes))}</strong>
             {card.first_step.clone()}
         </p>
+        {take_along(card.facts.id.as_str(), &card.title, &card.first_step)}
         {card.tool.and_then(do_it_here)}
     }
     .into_any()

@@ -26,21 +26,22 @@ pub fn mail_address(subject: &str, text: &str) -> Option<String> {
 /// Buttons that share, mail and copy a text. Sharing is offered where the device can, mailing where the text fits in an
 /// address.
 pub fn send_buttons(
-    id: &'static str,
+    id: &str,
     copy_says: &'static str,
-    subject: &'static str,
+    subject: &str,
     text: Signal<String>,
     status: StatusLine,
 ) -> AnyView {
+    let subject = StoredValue::new(subject.to_owned());
     let share = move |_| {
-        browser::share(subject, &text.get_untracked(), move |done| {
+        browser::share(&subject.get_value(), &text.get_untracked(), move |done| {
             if done {
                 status.announce("Gedeeld.");
             }
         });
     };
     let mail = move || {
-        let address = mail_address(subject, &text.get());
+        let address = subject.with_value(|subject| mail_address(subject, &text.get()));
         address.map(|address| view! { <a class="button-quiet no-print" href=address>"Open in je mail"</a> })
     };
     view! {

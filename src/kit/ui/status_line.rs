@@ -11,7 +11,7 @@ use crate::kit::words::{ToDutch, not_changed};
 /// A status line, announced by screen readers.
 #[derive(Debug, Clone, Copy)]
 pub struct StatusLine {
-    id: &'static str,
+    id: StoredValue<String>,
     /// What is said, and how many steps through a history there had been by then: what was said before a step back is past.
     said: RwSignal<(u32, String)>,
     steps: Steps,
@@ -20,8 +20,13 @@ pub struct StatusLine {
 
 impl StatusLine {
     /// An empty line with this id.
-    pub fn new(id: &'static str) -> Self {
-        Self { id, said: RwSignal::new((0, String::new())), steps: use_steps(), is_refusal: RwSignal::new(false) }
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: StoredValue::new(id.into()),
+            said: RwSignal::new((0, String::new())),
+            steps: use_steps(),
+            is_refusal: RwSignal::new(false),
+        }
     }
 
     /// Reports what was done.
@@ -75,12 +80,12 @@ impl StatusLine {
 
     /// Moves the focus to the line, for when the element that had it is gone.
     pub fn focus(self) {
-        browser::focus_soon(vec![self.id.to_owned()]);
+        browser::focus_soon(vec![self.id.get_value()]);
     }
 
     pub fn line(self) -> AnyView {
         let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };
-        view! { <p role="status" class=class id=self.id tabindex="-1">{move || self.text()}</p> }.into_any()
+        view! { <p role="status" class=class id=self.id.get_value() tabindex="-1">{move || self.text()}</p> }.into_any()
     }
 }
 

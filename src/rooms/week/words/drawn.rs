@@ -118,7 +118,8 @@ mod tests {
         let mut week = AssistantWeek::default();
         let labels =
             ["groep 1/2 geel", "groep 1/2 blauw", "groep 1/2A", "groep 1/2B", "groep 3a", "groep 4", "de uilen"];
-        let ids = labels.map(|label| week.group_named(label).unwrap());
-        assert_eq!(ids.map(|id| short_group(&week, id)), ["ge", "bl", "1A", "1B", "3a", "4", "d"]);
+        let ids = labels.map(|label| week.group_named(label));
+        let short: Vec<String> = ids.into_iter().flatten().map(|id| short_group(&week, id)).collect();
+        assert_eq!(short, ["ge", "bl", "1A", "1B", "3a", "4", "d"]);
     }
 }
