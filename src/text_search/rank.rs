@@ -36,6 +36,8 @@ struct Score {
     about: u64,
     /// How much of what was typed it has, in the same unit as the mass of a meaning.
     covered: u64,
+    /// How many of the words typed it has.
+    words: usize,
 }
 
 impl TextIndex {
@@ -65,6 +67,18 @@ impl TextIndex {
         Found { places, replaced }
     }
 
+    /// The ids of all targets of a kind that have every word, in the order in which they were added: for a list that is
+    /// made shorter by typing.
+    pub fn with_every_word(&self, text: &str, kind: Kind) -> Vec<&str> {
+        let meanings = meanings(self, text);
+        let mut scores = vec![Score::default(); self.targets().len()];
+        for meaning in &meanings {
+            self.add(meaning, &mut scores);
+        }
+        let found = self.targets().iter().zip(&scores).filter(|(_, score)| score.words == meanings.len());
+        found.filter(|(target, _)| target.kind == kind).map(|(target, _)| target.id.as_str()).collect()
+    }
+
     fn replaced(&self, meaning: &Meaning) -> Option<Replaced> {
         let read_as = self.term(meaning.read_as?)?.written();
         Some(Replaced { typed: meaning.typed.clone(), read_as })
@@ -73,7 +87,8 @@ impl TextIndex {
     /// How rare a term is: rare words say more.
     fn rare(&self, term: u16) -> u64 {
         let count = self.term(term).map_or(0, |term| term.postings.len()) as u64;
-        if count == 0 { 0 } else { log2(16 * (self.targets().len() as u64 + count) / count) - 64 }
+        let share = (16 * (self.targets().len() as u64 + count)).checked_div(count);
+        share.map_or(0, |share| log2(share).saturating_sub(64))
     }
 
     /// How much a word weighs among those typed.
@@ -96,6 +111,7 @@ impl TextIndex {
         for (score, (best, all, covered)) in scores.iter_mut().zip(of_meaning) {
             score.about += best + (all - best) / 5;
             score.covered += covered;
+            score.words += usize::from(best > 0);
         }
     }
 

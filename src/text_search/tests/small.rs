@@ -62,6 +62,20 @@ fn a_part_finds_the_compound_after_the_word_itself() {
 }
 
 #[test]
+fn a_list_keeps_what_has_every_word() {
+    let index = site();
+    for (typed, ids) in [
+        ("taak school", &["taken"][..]),
+        ("school", &["taken", "zij"]),
+        ("school xyz", &[]),
+        ("", &["vergadering", "ziek", "plan", "taken", "zij", "concierge"]),
+    ] {
+        assert_eq!(index.with_every_word(typed, Kind::Page), ids, "{typed:?}");
+        assert_eq!(index.with_every_word(typed, Kind::Rule), [] as [&str; 0], "{typed:?}");
+    }
+}
+
+#[test]
 fn nothing_is_found_for_what_is_nowhere() {
     let index = site();
     for typed in ["", "  ", "xyz", "?!", "qqqqqqqqqqqq", "de het een", "zeppelin"] {
