@@ -19,7 +19,7 @@ pub fn search_page() -> AnyView {
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
-        <form class="filters" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
+        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>

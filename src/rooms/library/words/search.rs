@@ -2,7 +2,7 @@
 
 use taakkompas_text_search::{Found, Kind, Replaced};
 
-pub const LEAD: &str = "Zoek in de maatregelen, de regels, de taakomschrijvingen, het onderzoek en de andere pagina's.";
+pub const LEAD: &str = "Maatregelen, regels, taakomschrijvingen, onderzoek en de andere pagina's.";
 pub const FIELD: &str = "Waar zoek je naar?";
 pub const NEARLY: &str = "Bedoel je misschien:";
 pub const TRY: &str = "Zoek bijvoorbeeld op:";
