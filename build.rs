@@ -1,5 +1,5 @@
-//! Reads and checks the content and packs it for the app: the core and the usual tasks inside the wasm, the library and
-//! the descriptions as separate files that are fetched when they are needed.
+//! Reads and checks the content and packs it for the app: the core and the usual tasks inside the wasm, the library,
+//! the descriptions and the index of the text search as separate files that are fetched when they are needed.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -36,6 +36,7 @@ fn main() {
         ("core.bin", bundle.core.as_slice()),
         ("library.bin", &bundle.library),
         ("descriptions.bin", &bundle.descriptions),
+        ("text-index.bin", &bundle.text_index),
         ("usual-tasks.bin", &bundle.usual_tasks),
         ("retired.txt", bundle.retired.as_bytes()),
     ];
@@ -46,6 +47,7 @@ fn main() {
         }
     }
     println!("cargo::rustc-env=TAAKKOMPAS_LIBRARY=assets/{}", bundle.library_file);
+    println!("cargo::rustc-env=TAAKKOMPAS_TEXT_INDEX=assets/{}", bundle.text_index_file);
     println!("cargo::rustc-env=TAAKKOMPAS_DESCRIPTIONS=assets/{}", bundle.descriptions_file);
 }
 

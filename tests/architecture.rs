@@ -138,6 +138,8 @@ fn the_rules_need_only_what_takes_texts_and_dates_apart() {
     // `csv-core` takes a text apart and does nothing else: no input, no output, no clock.
     assert_eq!(dependencies("src/school/Cargo.toml"), ["csv-core", "serde", "time"]);
     assert_eq!(dependencies("src/kit/search/model/Cargo.toml"), ["serde"]);
+    // A stemmer, made from the algorithms of the Snowball project.
+    assert_eq!(dependencies("src/text_search/Cargo.toml"), ["serde", "waken_snowball"]);
     for model in models().iter().filter(|model| model.starts_with("src/rooms")) {
         let mut others = dependencies(&format!("{model}/Cargo.toml"));
         others.retain(|name| !name.starts_with("taakkompas-"));

@@ -1,19 +1,23 @@
 //! The pages to read and to link to: research, measures, rules, and the pages about the site.
 
+use taakkompas::kit::browser;
 use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::words::labels;
 use taakkompas::kit::words::prose::{Block, Part};
 use taakkompas::rooms::library::words::{about, accessibility, privacy};
+use taakkompas::rooms::route::{DescriptionsPage, LibraryPage, PlanPage, Route, ScanPage};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
+use taakkompas_descriptions::DescriptionRole;
 use taakkompas_plan::decisions::Placement;
 use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_scan::profile::AssistantCount;
 use taakkompas_scan::scan::{Answer, Level};
+use taakkompas_text_search::{Kind, Target};
 
-use crate::html::{text, values};
+use crate::html::{parts, text, values};
 use crate::schools::written_out;
 
 fn page(path: &str) -> String {
@@ -21,7 +25,7 @@ fn page(path: &str) -> String {
 }
 
 fn all_of_it() -> Library {
-    taakkompas::kit::browser::packed_library().expect("packed in natively")
+    browser::packed_library().expect("packed in natively")
 }
 
 fn check_says(path: &str, says: &[&str]) {
@@ -44,10 +48,78 @@ fn every_page_has_one_heading_of_the_first_level() {
     let library = all_of_it();
     let findings = library.findings.iter().map(|finding| format!("/onderzoek/{}", finding.id.as_str().to_lowercase()));
     let measures = library::core().measures.iter().map(|card| format!("/maatregelen/{}", card.facts.id));
-    let others = ["/onderzoek", "/maatregelen", "/wat-mag", "/over", "/privacy", "/toegankelijkheid", "/bestaat-niet"];
+    let others = [
+        "/onderzoek",
+        "/maatregelen",
+        "/wat-mag",
+        "/zoeken",
+        "/over",
+        "/privacy",
+        "/toegankelijkheid",
+        "/bestaat-niet",
+    ];
     for path in others.into_iter().map(str::to_owned).chain(findings).chain(measures) {
         assert_eq!(page(&path).matches("<h1").count(), 1, "{path}");
     }
+}
+
+/// What can be found on the site.
+fn can_be_found() -> Vec<Target> {
+    browser::packed_text_index().expect("packed in natively").targets().to_vec()
+}
+
+#[test]
+fn every_page_can_be_found_by_its_own_title() {
+    let targets = can_be_found();
+    let library = all_of_it();
+    let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
+    let mut missing = Vec::new();
+    for route in Route::all(library::core(), &findings) {
+        let path = route.path();
+        let (kind, id, title) = match &route {
+            // The mark leads to the landing page from everywhere; the search is where the visitor is.
+            Route::Home | Route::Library(LibraryPage::Search) => continue,
+            // Theirs are the same pages, in another form.
+            Route::Plan(PlanPage::Action(_)) | Route::Scan(ScanPage::ShortTheme(_)) => continue,
+            Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Empty)) => continue,
+            Route::Library(LibraryPage::Measure(id)) if library::core().retired(id).is_some() => continue,
+            Route::Library(LibraryPage::Measure(id)) => (Kind::Measure, id.as_str(), None),
+            Route::Library(LibraryPage::Finding(id)) => (Kind::Finding, id.as_str(), None),
+            Route::Descriptions(DescriptionsPage::Role(role)) => (Kind::Role, role.code(), None),
+            Route::Scan(ScanPage::Theme(theme)) => (Kind::Page, &path[1..], Some(labels::theme(*theme))),
+            route => (Kind::Page, &path[1..], Some(route.title())),
+        };
+        let found = targets.iter().find(|target| target.kind == kind && target.id == id);
+        if found.is_none_or(|target| title.is_some_and(|title| title != target.title)) {
+            missing.push(format!("{path}, {title:?}"));
+        }
+    }
+    assert!(missing.is_empty(), "write them in src/content/nl/pages.toml, as their pages are called: {missing:#?}");
+}
+
+#[test]
+fn everything_that_can_be_found_has_a_page() {
+    let rules = values(&page("/wat-mag"), "id").into_iter().map(str::to_owned).collect::<Vec<_>>();
+    for target in can_be_found() {
+        let has_page = match target.kind {
+            Kind::Page => Route::parse(&target.id).is_some(),
+            Kind::Measure => library::core().measure(&target.id).is_some(),
+            Kind::Finding => all_of_it().finding(&target.id).is_some(),
+            Kind::Role => target.id.parse::<DescriptionRole>().is_ok(),
+            Kind::Rule => rules.contains(&target.id),
+        };
+        assert!(has_page, "{target:?}");
+    }
+}
+
+#[test]
+fn the_header_of_every_page_has_a_plain_form_that_searches() {
+    for path in ["/", "/zelfscan/vervanging", "/onderzoek/oz-05", "/inzet", "/bestaat-niet"] {
+        let html = page(path);
+        let forms = parts(&html, "<form", "</form>").into_iter().filter(|form| form.contains("action=\"/zoeken\""));
+        assert_eq!(forms.filter(|form| form.contains("name=\"q\"")).count(), 1, "{path}");
+    }
+    check_says("/zoeken", &["Waar zoek je naar?", "Zoek bijvoorbeeld op:"]);
 }
 
 #[test]

@@ -1,11 +1,18 @@
 //! The frame around every page: skip link, header, navigation, main, footer.
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use leptos_router::location::Url;
 
+use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
-use crate::kit::ui::basics::Link;
+use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::notices::SaveNotices;
 use crate::kit::words::controls;
+use crate::rooms::address::query;
+use crate::rooms::library::room::prepare_search;
 use crate::rooms::route::{DataPage, LibraryPage, Route};
 
 #[component]
@@ -19,6 +26,7 @@ pub fn Frame(
         <header class="site-header">
             <div class="site-header-inner">
                 <Link to=Route::Home class="site-mark"><Mark/>" Taakkompas"</Link>
+                {site_search()}
                 <nav class="site-nav" aria-label="Hoofdmenu">
                     <ul>
                         {Route::menu().map(|(label, to)| nav_item(to, label))}
@@ -40,6 +48,37 @@ pub fn Frame(
     }
 }
 
+/// The search over the whole site. A plain form, so that it also works until the app runs; what it needs is fetched when
+/// the field gets the focus.
+fn site_search() -> AnyView {
+    let address = href(&Route::Library(LibraryPage::Search));
+    let navigate = use_navigate();
+    let search = {
+        let address = address.clone();
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let typed = Url::escape(&browser::value_of(SEARCH_FIELD));
+            let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+            navigate(&format!("{address}?{}={typed}", query::TYPED), options);
+        }
+    };
+    let prepare = |_| {
+        browser::spawn(async {
+            // If it does not come, the page of the search says so.
+            let _ = prepare_search().await;
+        });
+    };
+    view! {
+        <form class="site-search" role="search" aria-label="Hele site" action=address on:submit=search on:focusin=prepare inner_html=SEARCH_FIELDS></form>
+    }
+    .into_any()
+}
+
+/// The id of the field.
+const SEARCH_FIELD: &str = "zoek-overal";
+/// As text: a view of it is more code, which everybody waits for.
+const SEARCH_FIELDS: &str = "<input id=\"zoek-overal\" type=\"search\" name=\"q\" aria-label=\"Zoek op de hele site\" autocomplete=\"off\"><button>Zoek</button>";
+
 /// A link of the main menu, marked if its part of the site is open.
 fn nav_item(to: Route, label: &'static str) -> impl IntoView {
     let current = use_context::<CurrentRoute>();
@@ -48,17 +87,16 @@ fn nav_item(to: Route, label: &'static str) -> impl IntoView {
         let open = current.and_then(|current| current.0.get());
         open.and_then(|open| open.menu_entry()).is_some_and(|entry| entry == label).then_some("true")
     };
-    view! { <li><a href=crate::kit::ui::basics::href(&to) aria-current=is_current>{label}</a></li> }
+    view! { <li><a href=href(&to) aria-current=is_current>{label}</a></li> }
 }
+
+/// As text: a view of it is more code.
+const ROSE: &str = r#"<circle cx="16" cy="16" r="14.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M16 3 19 13 29 16 19 19 16 29 13 19 3 16 13 13Z" fill="currentColor"/><path d="M16 3 16 16 13 13ZM29 16 16 16 19 13ZM16 29 16 16 19 19ZM3 16 16 16 13 19Z" class="mark-shade"/>"#;
 
 /// The compass rose of the logo.
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
-        <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-            <circle cx="16" cy="16" r="14.5" fill="none" stroke="currentColor" stroke-width="1.5"/>
-            <path d="M16 3 19 13 29 16 19 19 16 29 13 19 3 16 13 13Z" fill="currentColor"/>
-            <path d="M16 3 16 16 13 13ZM29 16 16 16 19 13ZM16 29 16 16 19 19ZM3 16 16 16 13 19Z" class="mark-shade"/>
-        </svg>
+        <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false" inner_html=ROSE></svg>
     }
 }

@@ -99,6 +99,7 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     }
     save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
     save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
+    save(&site.dist.join(library::TEXT_INDEX_FILE), browser::TEXT_INDEX_BYTES)?;
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
@@ -163,6 +164,7 @@ fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     }
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
     files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
+    files.extend(route.is_some_and(Route::needs_text_index).then_some(library::TEXT_INDEX_FILE));
     let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin>"#, site.base);
     Ok(files.into_iter().map(link).collect())
 }

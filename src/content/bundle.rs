@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::check::check;
 use crate::load::{Files, load};
-use crate::model::Source;
+use crate::model::{Source, text_index};
 use crate::problem::Problem;
 
 /// What the app is built with.
@@ -23,6 +23,10 @@ pub struct Bundle {
     pub descriptions: Vec<u8>,
     /// The name under which the descriptions are fetched, formed in the same way.
     pub descriptions_file: String,
+    /// The bytes of the text search's index.
+    pub text_index: Vec<u8>,
+    /// The name under which the index is fetched, formed in the same way.
+    pub text_index_file: String,
     /// The measures that went into others, a line each: the id that is gone, a space, the id that took its place. Apart from
     /// the core, which says more of them, because a stored plan is read before the core is here.
     pub retired: String,
@@ -51,9 +55,22 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
     let descriptions = packed(loaded.descriptions.to_bytes())?;
     let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
+    let text_index = packed(text_index::to_bytes(&crate::text_index::text_index(&loaded)))?;
+    let text_index_file = format!("text-index-{:016x}.bin", fingerprint(&text_index));
     let retired = loaded.core.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
     let sources = loaded.library.sources;
-    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file, retired, sources })
+    Ok(Bundle {
+        core,
+        library,
+        usual_tasks,
+        library_file,
+        descriptions,
+        descriptions_file,
+        text_index,
+        text_index_file,
+        retired,
+        sources,
+    })
 }
 
 /// FNV-1a: the same on every machine and in every version of Rust.

@@ -14,6 +14,7 @@ mod limits;
 mod measures;
 mod references;
 mod requires;
+mod synonyms;
 mod texts;
 mod usual;
 
@@ -41,6 +42,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     limits::check(loaded, &mut problems);
     usual::check(loaded, &mut problems);
     descriptions::check(loaded, &mut problems);
+    synonyms::check(loaded, &mut problems);
     problems.0
 }
 

@@ -7,6 +7,7 @@
 //! - `load`: TOML to model, in one pass that reports every mistake;
 //! - `check`: checks on the content as a whole;
 //! - `language`: what must hold for every sentence;
+//! - `text_index`: what the text search knows of it;
 //! - `bundle`: model to the bytes that the app is built with.
 //!
 //! Only the model is part of the app; the rest reads files and runs when the app is built.
@@ -23,9 +24,13 @@ pub mod language;
 pub mod load;
 #[cfg(not(target_arch = "wasm32"))]
 mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+mod text_index;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use bundle::{Bundle, bundle};
 pub use model::{Core, Descriptions, Library};
 #[cfg(not(target_arch = "wasm32"))]
 pub use problem::Problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub use text_index::text_index;

@@ -11,12 +11,14 @@ mod files;
 mod law;
 mod measures;
 mod report;
+mod search;
 mod statements;
 mod usual;
 
 use draft::Draft;
 pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
+pub use search::{PageText, SynonymText};
 
 use crate::model::{Core, Descriptions, Library, UsualTasks};
 use crate::problem::Problem;
@@ -32,6 +34,10 @@ pub struct Loaded {
     pub usual_tasks: UsualTasks,
     /// The templates of task descriptions.
     pub descriptions: Descriptions,
+    /// The pages of the site, for the text search.
+    pub pages: Vec<PageText>,
+    /// What schools call something.
+    pub synonyms: Vec<SynonymText>,
     /// Every entry as written, including those that did not fit the model.
     pub entries: Vec<Entry>,
     /// Everything that was wrong.
@@ -63,7 +69,7 @@ pub fn load(files: &Files) -> Loaded {
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, usual_tasks, descriptions, .. } = loaded;
+    let Loaded { core, library, usual_tasks, descriptions, pages, synonyms, .. } = loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
@@ -80,5 +86,7 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
         EntryKind::Participation => library.participation.extend(law::participation(draft)),
         EntryKind::Retired => core.retired.extend(measures::retired(draft)),
+        EntryKind::Page => pages.extend(search::page(draft)),
+        EntryKind::Synonym => synonyms.extend(search::synonym(draft)),
     }
 }

@@ -9,6 +9,7 @@ mod bytes;
 mod core;
 mod descriptions;
 mod library;
+pub mod text_index;
 mod usual;
 
 pub use bytes::BytesError;

@@ -1,14 +1,15 @@
 //! The content, as the app sees it: the core is packed into the app; the library (findings, the full text of measures,
-//! sources, rules) and the templates of task descriptions are files of their own, fetched the first time a page needs
-//! them.
+//! sources, rules), the templates of task descriptions and the index of the text search are files of their own, fetched the
+//! first time a page needs them.
 
 use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
-use taakkompas_content::model::{MeasureCard, RetiredMeasure};
+use taakkompas_content::model::{MeasureCard, RetiredMeasure, text_index};
 use taakkompas_content::{Core, Descriptions, Library};
 use taakkompas_plan::decisions::Decisions;
 use taakkompas_scan::catalog::Catalog;
+use taakkompas_text_search::TextIndex;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
@@ -18,6 +19,9 @@ pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
 
 /// Where the templates of task descriptions are on the site.
 pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
+
+/// Where the index of the text search is on the site.
+pub const TEXT_INDEX_FILE: &str = env!("TAAKKOMPAS_TEXT_INDEX");
 
 /// The chunk that unpacks the library, by the name it is cut out under.
 pub const CHUNK: &str = "unpack";
@@ -128,6 +132,18 @@ impl Packed for Descriptions {
     }
 }
 
+impl Packed for TextIndex {
+    const FILE: &'static str = TEXT_INDEX_FILE;
+
+    fn packed() -> Option<Self> {
+        browser::packed_text_index()
+    }
+
+    async fn unpack(bytes: &[u8]) -> Option<Self> {
+        unpack_text_index(bytes).await.ok()
+    }
+}
+
 /// A handle on a file, shared by all pages.
 #[derive(Debug)]
 pub struct FileHandle<T: Packed>(RwSignal<Load<T>>);
@@ -135,6 +151,8 @@ pub struct FileHandle<T: Packed>(RwSignal<Load<T>>);
 pub type LibraryHandle = FileHandle<Library>;
 
 pub type DescriptionsHandle = FileHandle<Descriptions>;
+
+pub type TextIndexHandle = FileHandle<TextIndex>;
 
 impl<T: Packed> Clone for FileHandle<T> {
     fn clone(&self) -> Self {
@@ -204,6 +222,25 @@ fn unpack_descriptions(bytes: &[u8]) -> Result<Descriptions, NotUnpacked> {
     Descriptions::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
+// With the pages that search.
+#[wasm_split(library, fallible)]
+fn unpack_text_index(bytes: &[u8]) -> Result<TextIndex, NotUnpacked> {
+    text_index::from_bytes(bytes).map_err(|_| NotUnpacked)
+}
+
+/// The index of the text search. No page that does not search makes it: the landing page would carry what it is made of.
+pub fn text_index_handle() -> TextIndexHandle {
+    thread_local! {
+        // Of no page, so that it outlives the one that asks first.
+        static HANDLE: (Owner, TextIndexHandle) = {
+            let owner = Owner::default();
+            let handle = owner.with(FileHandle::new);
+            (owner, handle)
+        };
+    }
+    HANDLE.with(|(_, handle)| *handle)
+}
+
 pub fn use_library() -> LibraryHandle {
     use_context().unwrap_or_default()
 }
@@ -224,6 +261,7 @@ mod tests {
         assert_eq!(core().themes.len(), 8);
         assert_eq!(catalog().statements.len(), 40);
         assert!(Library::packed().is_some());
+        assert!(TextIndex::packed().is_some_and(|index| !index.targets().is_empty()));
         let retired = core().retired.iter().map(|measure| (measure.id.as_str(), measure.into.as_str()));
         assert!(RETIRED.lines().filter_map(|line| line.split_once(' ')).eq(retired));
         assert_eq!(Descriptions::packed().unwrap().roles.len(), DescriptionRole::ALL.len());

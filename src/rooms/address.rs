@@ -64,6 +64,8 @@ pub enum Needs {
     Library,
     /// The library, and the templates of task descriptions.
     LibraryAndTemplates,
+    /// The index of the text search.
+    TextIndex,
 }
 
 /// Keys of the query. It holds what a list shows, so that a filtered list can be linked to; never an
@@ -81,7 +83,9 @@ pub mod query {
     pub const SMALL_SCHOOL: &str = "kleine-school";
     /// Whether only what can be done without assistants is shown.
     pub const NO_ASSISTANT: &str = "zonder-assistent";
-    /// Words to look for.
+    /// What is looked for on the whole site.
+    pub const TYPED: &str = "q";
+    /// Words to look for in a list.
     pub const SEARCH: &str = "zoek";
     /// Which of the school's task descriptions is open: its number, so that a reload opens it again.
     pub const NUMBER: &str = "nummer";

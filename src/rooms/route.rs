@@ -114,7 +114,12 @@ super::rooms!(routes);
 impl Route {
     /// Whether the page shows findings, sources or a measure in full.
     pub fn needs_library(&self) -> bool {
-        self.needs() != Needs::Nothing
+        matches!(self.needs(), Needs::Library | Needs::LibraryAndTemplates)
+    }
+
+    /// Whether the page searches the whole site.
+    pub fn needs_text_index(&self) -> bool {
+        self.needs() == Needs::TextIndex
     }
 
     /// Whether the page shows the template of a task description.

@@ -12,6 +12,7 @@ use super::purity::Pure;
 const CRATES: &[(&str, &str)] = &[
     ("taakkompas_school", "src/school/lib.rs"),
     ("taakkompas_search", "src/kit/search/model/lib.rs"),
+    ("taakkompas_text_search", "src/text_search/lib.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
     ("taakkompas_worker", "src/worker/lib.rs"),
     ("taakkompas", "src/lib.rs"),
@@ -43,12 +44,13 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
 
     row("src/school", &[]);
     row("src/kit/search/model", &[]);
-    row("src/content", &[&["src/school"], &models]);
+    row("src/text_search", &[]);
+    row("src/content", &[&["src/school", "src/text_search"], &models]);
     row("src/worker", &[&["src/school", "src/kit/search/model"], &models]);
     row("src/rooms/address", &[&["src/content"]]);
     row("src/rooms/route", &[&["src/content", "src/rooms/address", "src/rooms/*/address"]]);
 
-    let ground = &["src/school", "src/content", "src/rooms/address", "src/rooms/route"];
+    let ground = &["src/school", "src/text_search", "src/content", "src/rooms/address", "src/rooms/route"];
     row("src/kit/place", &[ground]);
     row("src/kit/browser", &[ground, &["src/kit/place"]]);
     row("src/kit/library", &[ground, first, &["src/kit/browser"]]);
@@ -121,6 +123,7 @@ const RULES: &[&str] = &[
 pub const PURE: &[Pure] = &[
     Pure { place: "src/school", never: RULES },
     Pure { place: "src/kit/search/model", never: RULES },
+    Pure { place: "src/text_search", never: RULES },
     Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.
     Pure { place: "src/content", never: NO_INTERFACE },

@@ -47,13 +47,16 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
 
 fn published(loaded: &Loaded) -> impl Iterator<Item = &Entry> {
     let is_listed_elsewhere = |kind| {
-        matches!(kind, EntryKind::Theme | EntryKind::Description | EntryKind::Participation | EntryKind::Retired)
+        // Of these, no answer is stored and no link is made by their id.
+        let is_of_search = matches!(kind, EntryKind::Page | EntryKind::Synonym);
+        is_of_search
+            || matches!(kind, EntryKind::Theme | EntryKind::Description | EntryKind::Participation | EntryKind::Retired)
     };
     loaded.entries.iter().filter(move |entry| !is_listed_elsewhere(entry.kind))
 }
 
 pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
-    let mut seen: BTreeMap<&str, &Entry> = BTreeMap::new();
+    let mut seen: BTreeMap<(bool, &str), &Entry> = BTreeMap::new();
     for entry in &loaded.entries {
         let mut note = |text: String| problems.0.push(Problem::new(&entry.file, &entry.id, text));
         if entry.table.contains_key("id") && !is_well_formed(entry) {
@@ -64,10 +67,12 @@ pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
         if matches!(entry.kind, EntryKind::Theme | EntryKind::Description) {
             continue;
         }
-        match seen.get(entry.id.as_str()) {
+        // A synonym may be called as what it leads to.
+        let key = (entry.kind == EntryKind::Synonym, entry.id.as_str());
+        match seen.get(&key) {
             Some(first) => note(format!("is an id twice: also in {}", first.file)),
             None => {
-                seen.insert(&entry.id, entry);
+                seen.insert(key, entry);
             }
         }
     }
@@ -81,6 +86,7 @@ fn is_well_formed(entry: &Entry) -> bool {
             let word = entry.id.strip_prefix(theme).and_then(|rest| rest.strip_prefix('-'));
             word.is_some_and(is_kebab)
         }
+        EntryKind::Page => entry.id.split('/').all(is_kebab),
         EntryKind::Theme
         | EntryKind::Measure
         | EntryKind::Source
@@ -88,7 +94,8 @@ fn is_well_formed(entry: &Entry) -> bool {
         | EntryKind::UsualTask
         | EntryKind::Description
         | EntryKind::Participation
-        | EntryKind::Retired => is_kebab(&entry.id),
+        | EntryKind::Retired
+        | EntryKind::Synonym => is_kebab(&entry.id),
     }
 }
 
@@ -96,6 +103,7 @@ const fn form(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Finding => "write two capitals, a hyphen and two digits",
         EntryKind::Statement => "write the theme, a hyphen and a word in small letters",
+        EntryKind::Page => "write the path of the page, without the slash before it",
         _ => "write words in small letters with hyphens between them",
     }
 }

@@ -30,6 +30,10 @@ pub enum EntryKind {
     Participation,
     /// A measure that went into another one.
     Retired,
+    /// A page of the site, for the text search.
+    Page,
+    /// Words that schools use for something.
+    Synonym,
 }
 
 impl EntryKind {
@@ -46,6 +50,8 @@ impl EntryKind {
             Self::Description => "description",
             Self::Participation => "participation",
             Self::Retired => "retired",
+            Self::Page => "page",
+            Self::Synonym => "synonym",
         }
     }
 
@@ -81,13 +87,16 @@ pub struct Entry {
 
 /// The expected files, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
-    use EntryKind::{Description, Finding, Measure, Participation, Retired, Rule, Source, Statement, UsualTask};
+    use EntryKind::{
+        Description, Finding, Measure, Page, Participation, Retired, Rule, Source, Statement, Synonym, UsualTask,
+    };
     let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));
     let themes = || Theme::ALL.iter().copied().map(Some);
     let mut expected = vec![of(EntryKind::Theme, None)];
     expected.extend(themes().map(|theme| of(Statement, theme)));
     expected.extend(themes().map(|theme| of(Measure, theme)));
-    expected.extend([Retired, Finding, Source, Rule, Participation, UsualTask].map(|kind| of(kind, None)));
+    let kinds = [Retired, Finding, Source, Rule, Participation, UsualTask, Page, Synonym];
+    expected.extend(kinds.map(|kind| of(kind, None)));
     expected.extend(DescriptionRole::ALL.iter().map(|&role| (Description, None, description_file(role))));
     expected
 }

@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Waker};
 
 use leptos::ev::Event;
+use taakkompas_content::model::text_index;
 use taakkompas_content::{Descriptions, Library};
 use taakkompas_school::slices::Slices;
+use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 
 use super::ChosenFile;
@@ -159,6 +161,19 @@ pub fn packed_descriptions() -> Option<Descriptions> {
 
 /// The templates of task descriptions as the file that the app fetches.
 pub const DESCRIPTIONS_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin"));
+
+/// The index of the text search, packed in like the library.
+pub fn packed_text_index() -> Option<TextIndex> {
+    text_index::from_bytes(TEXT_INDEX_BYTES).ok()
+}
+
+/// The index of the text search as the file that the app fetches.
+pub const TEXT_INDEX_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text-index.bin"));
+
+/// A prerendered field is empty.
+pub const fn value_of(_id: &str) -> String {
+    String::new()
+}
 
 /// Polls once: nothing on this side has to wait.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {

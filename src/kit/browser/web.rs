@@ -11,6 +11,7 @@ use std::cell::Cell;
 
 use taakkompas_content::{Descriptions, Library};
 use taakkompas_school::slices::Slices;
+use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -209,6 +210,19 @@ pub const fn packed_library() -> Option<Library> {
 /// In the browser the templates of task descriptions are fetched too.
 pub const fn packed_descriptions() -> Option<Descriptions> {
     None
+}
+
+/// In the browser the index of the text search is fetched as well.
+pub const fn packed_text_index() -> Option<TextIndex> {
+    None
+}
+
+/// What a field holds, by its id.
+pub fn value_of(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    field
+        .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
+        .map_or_else(String::new, |field| field.value())
 }
 
 /// Runs asynchronous work while the page stays usable.

@@ -1,13 +1,17 @@
 //! The filters above a list. The query of the address is the only place that holds what was chosen: a filtered list can
 //! be linked to, and is still filtered when someone returns to it.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
+use taakkompas_text_search::Kind;
+use taakkompas_text_search::words::plain;
 
+use crate::kit::library::{Load, text_index_handle};
 use crate::rooms::address::query;
 
 /// The query value of a ticked box.
@@ -122,17 +126,23 @@ pub fn tick(filters: Filters, key: &'static str, label: &'static str) -> AnyView
 
 /// The field for search words.
 pub fn search(filters: Filters) -> AnyView {
-    let show = move |words| filters.set(query::SEARCH, words);
+    words_field(filters, query::SEARCH, "Zoek op woorden")
+}
+
+/// A field for words, under its key in the query.
+pub fn words_field(filters: Filters, key: &'static str, label: &'static str) -> AnyView {
+    let show = move |words| filters.set(key, words);
     // Not on every keystroke: browsers refuse addresses that change too often.
     let mut show_soon = debounce(Duration::from_millis(200), show);
     view! {
         <div class="field">
-            <label for=query::SEARCH>"Zoek op woorden"</label>
+            <label for=key>{label}</label>
             <input
-                id=query::SEARCH
+                id=key
+                name=key
                 type="search"
                 autocomplete="off"
-                prop:value=move || filters.get(query::SEARCH)
+                prop:value=move || filters.get(key)
                 on:input=move |event| show_soon(event_target_value(&event))
                 on:change=move |event| show(event_target_value(&event))
             />
@@ -162,42 +172,48 @@ pub fn count(shown: usize, all: usize, one: &str, more: &str) -> String {
     }
 }
 
-/// Search words, as typed.
+/// What a list is searched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words(Vec<String>);
+pub struct Words {
+    typed: Vec<String>,
+    /// The ids of what the text search finds; `None` until its index is here.
+    found: Option<BTreeSet<String>>,
+}
 
 impl Words {
-    /// The search words in the address.
-    pub fn of(filters: Filters) -> Self {
-        Self::typed(&filters.get(query::SEARCH))
+    /// The search words in the address, for a list of this kind. The first word fetches the index of the text search.
+    pub fn of(filters: Filters, kind: Kind) -> Self {
+        let text = filters.get(query::SEARCH);
+        let typed = typed(&text);
+        let found = match typed.as_slice() {
+            [] => None,
+            _ => match text_index_handle().load() {
+                Load::Ready(index) => Some(index.with_every_word(&text, kind).into_iter().map(str::to_owned).collect()),
+                Load::NotAsked | Load::Loading | Load::Failed => None,
+            },
+        };
+        Self { typed, found }
     }
 
-    fn typed(text: &str) -> Self {
-        Self(plain(text).split_whitespace().map(str::to_owned).collect())
-    }
-
-    /// Whether every word occurs somewhere in these texts, ignoring case and accents.
-    pub fn are_in(&self, texts: &[&str]) -> bool {
-        self.0.is_empty() || {
-            let texts = plain(&texts.join("\n"));
-            self.0.iter().all(|word| texts.contains(word.as_str()))
+    /// Whether the text search finds what has this id; without its index, whether every word occurs somewhere in these
+    /// texts, ignoring case and accents.
+    pub fn find(&self, id: &str, texts: &[&str]) -> bool {
+        match &self.found {
+            Some(found) => found.contains(id),
+            None => are_in(&self.typed, texts),
         }
     }
 }
 
-/// Lowercase without accents. By hand: Unicode tables would weigh more than this whole page.
-fn plain(text: &str) -> String {
-    let letter = |letter: char| match letter {
-        'à' | 'á' | 'â' | 'ä' | 'À' | 'Á' | 'Â' | 'Ä' => 'a',
-        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => 'i',
-        'ò' | 'ó' | 'ô' | 'ö' | 'Ò' | 'Ó' | 'Ô' | 'Ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => 'u',
-        'ç' | 'Ç' => 'c',
-        '’' | '‘' => '\'',
-        other => other.to_ascii_lowercase(),
-    };
-    text.chars().map(letter).collect()
+fn typed(text: &str) -> Vec<String> {
+    plain(text).split_whitespace().map(str::to_owned).collect()
+}
+
+fn are_in(typed: &[String], texts: &[&str]) -> bool {
+    typed.is_empty() || {
+        let texts = plain(&texts.join("\n"));
+        typed.iter().all(|word| texts.contains(word.as_str()))
+    }
 }
 
 #[cfg(test)]
@@ -217,14 +233,14 @@ mod tests {
             ("rooster pauze", false),
             ("een rooster pauze", false),
         ] {
-            assert_eq!(Words::typed(typed).are_in(&texts), found, "{typed:?}");
+            assert_eq!(are_in(&super::typed(typed), &texts), found, "{typed:?}");
         }
     }
 
     #[test]
     fn a_word_does_not_run_from_one_text_into_the_next() {
-        assert!(!Words::typed("nieuwe").are_in(&["een", "we"]));
-        assert!(!Words::typed("opwie").are_in(&["op", "wie"]));
+        assert!(!are_in(&typed("nieuwe"), &["een", "we"]));
+        assert!(!are_in(&typed("opwie"), &["op", "wie"]));
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub enum LibraryPage {
     Finding(String),
     /// Wat mag, wat moet, wat hoeft niet.
     Rules,
+    /// The text search, over the whole site.
+    Search,
     /// About.
     About,
     /// Privacy.
@@ -45,6 +47,7 @@ impl Pages for LibraryPage {
             Self::Findings => "/onderzoek".to_owned(),
             Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
             Self::Rules => "/wat-mag".to_owned(),
+            Self::Search => "/zoeken".to_owned(),
             Self::About => "/over".to_owned(),
             Self::Privacy => "/privacy".to_owned(),
             Self::Accessibility => "/toegankelijkheid".to_owned(),
@@ -58,6 +61,7 @@ impl Pages for LibraryPage {
             Self::Measures => "Alle maatregelen",
             Self::Measure(_) => "Maatregel",
             Self::Rules => "Wat mag, wat moet, wat hoeft niet",
+            Self::Search => "Zoeken",
             Self::About => "Over Taakkompas",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Toegankelijkheid",
@@ -71,6 +75,7 @@ impl Pages for LibraryPage {
             ["onderzoek"] => Some(Self::Findings),
             ["onderzoek", id] => Some(Self::Finding(id.to_uppercase())),
             ["wat-mag"] => Some(Self::Rules),
+            ["zoeken"] => Some(Self::Search),
             ["over"] => Some(Self::About),
             ["privacy"] => Some(Self::Privacy),
             ["toegankelijkheid"] => Some(Self::Accessibility),
@@ -79,8 +84,15 @@ impl Pages for LibraryPage {
     }
 
     fn all(core: &Core, findings: &[&str]) -> Vec<Self> {
-        let mut all =
-            vec![Self::Measures, Self::Findings, Self::Rules, Self::About, Self::Privacy, Self::Accessibility];
+        let mut all = vec![
+            Self::Measures,
+            Self::Findings,
+            Self::Rules,
+            Self::Search,
+            Self::About,
+            Self::Privacy,
+            Self::Accessibility,
+        ];
         all.extend(core.measures.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
         all.extend(core.retired.iter().map(|retired| Self::Measure(retired.id.to_string())));
@@ -93,7 +105,7 @@ impl Pages for LibraryPage {
             Self::Measures | Self::Measure(_) => Some(MEASURES),
             Self::Findings | Self::Finding(_) => Some(FINDINGS),
             Self::Rules => Some(RULES),
-            Self::About | Self::Privacy | Self::Accessibility => None,
+            Self::Search | Self::About | Self::Privacy | Self::Accessibility => None,
         }
     }
 
@@ -103,6 +115,7 @@ impl Pages for LibraryPage {
 
     fn needs(&self) -> Needs {
         match self {
+            Self::Search => Needs::TextIndex,
             Self::Measures | Self::Privacy | Self::Accessibility => Needs::Nothing,
             Self::Measure(_) | Self::Findings | Self::Finding(_) | Self::Rules | Self::About => Needs::Library,
         }

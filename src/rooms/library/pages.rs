@@ -7,3 +7,4 @@ pub mod measures;
 pub mod not_found;
 pub mod privacy;
 pub mod rules;
+pub mod search;

@@ -5,8 +5,9 @@ use taakkompas_content::Library as Content;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::{LibraryPage, NOT_FOUND_TITLE};
-use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
+use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules, search};
 use crate::kit::browser;
+use crate::kit::library::text_index_handle;
 use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
@@ -19,6 +20,16 @@ impl LibraryRoom {
     pub fn not_found() -> Option<AnyView> {
         browser::at_once(library_page(None))
     }
+}
+
+/// Fetches what the text search needs, so that it is here once the words are typed.
+///
+/// # Errors
+/// The chunk did not come.
+#[wasm_split(library, fallible)]
+pub fn prepare_search() -> Result<(), SplitLoaderError> {
+    text_index_handle().fetch();
+    Ok(())
 }
 
 impl Room for LibraryRoom {
@@ -57,6 +68,7 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Measures => measures::Measures().into_any(),
         LibraryPage::Measure(id) => measure::measure_page(id),
         LibraryPage::Rules => rules::Rules().into_any(),
+        LibraryPage::Search => search::search_page(),
         LibraryPage::About => about::About().into_any(),
         LibraryPage::Privacy => privacy::Privacy().into_any(),
         LibraryPage::Accessibility => accessibility::Accessibility().into_any(),

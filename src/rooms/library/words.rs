@@ -2,3 +2,4 @@ pub mod about;
 pub mod accessibility;
 pub mod privacy;
 pub mod research;
+pub mod search;

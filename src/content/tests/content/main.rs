@@ -13,6 +13,7 @@ mod law;
 mod limits;
 mod loading;
 mod ours;
+mod queries;
 mod sample;
 #[path = "../shared/speller.rs"]
 mod speller;

@@ -39,8 +39,9 @@ fn content_is_packed() {
     let bundle = bundle(&path("nl")).map_err(|problems| assert_none(&problems)).unwrap();
     assert!(bundle.library_file.starts_with("library-") && bundle.library_file.ends_with(".bin"));
     assert!(bundle.descriptions_file.starts_with("descriptions-") && bundle.descriptions_file.ends_with(".bin"));
-    let sizes = [bundle.core.len(), bundle.library.len(), bundle.descriptions.len()];
-    println!("core, library and descriptions: {sizes:?} bytes");
+    assert!(bundle.text_index_file.starts_with("text-index-") && bundle.text_index_file.ends_with(".bin"));
+    let sizes = [bundle.core.len(), bundle.library.len(), bundle.descriptions.len(), bundle.text_index.len()];
+    println!("core, library, descriptions and text index: {sizes:?} bytes");
 }
 
 #[test]

@@ -12,6 +12,8 @@ use taakkompas_scan::theme::Theme;
 pub const MEASURES: &str = "nl/measures/inzet.toml";
 /// The file of a theme's statements.
 pub const STATEMENTS: &str = "nl/statements/inzet.toml";
+/// The file of the synonyms.
+pub const SYNONYMS: &str = "nl/synonyms.toml";
 /// The file of the usual tasks.
 pub const USUAL_TASKS: &str = "nl/usual-tasks.toml";
 
@@ -26,6 +28,8 @@ pub fn sample() -> Files {
     add(EntryKind::Participation, None, participation());
     add(EntryKind::Retired, None, retired());
     add(EntryKind::UsualTask, None, usual_tasks());
+    add(EntryKind::Page, None, page());
+    add(EntryKind::Synonym, None, synonym());
     for &theme in Theme::ALL {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
         add(EntryKind::Measure, Some(theme), measures(theme.code()));
@@ -34,6 +38,14 @@ pub fn sample() -> Files {
     files.texts.extend(descriptions);
     add_law_sources(&mut files);
     files
+}
+
+fn page() -> String {
+    "[[page]]\nid = \"map/blad\"\ntitle = \"Blad\"\nline = \"Een blad.\"\nwords = \"papier\"\n".to_owned()
+}
+
+fn synonym() -> String {
+    "[[synonym]]\nid = \"vel\"\ntyped = [\"vel\", \"a4\"]\nmeans = [\"blad\"]\nsuggested = true\n".to_owned()
 }
 
 /// The sources that the law cites on who may teach.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{Finding, FindingKind, Perspective};
 use taakkompas_scan::theme::Theme;
+use taakkompas_text_search::Kind;
 
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
 use crate::kit::ui::filters::{self, Choice, Filters, Words};
@@ -115,7 +116,7 @@ fn list(library: Arc<Library>, choices: Choices, filters: Filters) -> AnyView {
     let shown = {
         let library = Arc::clone(&library);
         Memo::new(move |_| {
-            let words = Words::of(filters);
+            let words = Words::of(filters, Kind::Finding);
             let passes = |finding: &Finding| {
                 let texts = [
                     finding.id.as_str(),
@@ -124,7 +125,7 @@ fn list(library: Arc<Library>, choices: Choices, filters: Filters) -> AnyView {
                     &finding.who,
                     finding.today.as_deref().unwrap_or_default(),
                 ];
-                choices.let_through(filters, finding) && words.are_in(&texts)
+                choices.let_through(filters, finding) && words.find(finding.id.as_str(), &texts)
             };
             let findings = library.findings.iter().enumerate();
             findings.filter(|(_, finding)| passes(finding)).map(|(place, _)| place).collect::<Vec<usize>>()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_scan::catalog::{Decider, GroupsFit, Horizon, Measure, Role};
 use taakkompas_scan::theme::Theme;
+use taakkompas_text_search::Kind;
 
 use super::findings::theme_choice;
 use crate::kit::library;
@@ -84,10 +85,10 @@ const fn decider_choice(decider: Decider) -> &'static str {
 fn list(choices: Choices, filters: Filters) -> AnyView {
     let cards = &library::core().measures;
     let shown = Memo::new(move |_| {
-        let words = Words::of(filters);
+        let words = Words::of(filters, Kind::Measure);
         let passes = |card: &MeasureCard| {
             let texts = [&card.title, &card.recognise, &card.gain, &card.first_step, &card.done].map(String::as_str);
-            choices.let_through(filters, &card.facts) && words.are_in(&texts)
+            choices.let_through(filters, &card.facts) && words.find(card.facts.id.as_str(), &texts)
         };
         cards.iter().enumerate().filter(|(_, card)| passes(card)).map(|(place, _)| place).collect::<Vec<usize>>()
     });

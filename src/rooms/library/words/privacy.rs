@@ -10,7 +10,7 @@ pub const PRIVACY: &[Part] = &[
         heading: "Wat wij van je krijgen",
         blocks: &[
             Text(
-                "Niets van wat je invult. Taakkompas heeft geen account, geen server met antwoorden en geen formulier dat iets verstuurt.",
+                "Niets van wat je invult. Taakkompas heeft geen account, geen server met antwoorden en geen formulier dat antwoorden verstuurt.",
             ),
             List(&[
                 "Er zijn geen cookies.",
@@ -66,7 +66,8 @@ pub const PRIVACY: &[Part] = &[
     Part {
         heading: "Wat een link laat zien",
         blocks: &[Text(
-            "In het adres van een pagina staat welke pagina het is. Bij een lijst staat er ook waarop je filtert of zoekt. Je \
+            "In het adres van een pagina staat welke pagina het is. Bij een lijst of bij zoeken \
+                 staat er ook het woord dat je typt. Wie deze site op internet zet, kan dat woord zien als je zo'n adres opent. Je \
                  antwoorden staan nooit in een link. Wie je link opent, ziet zijn eigen gegevens en niet die van jou.",
         )],
     },

@@ -1,0 +1,156 @@
+// The search over the whole site: from every page, by keyboard, and when there is nothing.
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
+
+const header = (visitor) => visitor.page.getByRole("banner").getByRole("searchbox", { name: "Zoek op de hele site" });
+const field = (visitor) => visitor.page.getByRole("main").getByRole("searchbox", { name: "Waar zoek je naar?" });
+const hits = (visitor) => visitor.page.locator("[data-found]");
+const said = (visitor, text) => visitor.page.getByRole("status").filter({ hasText: text });
+
+/** Records whether the index was asked for. */
+function follow(visitor) {
+  const asked = [];
+  visitor.context.on("request", (request) => asked.push(request.url()));
+  return () => asked.filter((url) => /\/text-index-[0-9a-f]+\.bin$/.test(url)).length;
+}
+
+test("from the landing page: the index comes when the field gets the focus, and not before", async ({ visitor }) => {
+  const asked = follow(visitor);
+  await visitor.visit("/");
+  // By then everything else that comes by itself has been asked for.
+  await visitor.page.waitForResponse(/\/descriptions-[0-9a-f]+\.bin$/);
+  expect(asked()).toBe(0);
+  await header(visitor).focus();
+  await expect.poll(asked).toBe(1);
+  await header(visitor).pressSequentially("griep");
+  await header(visitor).press("Enter");
+  await expect(visitor.heading("Zoeken")).toBeFocused();
+  await expect(said(visitor, /\d+ keer gevonden voor 'griep'/)).toBeVisible();
+  expect(visitor.path()).toBe("/zoeken?q=griep");
+  await expect(field(visitor)).toHaveValue("griep");
+  await expect(header(visitor), "one field is enough").toBeHidden();
+  expect(await hits(visitor).count()).toBeGreaterThan(3);
+  expect(asked(), "once").toBe(1);
+});
+
+test("from a finding: results lead to what was found, and back to the results", async ({ visitor }) => {
+  await visitor.visit("/onderzoek/oz-05");
+  await header(visitor).fill("pleinwagt");
+  await header(visitor).press("Enter");
+  await expect(said(visitor, "Wij lazen 'pleinwagt' als 'pleinwacht'.")).toBeVisible();
+  const first = hits(visitor).first();
+  await expect(first.getByText("Wat mag", { exact: true })).toBeVisible();
+  await first.getByRole("link", { name: "Moet ik pleinwacht lopen, en is dat mijn pauze?" }).click();
+  await expect(visitor.page.locator("#pleinwacht-en-pauze")).toBeFocused();
+  await visitor.page.goBack();
+  await expect(field(visitor)).toHaveValue("pleinwagt");
+  await expect(first).toBeVisible();
+  await visitor.page.goBack();
+  await expect(visitor.page.locator("[data-finding=OZ-05]")).toBeVisible();
+});
+
+test("every kind of thing is found, and opens", async ({ visitor }) => {
+  await visitor.visit("/zoeken");
+  for (const [typed, kind, name] of [
+    ["vergaderen", "maatregel", "Halveer één vast overleg tot de volgende vakantie"],
+    ["concierge", "rol", "Conciërge"],
+    ["lerarentekort", "bevinding", "Top 3: te weinig leraren"],
+    ["werkverdelingplan", "pagina", "Tekst voor het werkverdelingsplan"],
+  ]) {
+    await field(visitor).fill(typed);
+    const hit = hits(visitor).filter({ has: visitor.page.getByRole("link", { name, exact: true }) });
+    await expect(hit).toHaveAttribute("data-found", new RegExp(`^${kind}/`));
+    await hit.getByRole("link").click();
+    await expect(visitor.page.getByRole("heading", { level: 1 })).not.toHaveText("Zoeken");
+    await expect(visitor.page).not.toHaveTitle(/^Deze pagina is er niet/);
+    await visitor.page.goBack();
+    await expect(field(visitor)).toHaveValue(typed);
+  }
+});
+
+test("an address with a question shows its results, also after a reload", async ({ visitor }) => {
+  await visitor.visit("/zoeken?q=zij%20instromers");
+  await expect(said(visitor, "gevonden voor 'zij instromers'")).toBeVisible();
+  const count = await hits(visitor).count();
+  await visitor.reload();
+  await expect(hits(visitor)).toHaveCount(count);
+});
+
+test("a plain form leads there before the app runs", async ({ visitor }) => {
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await visitor.context.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await visitor.page.goto(visitor.address("/"));
+  await header(visitor).fill("invallen");
+  await header(visitor).press("Enter");
+  await expect(visitor.page).toHaveURL(/\/zoeken\/?\?q=invallen$/);
+  release();
+  await visitor.appStarted();
+  await expect(hits(visitor).first()).toContainText("Moet ik invallen als een leraar ziek is?");
+});
+
+test("if nothing is found, the page says so and gives words that do find something", async ({ visitor }) => {
+  await visitor.visit("/zoeken?q=zeppelin");
+  await expect(said(visitor, "Niets gevonden voor 'zeppelin'. Probeer een ander woord.")).toBeVisible();
+  await expect(hits(visitor)).toHaveCount(0);
+  await assertAccessible(visitor.page);
+  await visitor.page.getByRole("main").getByRole("link", { name: "vergaderen" }).click();
+  await expect(said(visitor, "gevonden voor 'vergaderen'")).toBeVisible();
+  await expect(field(visitor)).toHaveValue("vergaderen");
+});
+
+test("if the index does not come, the page says so and tries again", async ({ visitor }) => {
+  visitor.provokes(/net::ERR_FAILED/);
+  await visitor.context.route("**/text-index-*.bin", (route) => route.abort());
+  await visitor.visit("/zoeken?q=griep");
+  await expect(visitor.page.getByRole("alert").filter({ hasText: "kon niet worden opgehaald" })).toBeVisible();
+  await visitor.context.unroute("**/text-index-*.bin");
+  await visitor.button("Probeer het opnieuw").click();
+  await expect(said(visitor, "gevonden voor 'griep'")).toBeVisible();
+});
+
+test("a list is searched in the same way", async ({ visitor }) => {
+  await visitor.visit("/maatregelen");
+  await visitor.field("Zoek op woorden").fill("vergaderen");
+  await expect(visitor.page.locator('[data-measure="vergadering-halveren"]')).toBeVisible();
+  await expect(visitor.page.getByRole("status").filter({ hasText: /Je ziet \d+ van de/ })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("by keyboard: search, read how much was found, and open the first", async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.visit("/");
+    for (let steps = 0; steps < 10 && !(await header(visitor).evaluate((it) => it === document.activeElement)); steps += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("onderwijsasistent taken");
+    await page.keyboard.press("Enter");
+    await expect(said(visitor, "gevonden voor 'onderwijsasistent taken'")).toBeVisible();
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    const first = hits(visitor).first().getByRole("link");
+    const name = await first.textContent();
+    for (let steps = 0; steps < 10 && !(await first.evaluate((it) => it === document.activeElement)); steps += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await expect(visitor.heading(name)).toBeVisible();
+  });
+
+  test("the header stays on one row, and its field has no barrier", async ({ visitor }) => {
+    await visitor.visit("/");
+    const box = await header(visitor).boundingBox();
+    const mark = await visitor.link("Taakkompas").first().boundingBox();
+    expect(Math.abs(box.y + box.height / 2 - (mark.y + mark.height / 2))).toBeLessThan(6);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  });
+});

@@ -1,0 +1,148 @@
+//! What schools type, and what must be among the first three that are found: `queries.txt`, a table to extend.
+
+use std::fs;
+
+use taakkompas_content::text_index;
+use taakkompas_text_search::TextIndex;
+
+use crate::ours::{ours, path};
+use crate::sample::{SYNONYMS, expect};
+
+/// How many hits a visitor looks at.
+const LOOKED_AT: usize = 3;
+/// How many of a hundred queries have to be answered by those.
+const OF_A_HUNDRED: usize = 90;
+
+/// What someone types, and what answers it: one of these is enough.
+struct Query {
+    typed: String,
+    answers: Vec<String>,
+}
+
+fn read(text: &str) -> Vec<Query> {
+    let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    let query = |(typed, answers): (&str, &str)| Query {
+        typed: typed.trim().to_owned(),
+        answers: answers.split_whitespace().map(str::to_owned).collect(),
+    };
+    lines.map(query).collect()
+}
+
+fn queries() -> Vec<Query> {
+    let file = std::env::var("QUERIES").map_or_else(|_| path("queries.txt"), Into::into);
+    read(&fs::read_to_string(file).expect("the table can be read"))
+}
+
+fn names(index: &TextIndex, places: &[usize]) -> Vec<String> {
+    places
+        .iter()
+        .filter_map(|&at| index.targets().get(at))
+        .map(|target| format!("{}/{}", target.kind.code(), target.id))
+        .collect()
+}
+
+#[test]
+fn what_schools_type_is_answered_by_the_first_three() {
+    let index = text_index(&ours());
+    let queries = queries();
+    let missed: Vec<String> = queries
+        .iter()
+        .filter_map(|query| {
+            let found = names(&index, &index.find(&query.typed).places);
+            let first = &found[..found.len().min(LOOKED_AT)];
+            let place = found.iter().position(|name| query.answers.contains(name));
+            (!query.answers.iter().any(|answer| first.contains(answer)))
+                .then(|| format!("{} = {} (found at {place:?}, first {first:?})", query.typed, query.answers.join(" ")))
+        })
+        .collect();
+    let answered = queries.len() - missed.len();
+    println!("{answered} of {} answered; not:\n{}", queries.len(), missed.join("\n"));
+    assert!(
+        answered * 100 >= queries.len() * OF_A_HUNDRED,
+        "{answered} of {}; not:\n{}",
+        queries.len(),
+        missed.join("\n")
+    );
+}
+
+#[test]
+fn every_answer_in_the_table_exists() {
+    let index = text_index(&ours());
+    let all: Vec<usize> = (0..index.targets().len()).collect();
+    let all = names(&index, &all);
+    let queries = queries();
+    assert!(queries.len() >= 100);
+    for query in &queries {
+        assert!(!query.answers.is_empty(), "{}", query.typed);
+        for answer in &query.answers {
+            assert!(all.contains(answer), "{}: {answer} is nothing that can be found", query.typed);
+        }
+        assert_eq!(
+            queries.iter().filter(|other| other.typed == query.typed).count(),
+            1,
+            "{} is there twice",
+            query.typed
+        );
+    }
+}
+
+/// A word with one error, of a kind that depends on the place.
+fn misspelt(word: &str, place: usize) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    let at = 1 + place % (letters.len() - 2);
+    match place % 4 {
+        0 => drop(letters.remove(at)),
+        1 => letters.swap(at, at + 1),
+        2 => letters.insert(at, letters[at]),
+        _ => letters[at] = if letters[at] == 'x' { 'k' } else { 'x' },
+    }
+    letters.into_iter().collect()
+}
+
+#[test]
+fn a_title_with_an_error_in_its_longest_word_is_still_found() {
+    let index = text_index(&ours());
+    let mut tried = 0;
+    for (place, target) in index.targets().iter().enumerate() {
+        let longest =
+            target.title.split(|letter: char| !letter.is_alphanumeric()).max_by_key(|word| word.len()).unwrap();
+        // With an error in it, a shorter word is as near to others.
+        if longest.len() < 7 {
+            continue;
+        }
+        tried += 1;
+        let typed = target.title.replace(longest, &misspelt(longest, place));
+        let found = index.find(&typed);
+        let titles =
+            found.places.iter().take(LOOKED_AT).filter_map(|&at| index.targets().get(at)).map(|found| &found.title);
+        assert!(titles.clone().any(|title| *title == target.title), "{typed}: {:?}", titles.collect::<Vec<_>>());
+    }
+    assert!(tried > 250, "{tried}");
+}
+
+#[test]
+fn every_suggestion_finds_something() {
+    let index = text_index(&ours());
+    assert!(index.suggestions().len() >= 3, "what to try if nothing is found");
+    for suggestion in index.suggestions() {
+        assert!(index.find(suggestion).places.len() >= LOOKED_AT, "{suggestion}");
+    }
+}
+
+#[test]
+fn synonyms_that_lead_nowhere_are_found() {
+    expect(SYNONYMS, "\"blad\"", "\"zeppelin\"", &[(SYNONYMS, "vel", "means \"zeppelin\", which no text has")]);
+    expect(SYNONYMS, "\"a4\"", "\"vel\"", &[(SYNONYMS, "vel", "typed has \"vel\" twice")]);
+    expect(SYNONYMS, "[\"blad\"]", "[]", &[(SYNONYMS, "vel", "means is missing or empty")]);
+    expect("nl/pages.toml", "map/blad", "map//blad", &[("nl/pages.toml", "map//blad", "write the path of the page")]);
+}
+
+#[test]
+fn a_title_typed_whole_is_found_first() {
+    let index = text_index(&ours());
+    for target in index.targets() {
+        let found = index.find(&target.title);
+        let first = found.places.first().and_then(|&at| index.targets().get(at));
+        assert_eq!(first.map(|first| &first.title), Some(&target.title), "{}", target.title);
+    }
+}

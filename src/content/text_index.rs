@@ -1,0 +1,124 @@
+//! The texts of everything that can be found, as an index.
+
+use taakkompas_descriptions::{DescriptionRole, Template};
+use taakkompas_text_search::{Builder, Kind, Target, TextIndex, Weight};
+
+use crate::language::sentences;
+use crate::load::Loaded;
+use crate::model::{Finding, MeasureBody, MeasureCard, Rule};
+
+/// The most letters of the line below a title.
+const LINE: usize = 150;
+
+/// What every page about a role is: such a page does not say so of itself.
+const OF_ROLES: &str = "taakomschrijving functie taken";
+
+/// The index of the content.
+pub fn text_index(loaded: &Loaded) -> TextIndex {
+    let mut builder = of_texts(loaded);
+    for text in &loaded.synonyms {
+        builder.add_synonym(text.synonym.clone());
+        if let Some(first) = text.synonym.typed.first().filter(|_| text.suggested) {
+            builder.suggest(first);
+        }
+    }
+    builder.build()
+}
+
+/// Everything that can be found, without synonyms.
+pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
+    let mut builder = Builder::default();
+    for page in &loaded.pages {
+        let target = target(Kind::Page, &page.path, &page.title, &page.line);
+        let texts = [(Weight::TITLE, &page.title), (Weight::LEADING, &page.words), (Weight::FIRST, &page.line)];
+        builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
+    }
+    for theme in &loaded.core.themes {
+        let target = target(Kind::Page, &format!("zelfscan/{}", theme.theme.code()), &theme.label, &theme.subline);
+        let texts = [
+            (Weight::TITLE, &theme.label),
+            (Weight::FIRST, &theme.subline),
+            (Weight::NEXT, &theme.question),
+            (Weight::NEXT, &theme.intro),
+        ];
+        builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
+    }
+    for card in &loaded.core.measures {
+        let body = loaded.library.bodies.iter().find(|body| body.id == card.facts.id);
+        let target = target(Kind::Measure, card.facts.id.as_str(), &card.title, &card.gain);
+        builder.add(target, of_measure(card, body));
+    }
+    for rule in &loaded.library.rules {
+        builder.add(target(Kind::Rule, &rule.id, &rule.question, &rule.answer), of_rule(rule));
+    }
+    for role in &loaded.descriptions.roles {
+        if role.template.role != DescriptionRole::Empty {
+            add_role(&mut builder, &role.template);
+        }
+    }
+    for finding in &loaded.library.findings {
+        let target = target(Kind::Finding, finding.id.as_str(), &finding.title, &finding.text);
+        builder.add(target, of_finding(finding));
+    }
+    builder
+}
+
+fn target(kind: Kind, id: &str, title: &str, text: &str) -> Target {
+    Target { kind, id: id.to_owned(), title: title.to_owned(), line: line(text) }
+}
+
+/// The first sentences of a text, as many as fit in a line or two.
+fn line(text: &str) -> String {
+    let mut line = String::new();
+    for sentence in sentences(text) {
+        if !line.is_empty() && line.len() + sentence.len() > LINE {
+            break;
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(sentence);
+    }
+    line
+}
+
+fn of_measure<'a>(card: &'a MeasureCard, body: Option<&'a MeasureBody>) -> Vec<(Weight, &'a str)> {
+    let mut texts = vec![
+        (Weight::TITLE, card.title.as_str()),
+        (Weight::FIRST, &card.recognise),
+        (Weight::FIRST, &card.gain),
+        (Weight::NEXT, &card.first_step),
+        (Weight::REST, &card.done),
+    ];
+    for step in body.iter().flat_map(|body| &body.steps) {
+        texts.extend([&step.what, &step.how, &step.result].map(|text| (Weight::REST, text.as_str())));
+    }
+    texts
+}
+
+fn of_rule(rule: &Rule) -> Vec<(Weight, &str)> {
+    vec![(Weight::TITLE, &rule.question), (Weight::NEXT, &rule.answer), (Weight::REST, &rule.who_to_ask)]
+}
+
+fn of_finding(finding: &Finding) -> Vec<(Weight, &str)> {
+    let today = finding.today.as_deref().unwrap_or_default();
+    vec![
+        (Weight::LEADING, finding.id.as_str()),
+        (Weight::TITLE, &finding.title),
+        (Weight::FIRST, &finding.text),
+        (Weight::REST, &finding.who),
+        (Weight::REST, today),
+    ]
+}
+
+/// The description of a role, with what is usual where the school has a word of its own.
+fn add_role(builder: &mut Builder, template: &Template) {
+    let filled = |text: &str| text.replace("{ib}", "ib'er").replace(" {vak}", "").replace("{vak}", "het vak");
+    let title = filled(&template.title);
+    let purpose = filled(&template.purpose);
+    let tasks: Vec<String> =
+        template.groups.iter().flat_map(|group| &group.tasks).map(|task| filled(&task.what)).collect();
+    let mut texts = vec![(Weight::TITLE, title.as_str()), (Weight::FIRST, &purpose), (Weight::FIRST, OF_ROLES)];
+    texts.extend(tasks.iter().map(|task| (Weight::REST, task.as_str())));
+    builder.add(target(Kind::Role, template.role.code(), &title, &purpose), texts);
+}

@@ -1,0 +1,135 @@
+//! A site of a few pages.
+
+use taakkompas_text_search::{Builder, Kind, Synonym, Target, TextIndex, Weight, words};
+
+fn site() -> TextIndex {
+    let mut builder = Builder::default();
+    for (id, title, text) in [
+        ("vergadering", "Halveer één vergadering", "Een uur gepraat, het had in een mail gekund."),
+        ("ziek", "Een leraar is ziek", "Om half acht belt een leraar die ziek is. Wie valt in?"),
+        ("plan", "Tekst voor het werkverdelingsplan", "Kopieer de tekst voor jullie plan."),
+        ("taken", "De lijst met taken", "Alle taken van de school, ook het schoolplein."),
+        ("zij", "Zij-instromer", "Je leert het vak op school."),
+        ("concierge", "Conciërge", "Je zorgt voor het gebouw en het plein."),
+    ] {
+        let target = Target { kind: Kind::Page, id: id.into(), title: title.into(), line: text.into() };
+        builder.add(target, [(Weight::TITLE, title), (Weight::FIRST, text)]);
+    }
+    let synonym = |typed: &[&str], means: &[&str]| Synonym {
+        typed: typed.iter().map(|&text| text.to_owned()).collect(),
+        means: means.iter().map(|&text| text.to_owned()).collect(),
+    };
+    builder.add_synonym(synonym(&["griep", "thuis blijven"], &["ziek"]));
+    builder.suggest("ziek");
+    builder.build()
+}
+
+fn first(index: &TextIndex, typed: &str) -> Option<String> {
+    let found = index.find(typed);
+    found.places.first().map(|&place| index.targets()[place].id.clone())
+}
+
+#[test]
+fn forms_parts_synonyms_and_errors_lead_to_the_page() {
+    let index = site();
+    for (typed, id) in [
+        ("vergaderen", "vergadering"),
+        ("vergadringen", "vergadering"),
+        ("griep", "ziek"),
+        ("grieb", "ziek"),
+        ("griepgolf", "ziek"),
+        ("de juf moet thuis blijven", "ziek"),
+        ("werkverdelingplan", "plan"),
+        ("werk verdelingsplan", "plan"),
+        ("WERKVERDELINGSPLAN", "plan"),
+        ("takenlijst", "taken"),
+        ("taak", "taken"),
+        ("zijinstromers", "zij"),
+        ("zij instromer", "zij"),
+        ("consierge", "concierge"),
+        ("conciërge", "concierge"),
+        ("plein", "concierge"),
+    ] {
+        assert_eq!(first(&index, typed).as_deref(), Some(id), "{typed}");
+    }
+}
+
+#[test]
+fn a_part_finds_the_compound_after_the_word_itself() {
+    let index = site();
+    let found: Vec<&str> = index.find("plein").places.iter().map(|&at| index.targets()[at].id.as_str()).collect();
+    assert_eq!(found, ["concierge", "taken"]);
+}
+
+#[test]
+fn a_list_keeps_what_has_every_word() {
+    let index = site();
+    for (typed, ids) in [
+        ("taak school", &["taken"][..]),
+        ("school", &["taken", "zij"]),
+        ("school xyz", &[]),
+        ("", &["vergadering", "ziek", "plan", "taken", "zij", "concierge"]),
+    ] {
+        assert_eq!(index.with_every_word(typed, Kind::Page), ids, "{typed:?}");
+        assert_eq!(index.with_every_word(typed, Kind::Rule), [] as [&str; 0], "{typed:?}");
+    }
+}
+
+#[test]
+fn nothing_is_found_for_what_is_nowhere() {
+    let index = site();
+    for typed in ["", "  ", "xyz", "?!", "qqqqqqqqqqqq", "de het een", "zeppelin"] {
+        assert_eq!(index.find(typed).places, [] as [usize; 0], "{typed:?}");
+    }
+    assert_eq!(index.suggestions(), ["ziek"]);
+    assert_eq!(index.nearly("vergjadderin"), ["vergadering"]);
+}
+
+#[test]
+fn what_was_read_as_another_word_is_told() {
+    let found = site().find("consierge");
+    assert_eq!(found.replaced.len(), 1);
+    assert_eq!((found.replaced[0].typed.as_str(), found.replaced[0].read_as.as_str()), ("consierge", "concierge"));
+    assert_eq!(site().find("vergaderen").replaced, []);
+}
+
+#[test]
+fn a_builder_knows_the_words_of_its_texts() {
+    let mut builder = Builder::default();
+    let target = Target { kind: Kind::Page, id: "a".into(), title: "Ziek".into(), line: String::new() };
+    builder.add(target, [(Weight::TITLE, "Zieke leraren")]);
+    for (text, has) in
+        [("ziek", true), ("zieke leraar", true), ("zeppelin", false), ("ziek zeppelin", false), ("de", false)]
+    {
+        assert_eq!(builder.has_words_of(text), has, "{text}");
+    }
+}
+
+#[test]
+fn words_are_plain() {
+    assert_eq!(
+        words::words("De ib'er van P&O, in 2026: coördinatie!"),
+        ["de", "iber", "van", "po", "in", "2026", "coordinatie"]
+    );
+    assert_eq!(words::telling("Zij-instromer van de school"), ["zijinstromer", "instromer", "school"]);
+}
+
+#[test]
+fn the_forms_of_a_word_have_one_stem() {
+    for forms in [
+        "ziek zieke zieken",
+        "leraar leraren",
+        "vergaderen vergadering vergadert vergaderd vergaderden",
+        "invallen invalt inval",
+        "verdelen verdeelt verdeeld verdeling",
+        "overleg overleggen overlegt",
+        "toets toetsen",
+        "klas klassen",
+        "taak taken",
+        "stop stoppen stopt",
+        "rapport rapporten",
+    ] {
+        let stems: std::collections::BTreeSet<String> = forms.split(' ').map(words::stem).collect();
+        assert_eq!(stems.len(), 1, "{forms}: {stems:?}");
+    }
+}
