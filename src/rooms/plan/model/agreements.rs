@@ -73,7 +73,7 @@ impl Agreement {
 /// Part of a saved text that could not be read, and is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mend {
-    /// This many actions: they are proposed anew.
+    /// This many actions: they are proposed again.
     Actions(usize),
     /// This many lines of histories, or lines that were too long or out of order.
     Lines(usize),

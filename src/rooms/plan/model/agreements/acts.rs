@@ -126,7 +126,7 @@ impl Acts<'_> {
         self.tell(measure, What::Out, reason);
     }
 
-    /// Puts another action in the place of one.
+    /// Puts another action in place of one.
     pub fn swap(&mut self, old: &MeasureId, new: &MeasureId, plan: &SchoolPlan) {
         self.decisions.swap(old, new, plan);
         self.tell(old, What::Swapped { with: new.clone() }, "");

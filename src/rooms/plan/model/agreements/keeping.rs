@@ -3,7 +3,7 @@
 use super::history::{History, What};
 use super::{Agreement, Agreements};
 use crate::agenda::{Agenda, Item, most_telling};
-use crate::decisions::ActionStatus;
+use crate::decisions::{self, ActionStatus, Decisions};
 use crate::{Action, ActionReason, PlanInput, Proposal, candidates};
 use taakkompas_scan::catalog::{Measure, StatementId};
 use taakkompas_scan::profile::SchoolProfile;
@@ -18,6 +18,14 @@ pub fn is_enough(input: PlanInput<'_>) -> bool {
 }
 
 impl Agreements {
+    /// Keeps the plan that these decisions make of the newest proposal and of what is kept already.
+    pub fn keep_plan(&mut self, input: PlanInput<'_>, newer: &Proposal, decisions: &Decisions) -> bool {
+        let proposal = self.as_proposal(newer);
+        let plan = decisions::plan(&proposal, decisions);
+        let agenda = Agenda::new(input, &proposal, &plan, self);
+        self.keep(input, &proposal, &agenda)
+    }
+
     /// Keeps what is shown and was not kept yet: the whole plan the first time, and later what the school added itself.
     ///
     /// `proposal` and `agenda` must come from these agreements. Says whether anything was kept.

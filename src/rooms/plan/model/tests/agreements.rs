@@ -90,9 +90,8 @@ impl Life {
 
     /// Opens the plan: what is shown is kept.
     fn open(&mut self) {
-        let (proposal, _, agenda) = self.plan();
-        let mut agreements = self.agreements.clone();
-        self.with_input(|input| agreements.keep(input, &proposal, &agenda));
+        let (newer, mut agreements) = (self.newer(), self.agreements.clone());
+        self.with_input(|input| agreements.keep_plan(input, &newer, &self.decisions));
         self.agreements = agreements;
     }
 
