@@ -301,7 +301,7 @@ proptest! {
             life.open();
             let kept = life.agreements.of(&measure).unwrap();
             prop_assert_eq!(kept.history.done_on(), Some(day));
-            prop_assert!(life.offer().iter().all(|change| change.measure != measure), "what is done is not offered anew");
+            prop_assert!(life.offer().iter().all(|change| change.measure != measure), "what is done is not offered again");
         }
     }
 
