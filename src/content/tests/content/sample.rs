@@ -138,7 +138,7 @@ intro = "Kort."
 conclusions = ["C-O1"]
 strong = "Dit gaat al goed."
 gain = "Hier is veel te winnen."
-goal = "Dit staat"
+goal = "Het werk gaat door"
 "#
         )
         .unwrap();
