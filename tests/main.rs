@@ -19,6 +19,7 @@ mod pages_division_team;
 mod pages_division_wishes;
 mod pages_library;
 mod pages_plan;
+mod pages_plan_kept;
 mod pages_scan;
 mod pages_week_cards;
 mod pages_week_log;

@@ -3,6 +3,7 @@
 mod descriptions;
 mod divisions;
 mod mended;
+mod plans;
 mod records;
 mod repository;
 mod retired;

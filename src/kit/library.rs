@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock};
 use leptos::prelude::*;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure, text_index};
 use taakkompas_content::{Core, Descriptions, Library};
+use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
 use taakkompas_scan::catalog::Catalog;
 use taakkompas_text_search::TextIndex;
@@ -53,6 +54,13 @@ pub fn measure_now(id: &str) -> Option<(&'static MeasureCard, Option<&'static Re
 pub fn carry_over(decisions: &mut Decisions) {
     for (gone, into) in RETIRED.lines().filter_map(|line| line.split_once(' ')) {
         decisions.carry_over(&gone.into(), &into.into());
+    }
+}
+
+/// Moves what a school agreed on about measures that went into others. What is stored changes at the next save.
+pub fn carry_over_agreements(agreements: &mut Agreements) {
+    for (gone, into) in RETIRED.lines().filter_map(|line| line.split_once(' ')) {
+        agreements.carry_over(&gone.into(), &into.into());
     }
 }
 

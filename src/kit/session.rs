@@ -6,6 +6,7 @@
 //! If a scan is open in several tabs, one of them writes; the others read along.
 
 mod files;
+pub mod keeping;
 mod opening;
 mod scans;
 mod shared;
@@ -14,12 +15,15 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::agreements::Agreements;
+use taakkompas_plan::agreements::offer::{self, Change};
 use taakkompas_plan::decisions::{self, SchoolPlan};
 use taakkompas_plan::facts::Facts;
 use taakkompas_plan::{PlanInput, Proposal};
 use taakkompas_scan::scan::{self, ScanResult};
 use time::Date;
 
+use crate::kit::document::{self, Document};
 use crate::kit::records as storage;
 use crate::kit::records::mirror;
 use crate::kit::records::moment::Moment;
@@ -274,8 +278,16 @@ pub struct Derived {
     pub begun: Memo<bool>,
     /// Levels, what is in place, what is unknown.
     pub result: Memo<ScanResult>,
-    /// The proposed plan.
+    /// What today's answers and today's date would lead to.
+    pub newer: Memo<Proposal>,
+    /// Whether what was agreed on can be read. If not, nothing is kept over it.
+    pub is_readable: Memo<bool>,
+    /// What the school agreed on.
+    pub agreements: Memo<Agreements>,
+    /// What the plan rests on: what was agreed on, or the newest proposal as long as nothing was.
     pub proposal: Memo<Proposal>,
+    /// What the newest proposal would change in the plan that is kept.
+    pub offer: Memo<Vec<Change>>,
     /// The school's plan.
     pub plan: Memo<SchoolPlan>,
     /// The school's plan, arranged for reading.
@@ -288,16 +300,36 @@ impl Derived {
         let result =
             Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
         let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
-        let proposal = Memo::new(move |_| with_input(session, result, plan::propose));
+        let newer = Memo::new(move |_| with_input(session, result, plan::propose));
+        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(Agreements::CODE)));
+        let read = Memo::new(move |_| text.with(|text| document::read::<Agreements>(text)));
+        let is_readable = Memo::new(move |_| read.with(Result::is_ok));
+        let agreements = Memo::new(move |_| {
+            let mut agreements = read.with(|read| read.clone().unwrap_or_default());
+            library::carry_over_agreements(&mut agreements);
+            agreements
+        });
+        let proposal = Memo::new(move |_| agreements.with(|agreed| newer.with(|newer| agreed.as_proposal(newer))));
+        let offer = Memo::new(move |_| {
+            with_input(session, result, |input| {
+                let changes = |scan: &Scan| {
+                    newer.with(|newer| agreements.with(|agreed| offer::changes(input, newer, agreed, &scan.decisions)))
+                };
+                session.with(changes)
+            })
+        });
         let plan = Memo::new(move |_| {
             proposal.with(|proposal| session.with(|scan| decisions::plan(proposal, &scan.decisions)))
         });
         let agenda = Memo::new(move |_| {
             with_input(session, result, |input| {
-                proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))
+                let read = |agreed: &Agreements| {
+                    proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan, agreed)))
+                };
+                agreements.with(read)
             })
         });
-        Self { session, begun, result, proposal, plan, agenda }
+        Self { session, begun, result, newer, is_readable, agreements, proposal, offer, plan, agenda }
     }
 
     /// Reads everything that a plan is made from.

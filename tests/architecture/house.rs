@@ -57,7 +57,7 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/kit/records", &[ground, first]);
     let below = &["src/kit/place", "src/kit/browser", "src/kit/library", "src/kit/records"];
     row("src/kit/words", &[ground, first, below, &["src/kit/document"]]);
-    row("src/kit/session", &[ground, first, below]);
+    row("src/kit/session", &[ground, first, below, &["src/kit/document"]]);
     row("src/kit/document", &[ground, first, below, &["src/kit/session", "src/kit/words", "src/kit/ui"]]);
     let shared = &["src/kit/session", "src/kit/document", "src/kit/words", "src/kit/ui"];
     row("src/kit/ui", &[ground, first, below, shared]);

@@ -18,6 +18,7 @@ struct ThemeFields {
     conclusions: Vec<Choice<Conclusion>>,
     strong: String,
     gain: String,
+    goal: String,
 }
 
 pub(super) fn theme(draft: &mut Draft<'_>) -> Option<ThemeText> {
@@ -30,7 +31,8 @@ pub(super) fn theme(draft: &mut Draft<'_>) -> Option<ThemeText> {
     let conclusions = draft.some_choices("conclusions", fields.conclusions);
     let strong = draft.text("strong", fields.strong);
     let gain = draft.text("gain", fields.gain);
-    Some(ThemeText { theme: theme?, label, subline, question, intro, conclusions, strong, gain })
+    let goal = draft.text("goal", fields.goal);
+    Some(ThemeText { theme: theme?, label, subline, question, intro, conclusions, strong, gain, goal })
 }
 
 #[derive(Deserialize, Default)]

@@ -73,6 +73,8 @@ pub struct ThemeText {
     pub strong: String,
     /// What to say when there is much to gain.
     pub gain: String,
+    /// What the school has once a goal about it is reached, without a full stop.
+    pub goal: String,
 }
 
 /// A statement of the scan, with its texts.

@@ -2,10 +2,12 @@
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
+use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
 
 use super::opening::fresh_id;
 use super::{NotSavedReason, OpenSlot, SaveStatus, Session};
+use crate::kit::document::Document;
 use crate::kit::library;
 use crate::kit::records::lock;
 use crate::kit::records::mirror::{self, Erase};
@@ -101,12 +103,14 @@ impl Session {
         });
     }
 
-    /// Makes a copy to continue with next year: everything but the decisions about the plan. The original stays as it
-    /// is.
+    /// Makes a copy to continue with next year: everything but the plan, with its decisions and agreements. The original
+    /// stays as it is.
     pub fn duplicate(self, id: &ScanId, name: String) -> SaveStatus {
         let of = self.scans().into_iter().find(|entry| entry.id == *id).map(|entry| entry.scan);
         of.map_or(self.status.get_untracked(), |of| {
-            self.add(Scan { name, decisions: Decisions::default(), today: None, ..of })
+            let mut copy = Scan { name, decisions: Decisions::default(), today: None, ..of };
+            copy.documents.set(Agreements::CODE, String::new());
+            self.add(copy)
         })
     }
 

@@ -7,6 +7,7 @@ use taakkompas_plan::decisions::ActionStatus;
 use super::basics::Link;
 use super::fields::small_button;
 use crate::kit::library;
+use crate::kit::session::keeping::Beside;
 use crate::kit::session::{use_derived, use_session};
 use crate::rooms::route::{LibraryPage, Route};
 
@@ -26,12 +27,13 @@ pub fn measures_done_on(page: &Route) -> AnyView {
 /// A measure and, if it is in the school's plan, how far it is.
 fn measure(card: &'static MeasureCard) -> AnyView {
     let session = use_session();
-    let plan = use_derived().plan;
+    let derived = use_derived();
+    let plan = derived.plan;
     let id = &card.facts.id;
     let holds = Memo::new(move |_| plan.with(|plan| plan.holds(id.as_str())));
     let progress = Memo::new(move |_| session.with(|scan| scan.decisions.of(id).progress));
     let set = move |progress: ActionStatus| {
-        session.change(|scan| scan.decisions.change(id, |decision| decision.progress = progress));
+        derived.act(Beside::OtherThings, |acts, _| acts.set_status(id, progress, ""));
     };
     let tick = move || match (holds.get(), progress.get()) {
         (false, _) => ().into_any(),

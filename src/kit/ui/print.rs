@@ -14,6 +14,15 @@ pub fn print_button(says: &'static str) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=|_| browser::print()>{says}</button> }.into_any()
 }
 
+/// The same, where something happens before: paper shows what came of it.
+pub fn print_after_button(says: &'static str, before: impl Fn() + 'static) -> AnyView {
+    let press = move |_| {
+        before();
+        browser::soon(browser::print);
+    };
+    view! { <button type="button" class="button-quiet" on:click=press>{says}</button> }.into_any()
+}
+
 /// The school's name for its scan, the date and the address of the page, under the title on paper. Not at the foot: behind
 /// a table that fills its sheet, that would be a sheet by itself.
 pub fn print_head() -> AnyView {

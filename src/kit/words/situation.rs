@@ -35,9 +35,10 @@ fn crisis(facts: &Facts<'_>) -> String {
         (false, true) => "rust in de ochtend",
         (false, false) => "rust",
     };
+    // A plan that was kept before may hold more.
+    let small = if facts.open_items().count() <= 3 { " Daarom is dit plan klein." } else { "" };
     format!(
-        "{begins} Dat zegt iets over de omstandigheden, niet over jullie team. \
-         Daarom is dit plan klein. Eerst {first}; de rest mag wachten."
+        "{begins} Dat zegt iets over de omstandigheden, niet over jullie team.{small} Eerst {first}; de rest mag wachten."
     )
 }
 
@@ -46,16 +47,16 @@ fn mostly_unknown(facts: &Facts<'_>) -> &'static str {
     let unanswered: usize = result.themes.iter().map(|theme| theme.unanswered).sum();
     if result.unknown() > result.levels() {
         "Van veel weet je het antwoord nog niet. Dat is een goed begin: vraag het eerst aan het team. \
-         Daarna wordt het plan vanzelf preciezer."
+         Daarna kan het plan preciezer."
     } else if nothing_applies(facts) {
         "Volgens jullie antwoorden gelden deze thema's niet voor jullie school. Kijk samen of dat klopt. \
          Vraag het team ook wat er wel speelt."
     } else if unanswered > 0 {
         "Er is nog weinig ingevuld. Vul de korte scan verder in, of vraag eerst het team. \
-         Daarna wordt het plan vanzelf preciezer."
+         Daarna kan het plan preciezer."
     } else {
         "Over de meeste thema's is nog te weinig bekend. Vraag het eerst aan het team. \
-         Daarna wordt het plan vanzelf preciezer."
+         Daarna kan het plan preciezer."
     }
 }
 

@@ -136,7 +136,7 @@ fn every_text_is_read_and_no_code() {
     assert_eq!(fields("weg"), ["told"]);
     assert_eq!(fields("EF-53"), ["strength_text", "text", "title", "today", "who"]);
     assert_eq!(fields("inzet-1"), ["help", "levels 1", "levels 2", "levels 3", "levels 4", "text", "why"]);
-    assert_eq!(fields("inzet"), ["gain", "intro", "label", "question", "strong", "subline"]);
+    assert_eq!(fields("inzet"), ["gain", "goal", "intro", "label", "question", "strong", "subline"]);
 }
 
 #[test]

@@ -150,6 +150,7 @@ intro = "Kort."
 conclusions = ["C-O1"]
 strong = "Dit gaat al goed."
 gain = "Hier is veel te winnen."
+goal = "Het werk gaat door"
 "#
         )
         .unwrap();

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure};
-use taakkompas_plan::decisions::Decisions;
+use taakkompas_plan::agreements::acts::Undo;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
+use crate::kit::session::keeping::Beside;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::links::{linked, permalink, titled_list};
@@ -87,11 +88,12 @@ fn in_plan(card: &'static MeasureCard) -> AnyView {
 
 fn plan_controls(card: &'static MeasureCard) -> AnyView {
     let session = use_session();
-    let plan = use_derived().plan;
+    let derived = use_derived();
+    let plan = derived.plan;
     let id = card.facts.id.clone();
     let holds = Memo::new(move |_| plan.with(|plan| plan.holds(card.facts.id.as_str())));
-    // The decisions from before this page added the measure, so that adding it can be undone.
-    let before = RwSignal::new(None::<Decisions>);
+    // What this page changed by adding the measure, so that it can be undone.
+    let before = RwSignal::new(None::<Undo>);
     let offers = Memo::new(move |_| !holds.get() || before.with(Option::is_some));
     let says = move || {
         if holds.get() {
@@ -109,15 +111,11 @@ fn plan_controls(card: &'static MeasureCard) -> AnyView {
         }
     };
     let change = move |_| match before.get_untracked() {
-        Some(decisions) => {
-            session.change(|scan| scan.decisions = decisions);
+        Some(undo) => {
+            derived.undo(&undo);
             before.set(None);
         }
-        None => {
-            before.set(Some(session.with_untracked(|scan| scan.decisions.clone())));
-            let plan = plan.get_untracked();
-            session.change(|scan| scan.decisions.add(&id, &plan));
-        }
+        None => before.set(derived.act(Beside::OtherThings, |acts, plan| acts.add(&id, plan)).1),
     };
     let fits = session.with_untracked(|scan| card.facts.fits(&scan.profile));
     let action = Route::Plan(PlanPage::Action(card.facts.id.to_string()));

@@ -2,15 +2,16 @@
 
 use time::Date;
 
+use super::agreements::{Agreement, Agreements};
 use super::candidates::{self, Candidates};
 use super::decisions::{ActionStatus, Decision, Decisions, Entry, Placement, SchoolPlan};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
 use super::leader_time;
 use super::situation::Situation;
-use super::{Action, PlanInput, Proposal};
-use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
-use taakkompas_scan::scan::Level;
+use super::{Action, ActionReason, PlanInput, Proposal};
+use taakkompas_scan::catalog::{Measure, MeasureId, Role, RoleTime, StatementId};
+use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::school_year::{
     Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year, start_of,
@@ -43,16 +44,30 @@ pub struct Item {
     pub proposed: Option<Action>,
     /// The answers it rests on.
     pub rests_on: Vec<(StatementId, Option<Level>)>,
+    /// What it takes from each role.
+    pub time: Vec<RoleTime>,
     /// Who leads it unless the school chooses: see [`Measure::default_owner`].
     pub default_owner: Option<Role>,
     /// The school's decision.
     pub decision: Decision,
+    /// As it was agreed on; `None` as long as it is only proposed.
+    pub kept: Option<Agreement>,
 }
 
 impl Item {
-    /// The holiday before which it is to be ready: the school's choice, otherwise as proposed.
+    /// The holiday before which it is to be ready: as agreed, the school's choice, otherwise as proposed.
     pub fn due(&self) -> HolidayId {
-        self.decision.due.unwrap_or(self.start.due)
+        let agreed = self.kept.as_ref().map(|kept| kept.start.due);
+        agreed.or(self.decision.due).unwrap_or(self.start.due)
+    }
+
+    /// The answer that it rests on most: as it was when it was agreed on, otherwise as it is.
+    pub fn because(&self, answers: &Answers) -> Option<(StatementId, Answer)> {
+        if let Some(kept) = &self.kept {
+            return kept.because.clone();
+        }
+        let asks = self.proposed.as_ref().is_some_and(|action| action.reason == ActionReason::Asks);
+        most_telling(&self.rests_on, asks, answers)
     }
 
     /// Who leads it: the school's choice, otherwise who does so by default.
@@ -68,6 +83,22 @@ impl Item {
     pub const fn is_own(&self) -> bool {
         matches!(self.decision.placement, Placement::Added { .. })
     }
+}
+
+/// The answer that says most about why an action is there. For one that asks, an answer that is not known.
+pub fn most_telling(
+    rests_on: &[(StatementId, Option<Level>)],
+    asks: bool,
+    answers: &Answers,
+) -> Option<(StatementId, Answer)> {
+    let says_most = |answer: &Answer| match answer {
+        Answer::Unknown => true,
+        Answer::Level(level) => !asks && *level < Level::Fixed,
+        Answer::NotApplicable => false,
+    };
+    let answered = || rests_on.iter().filter_map(|(id, _)| Some((id.clone(), answers.get(id).copied()?)));
+    let firm = || answered().find(|(_, answer)| !asks && *answer == Answer::Level(Level::Fixed));
+    answered().find(|(_, answer)| says_most(answer)).or_else(firm)
 }
 
 /// A goal and what is done for it.
@@ -94,8 +125,8 @@ pub struct Agenda {
 }
 
 impl Agenda {
-    /// Reads the plan. `proposal` and `plan` must come from the same input.
-    pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan) -> Self {
+    /// Reads the plan. `proposal` and `plan` must come from the same input, and `proposal` from these agreements.
+    pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan, agreements: &Agreements) -> Self {
         let soonest = earliest_start(input.calendar, Window::Always, 1, input.today);
         let first_period = input.calendar.period_of(soonest.date).period;
         let mut goals: Vec<GoalItems> =
@@ -109,13 +140,14 @@ impl Agenda {
         let counted = |minutes, start: &Start| if in_crisis { minutes } else { in_first_period(minutes, start) };
         let readable = |entry: &Entry| {
             let measure = input.catalog.measure(entry.measure.as_str())?;
-            Some((item(input, proposal, entry, measure), measure))
+            Some(item(input, proposal, entry, measure, agreements.of(&entry.measure)))
         };
-        for (item, measure) in plan.entries.iter().filter_map(readable) {
+        for item in plan.entries.iter().filter_map(readable) {
             if item.decision.progress != ActionStatus::Stopped {
-                for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
-                    leader_minutes.0 += counted(time.minutes.0, &item.start);
-                    leader_minutes.1 += counted(time.minutes.1, &item.start);
+                let start = still_to_do(&item, input.today);
+                for time in item.time.iter().filter(|time| time.role == Role::Leader) {
+                    leader_minutes.0 += counted(time.minutes.0, &start);
+                    leader_minutes.1 += counted(time.minutes.1, &start);
                 }
             }
             match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
@@ -154,12 +186,22 @@ impl Agenda {
     }
 }
 
-fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure) -> Item {
-    let start = entry
-        .proposed
-        .as_ref()
-        .map_or_else(|| start_of(input.calendar, measure.work(), input.today), |action| action.start);
-    let moment = if start.why == StartReason::Now {
+/// When an action takes its hours: what has not begun takes them from today on, whatever was agreed.
+fn still_to_do(item: &Item, today: Date) -> Start {
+    if item.kept.is_none() || item.decision.progress != ActionStatus::NotYet {
+        return item.start;
+    }
+    let date = item.start.date.max(today);
+    Start { date, ready: item.start.ready.max(date), ..item.start }
+}
+
+fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure, kept: Option<&Agreement>) -> Item {
+    let as_proposed = || entry.proposed.as_ref().map(|action| action.start);
+    let start = kept
+        .map(|kept| kept.start)
+        .or_else(as_proposed)
+        .unwrap_or_else(|| start_of(input.calendar, measure.work(), input.today));
+    let moment = if start.why == StartReason::Now || (kept.is_some() && start.date <= input.today) {
         Moment::Now
     } else if is_next_school_year(input.calendar, planning_day(input.calendar, input.today), start.date) {
         Moment::NextYear
@@ -171,10 +213,12 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
         goal: goal_of(proposal, entry, measure),
         start,
         moment,
-        rests_on: candidates::rests_on(measure, input),
-        default_owner: measure.default_owner(input.profile),
+        rests_on: kept.map_or_else(|| candidates::rests_on(measure, input), |kept| kept.rests_on.clone()),
+        time: kept.map_or_else(|| measure.time.clone(), |kept| kept.time.clone()),
+        default_owner: kept.map_or_else(|| measure.default_owner(input.profile), |kept| kept.owner),
         proposed: entry.proposed.clone(),
         decision: entry.decision.clone(),
+        kept: kept.cloned(),
     }
 }
 

@@ -56,6 +56,8 @@ pub enum StepDay {
     On(Date),
     /// When the action begins, which is not yet.
     Later,
+    /// A day before today: the action was agreed on then.
+    Passed,
 }
 
 /// What stands between today and the day on which an action begins.
@@ -141,6 +143,8 @@ impl<'a> Facts<'a> {
         let (calendar, today) = (self.input.calendar, self.input.today);
         if item.moment != Moment::Now {
             StepDay::Later
+        } else if item.kept.is_some() && calendar.first_day_with_school(item.start.date) < today {
+            StepDay::Passed
         } else if item.start.date <= today && calendar.has_school(today) {
             StepDay::Today
         } else {

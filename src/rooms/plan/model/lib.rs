@@ -13,6 +13,7 @@
 extern crate taakkompas_school;
 
 pub mod agenda;
+pub mod agreements;
 pub mod candidates;
 pub mod decisions;
 pub mod facts;

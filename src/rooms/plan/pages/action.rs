@@ -8,12 +8,12 @@ use taakkompas_plan::decisions::Placement;
 use super::plan::card::{facts, first_step, reason, tags};
 use super::plan::controls::controls;
 use super::plan::editor::PlanEditor;
+use super::plan::story::story;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::measure_body::{evidence_labels, leads_on, measure_body};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::controls::PUT_BACK;
-use crate::kit::words::reasons;
 use crate::rooms::plan::pages::chain::chain;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
@@ -46,10 +46,9 @@ pub fn action_page(id: &str) -> AnyView {
             <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p>
         </article>
         <div class="button-row">
-            {print_button("Print deze actie")}
+            {print_after_button("Print deze actie", move || editor.keep_for_paper())}
             <Link to=Route::Plan(PlanPage::Plan)>"Terug naar het actieplan"</Link>
         </div>
-        {print_foot()}
     }
     .into_any()
 }
@@ -58,8 +57,8 @@ pub fn action_page(id: &str) -> AnyView {
 fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
     editor.facts(|facts| {
         let goal = facts.proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal);
-        let goal = goal.map(|goal| reasons::goal(goal, &facts));
-        [goal, Some(t::why(item, &facts)), reasons::start(item, &facts)].into_iter().flatten().collect()
+        let goal = goal.map(|goal| t::goal(goal, &facts, item.kept.is_some()));
+        [goal, Some(t::why(item, &facts)), t::start(item, &facts)].into_iter().flatten().collect()
     })
 }
 
@@ -88,6 +87,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
                 {tags(editor, card, item)}
                 {reason(editor, item)}
                 {facts(editor, card, item)}
+                {story(item)}
                 {controls(editor, card, item)}
             </section>
         }

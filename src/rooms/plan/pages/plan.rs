@@ -8,15 +8,19 @@ use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
-use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words::{labels, reasons, situation};
+use crate::kit::ui::print::{print_after_button, print_head};
+use crate::kit::words::situation;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 pub mod card;
+pub mod checking;
 pub mod controls;
 pub mod editor;
+pub mod kept;
 pub mod lists;
+pub mod offered;
+pub mod story;
 
 use editor::PlanEditor;
 
@@ -27,9 +31,13 @@ pub fn Plan() -> impl IntoView {
         <PageHead title=Route::Plan(PlanPage::Plan).title() />
         {print_head()}
         {lists::carried_over(editor)}
+        {kept::kept()}
         {beginning(editor)}
-        {lists::agenda(editor)}
         {editor.news_line()}
+        {checking::questions(editor)}
+        {lists::agenda(editor)}
+        {offered::offer(editor)}
+        {kept::stood(editor)}
         {headings(editor)}
         {lists::waiting(editor)}
         {lists::removed(editor)}
@@ -38,11 +46,10 @@ pub fn Plan() -> impl IntoView {
         {lists::reasons_why(editor)}
         {move || editor.derived.begun.get().then(|| view! {
             <div class="button-row">
-                {print_button("Print het actieplan")}
+                {print_after_button("Print het actieplan", move || editor.keep_for_paper())}
                 <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
             </div>
         }.into_any())}
-        {print_foot()}
     }
 }
 
@@ -72,6 +79,7 @@ fn beginning(editor: PlanEditor) -> AnyView {
             <p class="lead">{summary}</p>
             <p>{hours}</p>
             {leads}
+            {kept::not_kept(editor)}
         }
         .into_any()
     };
@@ -123,13 +131,14 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     let title = move || {
         goal().and_then(|at| {
             editor.derived.proposal.with(|proposal| {
-                proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, labels::goal(goal.kind)))
+                proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, t::goal_sentence(goal.kind)))
             })
         })
     };
     let reason = move || {
         let at = goal();
-        editor.facts(|facts| facts.proposal.goals.get(at?).map(|goal| reasons::goal(goal, &facts)))
+        let is_kept = editor.derived.agreements.with(|agreements| agreements.since.is_some());
+        editor.facts(|facts| facts.proposal.goals.get(at?).map(|goal| t::goal(goal, &facts, is_kept)))
     };
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {

@@ -13,9 +13,10 @@ use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
-use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words::{labels, reasons, situation};
+use crate::kit::ui::print::{print_button, print_head};
+use crate::kit::words::{labels, situation};
 use crate::rooms::plan::pages::chart::profile_chart;
+use crate::rooms::plan::pages::plan::kept::kept;
 use crate::rooms::plan::words::{plan as plan_texts, result as t};
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
@@ -28,8 +29,8 @@ pub fn ResultPage() -> impl IntoView {
     view! {
         <PageHead title=Route::Plan(PlanPage::Result).title() lead=t::NO_JUDGEMENT />
         {print_head()}
+        {kept()}
         {page}
-        {print_foot()}
     }
 }
 
@@ -84,7 +85,7 @@ fn filled_in() -> (Completion, Completion) {
 /// The first action of the plan, with its first step.
 fn one_step(item: &Item, facts: &Facts<'_>) -> Option<AnyView> {
     let card = library::core().measure(item.measure.as_str())?;
-    let reasons = [plan_texts::because(item, facts), reasons::start(item, facts)];
+    let reasons = [plan_texts::because(item, facts), plan_texts::start(item, facts)];
     let reasons: Vec<String> = reasons.into_iter().flatten().collect();
     Some(
         view! {

@@ -1,16 +1,15 @@
 //! The plan in sentences: the reasons for an action, what it costs, what the school did with it.
 
-use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
 use taakkompas_plan::decisions::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
-use taakkompas_plan::{ActionReason, Proposal, Situation};
-use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
+use taakkompas_plan::{Goal, GoalKind, Proposal, Situation};
+use taakkompas_scan::catalog::{MeasureId, Role, RoleTime};
 use taakkompas_scan::profile::{FilledInBy, IbWord};
-use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_school::school_year::HolidayId;
 use time::{Date, Duration};
 
+use super::agreed;
 use crate::kit::library;
 use crate::kit::words::{dates, labels, reasons};
 
@@ -91,9 +90,21 @@ pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
 pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
     let owners = roles(&item.owners(), ib_word);
     let due = dates::holiday_with_year(item.due());
-    match item.decision.progress {
-        ActionStatus::NotYet => format!("{owners}, klaar voor de {due}"),
-        progress => format!("{owners}, klaar voor de {due}: {}", labels::progress(progress)),
+    let done_on = item.kept.as_ref().and_then(|kept| kept.history.done_on());
+    match (item.decision.progress, done_on) {
+        (ActionStatus::NotYet, _) => format!("{owners}, klaar voor de {due}"),
+        (ActionStatus::Done, Some(day)) => format!("{owners}, gedaan op {}", dates::date(day)),
+        (progress, _) => format!("{owners}, klaar voor de {due}: {}", labels::progress(progress)),
+    }
+}
+
+/// How far an action is, for its label; of one that is only proposed, once it has begun.
+pub fn state(item: &Item) -> Option<String> {
+    let done_on = item.kept.as_ref().and_then(|kept| kept.history.done_on());
+    match (item.decision.progress, done_on) {
+        (ActionStatus::NotYet, _) if item.kept.is_none() => None,
+        (ActionStatus::Done, Some(day)) => Some(format!("Gedaan op {}", dates::date(day))),
+        (progress, _) => Some(labels::capital(labels::progress(progress))),
     }
 }
 
@@ -106,14 +117,15 @@ pub fn moment(item: &Item, facts: &Facts<'_>) -> String {
     }
 }
 
-/// Why an action is in the plan, in one sentence.
+/// Why an action is in the plan, in one sentence. What was agreed on says what it said then.
 pub fn why(item: &Item, facts: &Facts<'_>) -> String {
+    let agreed = item.kept.as_ref().and_then(agreed::why);
     match (&item.decision.placement, &item.proposed) {
         (Placement::Added { instead_of: Some(other) }, _) if !reasons::measure_title(other).is_empty() => {
             format!("Jullie kozen dit in de plaats van '{}'.", reasons::measure_title(other))
         }
         (Placement::Added { .. }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
-        (_, Some(action)) => reasons::action(action, item, facts),
+        (_, Some(action)) => agreed.unwrap_or_else(|| reasons::action(action, item, facts)),
         (_, None) if item.decision.progress == ActionStatus::NotYet => {
             "Jullie vulden hier al iets bij in. Daarom blijft het in het plan.".to_owned()
         }
@@ -121,20 +133,28 @@ pub fn why(item: &Item, facts: &Facts<'_>) -> String {
     }
 }
 
-/// The answer that an action rests on most, in a sentence. For one that asks, an answer that is not known.
+/// The answer that an action rests on most, in a sentence.
 pub fn because(item: &Item, facts: &Facts<'_>) -> Option<String> {
-    let asks = item.proposed.as_ref().is_some_and(|action| action.reason == ActionReason::Asks);
-    let says_most = |&answer: &Answer| match answer {
-        Answer::Unknown => true,
-        Answer::Level(level) => !asks && level < Level::Fixed,
-        Answer::NotApplicable => false,
-    };
-    let answered = |id: &StatementId| facts.input.answers.get(id).copied();
-    let answers = || item.rests_on.iter().filter_map(|(id, _)| Some((id, answered(id)?)));
-    let firm = || answers().find(|(_, answer)| !asks && *answer == Answer::Level(Level::Fixed));
-    let (id, answer) = answers().find(|(_, answer)| says_most(answer)).or_else(firm)?;
-    let text = library::core().statement(id.as_str())?.text.trim_end_matches('.');
-    Some(format!("Bij '{text}' kozen jullie '{}'.", labels::answer(answer)))
+    let (statement, answer) = item.because(facts.input.answers)?;
+    agreed::because(&statement, answer)
+}
+
+/// Why an action begins when it does; `None` if it can begin now.
+pub fn start(item: &Item, facts: &Facts<'_>) -> Option<String> {
+    item.kept.as_ref().map_or_else(|| reasons::start(item, facts), agreed::start)
+}
+
+/// Why this is a goal: what was agreed on says what it said then.
+pub fn goal(goal: &Goal, facts: &Facts<'_>, is_kept: bool) -> String {
+    if is_kept { agreed::goal(goal) } else { reasons::goal(goal, facts) }
+}
+
+/// A goal as a sentence: what the school has when it is reached.
+pub fn goal_sentence(kind: GoalKind) -> String {
+    match kind {
+        GoalKind::Ask => labels::goal(kind).to_owned(),
+        GoalKind::Theme(theme) => library::core().theme(theme).map_or_else(String::new, |text| text.goal.clone()),
+    }
 }
 
 /// The heading of the first step: the day, or just "first" for an action that begins later.
@@ -142,7 +162,7 @@ pub fn first_step(item: &Item, facts: &Facts<'_>) -> String {
     match facts.step_day(item) {
         StepDay::Today => "Eerste stap, vandaag".to_owned(),
         StepDay::On(day) => format!("Eerste stap, op {}", dates::day_and_month(day)),
-        StepDay::Later => reasons::FIRST_STEP.to_owned(),
+        StepDay::Later | StepDay::Passed => reasons::FIRST_STEP.to_owned(),
     }
 }
 
@@ -150,7 +170,7 @@ pub fn first_step(item: &Item, facts: &Facts<'_>) -> String {
 pub fn one_step(item: &Item, facts: &Facts<'_>) -> &'static str {
     let monday = |day: Date| day.saturating_sub(Duration::days(day.weekday().number_days_from_monday().into()));
     match facts.step_day(item) {
-        StepDay::Today => "Eén stap voor deze week",
+        StepDay::Today | StepDay::Passed => "Eén stap voor deze week",
         StepDay::On(day) if monday(day) == monday(facts.input.today) => "Eén stap voor deze week",
         StepDay::On(_) => "Eén stap voor volgende week",
         StepDay::Later if facts.obstacles(item) == [Obstacle::HolidayNow] => "Eén stap voor na de vakantie",
@@ -169,9 +189,8 @@ pub fn due(due: HolidayId) -> String {
 }
 
 /// What an action costs each person, role by role.
-pub fn time(card: &MeasureCard, ib_word: Option<IbWord>) -> String {
-    let costs =
-        card.facts.time.iter().map(|time| format!("{} {}", labels::each(time.role, ib_word), about(time.minutes)));
+pub fn time(time: &[RoleTime], ib_word: Option<IbWord>) -> String {
+    let costs = time.iter().map(|time| format!("{} {}", labels::each(time.role, ib_word), about(time.minutes)));
     labels::capital(&costs.collect::<Vec<_>>().join(", "))
 }
 
@@ -209,6 +228,14 @@ pub fn taken_out(placement: &Placement) -> String {
         Placement::Rejected { reason } => format!("Niet voor ons: {reason}"),
         Placement::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
         Placement::AsProposed | Placement::Added { .. } => String::new(),
+    }
+}
+
+/// The same, with the holiday until which it was put off.
+pub fn taken_out_until(placement: &Placement, until: Option<HolidayId>) -> String {
+    match (placement, until) {
+        (Placement::Postponed, Some(until)) => format!("Uitgesteld tot na {}.", agreed::the_holiday(until)),
+        _ => taken_out(placement),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::support::{CATALOG, School, all_schools, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
+use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::{self, ActionStatus, Decisions, Placement};
 use taakkompas_plan::{ActionReason, PlanInput};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
@@ -32,7 +33,7 @@ impl AtPlan {
 
     fn agenda(&self) -> Agenda {
         let proposal = plan::propose(self.input());
-        Agenda::new(self.input(), &proposal, &decisions::plan(&proposal, &self.decisions))
+        Agenda::new(self.input(), &proposal, &decisions::plan(&proposal, &self.decisions), &Agreements::default())
     }
 }
 

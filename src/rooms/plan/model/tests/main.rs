@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod agenda;
+mod agreements;
 mod any_profile;
 mod example_schools;
 mod properties;

@@ -9,10 +9,11 @@ use taakkompas_scan::catalog::Horizon;
 
 use super::controls::{controls, movers};
 use super::editor::{PlanEditor, heading};
+use super::story::story;
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::measure_body::first_step_called;
+use crate::kit::words::labels;
 use crate::kit::words::reasons::FIRST_STEP;
-use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route};
 
@@ -32,6 +33,7 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
             {reason(editor, item)}
             {first_step(editor, card, item)}
             {facts(editor, card, item)}
+            {story(item)}
             <div class="action-tools">
                 <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
                 {movers(editor, card)}
@@ -54,10 +56,7 @@ pub fn first_step(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Opt
 pub fn tags(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let moment = with_facts(editor, item, |item, facts| Some(t::moment(item, facts)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
-    let progress = said(item, |item| {
-        (item.decision.progress != ActionStatus::NotYet)
-            .then(|| labels::capital(labels::progress(item.decision.progress)))
-    });
+    let progress = said(item, t::state);
     let own = said(item, |item| item.is_own().then(|| t::OWN.to_owned()));
     let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");
     view! {
@@ -75,7 +74,7 @@ pub fn tags(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<It
 pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
     let why = with_facts(editor, item, |item, facts| Some(t::why(item, facts)));
     let reason = with_facts(editor, item, t::because);
-    let start = with_facts(editor, item, reasons::start);
+    let start = with_facts(editor, item, t::start);
     view! { <p>{why}" "{reason}" "{start}</p> }.into_any()
 }
 
@@ -86,9 +85,12 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
     let chosen_owners = said(item, |item| (!item.decision.owners.is_empty()).then(|| t::OWN.to_owned()));
     let due = said(item, |item| Some(t::due(item.due())));
     let own_due = said(item, |item| item.decision.due.is_some().then(|| t::OWN.to_owned()));
+    let time = move || {
+        item.with(|item| item.as_ref().map(|item| format!("{} (onze schatting)", t::time(&item.time, ib_word))))
+    };
     let note = said(item, |item| (!item.decision.note.is_empty()).then(|| item.decision.note.clone()));
     let row = |name: &'static str, value: AnyView| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any();
-    let wide = |name: &'static str, value: String| {
+    let wide = |name: &'static str, value: AnyView| {
         view! { <div class="wide"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
     };
     view! {
@@ -96,9 +98,9 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
             {row("Wie trekt het", view! { {owners}" "{tag("tag tag-own", chosen_owners)} }.into_any())}
             {row("Klaar voor", view! { {due}" "{tag("tag tag-own", own_due)} }.into_any())}
             {row("Landt in", labels::capital(labels::document(card.facts.document)).into_any())}
-            {wide("Tijd per persoon", format!("{} (onze schatting)", t::time(card, ib_word)))}
-            {wide("Klaar als", card.done.clone())}
-            {move || note().map(|note| wide("Notitie", note))}
+            {wide("Tijd per persoon", time.into_any())}
+            {wide("Klaar als", card.done.clone().into_any())}
+            {move || note().map(|note| wide("Notitie", note.into_any()))}
         </dl>
     }
     .into_any()

@@ -11,7 +11,7 @@ use taakkompas_school::school_year::HolidayId;
 use super::editor::{PlanEditor, heading, move_button};
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::{labels, reasons};
-use crate::rooms::plan::words::plan as t;
+use crate::rooms::plan::words::{keeping, plan as t};
 
 /// The roles that may lead an action, offered after those the measure itself names.
 const OWNERS: [Role; 8] = [
@@ -101,6 +101,8 @@ fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>)
 fn when(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let proposed = move || item.with(|item| item.as_ref().map(|item| item.start.due));
+    let is_kept = move || item.with(|item| item.as_ref().is_some_and(|item| item.kept.is_some()));
+    let is_proposed = move |holiday: HolidayId| !is_kept() && proposed() == Some(holiday);
     let chosen = Memo::new(move |_| item.with(|item| item.as_ref().map(Item::due)));
     let holidays = Memo::new(move |_| {
         let mut holidays = editor.coming_holidays().to_vec();
@@ -111,15 +113,15 @@ fn when(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>
     });
     let options = move || {
         let option = |holiday: HolidayId| {
-            let ours = if proposed() == Some(holiday) { " (voorstel)" } else { "" };
+            let ours = if is_proposed(holiday) { " (voorstel)" } else { "" };
             choice(holiday.to_string(), t::due(holiday) + ours, move || chosen.get() == Some(holiday))
         };
         holidays.get().into_iter().map(option).collect_view()
     };
     select(card, "klaar", "Klaar voor welke vakantie?", options.into_any(), move |code| {
-        let due: Option<HolidayId> = code.parse().ok();
-        let as_proposed = item.with_untracked(|item| item.as_ref().map(|item| item.start.due));
-        editor.ready_for(id, due.filter(|_| due != as_proposed));
+        if let Ok(due) = code.parse() {
+            editor.ready_for(id, due);
+        }
     })
 }
 
@@ -153,7 +155,7 @@ fn note(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>
                 maxlength=Scan::LONGEST_NOTE.to_string()
                 aria-describedby=hint
                 prop:value=written
-                on:input=move |event| editor.write_note(id, event_target_value(&event))
+                on:input=move |event| editor.write_note(id, &event_target_value(&event))
             ></textarea>
         </div>
     }
@@ -191,7 +193,7 @@ fn out(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let reason = StoredValue::new(String::new());
     let reject = move |_| editor.reject(id, &reason.get_value());
     view! {
-        <p><button type="button" class="button-small" on:click=move |_| editor.postpone(id)>"Stel uit"</button></p>
+        {later(editor, card)}
         <div class="field">
             <label for=field.clone()>"Niet voor ons, want (mag leeg blijven)"</label>
             <input
@@ -205,6 +207,44 @@ fn out(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
         <p><button type="button" class="button-small" on:click=reject>"Haal uit het plan"</button></p>
     }
     .into_any()
+}
+
+/// Putting off: until which holiday, and what moves along.
+fn later(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
+    let id = &card.facts.id;
+    let until = holiday_choice(editor);
+    let along = move || keeping::along(&editor.along(id, until.get().next()));
+    view! {
+        {holiday_select(editor, card, "uitstel", "Stel uit tot na welke vakantie?", until)}
+        {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}
+        <p><button type="button" class="button-small" on:click=move |_| editor.postpone(id, until.get_untracked())>"Stel uit"</button></p>
+    }
+    .into_any()
+}
+
+/// One of the coming holidays, the first of them unless the school chooses.
+pub fn holiday_choice(editor: PlanEditor) -> RwSignal<HolidayId> {
+    let [first, ..] = untrack(|| editor.coming_holidays());
+    RwSignal::new(first)
+}
+
+/// A select of the coming holidays.
+pub fn holiday_select(
+    editor: PlanEditor,
+    card: &'static MeasureCard,
+    part: &'static str,
+    label: &'static str,
+    chosen: RwSignal<HolidayId>,
+) -> AnyView {
+    let options = move || {
+        let option = |holiday: HolidayId| choice(holiday.to_string(), t::due(holiday), move || chosen.get() == holiday);
+        editor.coming_holidays().map(option).collect_view()
+    };
+    select(card, part, label, options.into_any(), move |code| {
+        if let Ok(holiday) = code.parse() {
+            chosen.set(holiday);
+        }
+    })
 }
 
 /// A labelled native select. `picked` receives the code of the chosen option.

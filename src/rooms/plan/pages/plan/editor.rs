@@ -4,39 +4,37 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
-use taakkompas_plan::decisions::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
+use taakkompas_plan::agreements::acts::{Acts, MovesAlong, Outcome, Undo, moves_along};
+use taakkompas_plan::agreements::offer::Change;
+use taakkompas_plan::decisions::{ActionStatus, Direction, SchoolPlan};
 use taakkompas_plan::facts::Facts;
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
+use time::Date;
 
 use crate::kit::browser;
+use crate::kit::session::keeping::Beside;
 use crate::kit::session::{Derived, SaveStatus, Session, use_derived, use_session};
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
+use crate::rooms::plan::words::keeping as t;
 
 /// The id of the line that says what happened.
 const NEWS: &str = "plan-nieuws";
+
+/// The id of the notice that the plan is kept.
+pub const NOTICE: &str = "plan-staat-vast";
 
 /// What just happened to the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct News {
     says: String,
-    /// How to undo it, if that is possible.
-    undo: Option<Undo>,
+    /// How to undo it, if that is possible, and the action that is back then.
+    undo: Option<(Undo, Option<MeasureId>)>,
     /// The time that the scan was opened: after another, or a newer save by another tab, undoing would overwrite what
     /// the school decided there.
     opened: u32,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Undo {
-    /// Restores the placement that the measure had.
-    Placement(MeasureId, Placement),
-    /// Puts back a measure that was removed or swapped out.
-    Restore(MeasureId),
-    /// Moves a measure back.
-    Move(MeasureId, Direction),
 }
 
 /// The plan with its decisions. Each page opens one for itself.
@@ -74,6 +72,11 @@ impl PlanEditor {
         self.session.with_untracked(|scan| scan.profile.ib_word)
     }
 
+    /// The day the plan is read on.
+    pub fn today(self) -> Date {
+        self.session.today()
+    }
+
     /// The next five holidays.
     pub fn coming_holidays(self) -> [HolidayId; 5] {
         let today = self.session.today();
@@ -97,20 +100,20 @@ impl PlanEditor {
         let second = second.filter(|&second| second != first);
         let as_proposed = second.is_none() && measure.owners.first() == Some(&first);
         let owners = if as_proposed { Vec::new() } else { [Some(first), second].into_iter().flatten().collect() };
-        self.decide(&measure.id, |decision| decision.owners = owners);
+        self.act(|acts, _| acts.set_owners(&measure.id, owners));
     }
 
-    /// Sets the holiday by which the action is to be done; `None` follows the proposal.
-    pub fn ready_for(self, measure: &MeasureId, due: Option<HolidayId>) {
-        self.decide(measure, |decision| decision.due = due);
+    /// Sets the holiday by which the action is to be done, and moves what waits for it.
+    pub fn ready_for(self, measure: &MeasureId, due: HolidayId) {
+        self.act(|acts, _| acts.move_to(measure, due, ""));
     }
 
     pub fn set_progress(self, measure: &MeasureId, progress: ActionStatus) {
-        self.decide(measure, |decision| decision.progress = progress);
+        self.act(|acts, _| acts.set_status(measure, progress, ""));
     }
 
-    pub fn write_note(self, measure: &MeasureId, note: String) {
-        self.decide(measure, |decision| decision.note = note);
+    pub fn write_note(self, measure: &MeasureId, note: &str) {
+        self.act(|acts, _| acts.write_note(measure, note));
     }
 
     /// Drops what is kept of measures that went into others, now that it was read.
@@ -118,50 +121,90 @@ impl PlanEditor {
         self.session.change(|scan| gone.iter().for_each(|id| scan.decisions.forget(id)));
     }
 
-    /// Takes the action out of the plan for now.
-    pub fn postpone(self, measure: &MeasureId) {
-        self.take_out(measure, Placement::Postponed, "Uitgesteld");
+    /// Answers the question about an action whose date has passed.
+    pub fn answer(self, measure: &MeasureId, outcome: Outcome, line: &str) {
+        let (done, undo) = self.act(|acts, _| acts.answer(measure, outcome, line));
+        let says = format!("{}: {}.", t::outcome(outcome), reasons::measure_title(measure));
+        self.tell(done, says, undo, None);
+    }
+
+    /// What moves along if the action is ready for this holiday.
+    pub fn along(self, measure: &MeasureId, to: HolidayId) -> Vec<MovesAlong> {
+        self.derived.agreements.with(|agreements| {
+            self.session.with(|scan| moves_along(agreements, &scan.decisions, &scan.calendar, measure, to))
+        })
+    }
+
+    /// Takes the action out of the plan until after a holiday.
+    pub fn postpone(self, measure: &MeasureId, until: HolidayId) {
+        let (done, undo) = self.act(|acts, _| acts.postpone(measure, until));
+        self.tell(done, format!("Uitgesteld: {}.", reasons::measure_title(measure)), undo, Some(measure));
     }
 
     /// Takes the action out as not suitable for this school.
     pub fn reject(self, measure: &MeasureId, reason: &str) {
-        let placement = Placement::Rejected { reason: reason.trim().to_owned() };
-        self.take_out(measure, placement, "Uit het plan gehaald");
-    }
-
-    fn take_out(self, measure: &MeasureId, placement: Placement, says: &str) {
-        let done = self.decide(measure, |decision| decision.placement = placement);
-        let says = format!("{says}: {}.", reasons::measure_title(measure));
-        self.tell(done, says, Some(Undo::Restore(measure.clone())));
+        let (done, undo) = self.act(|acts, _| acts.reject(measure, reason));
+        self.tell(done, format!("Uit het plan gehaald: {}.", reasons::measure_title(measure)), undo, Some(measure));
     }
 
     /// Puts another measure in its place.
     pub fn swap(self, old: &MeasureId, new: &MeasureId) {
-        let done = self.change(|decisions, plan| decisions.swap(old, new, plan));
+        let (done, undo) = self.act(|acts, plan| acts.swap(old, new, plan));
         let says = format!("Geruild. Nu staat in het plan: {}.", reasons::measure_title(new));
-        self.tell(done, says, Some(Undo::Restore(old.clone())));
+        self.tell(done, says, undo, Some(old));
     }
 
     /// Adds a measure of the school's own choice.
     pub fn add(self, measure: &MeasureId) {
-        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).placement);
-        let done = self.change(|decisions, plan| decisions.add(measure, plan));
-        let says = format!("In het plan gezet: {}.", reasons::measure_title(measure));
-        self.tell(done, says, as_before(measure, before));
+        let (done, undo) = self.act(|acts, plan| acts.add(measure, plan));
+        self.tell(done, format!("In het plan gezet: {}.", reasons::measure_title(measure)), undo, None);
     }
 
     /// Puts a measure back in the plan.
     pub fn restore(self, measure: &MeasureId) {
-        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).placement);
-        let done = self.change(|decisions, plan| decisions.restore(measure, plan));
-        let says = format!("Terug in het plan: {}.", reasons::measure_title(measure));
-        self.tell(done, says, as_before(measure, before));
+        let (done, undo) = self.act(|acts, plan| acts.restore(measure, plan));
+        self.tell(done, format!("Terug in het plan: {}.", reasons::measure_title(measure)), undo, None);
+    }
+
+    /// Takes over changes of the newest proposal.
+    pub fn take_over(self, changes: &[Change]) {
+        let newer = self.derived.newer.get_untracked();
+        let (done, undo) = self.act(|acts, _| changes.iter().for_each(|change| acts.take_over(change, &newer)));
+        let says = match changes {
+            [one] => format!("Overgenomen: {}.", reasons::measure_title(&one.measure)),
+            _ => "Het nieuwe voorstel is overgenomen.".to_owned(),
+        };
+        self.tell(done, says, undo, None);
+    }
+
+    /// Leaves changes of the newest proposal.
+    pub fn leave(self, changes: &[Change]) {
+        let (done, undo) = self.act(|acts, _| changes.iter().for_each(|change| acts.leave(change)));
+        self.tell(done, "Jullie plan blijft zoals het is.".to_owned(), undo, None);
+    }
+
+    /// Keeps the plan before the short scan is done.
+    pub fn keep(self) {
+        self.derived.keep();
+        browser::focus_soon(vec![NOTICE.to_owned()]);
+    }
+
+    /// What goes on paper is the school's: screen and paper agree from now on.
+    pub fn keep_for_paper(self) {
+        let is_kept = self.derived.agreements.with_untracked(|agreements| agreements.since.is_some());
+        if !is_kept && self.derived.begun.get_untracked() {
+            self.derived.keep();
+        }
+    }
+
+    fn act(self, act: impl FnOnce(&mut Acts<'_>, &SchoolPlan)) -> (SaveStatus, Option<Undo>) {
+        self.derived.act(Beside::ThePlan, act)
     }
 
     /// Moves an action within its goal. The focus stays on the button that moved it.
     pub fn move_entry(self, measure: &MeasureId, direction: Direction) {
         let before = self.beside(measure);
-        let done = self.change(|decisions, plan| decisions.move_among(&before, measure, direction, plan));
+        let (done, undo) = self.act(|acts, plan| acts.decisions.move_among(&before, measure, direction, plan));
         if done == SaveStatus::ReadingAlong {
             return;
         }
@@ -172,9 +215,8 @@ impl PlanEditor {
             (true, Direction::Up) => (format!("Staat al bovenaan bij dit doel: {title}."), None),
             (true, Direction::Down) => (format!("Staat al onderaan bij dit doel: {title}."), None),
             (false, _) => {
-                let back = if direction == Direction::Up { Direction::Down } else { Direction::Up };
                 let says = format!("Verplaatst naar plek {} van {}: {title}.", place + 1, before.len());
-                (says, Some(Undo::Move(measure.clone(), back)))
+                (says, undo.map(|undo| (undo, Some(measure.clone()))))
             }
         };
         self.report(says, undo);
@@ -195,45 +237,22 @@ impl PlanEditor {
     fn undo(self) {
         let opened = untrack(|| self.session.times_opened());
         let news = self.news.get_untracked().filter(|news| news.opened == opened);
-        let Some(undo) = news.and_then(|news| news.undo) else { return };
-        let measure = match undo {
-            Undo::Placement(measure, placement) => {
-                self.decide(&measure, |decision| decision.placement = placement);
-                measure
-            }
-            Undo::Restore(measure) => {
-                self.change(|decisions, plan| decisions.restore(&measure, plan));
-                measure
-            }
-            Undo::Move(measure, direction) => {
-                let beside = self.beside(&measure);
-                self.change(|decisions, plan| decisions.move_among(&beside, &measure, direction, plan));
-                measure
-            }
-        };
+        let Some((undo, back)) = news.and_then(|news| news.undo) else { return };
+        self.derived.undo(&undo);
         self.report("Teruggezet zoals het was.".to_owned(), None);
-        browser::focus_soon(vec![heading(&measure), NEWS.to_owned()]);
-    }
-
-    fn decide(self, measure: &MeasureId, change: impl FnOnce(&mut Decision)) -> SaveStatus {
-        self.session.change(|scan| scan.decisions.change(measure, change))
-    }
-
-    fn change(self, change: impl FnOnce(&mut Decisions, &SchoolPlan)) -> SaveStatus {
-        let plan = self.derived.plan.get_untracked();
-        self.session.change(|scan| change(&mut scan.decisions, &plan))
+        browser::focus_soon(back.map(|id| heading(&id)).into_iter().chain([NEWS.to_owned()]).collect());
     }
 
     /// Says what happened and moves the focus there, as the control that had it is gone. If another tab holds the plan,
     /// nothing changed, and the line about saving says why.
-    fn tell(self, done: SaveStatus, says: String, undo: Option<Undo>) {
+    fn tell(self, done: SaveStatus, says: String, undo: Option<Undo>, back: Option<&MeasureId>) {
         if done != SaveStatus::ReadingAlong {
-            self.report(says, undo);
+            self.report(says, undo.map(|undo| (undo, back.cloned())));
             browser::focus_soon(vec![NEWS.to_owned()]);
         }
     }
 
-    fn report(self, says: String, undo: Option<Undo>) {
+    fn report(self, says: String, undo: Option<(Undo, Option<MeasureId>)>) {
         let opened = untrack(|| self.session.times_opened());
         self.news.set(Some(News { says, undo, opened }));
     }
@@ -271,11 +290,6 @@ pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
     }
 }
 
-/// How to undo that a measure came into the plan. `None` if putting it back reversed a swap: the school can swap again.
-fn as_before(measure: &MeasureId, before: Placement) -> Option<Undo> {
-    (!matches!(before, Placement::SwappedFor(_))).then(|| Undo::Placement(measure.clone(), before))
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -285,6 +299,8 @@ mod tests {
     use crate::kit::library;
     use crate::kit::records::area::MemoryArea;
     use crate::kit::records::repository::ScanRepository;
+    use taakkompas_plan::decisions::Placement;
+    use taakkompas_school::school_year::{Holiday, SchoolYear};
 
     fn placement(session: Session, measure: &MeasureId) -> Placement {
         session.with_untracked(|scan| scan.decisions.of(measure).placement)
@@ -300,12 +316,13 @@ mod tests {
                 PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None) }
             };
             let measure = library::catalog().measures.first().unwrap().id.clone();
+            let until = SchoolYear::new(2026).holiday(Holiday::Spring);
             let one = tab();
-            one.postpone(&measure);
+            one.postpone(&measure, until);
             assert!(one.can_undo());
             one.undo();
             assert_ne!(placement(one.session, &measure), Placement::Postponed);
-            one.postpone(&measure);
+            one.postpone(&measure, until);
             let two = tab();
             two.session.take_over();
             two.reject(&measure, "te duur");
@@ -316,7 +333,7 @@ mod tests {
             one.undo();
             assert_eq!(placement(one.session, &measure), rejected);
             assert!(two.can_undo(), "what is one's own can still be undone");
-            one.postpone(&measure);
+            one.postpone(&measure, until);
             one.session.new_scan();
             one.undo();
             assert_eq!(placement(one.session, &measure), Placement::AsProposed, "nothing comes into another scan");

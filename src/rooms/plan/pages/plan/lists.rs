@@ -106,8 +106,13 @@ pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
         // What is gone from the content is told above the plan.
         let is_known = |entry: &&Entry| library::catalog().measure(entry.measure.as_str()).is_some();
-        let row = |entry: &Entry| (entry.measure.clone(), t::taken_out(&entry.decision.placement));
-        editor.derived.plan.with(|plan| plan.removed.iter().filter(is_known).map(row).collect::<Vec<_>>())
+        editor.derived.agreements.with(|agreements| {
+            let until = |id: &MeasureId| agreements.of(id).and_then(|kept| kept.history.postponed_until());
+            let row = |entry: &Entry| {
+                (entry.measure.clone(), t::taken_out_until(&entry.decision.placement, until(&entry.measure)))
+            };
+            editor.derived.plan.with(|plan| plan.removed.iter().filter(is_known).map(row).collect::<Vec<_>>())
+        })
     });
     list("Uit het plan gehaald", "", removed, PUT_BACK, move |id| editor.restore(id))
 }
@@ -219,7 +224,7 @@ fn proposed(Facts { proposal, plan, .. }: &Facts<'_>) -> AnyView {
             view! { <li>{reasons::measure_title(&action.measure)}". "{says}</li> }.into_any()
         };
         let actions = proposal.actions.iter().filter(|action| action.goal == goal.kind).map(action).collect_view();
-        view! { <h3>{labels::goal(goal.kind)}</h3><ul>{actions}</ul> }.into_any()
+        view! { <h3>{t::goal_sentence(goal.kind)}</h3><ul>{actions}</ul> }.into_any()
     };
     proposal.goals.iter().map(goal).collect_view().into_any()
 }

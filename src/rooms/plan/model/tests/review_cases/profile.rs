@@ -1,6 +1,7 @@
 //! Measures against the profile: D7.
 
 use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::{self, Decisions};
 use taakkompas_plan::{Proposal, Situation};
 use taakkompas_scan::catalog::Role;
@@ -81,7 +82,7 @@ fn a_school_that_does_not_shrink_does_not_plan_for_it() {
 
 /// The plan as it is read before the school has decided anything.
 fn agenda(case: &Case, plan: &Proposal) -> Agenda {
-    Agenda::new(case.input(), plan, &decisions::plan(plan, &Decisions::default()))
+    Agenda::new(case.input(), plan, &decisions::plan(plan, &Decisions::default()), &Agreements::default())
 }
 
 /// D7: in at most four groups there is no bouwcoördinator to leave it to.

@@ -1,0 +1,186 @@
+// A plan over a school year: what was shown stays, a date that has passed asks, and every action tells its story.
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { press, tabTo, toTop } from "./support/keyboard.mjs";
+import { keptScan } from "./support/kept.mjs";
+import { expect, test } from "./support/site.mjs";
+
+const LEVELS = { vervanging: 0, inzet: 0, afspraken: 1, ruimte: 1, talent: 2, regie: 1, expertise: 2, visie: 1 };
+const BEGIN = "2026-11-09";
+const AFTER_CHRISTMAS = "2027-01-04";
+const AFTER_SPRING = "2027-03-08";
+const AFTER_MAY = "2027-05-17";
+
+const actions = (visitor) => visitor.page.locator("article.action[data-measure]");
+const questions = (visitor) => visitor.page.locator("article[data-asks]");
+const gone = (visitor) => visitor.page.getByRole("status").filter({ hasText: /\w/ }).first();
+
+const on = (visitor, day) => visitor.page.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
+
+/** Opens the plan on a day. */
+async function open(visitor, day) {
+  await on(visitor, day);
+  await visitor.visit("/actieplan");
+  await expect(actions(visitor)).not.toHaveCount(0);
+}
+
+/** Fills in the whole short scan, quietly: what is stored is what the pages would store. */
+async function scanned(visitor) {
+  await on(visitor, BEGIN);
+  for (const [theme, level] of Object.entries(LEVELS)) {
+    await visitor.visit(`/zelfscan/kort/${theme}`);
+    const statements = visitor.page.locator("fieldset[data-statement]");
+    await expect(statements, theme).toHaveCount(2);
+    for (const number of [0, 1]) await statements.nth(number).getByRole("radio").nth(level).check();
+  }
+}
+
+/** What each action says of its date, its hours and its reason. */
+const facts = (visitor) =>
+  actions(visitor).evaluateAll((all) =>
+    all.map((action) => {
+      const rows = [...action.querySelectorAll(".action-facts > div")].map((row) => row.innerText.replace(/\s+/g, " "));
+      const reason = action.querySelector(".action-head + p")?.textContent;
+      return [action.dataset.measure, reason, ...rows.filter((row) => /^(Klaar voor|Tijd per persoon)/.test(row))];
+    }),
+  );
+
+test("what was shown as the plan stays over a school year, and says so once", async ({ visitor }) => {
+  await scanned(visitor);
+  await visitor.visit("/resultaat");
+  await expect(visitor.page.getByText("Jullie plan staat vast sinds 9 november 2026.")).toBeVisible();
+  await open(visitor, BEGIN);
+  await visitor.page.getByRole("button", { name: "Gelezen" }).click();
+  await expect(visitor.page.getByText(/^Jullie plan staat vast/)).toHaveCount(0);
+  await expect(visitor.heading("Doel 1: Een rustige ochtend, ook als er iemand uitvalt", 2)).toBeVisible();
+  const shown = await facts(visitor);
+  const stored = (await keptScan(visitor)).documents.plan;
+  for (const day of ["2026-12-07", AFTER_CHRISTMAS, AFTER_SPRING, AFTER_MAY, "2027-09-06"]) {
+    await open(visitor, day);
+    expect(await facts(visitor), day).toEqual(shown);
+    await expect(visitor.page.getByText(/^Jullie plan staat vast/), "told once").toHaveCount(0);
+    expect((await keptScan(visitor)).documents.plan, `reading writes nothing on ${day}`).toEqual(stored);
+  }
+});
+
+test("another answer changes nothing by itself: the new proposal is an offer", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  const shown = await facts(visitor);
+  for (const theme of ["vervanging", "inzet"]) {
+    await visitor.visit(`/zelfscan/kort/${theme}`);
+    for (const number of [0, 1]) await visitor.page.locator("fieldset[data-statement]").nth(number).getByRole("radio").nth(3).check();
+  }
+  await open(visitor, BEGIN);
+  expect(await facts(visitor)).toEqual(shown);
+  await visitor.page.getByText(/^Een nieuw voorstel: \d+ verschil/).click();
+  const offer = visitor.page.locator(".offer");
+  const rows = offer.getByRole("listitem");
+  const before = await rows.count();
+  expect(before).toBeGreaterThan(1);
+  await rows.first().getByRole("button", { name: "Laat zo" }).click();
+  await expect(rows).toHaveCount(before - 1);
+  expect(await facts(visitor), "leaving changes nothing").toEqual(shown);
+  await offer.getByRole("button", { name: "Neem alles over" }).click();
+  await expect(offer).toHaveCount(0);
+  expect(await facts(visitor)).not.toEqual(shown);
+  await visitor.page.getByRole("button", { name: "Zet terug" }).first().click();
+  await expect(visitor.page.getByText("Teruggezet zoals het was.")).toBeVisible();
+  await expect.poll(() => facts(visitor)).toEqual(shown);
+});
+
+test("over three holidays actions are done and moved, and the story is printed", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  await open(visitor, AFTER_CHRISTMAS);
+  await expect(visitor.heading("Even terugkijken", 2)).toBeVisible();
+  const asked = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
+  expect(asked.length).toBeGreaterThan(1);
+  const question = (id) => visitor.page.locator(`article[data-asks="${id}"]`);
+
+  await question(asked[0]).getByLabel("Een regel erbij (mag leeg blijven)").fill("Hangt in de teamkamer");
+  await question(asked[0]).getByRole("button", { name: "Gelukt" }).click();
+  await expect(question(asked[0])).toHaveCount(0);
+  await expect(gone(visitor)).toContainText("Gedaan:");
+  await question(asked[1]).getByRole("button", { name: "Bijna" }).click();
+  await expect(question(asked[1])).toHaveCount(0);
+
+  await open(visitor, AFTER_SPRING);
+  await question(asked[1]).getByLabel("Schuif door naar").selectOption({ label: "Zomervakantie 2027" });
+  await question(asked[1]).getByRole("button", { name: "Schuif door", exact: true }).click();
+  await expect(question(asked[1])).toHaveCount(0);
+
+  await open(visitor, AFTER_MAY);
+  await visitor.page.emulateMedia({ media: "print" });
+  const done = visitor.page.locator(`article.action[data-measure="${asked[0]}"]`);
+  await expect(done.getByText("Gedaan op 4 januari 2027")).toBeVisible();
+  for (const line of ["9 november 2026 In het plan, klaar voor de", "4 januari 2027 Gedaan. Hangt in de teamkamer."]) {
+    await expect(done.locator(".story").getByText(line)).toBeVisible();
+  }
+  const moved = visitor.page.locator(`article.action[data-measure="${asked[1]}"] .story li`);
+  await expect(moved).toHaveText([
+    /^9 november 2026/,
+    /^4 januari 2027 Bijna gelukt\. Nu klaar voor de voorjaarsvakantie 2027\.$/,
+    /^8 maart 2027 Doorgeschoven: klaar voor de zomervakantie 2027 in plaats van de voorjaarsvakantie 2027\.$/,
+  ]);
+  await expect(moved.first()).toBeVisible();
+  await expect(visitor.page.getByRole("button")).toHaveCount(0);
+});
+
+test("the same by keyboard on a narrow screen", async ({ visitor }) => {
+  await visitor.page.setViewportSize({ width: 360, height: 740 });
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  await toTop(visitor);
+  await press(visitor, "Gelezen");
+  await expect(visitor.page.getByText(/^Jullie plan staat vast/)).toHaveCount(0);
+
+  await open(visitor, AFTER_CHRISTMAS);
+  const [first, second] = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
+  await toTop(visitor);
+  await tabTo(visitor, "Een regel erbij (mag leeg blijven)");
+  await visitor.page.keyboard.type("Met zijn tweeën");
+  await press(visitor, "Gelukt");
+  await expect(visitor.page.locator(`article[data-asks="${first}"]`)).toHaveCount(0);
+  await expect(visitor.page.locator(":focus"), "the focus is where it says so").toContainText("Gedaan:");
+  await press(visitor, "Bijna");
+  await expect(visitor.page.locator(`article[data-asks="${second}"]`)).toHaveCount(0);
+
+  await open(visitor, AFTER_SPRING);
+  await toTop(visitor);
+  await tabTo(visitor, "Schuif door naar");
+  await visitor.page.keyboard.press("ArrowDown");
+  await press(visitor, "Schuif door");
+  await expect(visitor.page.locator(`article[data-asks="${second}"]`)).toHaveCount(0);
+  await expect(visitor.page.locator(`article.action[data-measure="${first}"]`)).toContainText("Gedaan op 4 januari 2027");
+  await assertNoSidewaysScroll(visitor.page);
+});
+
+test("postponing asks until when, and asks again when that is over", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  const first = actions(visitor).first();
+  const id = await first.getAttribute("data-measure");
+  await first.getByText("Ruil, stel uit of haal weg", { exact: true }).click();
+  await first.getByLabel("Stel uit tot na welke vakantie?").selectOption({ label: "Voorjaarsvakantie 2027" });
+  await first.getByRole("button", { name: "Stel uit" }).click();
+  await expect(visitor.page.getByText(/^Uitgesteld tot na de voorjaarsvakantie 2027/).first()).toBeVisible();
+  await open(visitor, AFTER_SPRING);
+  const question = visitor.page.locator(`article[data-asks="${id}"]`);
+  await expect(question).toContainText("Dit stelden jullie uit tot na de voorjaarsvakantie 2027.");
+  await question.getByRole("button", { name: "Zet terug in het plan" }).click();
+  await expect(visitor.page.locator(`article.action[data-measure="${id}"]`)).toBeVisible();
+});
+
+test("questions, offer and story can be used by everyone", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  await open(visitor, AFTER_CHRISTMAS);
+  await questions(visitor).first().getByRole("button", { name: "Gelukt" }).click();
+  for (const fold of await visitor.page.locator("details").all()) {
+    await fold.evaluate((element) => {
+      element.open = true;
+    });
+  }
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+});

@@ -1,0 +1,477 @@
+//! What a school has seen as its plan stays: over a whole school year, whatever the answers, the profile and the content
+//! become, until the school itself does something.
+
+use std::sync::LazyLock;
+
+use crate::any_profile::{any_day, any_profile};
+use crate::seed::cases;
+use crate::support::{CATALOG, school};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use taakkompas_plan as plan;
+use taakkompas_plan::agenda::{Agenda, Item};
+use taakkompas_plan::agreements::acts::{Acts, Outcome, Undo, has_passed, moves_along, next_holiday};
+use taakkompas_plan::agreements::day::PlanDay;
+use taakkompas_plan::agreements::history::What;
+use taakkompas_plan::agreements::keeping::is_enough;
+use taakkompas_plan::agreements::offer::{Change, ChangeKind, changes};
+use taakkompas_plan::agreements::{Agreement, Agreements, Mend};
+use taakkompas_plan::decisions::{self, ActionStatus, Decisions, SchoolPlan};
+use taakkompas_plan::{PlanInput, Proposal};
+use taakkompas_scan::catalog::{Catalog, MeasureId, StatementId};
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::{self, Answer, Answers, Level};
+use taakkompas_school::school_year::{Calendar, Holiday, HolidayId, Region};
+use time::macros::date;
+use time::{Date, Duration};
+
+/// The content after an editor changed every measure: twice the hours, another length, other statements.
+static CHANGED: LazyLock<Catalog> = LazyLock::new(|| {
+    let mut changed = CATALOG.clone();
+    for measure in &mut changed.measures {
+        measure.weeks += 2;
+        measure.statements.reverse();
+        measure.owners.reverse();
+        for time in &mut measure.time {
+            time.minutes = (time.minutes.0 * 2, time.minutes.1 * 2);
+        }
+    }
+    changed
+});
+
+/// A school that lives with its plan.
+#[derive(Debug, Clone)]
+struct Life {
+    catalog: &'static Catalog,
+    profile: SchoolProfile,
+    answers: Answers,
+    calendar: Calendar,
+    today: Date,
+    decisions: Decisions,
+    agreements: Agreements,
+}
+
+impl Life {
+    fn of(name: &str) -> Self {
+        let school = school(name);
+        Self {
+            catalog: &CATALOG,
+            answers: school.all_answers(),
+            calendar: Calendar::new(school.region),
+            today: school.today,
+            profile: school.profile,
+            decisions: Decisions::default(),
+            agreements: Agreements::default(),
+        }
+    }
+
+    fn with_input<T>(&self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        read(PlanInput {
+            catalog: self.catalog,
+            profile: &self.profile,
+            answers: &self.answers,
+            result: &scan::result(self.catalog, &self.profile, &self.answers),
+            calendar: &self.calendar,
+            today: self.today,
+        })
+    }
+
+    fn newer(&self) -> Proposal {
+        self.with_input(plan::propose)
+    }
+
+    fn plan(&self) -> (Proposal, SchoolPlan, Agenda) {
+        let proposal = self.agreements.as_proposal(&self.newer());
+        let plan = decisions::plan(&proposal, &self.decisions);
+        let agenda = self.with_input(|input| Agenda::new(input, &proposal, &plan, &self.agreements));
+        (proposal, plan, agenda)
+    }
+
+    /// Opens the plan: what is shown is kept.
+    fn open(&mut self) {
+        let (newer, mut agreements) = (self.newer(), self.agreements.clone());
+        self.with_input(|input| agreements.keep_plan(input, &newer, &self.decisions));
+        self.agreements = agreements;
+    }
+
+    fn act<T>(&mut self, act: impl FnOnce(&mut Acts<'_>) -> T) -> T {
+        act(&mut Acts {
+            agreements: &mut self.agreements,
+            decisions: &mut self.decisions,
+            calendar: &self.calendar,
+            catalog: self.catalog,
+            day: self.today,
+        })
+    }
+
+    fn offer(&self) -> Vec<Change> {
+        self.with_input(|input| changes(input, &self.newer(), &self.agreements, &self.decisions))
+    }
+
+    fn items(&self) -> Vec<Item> {
+        self.plan().2.items().cloned().collect()
+    }
+
+    /// The dates, the hours and the reasons that the plan shows, per action, and its goals.
+    fn shown(&self) -> Vec<String> {
+        let (proposal, _, agenda) = self.plan();
+        let item = |item: &Item| {
+            let why = item.kept.as_ref().map(|kept| (&kept.reason, kept.hours_until, kept.moved_by_leader_hours));
+            let waits = item.kept.as_ref().map(|kept| &kept.waits_for);
+            let because = item.because(&self.answers);
+            format!(
+                "{} {:?} {:?} {:?} {why:?} {waits:?} {because:?} {:?} {:?} {:?}",
+                item.measure,
+                item.start,
+                item.due(),
+                item.goal,
+                item.rests_on,
+                item.time,
+                item.owners()
+            )
+        };
+        let goals = proposal.goals.iter().map(|goal| format!("{goal:?}"));
+        goals.chain(agenda.items().map(item)).collect()
+    }
+
+    fn measure(&self, index: &Index) -> MeasureId {
+        let items = self.items();
+        items[index.index(items.len())].measure.clone()
+    }
+}
+
+fn any_answers(least: usize) -> impl Strategy<Value = Answers> {
+    let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
+    let count = ids.len();
+    btree_map(select(ids), select(&Answer::ALL[..]), least..=count)
+}
+
+fn any_life() -> impl Strategy<Value = Life> {
+    (any_profile(), any_answers(1), select(Region::ALL), any_day()).prop_map(|(profile, answers, region, today)| Life {
+        catalog: &CATALOG,
+        profile,
+        answers,
+        calendar: Calendar::new(region),
+        today,
+        decisions: Decisions::default(),
+        agreements: Agreements::default(),
+    })
+}
+
+/// What a school can press.
+#[derive(Debug, Clone)]
+enum Press {
+    Status(ActionStatus),
+    Outcome(Outcome),
+    Move(usize),
+    Postpone(usize),
+    Reject,
+    Note(&'static str),
+}
+
+fn any_press() -> impl Strategy<Value = Press> {
+    prop_oneof![
+        select(ActionStatus::ALL).prop_map(Press::Status),
+        select(vec![Outcome::Done, Outcome::Almost, Outcome::Stopped]).prop_map(Press::Outcome),
+        (0..5_usize).prop_map(Press::Move),
+        (0..3_usize).prop_map(Press::Postpone),
+        Just(Press::Reject),
+        select(vec!["", "Na de studiedag"]).prop_map(Press::Note),
+    ]
+}
+
+impl Press {
+    fn holiday(life: &Life, ahead: usize) -> HolidayId {
+        (0..ahead).fold(next_holiday(&life.calendar, life.today), |holiday, _| holiday.next())
+    }
+
+    fn on(&self, life: &mut Life, measure: &MeasureId) {
+        match *self {
+            Self::Status(status) => life.act(|acts| acts.set_status(measure, status, "")),
+            Self::Outcome(outcome) => life.act(|acts| acts.answer(measure, outcome, "Een regel van de school.")),
+            Self::Move(ahead) => {
+                let to = Self::holiday(life, ahead);
+                life.act(|acts| acts.move_to(measure, to, ""));
+            }
+            Self::Postpone(ahead) => {
+                let until = Self::holiday(life, ahead);
+                life.act(|acts| acts.postpone(measure, until));
+            }
+            Self::Reject => life.act(|acts| acts.reject(measure, "past niet")),
+            Self::Note(note) => life.act(|acts| acts.write_note(measure, note)),
+        }
+    }
+
+    /// What the page says beforehand will change with it.
+    fn along(&self, life: &Life, measure: &MeasureId) -> Vec<MeasureId> {
+        let to = match self {
+            Self::Outcome(Outcome::Almost) => next_holiday(&life.calendar, life.today),
+            Self::Move(ahead) => Self::holiday(life, *ahead),
+            Self::Postpone(ahead) => Self::holiday(life, *ahead).next(),
+            _ => return Vec::new(),
+        };
+        let along = moves_along(&life.agreements, &life.decisions, &life.calendar, measure, to);
+        along.into_iter().map(|moved| moved.measure).collect()
+    }
+}
+
+/// A school year in steps of about a month, so that every period is met.
+fn days(from: Date) -> impl Iterator<Item = Date> {
+    (0..13).map(move |month| from.saturating_add(Duration::days(31 * month)))
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn no_date_hour_or_reason_changes_without_a_press(
+        life in any_life(), other in any_profile(), answers in any_answers(0), region in select(Region::ALL),
+    ) {
+        let mut life = life;
+        life.open();
+        let (shown, kept) = (life.shown(), life.agreements.clone());
+        let mut periods = std::collections::BTreeSet::new();
+        for (month, day) in days(life.today).enumerate() {
+            let mut later = life.clone();
+            later.today = day;
+            periods.insert(later.calendar.period_of(day).period.holiday);
+            match month % 4 {
+                1 => later.answers.clone_from(&answers),
+                2 => later.profile.clone_from(&other),
+                3 => later.catalog = &CHANGED,
+                _ => later.calendar = Calendar::new(region),
+            }
+            later.open();
+            prop_assert_eq!(later.shown(), shown.clone(), "on {}", day);
+            let _ = later.offer();
+            prop_assert_eq!(&later.agreements, &kept, "an offer applies nothing, on {}", day);
+        }
+        prop_assert_eq!(periods.len(), 5, "every period of the year was met");
+    }
+
+    #[test]
+    fn a_press_changes_what_it_says_and_nothing_else(
+        life in any_life(), presses in vec((any_press(), any::<Index>(), 0..60_i64), 1..12),
+    ) {
+        let mut life = life;
+        life.open();
+        for (press, at, days) in presses {
+            life.today = life.today.saturating_add(Duration::days(days));
+            if life.items().is_empty() {
+                break;
+            }
+            let measure = life.measure(&at);
+            let mut said = press.along(&life, &measure);
+            said.push(measure.clone());
+            let before = life.clone();
+            press.on(&mut life, &measure);
+            for agreement in &before.agreements.actions {
+                let now = life.agreements.of(&agreement.measure);
+                prop_assert!(now == Some(agreement) || said.contains(&agreement.measure), "{}", agreement.measure);
+            }
+            for agreement in &life.agreements.actions {
+                let events = agreement.history.events();
+                prop_assert!(events.is_sorted_by_key(|event| event.day), "{events:?}");
+                prop_assert!(agreement.start.date <= agreement.start.ready, "{:?}", agreement.start);
+                let decision = life.decisions.of(&agreement.measure);
+                prop_assert_eq!(agreement.history.status(), Some(decision.progress), "what it tells is so");
+            }
+            let undo = Undo::between((&before.decisions, &before.agreements), (&life.decisions, &life.agreements));
+            let mut back = life.clone();
+            undo.apply(&mut back.decisions, &mut back.agreements);
+            prop_assert_eq!(&back.agreements, &before.agreements);
+            prop_assert_eq!(&back.decisions, &before.decisions);
+            let text = toml::to_string(&life.agreements).unwrap();
+            let mut read: Agreements = toml::from_str(&text).unwrap();
+            prop_assert_eq!(read.mend(), vec![]);
+            prop_assert_eq!(&read, &life.agreements, "{}", text);
+        }
+    }
+
+    #[test]
+    fn what_is_done_keeps_its_day_whatever_comes_after(life in any_life(), at in any::<Index>(), answers in any_answers(1)) {
+        let mut life = life;
+        life.open();
+        let (measure, day) = (life.measure(&at), life.today);
+        life.act(|acts| acts.set_status(&measure, ActionStatus::Done, "Hangt in de teamkamer."));
+        for later in days(day) {
+            life.today = later;
+            life.answers.clone_from(&answers);
+            life.open();
+            let kept = life.agreements.of(&measure).unwrap();
+            prop_assert_eq!(kept.history.done_on(), Some(day));
+            prop_assert!(life.offer().iter().all(|change| change.measure != measure), "what is done is not offered again");
+        }
+    }
+
+    /// Taking everything over leads to a plan that the same proposal has nothing to add to; leaving it as well.
+    #[test]
+    fn an_offer_is_taken_over_or_left_by_a_press(life in any_life(), answers in any_answers(1), days in 0..300_i64) {
+        let mut life = life;
+        life.open();
+        life.answers = answers;
+        life.today = life.today.saturating_add(Duration::days(days));
+        life.open();
+        let (offer, newer) = (life.offer(), life.newer());
+        let mut left = life.clone();
+        let before = left.shown();
+        left.act(|acts| offer.iter().for_each(|change| acts.leave(change)));
+        prop_assert_eq!(left.offer(), vec![]);
+        prop_assert_eq!(left.shown(), before, "leaving an offer changes nothing");
+        life.act(|acts| offer.iter().for_each(|change| acts.take_over(change, &newer)));
+        life.open();
+        prop_assert_eq!(life.offer(), vec![], "{:?}", offer);
+        let in_plan = life.items();
+        for change in &offer {
+            let is_in = in_plan.iter().any(|item| item.measure == change.measure);
+            prop_assert_eq!(is_in, !matches!(change.kind, ChangeKind::Gone { .. }), "{}", change.measure);
+        }
+    }
+}
+
+fn only(life: &Life, status: ActionStatus) -> Vec<MeasureId> {
+    let items = life.items();
+    items.into_iter().filter(|item| item.decision.progress == status).map(|item| item.measure).collect()
+}
+
+#[test]
+fn the_plan_is_not_kept_before_the_short_scan_is_done() {
+    let mut life = Life::of("stadsschool");
+    assert!(life.with_input(is_enough));
+    let all = core::mem::take(&mut life.answers);
+    life.answers = all.into_iter().take(12).collect();
+    assert!(!life.with_input(is_enough));
+}
+
+#[test]
+fn a_school_that_worked_on_its_plan_before_keeps_what_it_chose_and_what_it_did() {
+    let mut life = Life::of("stadsschool");
+    let items = life.items();
+    let (done, moved) = (items[0].measure.clone(), items[1].measure.clone());
+    let may = HolidayId { holiday: Holiday::May, ..items[1].due() };
+    life.decisions.change(&done, |decision| decision.progress = ActionStatus::Done);
+    life.decisions.change(&moved, |decision| decision.due = Some(may));
+    life.open();
+    assert!(life.agreements.was_there_before && !life.agreements.is_told);
+    assert_eq!(life.agreements.of(&moved).unwrap().start.due, may);
+    let kept = life.agreements.of(&done).unwrap();
+    assert_eq!(kept.history.events().last().map(|event| &event.what), Some(&What::Stood(ActionStatus::Done)));
+    assert_eq!(kept.history.done_on(), None, "the day is not known, so none is named");
+    let due: Vec<_> = life.items().iter().map(Item::due).collect();
+    life.today = date!(2027 - 03 - 15);
+    assert_eq!(life.items().iter().map(Item::due).collect::<Vec<_>>(), due);
+}
+
+#[test]
+fn what_stood_is_there_from_the_start_with_its_answer() {
+    let mut life = Life::of("takenberg");
+    life.open();
+    let stood = &life.agreements.stood;
+    assert!(!stood.is_empty());
+    for (statement, level) in stood {
+        assert!(*level >= Level::Mostly);
+        assert_eq!(life.answers.get(statement), Some(&Answer::Level(*level)));
+    }
+}
+
+#[test]
+fn the_day_says_what_is_busy_what_has_passed_and_what_comes_next() {
+    let mut life = Life::of("stadsschool");
+    life.today = date!(2026 - 11 - 09);
+    life.open();
+    let items = life.items();
+    let christmas: Vec<&MeasureId> =
+        items.iter().filter(|item| item.due().holiday == Holiday::Christmas).map(|item| &item.measure).collect();
+    assert!(christmas.len() >= 2, "{christmas:?}");
+    life.act(|acts| acts.set_status(christmas[0], ActionStatus::Busy, ""));
+    let read = |life: &Life| {
+        let (_, plan, agenda) = life.plan();
+        let day = PlanDay::of(&agenda, &plan, &life.agreements, &life.calendar, life.today);
+        let ids = |items: &[&Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<_>>();
+        (day.weeks_left, ids(&day.busy), ids(&day.passed), day.next.map(|item| item.measure.clone()), day.to_look_at)
+    };
+    let (weeks, busy, passed, next, _) = read(&life);
+    assert_eq!((weeks, busy.as_slice(), passed.len()), (6, &[christmas[0].clone()][..], 0));
+    assert!(next.is_some() && next.as_ref() != Some(christmas[0]));
+    life.today = date!(2027 - 01 - 04);
+    let (_, busy, passed, _, _) = read(&life);
+    assert_eq!(busy, [], "its date has passed: it is asked about");
+    assert!(passed.len() == christmas.len() && passed.contains(christmas[0]), "{passed:?}");
+    life.act(|acts| {
+        acts.answer(christmas[0], Outcome::Almost, "Nog één groep");
+        acts.postpone(christmas[1], HolidayId { holiday: Holiday::Spring, ..items[0].due() });
+    });
+    let (_, busy, passed, _, to_look_at) = read(&life);
+    assert_eq!((busy, passed.len()), (vec![christmas[0].clone()], christmas.len() - 2));
+    assert!(to_look_at.is_empty());
+    life.today = date!(2027 - 03 - 08);
+    assert_eq!(read(&life).4, [christmas[1].clone()]);
+}
+
+#[test]
+fn what_waits_for_an_action_moves_along_and_is_named_beforehand() {
+    let mut life = Life::of("stadsschool");
+    life.open();
+    let waits = |agreement: &&Agreement| agreement.waits_for.is_some();
+    let waiting = life.agreements.actions.iter().find(waits).expect("an action that waits for another").clone();
+    let first = waiting.waits_for.clone().unwrap();
+    let until = waiting.start.due;
+    let along = moves_along(&life.agreements, &life.decisions, &life.calendar, &first, until.next());
+    assert_eq!(along.first().map(|moved| (&moved.measure, &moved.with)), Some((&waiting.measure, &first)));
+    life.act(|acts| acts.postpone(&first, until));
+    let moved = life.agreements.of(&waiting.measure).unwrap();
+    assert!(moved.start.date > waiting.start.date && moved.start.due > waiting.start.due, "{:?}", moved.start);
+    assert!(matches!(moved.history.events().last().map(|event| &event.what), Some(What::Along { .. })));
+    assert!(life.items().iter().all(|item| item.measure != first));
+}
+
+#[test]
+fn a_text_with_a_bad_line_costs_that_line_only() {
+    let mut life = Life::of("stadsschool");
+    life.open();
+    let measure = life.items()[0].measure.clone();
+    life.act(|acts| acts.set_status(&measure, ActionStatus::Busy, "Begonnen."));
+    let text = toml::to_string(&life.agreements).unwrap();
+    let actions = life.agreements.actions.len();
+    for (bad, mend) in [
+        (text.replacen("became:busy", "became:dreamt", 1), Mend::Lines(1)),
+        (text.replacen("why = \"now\"", "why = \"whim\"", 1), Mend::Actions(1)),
+        (text.replacen("measure = ", "meassure = ", 1), Mend::Actions(1)),
+    ] {
+        assert_ne!(bad, text);
+        let mut read: Agreements = toml::from_str(&bad).unwrap();
+        assert_eq!(read.mend(), [mend], "{bad}");
+        assert_eq!(read.mend(), [], "told once");
+        assert_eq!(read.actions.len(), if mend == Mend::Actions(1) { actions - 1 } else { actions });
+    }
+}
+
+#[test]
+fn a_measure_that_went_into_another_keeps_its_history_there() {
+    let mut life = Life::of("stadsschool");
+    life.open();
+    let ids: Vec<MeasureId> = life.items().iter().map(|item| item.measure.clone()).collect();
+    let (gone, into) = (&ids[0], &ids[1]);
+    life.act(|acts| acts.set_status(gone, ActionStatus::Done, "Klaar."));
+    life.agreements.carry_over(gone, into);
+    assert!(life.agreements.of(gone).is_none());
+    let events = life.agreements.of(into).unwrap().history.events();
+    assert!(events.iter().any(|event| event.line == "Klaar."));
+    let new: MeasureId = "een-nieuwe-maatregel".into();
+    life.agreements.carry_over(into, &new);
+    assert!(life.agreements.of(&new).is_some() && life.agreements.of(into).is_none());
+}
+
+#[test]
+fn nothing_is_done_or_stopped_by_the_clock() {
+    let mut life = Life::of("dorpsschool");
+    life.open();
+    let open = only(&life, ActionStatus::NotYet).len();
+    for day in days(life.today) {
+        life.today = day;
+        life.open();
+        assert_eq!(only(&life, ActionStatus::NotYet).len(), open, "{day}");
+    }
+    assert!(life.items().iter().any(|item| has_passed(&life.calendar, item.due(), life.today)));
+}

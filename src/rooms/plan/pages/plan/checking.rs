@@ -1,0 +1,136 @@
+//! One kind question for each action whose date has passed, and for each that was put off until now.
+
+use leptos::prelude::*;
+use taakkompas_content::model::MeasureCard;
+use taakkompas_plan::agenda::Item;
+use taakkompas_plan::agreements::acts::{Outcome, next_holiday};
+use taakkompas_plan::agreements::day::PlanDay;
+use taakkompas_scan::catalog::MeasureId;
+use taakkompas_school::school_year::HolidayId;
+
+use super::controls::{holiday_choice, holiday_select};
+use super::editor::PlanEditor;
+use crate::kit::library;
+use crate::kit::ui::basics::Link;
+use crate::kit::words::controls::PUT_BACK;
+use crate::rooms::plan::words::keeping as t;
+use crate::rooms::route::{PlanPage, Route};
+use taakkompas_plan::agreements::history::History;
+
+/// The questions; empty as long as there is nothing to ask.
+pub fn questions(editor: PlanEditor) -> AnyView {
+    let passed = Memo::new(move |_| editor.on_day(|day| ids(&day.passed)));
+    let to_look_at = Memo::new(move |_| editor.on_day(|day| day.to_look_at.clone()));
+    let is_there = Memo::new(move |_| !passed.with(Vec::is_empty) || !to_look_at.with(Vec::is_empty));
+    let shown = move || {
+        is_there.get().then(|| {
+            view! {
+                <section class="no-print">
+                    <h2>"Even terugkijken"</h2>
+                    <For each=move || passed.get() key=ToString::to_string children=move |id| asked(editor, &id, question) />
+                    <For
+                        each=move || to_look_at.get()
+                        key=ToString::to_string
+                        children=move |id| asked(editor, &id, look_again)
+                    />
+                </section>
+            }
+            .into_any()
+        })
+    };
+    shown.into_any()
+}
+
+fn ids(items: &[&Item]) -> Vec<MeasureId> {
+    items.iter().map(|item| item.measure.clone()).collect()
+}
+
+fn asked(editor: PlanEditor, id: &MeasureId, ask: fn(PlanEditor, &'static MeasureCard) -> AnyView) -> AnyView {
+    let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
+    let title = view! {
+        <h3><Link to=Route::Plan(PlanPage::Action(id.to_string()))>{card.title.clone()}</Link></h3>
+    };
+    view! { <article class="card check-in" data-asks=id.to_string()>{title}{ask(editor, card)}</article> }.into_any()
+}
+
+/// Gelukt, bijna, schuif door, we stoppen; each with a line that may stay empty.
+fn question(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
+    let id = &card.facts.id;
+    let item = editor.item(id);
+    let line = StoredValue::new(String::new());
+    let to = holiday_choice(editor);
+    let field = format!("regel-{id}");
+    let next = editor.scan(|scan| next_holiday(&scan.calendar, editor.today()));
+    let press = move |outcome: Outcome| editor.answer(id, outcome, &line.get_value());
+    let button = move |says: &'static str, outcome: Outcome| {
+        view! { <button type="button" class="button-small" on:click=move |_| press(outcome)>{says}</button> }.into_any()
+    };
+    let along = move || t::along(&editor.along(id, to.get()));
+    view! {
+        <p>{move || item.with(|item| item.as_ref().map(t::question))}</p>
+        <div class="field">
+            <label for=field.clone()>"Een regel erbij (mag leeg blijven)"</label>
+            <input
+                id=field
+                type="text"
+                maxlength=History::LONGEST_LINE.to_string()
+                autocomplete="off"
+                on:input=move |event| line.set_value(event_target_value(&event))
+            />
+        </div>
+        <p class="cluster">
+            {button("Gelukt", Outcome::Done)}
+            {button("Bijna", Outcome::Almost)}
+            {button("We stoppen", Outcome::Stopped)}
+        </p>
+        <p class="hint">{t::almost(next)}</p>
+        {holiday_select(editor, card, "door", "Schuif door naar", to)}
+        {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}
+        <p>
+            <button type="button" class="button-small" on:click=move |_| press(Outcome::MoveTo(to.get_untracked()))>
+                "Schuif door"
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Something that was put off until a holiday that is over.
+fn look_again(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
+    let id = &card.facts.id;
+    let until: Option<HolidayId> = editor
+        .derived
+        .agreements
+        .with_untracked(|agreements| agreements.of(id).and_then(|kept| kept.history.postponed_until()));
+    let again = holiday_choice(editor);
+    view! {
+        <p>{until.map(t::look_again)}</p>
+        <p class="cluster">
+            <button type="button" class="button-small" on:click=move |_| editor.restore(id)>
+                {format!("{PUT_BACK} in het plan")}
+            </button>
+            <button type="button" class="button-small" on:click=move |_| editor.reject(id, "")>"Haal uit het plan"</button>
+        </p>
+        {holiday_select(editor, card, "opnieuw", "Of stel opnieuw uit tot na", again)}
+        <p>
+            <button type="button" class="button-small" on:click=move |_| editor.postpone(id, again.get_untracked())>
+                "Stel opnieuw uit"
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+impl PlanEditor {
+    /// Reads the plan as it is on the day it is made for.
+    fn on_day<T>(self, read: impl FnOnce(&PlanDay<'_>) -> T) -> T {
+        let today = self.today();
+        self.derived.agreements.with(|agreements| {
+            self.derived.plan.with(|plan| {
+                self.derived.agenda.with(|agenda| {
+                    self.scan(|scan| read(&PlanDay::of(agenda, plan, agreements, &scan.calendar, today)))
+                })
+            })
+        })
+    }
+}
