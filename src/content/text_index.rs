@@ -34,7 +34,8 @@ pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
         builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
     }
     for theme in &loaded.core.themes {
-        let target = target(Kind::Page, &format!("zelfscan/{}", theme.theme.code()), &theme.label, &theme.subline);
+        let line = format!("In de zelfscan. {}", theme.question);
+        let target = target(Kind::Page, &format!("zelfscan/{}", theme.theme.code()), &theme.label, &line);
         let texts = [
             (Weight::TITLE, &theme.label),
             (Weight::FIRST, &theme.subline),

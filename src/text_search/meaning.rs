@@ -23,7 +23,7 @@ const ERROR: u32 = 15;
 const SURE: u32 = 50;
 /// A word of fewer letters is not the beginning of another, and has no typing error.
 const SHORT: usize = 4;
-/// A word of this many letters may have two errors.
+/// A word that sounds like this many letters may have two errors.
 const LONG: usize = 8;
 
 /// What one word may mean: places of terms, with how likely each is, in hundredths.
@@ -122,9 +122,10 @@ fn begun(index: &TextIndex, word: &str) -> Option<Meaning> {
 /// The terms that are spelt, or sound, nearly as this word.
 fn misspelt(index: &TextIndex, word: &str, most: usize) -> Option<Meaning> {
     let name = stem(word);
+    // Two errors in what is heard as a short word make it any other.
     let most = match name.len() {
         length if length < SHORT => return None,
-        length if length < LONG => most.min(1),
+        _ if sound(&name).len() < LONG => most.min(1),
         _ => most,
     };
     let near = nearest(index, &name, most);

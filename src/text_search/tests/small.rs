@@ -78,7 +78,7 @@ fn a_list_keeps_what_has_every_word() {
 #[test]
 fn nothing_is_found_for_what_is_nowhere() {
     let index = site();
-    for typed in ["", "  ", "xyz", "?!", "qqqqqqqqqqqq", "de het een", "zeppelin"] {
+    for typed in ["", "  ", "xyz", "?!", "qqqqqqqqqqqq", "de het een", "zeppelin", "vegradren"] {
         assert_eq!(index.find(typed).places, [] as [usize; 0], "{typed:?}");
     }
     assert_eq!(index.suggestions(), ["ziek"]);
