@@ -65,6 +65,8 @@ test("what was shown as the plan stays over a school year, and says so once", as
 test("another answer changes nothing by itself: the new proposal is an offer", async ({ visitor }) => {
   await scanned(visitor);
   await open(visitor, BEGIN);
+  const begins = visitor.page.getByText(/^9 november 2026: In het plan, klaar voor/);
+  await expect(begins, "also where the plan was kept just now").toHaveCount(await actions(visitor).count());
   const shown = await facts(visitor);
   for (const theme of ["vervanging", "inzet"]) {
     await visitor.visit(`/zelfscan/kort/${theme}`);
