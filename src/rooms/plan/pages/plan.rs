@@ -65,7 +65,8 @@ fn beginning(editor: PlanEditor) -> AnyView {
     let leads = move || editor.facts(|facts| t::leads(facts.leads()).map(|says| view! { <p>{says}</p> }.into_any()));
     let summary = move || {
         let (goals, actions) = counts.get();
-        t::summary(goals, actions, editor.scan(|scan| scan.profile.filled_in_by))
+        let is_kept = editor.derived.agreements.with(|agreements| agreements.since.is_some());
+        t::summary(goals, actions, editor.scan(|scan| scan.profile.filled_in_by), is_kept)
     };
     let hours = move || {
         editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| t::leader_hours(agenda, proposal)))

@@ -19,7 +19,7 @@ pub const OWN: &str = "eigen keuze";
 pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
 /// What is in the plan, in a sentence.
-pub fn summary(goals: usize, actions: usize, filled_in_by: Option<FilledInBy>) -> String {
+pub fn summary(goals: usize, actions: usize, filled_in_by: Option<FilledInBy>, is_kept: bool) -> String {
     let goals = if goals == 1 { "Eén doel".to_owned() } else { labels::capital(&format!("{} doelen", count(goals))) };
     let actions = if actions == 1 { "één actie".to_owned() } else { format!("{} acties", count(actions)) };
     let proposal = if filled_in_for_the_leader(filled_in_by) {
@@ -27,6 +27,9 @@ pub fn summary(goals: usize, actions: usize, filled_in_by: Option<FilledInBy>) -
     } else {
         "Het is een voorstel: jullie kiezen, ruilen en schrappen."
     };
+    if is_kept {
+        return format!("{goals}, {actions}. Jullie kiezen, ruilen en schrappen.");
+    }
     format!("{goals}, {actions}. Begin met de eerste stap. {proposal}")
 }
 

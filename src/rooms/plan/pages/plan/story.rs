@@ -20,13 +20,15 @@ pub fn story(item: Memo<Option<Item>>) -> AnyView {
     let has_more = Memo::new(move |_| events.with(|events| events.len() > 1));
     let line = |(day, says): (String, String)| view! { <li><strong>{day}</strong>" "{says}</li> };
     let lines = move || events.get().into_iter().map(line).collect_view();
-    let shown = move || {
-        if has_more.get() {
-            return view! { <Fold summary=history::HEADING><ol class="plain-list story">{lines}</ol></Fold> }
-                .into_any();
-        }
-        let only = events.with(|events| events.first().cloned());
-        only.map(|(day, says)| view! { <p class="small">{day}": "{says}</p> }).into_any()
+    // Each reads one memo, so that the fold stays open while something is added and the line comes once it is kept.
+    let fold = move || {
+        has_more.get().then(|| {
+            view! { <Fold summary=history::HEADING><ol class="plain-list story">{lines}</ol></Fold> }.into_any()
+        })
     };
-    shown.into_any()
+    let only = move || {
+        let only = events.with(|events| if let [only] = events.as_slice() { Some(only.clone()) } else { None });
+        only.map(|(day, says)| view! { <p class="small">{day}": "{says}</p> }.into_any())
+    };
+    view! { {only}{fold} }.into_any()
 }
