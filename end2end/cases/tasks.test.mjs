@@ -210,6 +210,32 @@ test("a list of six hundred rows is taken as far as it fits, and the rest is tol
   await expect.poll(async () => (await keptDivision(visitor)).tasks.length).toBe(400);
 });
 
+test("a row that is being changed when the text becomes another is gone without a fault", async ({ visitor }) => {
+  const panel = await openPanel(visitor);
+  await panel.field.fill("Taak\tUren\nKerst\t20\nKamp\tveel te veel");
+  await visitor.page.getByText("Verander regel 3").click();
+  await visitor.field("Regel 3").pressSequentially(";x");
+  await panel.field.evaluate((field) => {
+    field.value = "Taak\tUren\nPasen\t12";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await panel.says(["1 taak komt erbij."], "another text");
+  await expect(visitor.field("Regel 3")).toHaveCount(0);
+});
+
+test("a file with stacked accents or too much text is not put in the field", async ({ visitor }) => {
+  const panel = await openPanel(visitor);
+  const open = (text) =>
+    visitor.field("Open een CSV-bestand").setInputFiles({ name: "taken.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await open(`Taak;Uren\nKerst${"\u0316".repeat(20_000)};20`);
+  await panel.says(["1 taak komt erbij."], "stacked accents");
+  expect((await panel.field.inputValue()).length).toBeLessThan(100);
+  await open(`Taak;Uren\n${"Kerst vieren met de hele school;20\n".repeat(20_000)}`);
+  await panel.says(["Dit is te veel tekst voor een keer."], "too much");
+  await panel.says(["Wat er al stond, staat er nog. 1 taak komt erbij."], "what was there");
+  expect((await panel.field.inputValue()).length).toBeLessThan(100);
+});
+
 const utf16 = (text, isLittle, mark) => {
   const bytes = Buffer.from(mark ? `\ufeff${text}` : text, "utf16le");
   return isLittle ? bytes : bytes.swap16();

@@ -50,12 +50,18 @@ pub fn text_field_with(
                 aria-describedby=of_hint
                 value=value.get_untracked()
                 prop:value=value
-                on:change=move |event| change.run(event_target_value(&event))
+                on:change=move |event| tell(change, event_target_value(&event))
             />
             {list}
         }
         .into_any()
     })
+}
+
+/// Tells who asked for it what a control holds. A browser also says that a control has changed while it is being removed:
+/// then nobody asks any more.
+fn tell<T: 'static>(change: Callback<T>, value: T) {
+    let _ = change.try_run(value);
 }
 
 /// A control below its label and, if there is one, a hint that describes it.
@@ -88,7 +94,7 @@ pub fn area_field(
                 maxlength=most.to_string()
                 aria-describedby=of_hint
                 prop:value=value
-                on:change=move |event| change.run(event_target_value(&event))
+                on:change=move |event| tell(change, event_target_value(&event))
             >
                 {value.get_untracked()}
             </textarea>
@@ -151,7 +157,7 @@ fn native_field(
                 id=id
                 value=value.get_untracked()
                 prop:value=value
-                on:change=move |event| change.run(event_target_value(&event))
+                on:change=move |event| tell(change, event_target_value(&event))
             />
         }
         .into_any()
@@ -168,7 +174,7 @@ pub fn select_field(
 ) -> AnyView {
     labelled(id.clone(), label.into(), "", move |_| {
         view! {
-            <select id=id prop:value=value on:change=move |event| change.run(event_target_value(&event))>
+            <select id=id prop:value=value on:change=move |event| tell(change, event_target_value(&event))>
                 {options_of(options, value)}
             </select>
         }
@@ -192,7 +198,7 @@ pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callba
                 type="checkbox"
                 checked=value.get_untracked()
                 prop:checked=value
-                on:change=move |event| change.run(event_target_checked(&event))
+                on:change=move |event| tell(change, event_target_checked(&event))
             />
             <span class="choice-text">{label.into()}</span>
         </label>

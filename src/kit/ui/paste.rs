@@ -203,7 +203,11 @@ where
             Some(Ok((found, _))) => (panel.outcome)(found).summary,
             Some(Err(why)) => rows::too_much(*why),
         }),
-        problem => problem,
+        // What is in the field, and what the button adds, is not about the file.
+        problem => read.with(|read| match read {
+            Some(Ok((found, _))) => format!("{problem} {} {}", rows::STILL_THERE, (panel.outcome)(found).summary),
+            _ => problem,
+        }),
     };
     let is_too_much = move || read.with(|read| matches!(read, Some(Err(_))));
     let adds = move || read.with(|read| matches!(read, Some(Ok((found, _))) if (panel.outcome)(found).adds));
@@ -261,7 +265,10 @@ fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<String>) 
     let choose = move |event: leptos::ev::Event| {
         browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
             let read = match chosen {
-                ChosenFile::Bytes(found) => bytes::text_of(&found).map(|decoded| decoded.text).map_err(rows::not_text),
+                // As with a paste: nothing goes in the field that a browser could not draw in time.
+                ChosenFile::Bytes(found) => bytes::text_of(&found)
+                    .map_err(rows::not_text)
+                    .and_then(|decoded| fit(&decoded.text).map(Cow::into_owned).map_err(rows::too_much)),
                 ChosenFile::TooBig { .. } => Err(file.too_big.to_owned()),
                 ChosenFile::NotRead => Err(file.not_read.to_owned()),
             };

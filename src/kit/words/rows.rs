@@ -73,6 +73,9 @@ pub fn of_row(line: u32) -> String {
 /// How a row is typed.
 pub const ROW_HINT: &str = "Tussen de vakken staat een puntkomma. Maak het veld leeg om de regel weg te laten.";
 
+/// What is said of the rows in the field, beside a file or a text that is not read.
+pub const STILL_THERE: &str = "Wat er al stond, staat er nog.";
+
 /// What is said while a long text is being read.
 pub const READING: &str = "We lezen de regels. Dat duurt even.";
 

@@ -55,7 +55,7 @@ pub fn checked_field(
                 aria-invalid=move || refused.with(Option::is_some).then_some("true")
                 value=value.get_untracked()
                 prop:value=value
-                on:change=move |event| change.run(event_target_value(&event))
+                on:change=move |event| super::tell(change, event_target_value(&event))
             />
             {move || refused.get().map(|why| view! { <p class="field-error" id=of_refusal.clone()>{why}</p> })}
         }

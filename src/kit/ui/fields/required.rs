@@ -19,7 +19,7 @@ pub fn required_select(
     let described = of_lack.clone();
     let choose = move |event| {
         lacks.set(false);
-        change.run(event_target_value(&event));
+        super::tell(change, event_target_value(&event));
     };
     view! {
         <div class="field">

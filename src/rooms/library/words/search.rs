@@ -27,7 +27,9 @@ pub fn count(found: &Found, typed: &str) -> String {
         1 => format!("1 keer gevonden voor '{typed}'."),
         many => format!("{many} keer gevonden voor '{typed}', het beste eerst."),
     };
-    let replaced = found.replaced.iter().filter(|replaced| replaced.typed != replaced.read_as);
+    // A form of the same word needs no word about it: "appjes" was read as it was meant.
+    let is_same = |replaced: &&Replaced| replaced.typed.starts_with(replaced.read_as.as_str());
+    let replaced = found.replaced.iter().filter(|replaced| !is_same(replaced));
     replaced.fold(count, |said, Replaced { typed, read_as }| format!("{said} Wij lazen '{typed}' als '{read_as}'."))
 }
 

@@ -6,6 +6,7 @@ use taakkompas_plan::agreements::acts::{MovesAlong, Outcome};
 use taakkompas_school::school_year::HolidayId;
 
 use super::agreed::the_holiday;
+use crate::kit::session::Retention;
 use crate::kit::words::{dates, labels, reasons};
 
 /// The button with which a school keeps its plan before the short scan is done.
@@ -14,11 +15,13 @@ pub const KEEP: &str = "Zet dit plan vast";
 /// Beside a plan that is not kept yet.
 pub const NOT_KEPT: &str = "De korte scan is nog niet af. Daarom kan dit plan nog veranderen met je volgende antwoord.";
 
-/// That the plan is kept, until the school has read it: a heading and what it means.
-pub fn kept(agreements: &Agreements) -> Option<(String, &'static str)> {
+/// That the plan is kept, until the school has read it: a heading and what it means for as long as the scan is kept.
+pub fn kept(agreements: &Agreements, retention: Retention) -> Option<(String, &'static str)> {
     let since = agreements.since.filter(|_| !agreements.is_told)?;
     let heading = format!("Jullie plan staat vast sinds {}.", dates::date(since));
-    let meaning = if agreements.was_there_before {
+    let meaning = if retention == Retention::UntilClose {
+        "Data, uren en redenen blijven staan tot je dit tabblad sluit. Daarna is alles weg. Bewaar de scan eerst als bestand."
+    } else if agreements.was_there_before {
         "Eerst schoven data vanzelf door. Dat gebeurt niet meer. Kijk of de data kloppen, en verander wat anders moet."
     } else {
         "Data, uren en redenen blijven staan, ook als er tijd voorbijgaat. Jullie veranderen ze zelf. Een nieuw voorstel komt ernaast."

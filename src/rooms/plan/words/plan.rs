@@ -227,7 +227,7 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
 pub fn taken_out(placement: &Placement) -> String {
     match placement {
         Placement::Postponed => "Uitgesteld.".to_owned(),
-        Placement::Rejected { reason } if reason.is_empty() => "Niet voor ons.".to_owned(),
+        Placement::Rejected { reason } if reason.is_empty() => "Uit het plan gehaald.".to_owned(),
         Placement::Rejected { reason } => format!("Niet voor ons: {reason}"),
         Placement::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
         Placement::AsProposed | Placement::Added { .. } => String::new(),

@@ -52,12 +52,12 @@ pub fn filled_in(short: Completion, full: Completion) -> Option<String> {
         None
     } else if !short.is_done() && full.answered == short.answered {
         Some(format!(
-            "Jullie vulden {} van de {} stellingen van de korte scan in. Wat hier staat, kan nog veranderen.",
+            "Jullie vulden {} van de {} stellingen van de korte scan in. Met meer antwoorden wordt dit beeld vollediger.",
             short.answered, short.asked
         ))
     } else {
         Some(format!(
-            "Jullie vulden {} van de {} stellingen in. Wat hier staat, kan nog veranderen.",
+            "Jullie vulden {} van de {} stellingen in. Met meer antwoorden wordt dit beeld vollediger.",
             full.answered, full.asked
         ))
     }

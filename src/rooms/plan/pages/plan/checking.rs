@@ -78,11 +78,11 @@ fn question(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
                 on:input=move |event| line.set_value(event_target_value(&event))
             />
         </div>
-        <p class="cluster">
+        <div class="cluster" role="group" aria-label=card.title.clone()>
             {button("Gelukt", Outcome::Done)}
             {button("Bijna", Outcome::Almost)}
             {button("We stoppen", Outcome::Stopped)}
-        </p>
+        </div>
         <p class="hint">{t::almost(next)}</p>
         {holiday_select(editor, card, "door", "Schuif door naar", to)}
         {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}

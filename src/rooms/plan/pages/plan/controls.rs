@@ -213,6 +213,11 @@ fn out(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
 fn later(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let until = holiday_choice(editor);
+    // Until after the holiday for which it would be ready: an earlier one may put off nothing.
+    if let Some(item) = untrack(|| editor.item(id).get()) {
+        let coming = untrack(|| editor.coming_holidays());
+        until.set(coming.into_iter().find(|&holiday| holiday == item.due()).unwrap_or(until.get_untracked()));
+    }
     let along = move || keeping::along(&editor.along(id, until.get().next()));
     view! {
         {holiday_select(editor, card, "uitstel", "Stel uit tot na welke vakantie?", until)}

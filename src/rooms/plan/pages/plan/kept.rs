@@ -8,7 +8,7 @@ use super::editor::{NOTICE, PlanEditor};
 use crate::kit::document::handle::use_document;
 use crate::kit::document::tools::unreadable;
 use crate::kit::session::keeping::Beside;
-use crate::kit::session::{Derived, use_derived};
+use crate::kit::session::{Derived, use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Notice};
 use crate::kit::ui::mended::mended;
 use crate::rooms::plan::words::{agreed, keeping as t};
@@ -36,7 +36,8 @@ pub fn kept() -> AnyView {
 }
 
 fn told(derived: Derived) -> Option<AnyView> {
-    let (heading, meaning) = derived.agreements.with(t::kept)?;
+    let retention = use_session().retention();
+    let (heading, meaning) = derived.agreements.with(|agreements| t::kept(agreements, retention))?;
     let read = move |_| {
         derived.act(Beside::ThePlan, |acts, _| acts.agreements.is_told = true);
         crate::kit::browser::focus_soon(vec![NOTICE.to_owned()]);
