@@ -11,7 +11,14 @@ const AFTER_SPRING = "2027-03-08";
 const AFTER_MAY = "2027-05-17";
 
 const actions = (visitor) => visitor.page.locator("article.action[data-measure]");
-const questions = (visitor) => visitor.page.locator("article[data-asks]");
+const questions = (visitor) => visitor.page.locator("details[data-asks]");
+
+/** Opens the question about an action; only the first is open from the start. */
+async function opened(visitor, id) {
+  const question = visitor.page.locator(`details[data-asks="${id}"]`);
+  if ((await question.getAttribute("open")) === null) await question.locator("summary").click();
+  return question;
+}
 const gone = (visitor) => visitor.page.getByRole("status").filter({ hasText: /\w/ }).first();
 
 const on = (visitor, day) => visitor.page.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
@@ -47,17 +54,17 @@ const facts = (visitor) =>
 test("what was shown as the plan stays over a school year, and says so once", async ({ visitor }) => {
   await scanned(visitor);
   await visitor.visit("/resultaat");
-  await expect(visitor.page.getByText("Jullie plan staat vast sinds 9 november 2026.")).toBeVisible();
+  await expect(visitor.page.getByText("Dit plan staat er zoals het op 9 november 2026 was.")).toBeVisible();
   await open(visitor, BEGIN);
   await visitor.page.getByRole("button", { name: "Gelezen" }).click();
-  await expect(visitor.page.getByText(/^Jullie plan staat vast/)).toHaveCount(0);
+  await expect(visitor.page.getByText(/^Dit plan staat er zoals/)).toHaveCount(0);
   await expect(visitor.heading("Doel 1: Een rustige ochtend, ook als er iemand uitvalt", 2)).toBeVisible();
   const shown = await facts(visitor);
   const stored = (await keptScan(visitor)).documents.plan;
   for (const day of ["2026-12-07", AFTER_CHRISTMAS, AFTER_SPRING, AFTER_MAY, "2027-09-06"]) {
     await open(visitor, day);
     expect(await facts(visitor), day).toEqual(shown);
-    await expect(visitor.page.getByText(/^Jullie plan staat vast/), "told once").toHaveCount(0);
+    await expect(visitor.page.getByText(/^Dit plan staat er zoals/), "told once").toHaveCount(0);
     expect((await keptScan(visitor)).documents.plan, `reading writes nothing on ${day}`).toEqual(stored);
   }
 });
@@ -97,7 +104,8 @@ test("over three holidays actions are done and moved, and the story is printed",
   await expect(visitor.heading("Even terugkijken", 2)).toBeVisible();
   const asked = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
   expect(asked.length).toBeGreaterThan(1);
-  const question = (id) => visitor.page.locator(`article[data-asks="${id}"]`);
+  await expect(questions(visitor).and(visitor.page.locator("[open]")), "one at a time").toHaveCount(1);
+  const question = (id) => visitor.page.locator(`details[data-asks="${id}"]`);
 
   await question(asked[0]).getByLabel("Een regel erbij (mag leeg blijven)").fill("Hangt in de teamkamer");
   await question(asked[0]).getByRole("button", { name: "Gelukt" }).click();
@@ -107,6 +115,7 @@ test("over three holidays actions are done and moved, and the story is printed",
   await expect(question(asked[1])).toHaveCount(0);
 
   await open(visitor, AFTER_SPRING);
+  await opened(visitor, asked[1]);
   await question(asked[1]).getByLabel("Schuif door naar").selectOption({ label: "Zomervakantie 2027" });
   await question(asked[1]).getByRole("button", { name: "Schuif door", exact: true }).click();
   await expect(question(asked[1])).toHaveCount(0);
@@ -134,7 +143,7 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await open(visitor, BEGIN);
   await toTop(visitor);
   await press(visitor, "Gelezen");
-  await expect(visitor.page.getByText(/^Jullie plan staat vast/)).toHaveCount(0);
+  await expect(visitor.page.getByText(/^Dit plan staat er zoals/)).toHaveCount(0);
 
   await open(visitor, AFTER_CHRISTMAS);
   const [first, second] = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
@@ -142,10 +151,10 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await tabTo(visitor, "Een regel erbij (mag leeg blijven)");
   await visitor.page.keyboard.type("Met zijn tweeën");
   await press(visitor, "Gelukt");
-  await expect(visitor.page.locator(`article[data-asks="${first}"]`)).toHaveCount(0);
+  await expect(visitor.page.locator(`details[data-asks="${first}"]`)).toHaveCount(0);
   await expect(visitor.page.locator(":focus"), "the focus is where it says so").toContainText("Gedaan:");
   await press(visitor, "Bijna");
-  await expect(visitor.page.locator(`article[data-asks="${second}"]`)).toHaveCount(0);
+  await expect(visitor.page.locator(`details[data-asks="${second}"]`)).toHaveCount(0);
 
   await open(visitor, AFTER_SPRING);
   // The oldest is asked first.
@@ -154,7 +163,7 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await tabTo(visitor, "Schuif door naar");
   await visitor.page.keyboard.press("ArrowDown");
   await press(visitor, "Schuif door");
-  await expect(visitor.page.locator(`article[data-asks="${third}"]`)).toHaveCount(0);
+  await expect(visitor.page.locator(`details[data-asks="${third}"]`)).toHaveCount(0);
   await expect(visitor.page.locator(`article.action[data-measure="${first}"]`)).toContainText("Gedaan op 4 januari 2027");
   await assertNoSidewaysScroll(visitor.page);
 });
@@ -169,7 +178,7 @@ test("postponing asks until when, and asks again when that is over", async ({ vi
   await first.getByRole("button", { name: "Stel uit" }).click();
   await expect(visitor.page.getByText(/^Uitgesteld tot na de voorjaarsvakantie 2027/).first()).toBeVisible();
   await open(visitor, AFTER_SPRING);
-  const question = visitor.page.locator(`article[data-asks="${id}"]`);
+  const question = await opened(visitor, id);
   await expect(question).toContainText("Dit stelden jullie uit tot na de voorjaarsvakantie 2027.");
   await question.getByRole("button", { name: "Zet terug in het plan" }).click();
   await expect(visitor.page.locator(`article.action[data-measure="${id}"]`)).toBeVisible();

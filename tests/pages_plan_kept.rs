@@ -88,7 +88,7 @@ fn that_the_plan_is_kept_is_told_once() {
     let scan = kept("stadsschool");
     for route in [PlanPage::Plan, PlanPage::Result] {
         let text = words(&page(scan.clone(), Route::Plan(route)));
-        assert!(text.contains("Jullie plan staat vast sinds") && text.contains("Gelezen"), "{text}");
+        assert!(text.contains("Dit plan staat er zoals het op") && text.contains("Gelezen"), "{text}");
     }
     let read = after(scan, |derived, _| {
         derived.act(Beside::ThePlan, |acts, _| acts.agreements.is_told = true);

@@ -27,7 +27,7 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
             <strong>{format!("{name} ({}): ", dates::minutes(card.first_step_minutes))}</strong>
             {card.first_step.clone()}
         </p>
-        {take_along(card.facts.id.as_str(), &card.title, &card.first_step)}
+        {take_along(card.facts.id.as_str(), &format!("Idee voor onze school: {}", card.title), &card.first_step)}
         {card.tool.and_then(do_it_here)}
     }
     .into_any()

@@ -149,7 +149,7 @@ pub const fn horizon(horizon: Horizon) -> &'static str {
 /// How far an action is.
 pub const fn progress(progress: ActionStatus) -> &'static str {
     match progress {
-        ActionStatus::NotYet => "nog niet",
+        ActionStatus::NotYet => "nog niet begonnen",
         ActionStatus::Busy => "bezig",
         ActionStatus::Done => "gedaan",
         ActionStatus::Stopped => "gestopt",

@@ -95,7 +95,7 @@ pub fn goal(goal: &Goal, facts: &Facts<'_>) -> String {
         GoalReason::AskToo => "Van een deel weten jullie het nog niet. Er is ruimte om het te vragen.".to_owned(),
         GoalReason::OneNotYet => {
             let exceptions = goal.kind.theme().map_or_else(Vec::new, |theme| facts.exceptions(theme));
-            format!("Alles bij elkaar kozen jullie '{level}'. {}", still_to_do(&exceptions))
+            format!("Jullie antwoorden komen samen uit op '{level}'. {}", still_to_do(&exceptions))
         }
         GoalReason::KeepUp => format!("Dit staat op '{level}'. Zorg dat het zo blijft, ook als iemand weggaat."),
     }
@@ -108,7 +108,7 @@ fn tied(goal: &Goal, facts: &Facts<'_>) -> String {
     if same > 1 {
         format!("Meerdere thema's staan op '{level}'.")
     } else {
-        format!("Alles bij elkaar kozen jullie hier '{level}'.")
+        format!("Jullie antwoorden komen hier samen uit op '{level}'.")
     }
 }
 
@@ -118,9 +118,9 @@ fn most_to_win(goal: &Goal, facts: &Facts<'_>) -> String {
     let is_lowest = levels().min() == goal.level;
     let is_alone = levels().filter(|&other| Some(other) == goal.level).count() == 1;
     match (is_lowest, is_alone) {
-        (true, true) => format!("Hier is het meest te winnen: alles bij elkaar kozen jullie '{level}'."),
-        (true, false) => format!("Hier is veel te winnen: alles bij elkaar kozen jullie '{level}'."),
-        (false, _) => format!("Ook hier is iets te winnen: alles bij elkaar kozen jullie '{level}'."),
+        (true, true) => format!("Hier is het meest te winnen: jullie antwoorden komen samen uit op '{level}'."),
+        (true, false) => format!("Hier is veel te winnen: jullie antwoorden komen samen uit op '{level}'."),
+        (false, _) => format!("Ook hier is iets te winnen: jullie antwoorden komen samen uit op '{level}'."),
     }
 }
 

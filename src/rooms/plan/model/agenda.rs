@@ -1,5 +1,7 @@
 //! The school's plan as it is read: goals with their actions, when each begins, and what it takes.
 
+use std::collections::BTreeMap;
+
 use time::Date;
 
 use super::agreements::{Agreement, Agreements};
@@ -79,6 +81,11 @@ impl Item {
         }
     }
 
+    /// Whether there still is something to do about it.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.decision.progress, ActionStatus::NotYet | ActionStatus::Busy)
+    }
+
     /// Whether the school itself added it to the plan.
     pub const fn is_own(&self) -> bool {
         matches!(self.decision.placement, Placement::Added { .. })
@@ -110,6 +117,28 @@ pub struct GoalItems {
     pub items: Vec<Item>,
 }
 
+/// What a plan takes from the leader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeaderTime {
+    /// Which part of the plan is counted.
+    pub counted: Counted,
+    /// The least and the most minutes.
+    pub minutes: (u32, u32),
+    /// The period that takes most of what is open, with the most minutes in it; `None` if nothing takes any.
+    pub heaviest: Option<(HolidayId, u32)>,
+}
+
+/// Which part of a plan the leader's time is counted of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// Of a proposal: what falls in the first period, also of an action that runs on after it.
+    FirstPeriod,
+    /// Of a proposal in a crisis: all of it.
+    WholeProposal,
+    /// Of a plan that is kept: all that is open. It does not follow the day.
+    OpenActions,
+}
+
 /// The school's plan as it is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {
@@ -119,9 +148,8 @@ pub struct Agenda {
     pub others: Vec<Item>,
     /// The period in which the plan begins.
     pub first_period: HolidayId,
-    /// The least and the most minutes it takes from the leader: in the first period, or in a crisis in all. Of an action
-    /// that runs on after that, only what falls in it.
-    pub leader_minutes: (u32, u32),
+    /// What it takes from the leader.
+    pub leader_time: LeaderTime,
 }
 
 impl Agenda {
@@ -132,22 +160,33 @@ impl Agenda {
         let mut goals: Vec<GoalItems> =
             proposal.goals.iter().map(|&goal| GoalItems { goal, items: Vec::new() }).collect();
         let mut others = Vec::new();
-        let mut leader_minutes = (0, 0);
-        let in_crisis = proposal.situation == Situation::Crisis;
-        let in_first_period = |minutes: u32, start: &Start| {
-            leader_time::spread(input.calendar, minutes, start).get(&first_period).copied().unwrap_or(0)
+        let counted = if agreements.since.is_some() {
+            Counted::OpenActions
+        } else if proposal.situation == Situation::Crisis {
+            Counted::WholeProposal
+        } else {
+            Counted::FirstPeriod
         };
-        let counted = |minutes, start: &Start| if in_crisis { minutes } else { in_first_period(minutes, start) };
+        let counts = |minutes: u32, item: &Item| match counted {
+            Counted::OpenActions if item.is_open() => minutes,
+            Counted::WholeProposal if item.decision.progress != ActionStatus::Stopped => minutes,
+            Counted::FirstPeriod if item.decision.progress != ActionStatus::Stopped => {
+                leader_time::spread(input.calendar, minutes, &item.start).get(&first_period).copied().unwrap_or(0)
+            }
+            _ => 0,
+        };
+        let mut minutes = (0, 0);
+        let mut by_period: BTreeMap<HolidayId, u32> = BTreeMap::new();
         let readable = |entry: &Entry| {
             let measure = input.catalog.measure(entry.measure.as_str())?;
             Some(item(input, proposal, entry, measure, agreements.of(&entry.measure)))
         };
         for item in plan.entries.iter().filter_map(readable) {
-            if item.decision.progress != ActionStatus::Stopped {
-                let start = still_to_do(&item, input.today);
-                for time in item.time.iter().filter(|time| time.role == Role::Leader) {
-                    leader_minutes.0 += counted(time.minutes.0, &start);
-                    leader_minutes.1 += counted(time.minutes.1, &start);
+            for time in item.time.iter().filter(|time| time.role == Role::Leader) {
+                minutes.0 += counts(time.minutes.0, &item);
+                minutes.1 += counts(time.minutes.1, &item);
+                for (period, part) in leader_time::spread(input.calendar, time.minutes.1, &item.start) {
+                    *by_period.entry(period).or_default() += if item.is_open() { part } else { 0 };
                 }
             }
             match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
@@ -155,7 +194,9 @@ impl Agenda {
                 None => others.push(item),
             }
         }
-        Self { goals, others, first_period, leader_minutes }
+        let heaviest = by_period.into_iter().filter(|(_, part)| *part > 0).max_by_key(|&(_, part)| part);
+        let leader_time = LeaderTime { counted, minutes, heaviest };
+        Self { goals, others, first_period, leader_time }
     }
 
     /// Every action, from top to bottom.
@@ -180,19 +221,8 @@ impl Agenda {
 
     /// The action to start with: of those not done or stopped, the one that can begin soonest.
     pub fn first(&self) -> Option<&Item> {
-        self.items()
-            .filter(|item| !matches!(item.decision.progress, ActionStatus::Done | ActionStatus::Stopped))
-            .min_by_key(|item| (item.moment, item.start.date))
+        self.items().filter(|item| item.is_open()).min_by_key(|item| (item.moment, item.start.date))
     }
-}
-
-/// When an action takes its hours: what has not begun takes them from today on, whatever was agreed.
-fn still_to_do(item: &Item, today: Date) -> Start {
-    if item.kept.is_none() || item.decision.progress != ActionStatus::NotYet {
-        return item.start;
-    }
-    let date = item.start.date.max(today);
-    Start { date, ready: item.start.ready.max(date), ..item.start }
 }
 
 fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure, kept: Option<&Agreement>) -> Item {

@@ -81,10 +81,20 @@ fn beginning(editor: PlanEditor) -> AnyView {
             <p>{hours}</p>
             {leads}
             {kept::not_kept(editor)}
+            {move || region(editor)}
         }
         .into_any()
     };
     begin.into_any()
+}
+
+/// Whose holidays the dates follow: a school of another region sees it before it counts on them.
+fn region(editor: PlanEditor) -> AnyView {
+    let says = editor.scan(|scan| t::region(scan.calendar.region()));
+    view! {
+        <p class="small no-print">{says}" "<Link to=Route::Scan(ScanPage::Precise)>"Verander de regio of de data"</Link></p>
+    }
+    .into_any()
 }
 
 fn nothing_yet() -> AnyView {

@@ -55,7 +55,7 @@ pub fn start(kept: &Agreement) -> Option<String> {
     let begin = format!("Begin op {from}.");
     Some(match kept.start.why {
         StartReason::Now => return None,
-        StartReason::HolidayNow => format!("Eerst is het vakantie. {begin}"),
+        StartReason::HolidayNow => format!("Begin na de vakantie, op {from}."),
         StartReason::LastWeeksBefore(holiday) => {
             format!("Vlak voor de {} begin je beter niets. {begin}", dates::holiday(holiday))
         }
@@ -63,8 +63,8 @@ pub fn start(kept: &Agreement) -> Option<String> {
             "Dit vraagt een paar weken achter elkaar. Die waren er niet meer voor de {}. {begin}",
             dates::holiday(holiday)
         ),
-        StartReason::TestWeeks => format!("Eerst zijn er toetsen. {begin}"),
-        StartReason::BeforeChristmas => format!("De weken tot de kerstvakantie zijn vol genoeg. {begin}"),
+        StartReason::TestWeeks => format!("Begin na de toetsen, op {from}."),
+        StartReason::BeforeChristmas => format!("De weken voor de kerstvakantie zijn elk jaar vol. {begin}"),
         StartReason::WaitsForWindow(Window::Formation) => {
             format!("Dit hoort bij het formatieplan, dat voor 1 mei klaar is. {begin}")
         }
@@ -76,7 +76,10 @@ pub fn start(kept: &Agreement) -> Option<String> {
             format!("Begin in schooljaar {}, op {from}.", kept.start.due.school_year)
         }
         StartReason::AfterHoliday(holiday) if kept.moved_by_leader_hours => {
-            format!("Tot de {} heeft de schoolleider genoeg te doen. {begin}", dates::holiday(holiday))
+            format!(
+                "Eerder zou de schoolleider te veel uren kwijt zijn. Begin na de {}, op {from}.",
+                dates::holiday(holiday)
+            )
         }
         StartReason::AfterHoliday(holiday) => format!("Begin na de {}, op {from}.", dates::holiday(holiday)),
         StartReason::AfterOther => match kept.waits_for.as_ref().map(reasons::measure_title) {
@@ -90,15 +93,15 @@ pub fn start(kept: &Agreement) -> Option<String> {
 pub fn goal(goal: &Goal) -> String {
     let level = goal.level.map_or("", labels::level);
     match goal.reason {
-        GoalReason::MostToWin => format!("Hier was veel te winnen: alles bij elkaar kozen jullie '{level}'."),
+        GoalReason::MostToWin => format!("Hier was veel te winnen: jullie antwoorden kwamen samen uit op '{level}'."),
         GoalReason::Worry => {
-            format!("Hier hoort jullie grootste zorg bij. Alles bij elkaar kozen jullie '{level}'.")
+            format!("Hier hoort jullie grootste zorg bij. Jullie antwoorden kwamen samen uit op '{level}'.")
         }
         GoalReason::HoursCanEnd => {
-            format!("Uren van ondersteuners kunnen stoppen. Alles bij elkaar kozen jullie '{level}'.")
+            format!("Uren van ondersteuners kunnen stoppen. Jullie antwoorden kwamen samen uit op '{level}'.")
         }
         GoalReason::CoversOften => {
-            format!("Bij jullie vervalt vaak gepland werk. Alles bij elkaar kozen jullie '{level}'.")
+            format!("Bij jullie vervalt vaak gepland werk. Jullie antwoorden kwamen samen uit op '{level}'.")
         }
         GoalReason::Before(then) => format!(
             "Dit gaat voor '{}': zonder dit houdt dat geen stand. Jullie antwoorden kwamen uit op '{level}'.",
@@ -108,7 +111,7 @@ pub fn goal(goal: &Goal) -> String {
         GoalReason::AskFirst => "Veel was nog onbekend. Daarom eerst vragen.".to_owned(),
         GoalReason::AskToo => "Van een deel wisten jullie het nog niet. Er was ruimte om het te vragen.".to_owned(),
         GoalReason::OneNotYet => {
-            format!("Alles bij elkaar kozen jullie '{level}'. Bij één stelling of meer stond 'Nog niet'.")
+            format!("Jullie antwoorden kwamen samen uit op '{level}'. Bij één stelling of meer stond 'Nog niet'.")
         }
         GoalReason::KeepUp => format!("Dit stond op '{level}'. Zorg dat het zo blijft, ook als iemand weggaat."),
     }

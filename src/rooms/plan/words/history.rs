@@ -34,7 +34,7 @@ fn what(what: &What) -> String {
         What::Chosen { due } => format!("In het plan, klaar voor {}.", the_holiday(*due)),
         What::Added { due } => format!("Door jullie toegevoegd, klaar voor {}.", the_holiday(*due)),
         What::TakenOver { due } => format!("Overgenomen uit een nieuw voorstel, klaar voor {}.", the_holiday(*due)),
-        What::Stood(status) => format!("Stond toen al op {}.", status_word(*status)),
+        What::Stood(status) => format!("Stond toen al op '{}'.", status_word(*status)),
         What::Became(ActionStatus::NotYet) => "Teruggezet op nog niet begonnen.".to_owned(),
         What::Became(ActionStatus::Busy) => "Begonnen.".to_owned(),
         What::Became(ActionStatus::Done) => "Gedaan.".to_owned(),

@@ -7,7 +7,7 @@ use taakkompas_school::school_year::HolidayId;
 
 use super::agreed::the_holiday;
 use crate::kit::session::Retention;
-use crate::kit::words::{dates, labels, reasons};
+use crate::kit::words::{dates, labels, numbers, reasons};
 
 /// The button with which a school keeps its plan before the short scan is done.
 pub const KEEP: &str = "Zet dit plan vast";
@@ -18,15 +18,20 @@ pub const NOT_KEPT: &str = "De korte scan is nog niet af. Daarom kan dit plan no
 /// That the plan is kept, until the school has read it: a heading and what it means for as long as the scan is kept.
 pub fn kept(agreements: &Agreements, retention: Retention) -> Option<(String, &'static str)> {
     let since = agreements.since.filter(|_| !agreements.is_told)?;
-    let heading = format!("Jullie plan staat vast sinds {}.", dates::date(since));
+    let heading = format!("Dit plan staat er zoals het op {} was.", dates::date(since));
     let meaning = if retention == Retention::UntilClose {
         "Data, uren en redenen blijven staan tot je dit tabblad sluit. Daarna is alles weg. Bewaar de scan eerst als bestand."
     } else if agreements.was_there_before {
         "Eerst schoven data vanzelf door. Dat gebeurt niet meer. Kijk of de data kloppen, en verander wat anders moet."
     } else {
-        "Data, uren en redenen blijven staan, ook als er tijd voorbijgaat. Jullie veranderen ze zelf. Een nieuw voorstel komt ernaast."
+        "Data, uren en redenen schuiven niet vanzelf. Bespreek het plan gerust eerst: jullie veranderen alles zelf. Een nieuw voorstel komt ernaast."
     };
     Some((heading, meaning))
+}
+
+/// How many questions there are, if there are more than one.
+pub fn questions(count: usize) -> String {
+    format!("Bij {} is een vraag. De eerste staat open.", numbers::count(count, "actie", "acties"))
 }
 
 /// The question about an action whose date has passed.
@@ -56,11 +61,30 @@ pub fn outcome(outcome: Outcome) -> String {
 
 /// What moves along; `None` if nothing does.
 pub fn along(moved: &[MovesAlong]) -> Option<String> {
-    let named: Vec<String> =
-        moved.iter().map(|moved| format!("'{}'", reasons::measure_title(&moved.measure))).collect();
-    let named: Vec<&str> = named.iter().map(String::as_str).collect();
     let verb = if moved.len() == 1 { "Dit schuift mee" } else { "Deze schuiven mee" };
-    (!moved.is_empty()).then(|| format!("{verb}, want het wacht hierop: {}.", labels::and(&named)))
+    (!moved.is_empty()).then(|| format!("{verb}, want het wacht hierop: {}.", named(moved)))
+}
+
+fn named(moved: &[MovesAlong]) -> String {
+    let titles = moved.iter().map(|moved| format!("'{}'", reasons::measure_title(&moved.measure)));
+    let titles: Vec<String> = titles.collect();
+    labels::and(&titles.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// That an action was put off, until when, and what moved with it.
+pub fn postponed(title: &str, until: HolidayId, moved: &[MovesAlong]) -> String {
+    let says = format!("Uitgesteld tot na {}: {title}.", the_holiday(until));
+    if moved.is_empty() { says } else { format!("{says} Meegeschoven: {}.", named(moved)) }
+}
+
+/// On the result: what waits for the school in its plan; `None` if nothing does.
+pub fn waits(asked: usize, offered: usize) -> Option<String> {
+    let asked = (asked > 0).then(|| format!("{} om op terug te kijken", numbers::count(asked, "actie", "acties")));
+    let offered =
+        (offered > 0).then(|| format!("een nieuw voorstel met {}", numbers::count(offered, "verschil", "verschillen")));
+    let waits: Vec<String> = [asked, offered].into_iter().flatten().collect();
+    let waits: Vec<&str> = waits.iter().map(String::as_str).collect();
+    (!waits.is_empty()).then(|| format!("In jullie plan wacht nog: {}.", labels::and(&waits)))
 }
 
 /// Above what was in place from the start.

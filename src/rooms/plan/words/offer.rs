@@ -76,7 +76,9 @@ fn gone(waits: Option<&WaitingReason>) -> String {
         Some(WaitingReason::LeaderHours) => {
             "Het zou wachten: de schoolleider heeft er nu te weinig uren voor.".to_owned()
         }
-        Some(WaitingReason::NextSchoolYear(from)) => format!("Het kan pas vanaf {}.", dates::date(*from)),
+        Some(WaitingReason::NextSchoolYear(from)) => {
+            format!("Het past nu niet meer in dit schooljaar. Het eerste goede moment is {}.", dates::date(*from))
+        }
         Some(WaitingReason::SameSubject(other) | WaitingReason::After(other)) => {
             format!("'{}' zou eerst komen.", reasons::measure_title(other))
         }

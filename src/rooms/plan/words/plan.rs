@@ -1,17 +1,18 @@
 //! The plan in sentences: the reasons for an action, what it costs, what the school did with it.
 
-use taakkompas_plan::agenda::{Agenda, Item, Moment};
+use taakkompas_plan::agenda::{Agenda, Counted, Item, LeaderTime, Moment};
 use taakkompas_plan::decisions::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
-use taakkompas_plan::{Goal, GoalKind, Proposal, Situation};
+use taakkompas_plan::{Goal, GoalKind, Proposal};
 use taakkompas_scan::catalog::{MeasureId, Role, RoleTime};
 use taakkompas_scan::profile::{FilledInBy, IbWord};
-use taakkompas_school::school_year::HolidayId;
+use taakkompas_school::school_year::{HolidayId, Region};
 use time::{Date, Duration};
 
 use super::agreed;
 use crate::kit::library;
 use crate::kit::words::{dates, labels, reasons};
+use crate::rooms::scan::words::profile::region_name;
 
 /// The label of an action that the school chose itself.
 pub const OWN: &str = "eigen keuze";
@@ -88,6 +89,14 @@ pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
         Moment::NextYear => "Volgend schooljaar",
     }
 }
+
+/// Whose holidays the dates follow.
+pub fn region(region: Region) -> String {
+    format!("De data volgen de vakanties van regio {}.", region_name(region))
+}
+
+/// What is done or stopped, as a heading of the agenda.
+pub const CLOSED: &str = "Gedaan of gestopt";
 
 /// An action in one line: who leads it and by which holiday it is ready.
 pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
@@ -205,22 +214,31 @@ fn about((least, most): (u32, u32)) -> String {
 
 /// What the plan asks of the leader, and whether that is more than a leader can carry.
 pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
-    if agenda.leader_minutes.1 == 0 {
+    let LeaderTime { counted, minutes, heaviest } = agenda.leader_time;
+    if minutes.1 == 0 {
         return None;
     }
-    let hours = about(agenda.leader_minutes);
+    let until = |period: HolidayId| dates::holiday_with_year(period);
+    let asks = match counted {
+        Counted::WholeProposal => "Het hele plan vraagt".to_owned(),
+        Counted::FirstPeriod => format!("Tot de {} vraagt dit plan", until(agenda.first_period)),
+        Counted::OpenActions => "Wat openstaat, vraagt samen".to_owned(),
+    };
     let most = proposal.limits.leader_minutes.most;
-    let span = if proposal.situation == Situation::Crisis {
-        "Het hele plan vraagt".to_owned()
-    } else {
-        format!("Tot de {} vraagt dit plan", dates::holiday_with_year(agenda.first_period))
+    let advised = dates::minutes(most);
+    let more = match (counted, heaviest) {
+        (Counted::OpenActions, Some((period, minutes))) if minutes > most => {
+            let before = until(period);
+            format!(
+                " In de weken voor de {before} kan dat meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten."
+            )
+        }
+        (Counted::FirstPeriod | Counted::WholeProposal, _) if minutes.1 > most => {
+            format!(" Dat kan meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten.")
+        }
+        _ => String::new(),
     };
-    let more = if agenda.leader_minutes.1 > most {
-        format!(" Dat kan meer zijn dan de {} die wij aanraden. Kijk wat kan wachten.", dates::minutes(most))
-    } else {
-        String::new()
-    };
-    Some(format!("{span} {hours} van de schoolleider (onze schatting).{more}"))
+    Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", about(minutes)))
 }
 
 /// Where a measure that is out of the plan went.

@@ -196,33 +196,36 @@ pub fn moves_along(
     let mut along: Vec<MovesAlong> = Vec::new();
     let mut first = vec![(measure.clone(), to)];
     while let Some((with, ready_before)) = first.pop() {
-        let begins = calendar.first_day_with_school(calendar.period(ready_before.next()).first);
         let waits = |agreement: &&Agreement| {
             let decision = decisions.of(&agreement.measure);
             agreement.waits_for.as_ref() == Some(&with)
                 && decision.progress == ActionStatus::NotYet
                 && !decision.placement.is_out()
-                && agreement.start.date < begins
         };
         for agreement in agreements.actions.iter().filter(waits) {
             let is_known = |other: &MovesAlong| other.measure == agreement.measure;
             if agreement.measure == *measure || along.iter().any(is_known) {
                 continue;
             }
-            let Start { date, ready, due, .. } = agreement.start;
-            let weeks = calendar.school_weeks_between(date, ready);
-            let ready = calendar.add_school_weeks(begins, weeks);
-            let start = Start {
-                date: begins,
-                ready,
-                due: calendar.period_of(ready).period.max(due),
-                why: StartReason::AfterOther,
-            };
+            let Some(start) = begun_after(calendar, &agreement.start, ready_before) else { continue };
+            let from = agreement.start.due;
             first.push((agreement.measure.clone(), start.due));
-            along.push(MovesAlong { measure: agreement.measure.clone(), with: with.clone(), start, from: due });
+            along.push(MovesAlong { measure: agreement.measure.clone(), with: with.clone(), start, from });
         }
     }
     along
+}
+
+/// A start that follows what is ready only before this holiday, with as many school weeks as it has; `None` if it begins
+/// after that holiday already.
+pub(super) fn begun_after(calendar: &Calendar, start: &Start, ready_before: HolidayId) -> Option<Start> {
+    let begins = calendar.first_day_with_school(calendar.period(ready_before.next()).first);
+    let Start { date, ready, due, .. } = *start;
+    (date < begins).then(|| {
+        let ready = calendar.add_school_weeks(begins, calendar.school_weeks_between(date, ready));
+        let due = calendar.period_of(ready).period.max(due);
+        Start { date: begins, ready, due, why: StartReason::AfterOther }
+    })
 }
 
 /// The same start, to be ready before another holiday. The day on which it begins only changes if it would be too late.

@@ -35,10 +35,10 @@ impl<'a> PlanDay<'a> {
     pub fn of(agenda: &'a Agenda, plan: &SchoolPlan, agreements: &Agreements, calendar: &Calendar, day: Date) -> Self {
         let at = calendar.period_of(day);
         let period = calendar.period(at.period);
-        let is_passed = |item: &&Item| is_open(item) && item.kept.is_some() && has_passed(calendar, item.due(), day);
+        let is_passed = |item: &&Item| item.is_open() && item.kept.is_some() && has_passed(calendar, item.due(), day);
         let mut passed: Vec<&Item> = agenda.items().filter(is_passed).collect();
         passed.sort_by_key(|item| item.due());
-        let runs = |item: &&Item| is_open(item) && !is_passed(item);
+        let runs = |item: &&Item| item.is_open() && !is_passed(item);
         let next = agenda
             .items()
             .filter(|item| runs(item) && item.decision.progress == ActionStatus::NotYet)
@@ -63,8 +63,4 @@ impl<'a> PlanDay<'a> {
             to_look_at: removed.map(|entry| entry.measure.clone()).collect(),
         }
     }
-}
-
-fn is_open(item: &Item) -> bool {
-    !matches!(item.decision.progress, ActionStatus::Done | ActionStatus::Stopped)
 }

@@ -56,7 +56,11 @@ fn every_proposed_action_stands_under_its_goal() {
         for goal in &agenda.goals {
             assert!(goal.items.iter().all(|item| item.goal == Some(goal.goal.kind)), "{name}");
         }
-        assert!(agenda.leader_minutes.1 <= proposal.limits.leader_minutes.most, "{name}: {:?}", agenda.leader_minutes);
+        assert!(
+            agenda.leader_time.minutes.1 <= proposal.limits.leader_minutes.most,
+            "{name}: {:?}",
+            agenda.leader_time
+        );
         assert!(agenda.first().is_some(), "{name}");
     }
 }

@@ -1,225 +1,24 @@
 //! What a school has seen as its plan stays: over a whole school year, whatever the answers, the profile and the content
 //! become, until the school itself does something.
 
-use std::sync::LazyLock;
-
-use crate::any_profile::{any_day, any_profile};
+use crate::any_profile::any_profile;
+use crate::life::{CHANGED, Life, any_answers, any_life, any_press, days};
 use crate::seed::cases;
-use crate::support::{CATALOG, school};
-use proptest::collection::{btree_map, vec};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use taakkompas_plan as plan;
-use taakkompas_plan::agenda::{Agenda, Item};
-use taakkompas_plan::agreements::acts::{Acts, Outcome, Undo, has_passed, moves_along, next_holiday};
+use taakkompas_plan::agenda::Item;
+use taakkompas_plan::agreements::acts::{Outcome, Undo, has_passed, moves_along};
 use taakkompas_plan::agreements::day::PlanDay;
 use taakkompas_plan::agreements::history::What;
 use taakkompas_plan::agreements::keeping::is_enough;
-use taakkompas_plan::agreements::offer::{Change, ChangeKind, changes};
 use taakkompas_plan::agreements::{Agreement, Agreements, Mend};
-use taakkompas_plan::decisions::{self, ActionStatus, Decisions, SchoolPlan};
-use taakkompas_plan::{PlanInput, Proposal};
-use taakkompas_scan::catalog::{Catalog, MeasureId, StatementId};
-use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{self, Answer, Answers, Level};
+use taakkompas_plan::decisions::ActionStatus;
+use taakkompas_scan::catalog::MeasureId;
+use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_school::school_year::{Calendar, Holiday, HolidayId, Region};
+use time::Duration;
 use time::macros::date;
-use time::{Date, Duration};
-
-/// The content after an editor changed every measure: twice the hours, another length, other statements.
-static CHANGED: LazyLock<Catalog> = LazyLock::new(|| {
-    let mut changed = CATALOG.clone();
-    for measure in &mut changed.measures {
-        measure.weeks += 2;
-        measure.statements.reverse();
-        measure.owners.reverse();
-        for time in &mut measure.time {
-            time.minutes = (time.minutes.0 * 2, time.minutes.1 * 2);
-        }
-    }
-    changed
-});
-
-/// A school that lives with its plan.
-#[derive(Debug, Clone)]
-struct Life {
-    catalog: &'static Catalog,
-    profile: SchoolProfile,
-    answers: Answers,
-    calendar: Calendar,
-    today: Date,
-    decisions: Decisions,
-    agreements: Agreements,
-}
-
-impl Life {
-    fn of(name: &str) -> Self {
-        let school = school(name);
-        Self {
-            catalog: &CATALOG,
-            answers: school.all_answers(),
-            calendar: Calendar::new(school.region),
-            today: school.today,
-            profile: school.profile,
-            decisions: Decisions::default(),
-            agreements: Agreements::default(),
-        }
-    }
-
-    fn with_input<T>(&self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
-        read(PlanInput {
-            catalog: self.catalog,
-            profile: &self.profile,
-            answers: &self.answers,
-            result: &scan::result(self.catalog, &self.profile, &self.answers),
-            calendar: &self.calendar,
-            today: self.today,
-        })
-    }
-
-    fn newer(&self) -> Proposal {
-        self.with_input(plan::propose)
-    }
-
-    fn plan(&self) -> (Proposal, SchoolPlan, Agenda) {
-        let proposal = self.agreements.as_proposal(&self.newer());
-        let plan = decisions::plan(&proposal, &self.decisions);
-        let agenda = self.with_input(|input| Agenda::new(input, &proposal, &plan, &self.agreements));
-        (proposal, plan, agenda)
-    }
-
-    /// Opens the plan: what is shown is kept.
-    fn open(&mut self) {
-        let (newer, mut agreements) = (self.newer(), self.agreements.clone());
-        self.with_input(|input| agreements.keep_plan(input, &newer, &self.decisions));
-        self.agreements = agreements;
-    }
-
-    fn act<T>(&mut self, act: impl FnOnce(&mut Acts<'_>) -> T) -> T {
-        act(&mut Acts {
-            agreements: &mut self.agreements,
-            decisions: &mut self.decisions,
-            calendar: &self.calendar,
-            catalog: self.catalog,
-            day: self.today,
-        })
-    }
-
-    fn offer(&self) -> Vec<Change> {
-        self.with_input(|input| changes(input, &self.newer(), &self.agreements, &self.decisions))
-    }
-
-    fn items(&self) -> Vec<Item> {
-        self.plan().2.items().cloned().collect()
-    }
-
-    /// The dates, the hours and the reasons that the plan shows, per action, and its goals.
-    fn shown(&self) -> Vec<String> {
-        let (proposal, _, agenda) = self.plan();
-        let item = |item: &Item| {
-            let why = item.kept.as_ref().map(|kept| (&kept.reason, kept.hours_until, kept.moved_by_leader_hours));
-            let waits = item.kept.as_ref().map(|kept| &kept.waits_for);
-            let because = item.because(&self.answers);
-            format!(
-                "{} {:?} {:?} {:?} {why:?} {waits:?} {because:?} {:?} {:?} {:?}",
-                item.measure,
-                item.start,
-                item.due(),
-                item.goal,
-                item.rests_on,
-                item.time,
-                item.owners()
-            )
-        };
-        let goals = proposal.goals.iter().map(|goal| format!("{goal:?}"));
-        goals.chain(agenda.items().map(item)).collect()
-    }
-
-    fn measure(&self, index: &Index) -> MeasureId {
-        let items = self.items();
-        items[index.index(items.len())].measure.clone()
-    }
-}
-
-fn any_answers(least: usize) -> impl Strategy<Value = Answers> {
-    let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
-    let count = ids.len();
-    btree_map(select(ids), select(&Answer::ALL[..]), least..=count)
-}
-
-fn any_life() -> impl Strategy<Value = Life> {
-    (any_profile(), any_answers(1), select(Region::ALL), any_day()).prop_map(|(profile, answers, region, today)| Life {
-        catalog: &CATALOG,
-        profile,
-        answers,
-        calendar: Calendar::new(region),
-        today,
-        decisions: Decisions::default(),
-        agreements: Agreements::default(),
-    })
-}
-
-/// What a school can press.
-#[derive(Debug, Clone)]
-enum Press {
-    Status(ActionStatus),
-    Outcome(Outcome),
-    Move(usize),
-    Postpone(usize),
-    Reject,
-    Note(&'static str),
-}
-
-fn any_press() -> impl Strategy<Value = Press> {
-    prop_oneof![
-        select(ActionStatus::ALL).prop_map(Press::Status),
-        select(vec![Outcome::Done, Outcome::Almost, Outcome::Stopped]).prop_map(Press::Outcome),
-        (0..5_usize).prop_map(Press::Move),
-        (0..3_usize).prop_map(Press::Postpone),
-        Just(Press::Reject),
-        select(vec!["", "Na de studiedag"]).prop_map(Press::Note),
-    ]
-}
-
-impl Press {
-    fn holiday(life: &Life, ahead: usize) -> HolidayId {
-        (0..ahead).fold(next_holiday(&life.calendar, life.today), |holiday, _| holiday.next())
-    }
-
-    fn on(&self, life: &mut Life, measure: &MeasureId) {
-        match *self {
-            Self::Status(status) => life.act(|acts| acts.set_status(measure, status, "")),
-            Self::Outcome(outcome) => life.act(|acts| acts.answer(measure, outcome, "Een regel van de school.")),
-            Self::Move(ahead) => {
-                let to = Self::holiday(life, ahead);
-                life.act(|acts| acts.move_to(measure, to, ""));
-            }
-            Self::Postpone(ahead) => {
-                let until = Self::holiday(life, ahead);
-                life.act(|acts| acts.postpone(measure, until));
-            }
-            Self::Reject => life.act(|acts| acts.reject(measure, "past niet")),
-            Self::Note(note) => life.act(|acts| acts.write_note(measure, note)),
-        }
-    }
-
-    /// What the page says beforehand will change with it.
-    fn along(&self, life: &Life, measure: &MeasureId) -> Vec<MeasureId> {
-        let to = match self {
-            Self::Outcome(Outcome::Almost) => next_holiday(&life.calendar, life.today),
-            Self::Move(ahead) => Self::holiday(life, *ahead),
-            Self::Postpone(ahead) => Self::holiday(life, *ahead).next(),
-            _ => return Vec::new(),
-        };
-        let along = moves_along(&life.agreements, &life.decisions, &life.calendar, measure, to);
-        along.into_iter().map(|moved| moved.measure).collect()
-    }
-}
-
-/// A school year in steps of about a month, so that every period is met.
-fn days(from: Date) -> impl Iterator<Item = Date> {
-    (0..13).map(move |month| from.saturating_add(Duration::days(31 * month)))
-}
 
 proptest! {
     #![proptest_config(cases(60))]
@@ -302,30 +101,6 @@ proptest! {
             let kept = life.agreements.of(&measure).unwrap();
             prop_assert_eq!(kept.history.done_on(), Some(day));
             prop_assert!(life.offer().iter().all(|change| change.measure != measure), "what is done is not offered again");
-        }
-    }
-
-    /// Taking everything over leads to a plan that the same proposal has nothing to add to; leaving it as well.
-    #[test]
-    fn an_offer_is_taken_over_or_left_by_a_press(life in any_life(), answers in any_answers(1), days in 0..300_i64) {
-        let mut life = life;
-        life.open();
-        life.answers = answers;
-        life.today = life.today.saturating_add(Duration::days(days));
-        life.open();
-        let (offer, newer) = (life.offer(), life.newer());
-        let mut left = life.clone();
-        let before = left.shown();
-        left.act(|acts| offer.iter().for_each(|change| acts.leave(change)));
-        prop_assert_eq!(left.offer(), vec![]);
-        prop_assert_eq!(left.shown(), before, "leaving an offer changes nothing");
-        life.act(|acts| offer.iter().for_each(|change| acts.take_over(change, &newer)));
-        life.open();
-        prop_assert_eq!(life.offer(), vec![], "{:?}", offer);
-        let in_plan = life.items();
-        for change in &offer {
-            let is_in = in_plan.iter().any(|item| item.measure == change.measure);
-            prop_assert_eq!(is_in, !matches!(change.kind, ChangeKind::Gone { .. }), "{}", change.measure);
         }
     }
 }
@@ -424,6 +199,22 @@ fn what_waits_for_an_action_moves_along_and_is_named_beforehand() {
     assert!(moved.start.date > waiting.start.date && moved.start.due > waiting.start.due, "{:?}", moved.start);
     assert!(matches!(moved.history.events().last().map(|event| &event.what), Some(What::Along { .. })));
     assert!(life.items().iter().all(|item| item.measure != first));
+}
+
+#[test]
+fn the_hours_of_a_kept_plan_do_not_follow_the_day() {
+    let mut life = Life::of("stadsschool");
+    life.open();
+    let asked = life.plan().2.leader_time;
+    assert!(asked.minutes.1 > 0 && asked.heaviest.is_some());
+    for day in days(life.today) {
+        life.today = day;
+        assert_eq!(life.plan().2.leader_time, asked, "{day}");
+    }
+    let with_leader = |item: &Item| item.time.iter().any(|time| time.role == taakkompas_scan::catalog::Role::Leader);
+    let measure = life.items().into_iter().find(with_leader).unwrap().measure;
+    life.act(|acts| acts.set_status(&measure, ActionStatus::Done, ""));
+    assert!(life.plan().2.leader_time.minutes.1 < asked.minutes.1, "what is done takes no more hours");
 }
 
 #[test]

@@ -5,6 +5,8 @@ mod agenda;
 mod agreements;
 mod any_profile;
 mod example_schools;
+mod life;
+mod offers;
 mod properties;
 mod review_cases;
 mod rules;

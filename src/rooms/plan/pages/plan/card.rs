@@ -52,16 +52,18 @@ pub fn first_step(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Opt
     (move || first_step_called(&called.get(), card)).into_any()
 }
 
-/// Tags: when it begins, whether it is small, its progress, and whether the school added it.
+/// Tags: when it begins if it is still to be done, whether it is small, its progress, and whether the school added it.
 pub fn tags(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let moment = with_facts(editor, item, |item, facts| Some(t::moment(item, facts)));
+    let moment = with_facts(editor, item, |item, facts| item.is_open().then(|| t::moment(item, facts)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
+    let moment =
+        move || moment().map(|says| view! { <span class="tag" class:tag-strong=is_now>{says}</span> }.into_any());
     let progress = said(item, t::state);
     let own = said(item, |item| item.is_own().then(|| t::OWN.to_owned()));
     let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");
     view! {
         <p class="cluster tags">
-            <span class="tag" class:tag-strong=is_now>{moment}</span>
+            {moment}
             {small.map(|small| view! { <span class="tag">{small}</span> }.into_any())}
             {tag("tag", progress)}
             {tag("tag tag-own", own)}

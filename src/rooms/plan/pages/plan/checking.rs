@@ -1,4 +1,4 @@
-//! One kind question for each action whose date has passed, and for each that was put off until now.
+//! One kind question for each action whose date has passed, and for each that was put off until now: the first is open.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -22,16 +22,29 @@ pub fn questions(editor: PlanEditor) -> AnyView {
     let passed = Memo::new(move |_| editor.on_day(|day| ids(&day.passed)));
     let to_look_at = Memo::new(move |_| editor.on_day(|day| day.to_look_at.clone()));
     let is_there = Memo::new(move |_| !passed.with(Vec::is_empty) || !to_look_at.with(Vec::is_empty));
+    // One question at a time: the next opens when the first is answered.
+    let first = Memo::new(move |_| {
+        passed.with(|passed| passed.first().cloned()).or_else(|| to_look_at.with(|ids| ids.first().cloned()))
+    });
+    let more = move || {
+        let count = passed.with(Vec::len) + to_look_at.with(Vec::len);
+        (count > 1).then(|| view! { <p>{t::questions(count)}</p> }.into_any())
+    };
     let shown = move || {
         is_there.get().then(|| {
             view! {
                 <section class="no-print">
                     <h2>"Even terugkijken"</h2>
-                    <For each=move || passed.get() key=ToString::to_string children=move |id| asked(editor, &id, question) />
+                    {more}
+                    <For
+                        each=move || passed.get()
+                        key=ToString::to_string
+                        children=move |id| asked(editor, &id, first, question)
+                    />
                     <For
                         each=move || to_look_at.get()
                         key=ToString::to_string
-                        children=move |id| asked(editor, &id, look_again)
+                        children=move |id| asked(editor, &id, first, look_again)
                     />
                 </section>
             }
@@ -45,12 +58,24 @@ fn ids(items: &[&Item]) -> Vec<MeasureId> {
     items.iter().map(|item| item.measure.clone()).collect()
 }
 
-fn asked(editor: PlanEditor, id: &MeasureId, ask: fn(PlanEditor, &'static MeasureCard) -> AnyView) -> AnyView {
+fn asked(
+    editor: PlanEditor,
+    id: &MeasureId,
+    first: Memo<Option<MeasureId>>,
+    ask: fn(PlanEditor, &'static MeasureCard) -> AnyView,
+) -> AnyView {
     let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
-    let title = view! {
-        <h3><Link to=Route::Plan(PlanPage::Action(id.to_string()))>{card.title.clone()}</Link></h3>
-    };
-    view! { <article class="card check-in" data-asks=id.to_string()>{title}{ask(editor, card)}</article> }.into_any()
+    let is_first = Memo::new(move |_| first.with(|first| first.as_ref() == Some(&card.facts.id)));
+    view! {
+        <details class="fold check-in" data-asks=id.to_string() open=is_first>
+            <summary>{card.title.clone()}</summary>
+            <div class="fold-body">
+                {ask(editor, card)}
+                <p><Link to=Route::Plan(PlanPage::Action(id.to_string()))>"Bekijk deze actie"</Link></p>
+            </div>
+        </details>
+    }
+    .into_any()
 }
 
 /// Gelukt, bijna, schuif door, we stoppen; each with a line that may stay empty.
@@ -119,6 +144,22 @@ fn look_again(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// On the result: what waits for the school in its plan.
+pub fn waits() -> AnyView {
+    let editor = PlanEditor::open();
+    let says = Memo::new(move |_| {
+        let asked = editor.on_day(|day| day.passed.len() + day.to_look_at.len());
+        t::waits(asked, editor.derived.offer.with(Vec::len))
+    });
+    let shown = move || {
+        says.get().map(|says| {
+            view! { <p class="no-print">{says}" "<Link to=Route::Plan(PlanPage::Plan)>"Bekijk het actieplan"</Link></p> }
+                .into_any()
+        })
+    };
+    shown.into_any()
 }
 
 impl PlanEditor {

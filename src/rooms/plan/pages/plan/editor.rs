@@ -137,8 +137,9 @@ impl PlanEditor {
 
     /// Takes the action out of the plan until after a holiday.
     pub fn postpone(self, measure: &MeasureId, until: HolidayId) {
+        let moved = untrack(|| self.along(measure, until.next()));
         let (done, undo) = self.act(|acts, _| acts.postpone(measure, until));
-        self.tell(done, format!("Uitgesteld: {}.", reasons::measure_title(measure)), undo, Some(measure));
+        self.tell(done, t::postponed(reasons::measure_title(measure), until, &moved), undo, Some(measure));
     }
 
     /// Takes the action out as not suitable for this school.

@@ -8,7 +8,7 @@ use taakkompas_plan::{Action, Goal, NotAGoal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
 
-use super::editor::PlanEditor;
+use super::editor::{PlanEditor, heading};
 use crate::kit::library;
 use crate::kit::ui::basics::{Fold, LazyFold, Link, Notice, href};
 use crate::kit::words::controls::PUT_BACK;
@@ -16,29 +16,35 @@ use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
-/// The agenda in short: now, this school year, later.
+/// The agenda in short: now, this school year, later, and what is done or stopped.
 pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
         let ib_word = editor.ib_word();
-        let line = |item: &Item| (item.moment, reasons::measure_title(&item.measure), t::in_short(item, ib_word));
+        let moment = |item: &Item| item.is_open().then_some(item.moment);
+        let line = |item: &Item| (moment(item), item.measure.clone(), t::in_short(item, ib_word));
         editor.derived.agenda.with(|agenda| agenda.items().map(line).collect::<Vec<_>>())
     });
-    let moment = move |&moment: &Moment| {
+    let of = move |moment: Option<Moment>| {
         let lines: Vec<AnyView> = lines.with(|lines| {
             let of_moment = lines.iter().filter(|line| line.0 == moment);
-            let shown = of_moment.map(|(_, title, says)| {
-                view! { <li><strong>{*title}</strong><br/><span class="small">{says.clone()}</span></li> }.into_any()
+            let shown = of_moment.map(|(_, id, says)| {
+                let card = format!("#{}", heading(id));
+                let title = reasons::measure_title(id);
+                view! {
+                    <li><a href=card rel="external">{title}</a><br/><span class="small">{says.clone()}</span></li>
+                }
+                .into_any()
             });
             shown.collect()
         });
         (!lines.is_empty()).then(|| {
-            let name = editor.facts(|facts| t::moment_name(moment, &facts));
+            let name = moment.map_or(t::CLOSED, |moment| editor.facts(|facts| t::moment_name(moment, &facts)));
             view! { <div><dt>{name}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }.into_any()
         })
     };
     let section = move || {
         (!lines.with(Vec::is_empty)).then(|| {
-            let moments = Moment::ALL.iter().filter_map(moment).collect_view();
+            let moments = Moment::ALL.iter().copied().map(Some).chain([None]).filter_map(of).collect_view();
             view! { <section><h2>"In het kort"</h2><dl class="facts">{moments}</dl></section> }.into_any()
         })
     };
@@ -65,7 +71,7 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
             rows
         })
     });
-    let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten.";
+    let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten. Waarom ze wachten, kan veranderen met de tijd.";
     list("Wat wacht", intro, waiting, "Zet in het plan", move |id| editor.add(id))
 }
 
