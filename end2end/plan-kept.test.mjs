@@ -2,15 +2,13 @@
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { press, tabTo, toTop } from "./support/keyboard.mjs";
 import { keptScan } from "./support/kept.mjs";
+import { actions, BEGIN, on, open, scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
-const LEVELS = { vervanging: 0, inzet: 0, afspraken: 1, ruimte: 1, talent: 2, regie: 1, expertise: 2, visie: 1 };
-const BEGIN = "2026-11-09";
 const AFTER_CHRISTMAS = "2027-01-04";
 const AFTER_SPRING = "2027-03-08";
 const AFTER_MAY = "2027-05-17";
 
-const actions = (visitor) => visitor.page.locator("article.action[data-measure]");
 const questions = (visitor) => visitor.page.locator("details[data-asks]");
 
 /** Opens the question about an action; only the first is open from the start. */
@@ -20,26 +18,6 @@ async function opened(visitor, id) {
   return question;
 }
 const gone = (visitor) => visitor.page.getByRole("status").filter({ hasText: /\w/ }).first();
-
-const on = (visitor, day) => visitor.page.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
-
-/** Opens the plan on a day. */
-async function open(visitor, day) {
-  await on(visitor, day);
-  await visitor.visit("/actieplan");
-  await expect(actions(visitor)).not.toHaveCount(0);
-}
-
-/** Fills in the whole short scan, quietly: what is stored is what the pages would store. */
-async function scanned(visitor) {
-  await on(visitor, BEGIN);
-  for (const [theme, level] of Object.entries(LEVELS)) {
-    await visitor.visit(`/zelfscan/kort/${theme}`);
-    const statements = visitor.page.locator("fieldset[data-statement]");
-    await expect(statements, theme).toHaveCount(2);
-    for (const number of [0, 1]) await statements.nth(number).getByRole("radio").nth(level).check();
-  }
-}
 
 /** What each action says of its date, its hours and its reason. */
 const facts = (visitor) =>

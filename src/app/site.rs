@@ -14,6 +14,7 @@ use std::{fmt, fs, io};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use taakkompas_content::{Library, check};
+use taakkompas_school::school_year::Region;
 
 use crate::app::App;
 use crate::app::rooms::{self, Chunk};
@@ -21,7 +22,8 @@ use crate::kit::place::Base;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Sheet;
 use crate::kit::session::Session;
-use crate::kit::{browser, library};
+use crate::kit::words::calendar_file::school_year_file;
+use crate::kit::{browser, calendar_file, library};
 use crate::rooms::route::Route;
 
 /// Why the site could not be written.
@@ -100,6 +102,10 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
     save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
     save(&site.dist.join(library::TEXT_INDEX_FILE), browser::TEXT_INDEX_BYTES)?;
+    for &region in Region::ALL {
+        let file = site.dist.join(school_year_file(region));
+        save(&file, calendar_file::school_year(region, browser::today()).as_bytes())?;
+    }
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();

@@ -5,6 +5,7 @@
 //! - [`records`]: the saved record, its versions, and the one place that writes;
 //! - [`browser`]: every other effect: clock, focus, title, download, print, fetch;
 //! - [`library`]: the content, packed in at build time or fetched when needed;
+//! - [`calendar_file`]: days for a calendar, as a file;
 //! - [`session`]: the open scan and its one way to change it;
 //! - [`document`]: what is kept as text in the record, with undo and redo;
 //! - [`search`]: a search beside the page, and what it found so far;
@@ -13,6 +14,7 @@
 //! - [`room`]: how a room presents itself to the app.
 
 pub mod browser;
+pub mod calendar_file;
 pub mod document;
 pub mod library;
 pub mod place;

@@ -3,6 +3,7 @@
 //! Advice and questions are in the content; models and records carry facts. Here those become text.
 
 pub mod bounds;
+pub mod calendar_file;
 pub mod controls;
 pub mod dates;
 pub mod document;

@@ -1,6 +1,7 @@
 //! What the result and the plan say.
 
 pub mod agreed;
+pub mod calendar;
 pub mod document;
 pub mod history;
 pub mod keeping;

@@ -10,6 +10,7 @@ pub mod day;
 pub mod history;
 pub mod keeping;
 pub mod mark;
+pub mod moments;
 pub mod offer;
 mod stored;
 
@@ -96,6 +97,9 @@ pub struct Agreements {
     pub actions: Vec<Agreement>,
     /// The offers that the school left.
     pub left: Vec<Mark>,
+    /// What the days of this plan are called by in a calendar, from the first time that they went there; `None` before.
+    /// With another, a calendar would show them twice.
+    pub calendar_id: Option<String>,
     /// What could not be read; not saved.
     unread: (usize, usize),
 }

@@ -21,6 +21,7 @@ pub mod kept;
 pub mod lists;
 pub mod offered;
 pub mod story;
+pub mod taking;
 
 use editor::PlanEditor;
 
@@ -42,6 +43,7 @@ pub fn Plan() -> impl IntoView {
         {lists::waiting(editor)}
         {lists::removed(editor)}
         {lists::add(editor)}
+        {taking::whole(editor)}
         {lists::proposal(editor)}
         {lists::reasons_why(editor)}
         {move || editor.derived.begun.get().then(|| view! {

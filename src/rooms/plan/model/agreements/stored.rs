@@ -46,6 +46,8 @@ struct StoredPlan {
     actions: Vec<Option<StoredAgreement>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "lenient")]
     left: Vec<Option<StoredMark>>,
+    #[serde(default, rename = "calendar", skip_serializing_if = "Option::is_none")]
+    calendar_id: Option<String>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -156,6 +158,7 @@ impl Serialize for Agreements {
                 .iter()
                 .map(|mark| Some(StoredMark { measure: mark.measure.clone(), offered: mark.offered.clone() }))
                 .collect(),
+            calendar_id: self.calendar_id.clone(),
         }
         .serialize(serializer)
     }
@@ -184,6 +187,7 @@ impl<'de> Deserialize<'de> for Agreements {
             stood: stood.collect(),
             actions,
             left,
+            calendar_id: plan.calendar_id.filter(|id| Self::is_calendar_id(id)),
             unread,
         })
     }

@@ -12,6 +12,7 @@ use taakkompas_plan::agreements::acts::{Outcome, Undo, has_passed, moves_along};
 use taakkompas_plan::agreements::day::PlanDay;
 use taakkompas_plan::agreements::history::What;
 use taakkompas_plan::agreements::keeping::is_enough;
+use taakkompas_plan::agreements::moments::{MomentKind, moments};
 use taakkompas_plan::agreements::{Agreement, Agreements, Mend};
 use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::MeasureId;
@@ -182,6 +183,49 @@ fn the_day_says_what_is_busy_what_has_passed_and_what_comes_next() {
     assert!(to_look_at.is_empty());
     life.today = date!(2027 - 03 - 08);
     assert_eq!(read(&life).4, [christmas[1].clone()]);
+}
+
+#[test]
+fn the_days_for_a_calendar_are_those_of_the_plan_and_count_its_changes() {
+    let mut life = Life::of("stadsschool");
+    let read = |life: &Life| moments(&life.plan().2, &life.calendar, life.today);
+    assert_eq!(read(&life), [], "what may still change is in no calendar");
+    life.open();
+    let days = read(&life);
+    assert!(days.is_sorted_by_key(|moment| moment.day) && days.iter().all(|moment| moment.day >= life.today));
+    for item in life.items() {
+        let ready = days.iter().find(|moment| moment.kind == MomentKind::Ready(item.measure.clone())).unwrap();
+        assert!(life.calendar.is_school_day(ready.day) && ready.day < life.calendar.holiday(item.due()).first);
+        assert_eq!(ready.version, 0);
+        assert!(days.iter().any(|moment| moment.kind == MomentKind::LookBack(item.due())));
+    }
+    for moment in days.iter().filter(|moment| matches!(moment.kind, MomentKind::LookBack(_))) {
+        assert!(life.calendar.is_school_day(moment.day), "{moment:?}");
+    }
+    let items = life.items();
+    let (moved, done) = (&items[0], &items[1]);
+    let to = moved.due().next();
+    life.act(|acts| {
+        acts.move_to(&moved.measure, to, "");
+        acts.set_status(&done.measure, ActionStatus::Done, "");
+    });
+    let later = read(&life);
+    let of = |measure: &MeasureId| {
+        later.iter().find(|moment| moment.kind == MomentKind::Ready(measure.clone())).map(|ready| (ready.day, ready.version))
+    };
+    assert_eq!(of(&moved.measure), Some((life.calendar.period(to).last, 1)));
+    assert_eq!(of(&done.measure), None, "what is done is no longer to be done");
+}
+
+#[test]
+fn what_days_are_called_by_in_a_calendar_is_kept() {
+    let mut life = Life::of("stadsschool");
+    life.open();
+    for (called, kept) in [("9f3a0b12c4d5e6f70812", true), ("Met Hoofdletter", false), ("", false), (&"a".repeat(41), false)] {
+        life.agreements.calendar_id = Some(called.to_owned());
+        let read: Agreements = toml::from_str(&toml::to_string(&life.agreements).unwrap()).unwrap();
+        assert_eq!(read.calendar_id.as_deref(), kept.then_some(called));
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_plan::facts::Facts;
 use taakkompas_scan::catalog::Horizon;
 
-use super::controls::{controls, movers};
+use super::controls::{controls, done_button, movers};
 use super::editor::{PlanEditor, heading};
 use super::story::story;
 use crate::kit::ui::basics::{Link, href};
@@ -36,6 +36,7 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
             {story(item)}
             <div class="action-tools">
                 <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
+                {done_button(editor, card, item)}
                 {movers(editor, card)}
             </div>
             {controls(editor, card, item)}

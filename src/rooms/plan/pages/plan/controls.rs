@@ -4,11 +4,13 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
+use taakkompas_plan::agreements::acts::Outcome;
 use taakkompas_plan::decisions::{ActionStatus, Direction};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 
 use super::editor::{PlanEditor, heading, move_button};
+use super::taking::one;
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::{keeping, plan as t};
@@ -45,8 +47,25 @@ pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Optio
                 {out(editor, card)}
             </div>
         </details>
+        {one(editor, card)}
     }
     .into_any()
+}
+
+/// The button that says that an open action is done.
+pub fn done_button(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let is_open = Memo::new(move |_| item.with(|item| item.as_ref().is_some_and(Item::is_open)));
+    let button = move || {
+        is_open.get().then(|| {
+            let press = move |_| editor.answer(id, Outcome::Done, "");
+            view! {
+                <button type="button" class="button-small no-print" aria-describedby=heading(id) on:click=press>"Gedaan"</button>
+            }
+            .into_any()
+        })
+    };
+    button.into_any()
 }
 
 /// The two buttons that move an action within its goal.

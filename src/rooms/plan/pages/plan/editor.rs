@@ -184,6 +184,11 @@ impl PlanEditor {
         self.tell(done, "Jullie plan blijft zoals het is.".to_owned(), undo, None);
     }
 
+    /// Keeps what the days of this plan are called by in a calendar.
+    pub fn set_calendar_id(self, id: &str) {
+        self.act(|acts, _| acts.agreements.calendar_id = Some(id.to_owned()));
+    }
+
     /// Keeps the plan before the short scan is done.
     pub fn keep(self) {
         self.derived.keep();
