@@ -15,7 +15,7 @@ fn main() {
         let (chunks, library, templates) = (Chunks::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;
         let path = browser::path();
-        app::load(path.strip_prefix(&browser::base()).unwrap_or(&path), chunks, library, templates).await;
+        app::load(path.strip_prefix(&browser::base()).unwrap_or(&path), session, chunks, library, templates).await;
         browser::mount(move || view! { <app::App session chunks library templates /> });
         browser::when_settled(move || chunks.load_the_rest(library, templates));
     });

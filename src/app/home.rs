@@ -7,7 +7,8 @@ use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
+use crate::rooms::plan::room::PlanRoom;
+use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
     FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
@@ -19,6 +20,19 @@ const MANOMETER: &str = "https://manometer.poraad.nl/";
 /// Where the 2025 figure comes from: the source `aob-visie-2025`. A test keeps the two in step.
 const VISION_2025: &str =
     "https://www.aob.nl/actueel/artikelen/op-veel-scholen-ontbreekt-visie-inzet-onderwijsondersteuners";
+
+/// Whether the page is the school's own: it has a plan that it agreed on.
+pub fn is_own(session: Session) -> bool {
+    session.with_untracked(|scan| scan.documents.text(PlanPage::ROOM).contains(KEPT_PLAN))
+}
+
+/// What the text of a plan holds once it is kept. The room that reads it is not loaded here.
+const KEPT_PLAN: &str = "\"since\":";
+
+/// The school's own page, or `None` as long as the part that has it is not here.
+pub fn own() -> Option<AnyView> {
+    PlanRoom::today(has_cards())
+}
 
 #[component]
 pub fn Home() -> impl IntoView {

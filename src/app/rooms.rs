@@ -13,6 +13,7 @@ use super::home;
 use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
@@ -67,7 +68,7 @@ macro_rules! chunks {
         /// A page, or `None` as long as its chunk is not here.
         fn view_of(route: Option<&Route>) -> Option<AnyView> {
             match route {
-                Some(Route::Home) => Some(home::Home().into_any()),
+                Some(Route::Home) => home::own(),
                 $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
                 None => crate::rooms::library::room::LibraryRoom::not_found(),
             }
@@ -89,9 +90,19 @@ rooms!(chunks);
 
 /// The page of a route.
 pub fn view(route: Option<Route>) -> AnyView {
-    match Chunk::of(route.as_ref()) {
+    match Chunk::with(route.as_ref(), use_session()) {
         Some(chunk) => use_chunks().page(chunk, route),
         None => home::Home().into_any(),
+    }
+}
+
+impl Chunk {
+    /// As [`Chunk::of`], for this session: with a plan, the landing page is the school's own.
+    pub fn with(route: Option<&Route>, session: Session) -> Option<Self> {
+        match route {
+            Some(Route::Home) => home::is_own(session).then_some(Self::Plan),
+            route => Self::of(route),
+        }
     }
 }
 

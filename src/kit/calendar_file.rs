@@ -25,7 +25,8 @@ pub fn download(file: String, name: String, events: Vec<Event>, today: Date, sta
     });
 }
 
-#[wasm_split(calendar, fallible)]
+// With the page of the data, which makes files too: a chunk of its own would be named in every page.
+#[wasm_split(data, fallible)]
 fn write(name: &str, made: Date, events: &[Event]) -> Result<String, SplitLoaderError> {
     Ok(text(name, made, events))
 }

@@ -3,3 +3,4 @@ pub mod chain;
 pub mod chart;
 pub mod plan;
 pub mod result;
+pub mod today;

@@ -5,7 +5,7 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::PlanPage;
-use super::pages::{action, plan, result};
+use super::pages::{action, plan, result, today};
 use crate::kit::browser;
 use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
@@ -35,6 +35,18 @@ impl Room for PlanRoom {
     fn view(page: &PlanPage) -> Option<AnyView> {
         browser::at_once(plan_page(page))
     }
+}
+
+impl PlanRoom {
+    /// The school's own page, in place of the landing page; `None` as long as the chunk is not here.
+    pub fn today(has_cards: bool) -> Option<AnyView> {
+        browser::at_once(today_page(has_cards))
+    }
+}
+
+#[wasm_split(plan, fallible)]
+fn today_page(has_cards: bool) -> Result<AnyView, SplitLoaderError> {
+    Ok(today::today_page(has_cards))
 }
 
 #[wasm_split(plan, fallible, preload(load_plan))]

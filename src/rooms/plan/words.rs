@@ -9,6 +9,7 @@ pub mod offer;
 pub mod plan;
 pub mod refused;
 pub mod result;
+pub mod today;
 
 use taakkompas_plan::agreements::{Agreement, Agreements};
 use taakkompas_plan::decisions::Decision;

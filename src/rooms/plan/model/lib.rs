@@ -24,6 +24,7 @@ pub mod limits;
 mod places;
 pub mod selection;
 pub mod situation;
+pub mod year_asks;
 
 use time::Date;
 

@@ -22,6 +22,8 @@ pub struct PlanDay<'a> {
     pub busy: Vec<&'a Item>,
     /// What is open and was to be ready before a holiday that has begun; each is asked about. The oldest first.
     pub passed: Vec<&'a Item>,
+    /// What is open and to be ready before the holiday that comes: what the school looks at before it.
+    pub due_now: Vec<&'a Item>,
     /// What can begin next: not begun, its date not passed.
     pub next: Option<&'a Item>,
     /// What is done, with its day if that is known.
@@ -39,6 +41,7 @@ impl<'a> PlanDay<'a> {
         let mut passed: Vec<&Item> = agenda.items().filter(is_passed).collect();
         passed.sort_by_key(|item| item.due());
         let runs = |item: &&Item| item.is_open() && !is_passed(item);
+        let due_now = agenda.items().filter(|item| runs(item) && item.due() == at.period).collect();
         let next = agenda
             .items()
             .filter(|item| runs(item) && item.decision.progress == ActionStatus::NotYet)
@@ -58,6 +61,7 @@ impl<'a> PlanDay<'a> {
             weeks_left: if at.in_holiday { 0 } else { calendar.school_weeks_between(day, period.last) },
             busy: agenda.items().filter(|item| runs(item) && item.decision.progress == ActionStatus::Busy).collect(),
             passed,
+            due_now,
             next,
             done: agenda.items().filter_map(done).collect(),
             to_look_at: removed.map(|entry| entry.measure.clone()).collect(),

@@ -164,7 +164,7 @@ pub fn waits() -> AnyView {
 
 impl PlanEditor {
     /// Reads the plan as it is on the day it is made for.
-    fn on_day<T>(self, read: impl FnOnce(&PlanDay<'_>) -> T) -> T {
+    pub fn on_day<T>(self, read: impl FnOnce(&PlanDay<'_>) -> T) -> T {
         let today = self.today();
         self.derived.agreements.with(|agreements| {
             self.derived.plan.with(|plan| {
