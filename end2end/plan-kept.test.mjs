@@ -148,6 +148,39 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await assertNoSidewaysScroll(visitor.page);
 });
 
+test("a second scan stands beside the first, next to what was done between", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  await visitor.visit("/resultaat");
+  await expect(visitor.page.getByText("Vergelijk met een eerdere scan"), "with one scan there is nothing to compare").toHaveCount(0);
+  await open(visitor, AFTER_CHRISTMAS);
+  const first = actions(visitor).first();
+  const title = await first.getByRole("heading", { level: 3 }).textContent();
+  await first.getByRole("button", { name: "Gedaan" }).click();
+  await expect(first).toContainText("Gedaan op 4 januari 2027");
+
+  await on(visitor, AFTER_MAY);
+  await visitor.visit("/gegevens");
+  await visitor.page.getByRole("button", { name: /^Maak een kopie voor volgend jaar/ }).click();
+  await visitor.visit("/zelfscan/kort/vervanging");
+  for (const number of [0, 1]) {
+    await visitor.page.locator("fieldset[data-statement]").nth(number).getByRole("radio").nth(2).check();
+  }
+  await visitor.visit("/resultaat");
+  await visitor.page.getByText("Vergelijk met een eerdere scan", { exact: true }).click();
+  const table = visitor.page.locator("table[data-compare]");
+  await expect(table.getByRole("row")).toHaveCount(9);
+  const changed = table.getByRole("row").nth(1);
+  await expect(changed.getByRole("cell").nth(0)).toHaveText("Nog niet");
+  await expect(changed.getByRole("cell").nth(1)).toHaveText("Meestal");
+  await expect(table).toContainText(`${title} (4 januari 2027)`);
+  await expect(visitor.page.getByText(/^Hoger dan toen: Als een collega uitvalt\. /)).toBeVisible();
+  await expect(visitor.page.getByText(/Of het een door het ander komt, weet je hier niet mee/)).toBeVisible();
+  await assertAccessible(visitor.page);
+  await visitor.page.setViewportSize({ width: 320, height: 740 });
+  await assertNoSidewaysScroll(visitor.page);
+});
+
 test("postponing asks until when, and asks again when that is over", async ({ visitor }) => {
   await scanned(visitor);
   await open(visitor, BEGIN);

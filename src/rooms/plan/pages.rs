@@ -1,6 +1,7 @@
 pub mod action;
 pub mod chain;
 pub mod chart;
+pub mod compare;
 pub mod plan;
 pub mod result;
 pub mod today;

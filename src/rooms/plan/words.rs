@@ -2,6 +2,7 @@
 
 pub mod agreed;
 pub mod calendar;
+pub mod compare;
 pub mod document;
 pub mod history;
 pub mod keeping;

@@ -15,6 +15,7 @@ extern crate taakkompas_school;
 pub mod agenda;
 pub mod agreements;
 pub mod candidates;
+pub mod compare;
 pub mod decisions;
 pub mod facts;
 pub mod goal_kind;

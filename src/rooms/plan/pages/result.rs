@@ -16,6 +16,7 @@ use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::words::{labels, situation};
 use crate::rooms::plan::pages::chart::profile_chart;
+use crate::rooms::plan::pages::compare::comparison;
 use crate::rooms::plan::pages::plan::checking::waits;
 use crate::rooms::plan::pages::plan::kept::kept;
 use crate::rooms::plan::words::{plan as plan_texts, result as t};
@@ -33,6 +34,7 @@ pub fn ResultPage() -> impl IntoView {
         {kept()}
         {waits()}
         {page}
+        {move || derived.begun.get().then(comparison)}
     }
 }
 

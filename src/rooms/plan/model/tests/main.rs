@@ -4,6 +4,7 @@
 mod agenda;
 mod agreements;
 mod any_profile;
+mod compare;
 mod example_schools;
 mod life;
 mod offers;
