@@ -10,9 +10,14 @@ use time::{Date, OffsetDateTime};
 /// The moment of the build in seconds since 1970, if someone sets it: a custom of reproducible builds.
 const CLOCK: &str = "SOURCE_DATE_EPOCH";
 
+/// What a host is told whose copy nobody answers for.
+const UNSIGNED: &str =
+    "src/content/publisher.toml is not filled in: the site says that nobody answers for this copy";
+
 fn main() {
     let content = Path::new("src/content/nl");
     println!("cargo::rerun-if-changed={}", content.display());
+    println!("cargo::rerun-if-changed=src/content/publisher.toml");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed={CLOCK}");
     let bundle = match taakkompas_content::bundle(content) {
@@ -26,6 +31,9 @@ fn main() {
     };
     for past in today().map(|today| taakkompas_content::check::past(&bundle.sources, today)).unwrap_or_default() {
         println!("cargo::warning={past}");
+    }
+    if !bundle.is_signed {
+        println!("cargo::warning={UNSIGNED}");
     }
     let Some(out) = env::var_os("OUT_DIR") else {
         println!("cargo::error=OUT_DIR is not set");

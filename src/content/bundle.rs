@@ -6,6 +6,7 @@ use crate::check::check;
 use crate::load::{Files, load};
 use crate::model::{Source, text_index};
 use crate::problem::Problem;
+use crate::publisher;
 
 /// What the app is built with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Bundle {
     /// The measures that went into others, a line each: the id that is gone, a space, the id that took its place. Apart from
     /// the core, which says more of them, because a stored plan is read before the core is here.
     pub retired: String,
+    /// Whether somebody answers for this copy of the site.
+    pub is_signed: bool,
     /// The sources, so that a build can say which of them are past their day.
     pub sources: Vec<Source>,
 }
@@ -46,6 +49,11 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     if !loaded.problems.is_empty() {
         return Err(loaded.problems);
     }
+    let file = folder.parent().unwrap_or(folder).join(publisher::FILE);
+    let text = std::fs::read_to_string(&file)
+        .map_err(|error| vec![Problem::of_file(publisher::FILE, format!("cannot be read: {error}"))])?;
+    loaded.library.imprint = publisher::read(&text).map_err(|problem| vec![problem])?;
+    let is_signed = loaded.library.imprint.publisher.is_some();
     let packed = |bytes: Result<_, crate::model::BytesError>| {
         bytes.map_err(|error| vec![Problem::of_file(folder.to_string_lossy(), error.to_string())])
     };
@@ -70,6 +78,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         text_index_file,
         retired,
         sources,
+        is_signed,
     })
 }
 

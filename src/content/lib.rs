@@ -25,6 +25,8 @@ pub mod load;
 #[cfg(not(target_arch = "wasm32"))]
 mod problem;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod publisher;
+#[cfg(not(target_arch = "wasm32"))]
 mod text_index;
 
 #[cfg(not(target_arch = "wasm32"))]

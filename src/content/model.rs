@@ -8,6 +8,7 @@
 mod bytes;
 mod core;
 mod descriptions;
+mod imprint;
 mod library;
 pub mod text_index;
 mod usual;
@@ -15,6 +16,7 @@ mod usual;
 pub use bytes::BytesError;
 pub use core::{Core, Idea, MeasureCard, RetiredMeasure, Statement, ThemeText, Tool};
 pub use descriptions::{Asked, BoardPoint, Descriptions, Question, RoleTemplate};
+pub use imprint::{Imprint, Publisher};
 pub use library::{
     Conclusion, Evidence, Finding, FindingKind, Fits, Library, MeasureBody, Participant, Participation, Perspective,
     Rule, RuleGroup, Sign, Source, SourceKind, SpentTime, Statute, Step, Strength, Watch,

@@ -5,6 +5,7 @@ use taakkompas_scan::catalog::{FindingId, MeasureId, Role, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
+use super::imprint::Imprint;
 use taakkompas_school::{coded, iso_date};
 use time::Date;
 
@@ -383,6 +384,8 @@ pub struct Library {
     pub rules: Vec<Rule>,
     /// Who has a say in what, by the Wet medezeggenschap op scholen.
     pub participation: Vec<Participation>,
+    /// Who answers for this copy of the site.
+    pub imprint: Imprint,
 }
 
 impl Library {

@@ -116,8 +116,14 @@ impl Pages for LibraryPage {
     fn needs(&self) -> Needs {
         match self {
             Self::Search => Needs::TextIndex,
-            Self::Measures | Self::Privacy | Self::Accessibility => Needs::Nothing,
-            Self::Measure(_) | Self::Findings | Self::Finding(_) | Self::Rules | Self::About => Needs::Library,
+            Self::Measures => Needs::Nothing,
+            Self::Measure(_)
+            | Self::Findings
+            | Self::Finding(_)
+            | Self::Rules
+            | Self::About
+            | Self::Privacy
+            | Self::Accessibility => Needs::Library,
         }
     }
 

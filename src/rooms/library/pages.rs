@@ -2,6 +2,7 @@ pub mod about;
 pub mod accessibility;
 pub mod finding;
 pub mod findings;
+pub mod imprint;
 pub mod measure;
 pub mod measures;
 pub mod not_found;

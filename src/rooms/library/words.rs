@@ -1,5 +1,6 @@
 pub mod about;
 pub mod accessibility;
+pub mod imprint;
 pub mod privacy;
 pub mod research;
 pub mod search;

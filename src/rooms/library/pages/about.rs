@@ -1,12 +1,13 @@
-//! The about page: what Taakkompas is, what it rests on, how the plan chooses, its limits; terms, sources, version.
+//! The about page: what Taakkompas is, what it rests on, how the plan chooses, its limits; terms, sources, who offers it.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
 
-use crate::kit::library::LIBRARY_FILE;
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
 use crate::kit::ui::prose::prose;
 use crate::kit::ui::sources::all_sources;
+use crate::rooms::library::pages::imprint::imprint;
+use crate::rooms::library::words::imprint::HEADING;
 use crate::rooms::route::{LibraryPage, Route};
 
 #[component]
@@ -19,10 +20,13 @@ pub fn About() -> impl IntoView {
         {prose(crate::rooms::library::words::about::ABOUT)}
         {prose(crate::rooms::library::words::about::TERMS)}
         <section class="prose">
-            <h2>"Bronnen, licentie en versie"</h2>
+            <h2>"Bronnen en licentie"</h2>
             {with_library(|library| sources(&library))}
             <p>"De code en de teksten van Taakkompas vallen onder de EUPL 1.2. Onder die licentie mag je ze gebruiken, veranderen en delen."</p>
-            <p class="small">{format!("Taakkompas {}, inhoud {}.", env!("CARGO_PKG_VERSION"), content_version())}</p>
+        </section>
+        <section class="prose">
+            <h2>{HEADING}</h2>
+            {imprint()}
         </section>
     }
 }
@@ -39,8 +43,3 @@ fn sources(library: &Library) -> AnyView {
     .into_any()
 }
 
-/// The fingerprint changes with the content; half of it is enough to tell versions apart.
-fn content_version() -> &'static str {
-    let fingerprint = LIBRARY_FILE.trim_start_matches("library-").trim_end_matches(".bin");
-    fingerprint.get(..8).unwrap_or(fingerprint)
-}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::prose::prose;
+use crate::rooms::library::pages::imprint::{for_privacy, where_to_ask};
 use crate::rooms::route::{LibraryPage, Route};
 
 #[component]
@@ -14,5 +15,9 @@ pub fn Privacy() -> impl IntoView {
             lead="Wat je invult, blijft in je eigen browser. Wij krijgen het niet."
         />
         {prose(crate::rooms::library::words::privacy::PRIVACY)}
+        <section class="prose">
+            <h2>"Een vraag over privacy?"</h2>
+            {where_to_ask("Stel die hier", for_privacy)}
+        </section>
     }
 }

@@ -41,11 +41,4 @@ pub const ACCESSIBILITY: &[Part] = &[
             "Bronnen zijn pagina's van anderen. Of die toegankelijk zijn, weten wij niet.",
         ])],
     },
-    Part {
-        heading: "Loop je ergens op vast?",
-        blocks: &[Text(
-            "Meld het op de plek waar je deze site vond, of bij wie de site op internet zet. Zeg welke pagina het is en wat je \
-                 wilde doen. Taakkompas heeft zelf geen mailadres.",
-        )],
-    },
 ];

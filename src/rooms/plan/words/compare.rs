@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn a_comparison_says_what_changed_and_never_why() {
-        let known = |level| ThemeOutcome::Known { level, first_impression: false };
+        let known = |level| ThemeOutcome::Known { level, mean: 0, first_impression: false };
         let row = |theme, then, now| ThemeThenNow { theme, then, now, done: Vec::new() };
         let [one, two, three, ..] = Theme::ALL else { panic!("eight themes") };
         let rows = [
