@@ -6,12 +6,12 @@ use taakkompas::kit::words::labels;
 use taakkompas::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 use taakkompas::rooms::scan::address::Trail;
 use taakkompas::rooms::scan::journey::{self, Depth};
-use taakkompas::rooms::scan::words::reading::{self, Reading};
+use taakkompas::rooms::scan::words::reading;
 use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_scan::theme::Theme;
 
-use crate::html::{parts, seen};
+use crate::html::{parts, seen, words};
 use crate::schools::main_part;
 
 /// The main part of a page for a school.
@@ -66,10 +66,6 @@ fn answer_all(scan: &mut Scan, depth: Depth, answer: Answer) {
     }
 }
 
-fn measured(depth: Depth) -> Reading {
-    reading::of(depth, &SchoolProfile::default())
-}
-
 #[test]
 fn a_theme_shows_its_five_statements_and_the_short_scan_two() {
     for &theme in Theme::ALL {
@@ -96,12 +92,12 @@ fn options_stand_lowest_first_then_unknown_then_not_applicable() {
             assert!(shown.contains(&format!("data-statement=\"{id}\"")), "{id}: {shown}");
             says(shown.split_once("<legend").unwrap().1.split_once("</legend>").unwrap().0, &statement.text);
             let rows: Vec<_> = parts(shown, "<label", "</label>").into_iter().map(seen).collect();
-            let [low, some, most, fixed] = &statement.levels;
             let names = labels_in_order();
-            let described =
-                [low, some, most, fixed].into_iter().zip(names).map(|(level, name)| format!("{name}{level}"));
-            let expected: Vec<_> = described.chain(["Weet ik niet".into(), "Niet van toepassing".into()]).collect();
+            let expected: Vec<_> = names.into_iter().chain(["Weet ik niet", "Niet van toepassing"]).collect();
             assert_eq!(rows, expected, "{id}");
+            for level in &statement.levels {
+                assert!(words(shown).contains(&words(level)), "{id}: what the answers mean is in a fold: {level}");
+            }
             assert_eq!(shown.matches(&format!("type=\"radio\" name=\"{id}\"")).count(), 6, "{shown}");
         }
     }
@@ -125,7 +121,7 @@ fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
             route = journey::after(theme, Depth::Short, &scan.profile);
             links_to(&html, &route.path(), "Volgende");
         }
-        assert_eq!((route, seen.len()), (Route::Scan(ScanPage::Check), of));
+        assert_eq!((route, seen.len()), (Route::Plan(PlanPage::Result), of));
     }
     let theme = page(&Route::Scan(ScanPage::ShortTheme(Theme::Deployment)), &without_support_staff());
     assert!(statements(&theme).is_empty());
@@ -206,7 +202,7 @@ fn the_hub_leads_to_the_next_open_step() {
 }
 
 #[test]
-fn the_profile_asks_four_questions_and_refuses_a_third_worry_kindly() {
+fn the_profile_asks_its_questions_and_refuses_a_third_worry_kindly() {
     let html = page(&Route::Scan(ScanPage::Profile), &Scan::default());
     for question in ["groepen", "assistenten", "opvangen", "zorg"] {
         assert!(html.contains(&format!("<fieldset id=\"{question}\"")), "{question}: {html}");
@@ -266,10 +262,10 @@ fn who_comes_to_change_one_answer_is_led_back_to_the_check() {
 #[test]
 fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
     let html = page(&Route::Home, &Scan::default());
-    let [short, full] = [Depth::Short, Depth::Full].map(|depth| measured(depth).minutes());
+    let (short, full) = (reading::SHORT_SCAN.minutes(), reading::FULL_SCAN.minutes());
     says(&html, &format!("Over {short} minuten heb je één stap voor deze week."));
     says(&html, &format!("40 stellingen, ongeveer {full} minuten"));
-    links_to(&html, &Route::Scan(ScanPage::Hub).path(), "Start de zelfscan");
+    links_to(&html, &Route::Scan(ScanPage::Profile).path(), "Start de zelfscan");
     links_to(&html, "https://manometer.poraad.nl/", "Manometer");
     says_not(&html, "Ga verder");
 
@@ -277,7 +273,7 @@ fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
     begun.answers.insert("vervanging-volgorde".into(), Answer::Unknown);
     let html = page(&Route::Home, &begun);
     links_to(&html, &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(), "Ga verder met de zelfscan");
-    links_to(&html, &Route::Scan(ScanPage::Hub).path(), "Start de zelfscan");
+    links_to(&html, &Route::Scan(ScanPage::Hub).path(), "Overzicht van de zelfscan");
 }
 
 #[test]
@@ -288,32 +284,39 @@ fn the_figure_of_2025_is_that_of_its_source() {
     links_to(&page(&Route::Home, &Scan::default()), &source.url, "AOb");
 }
 
-/// The count is made from the content; what the pages show is counted here.
-#[test]
-fn the_measured_time_is_that_of_the_pages() {
-    let school = ordinary();
-    for depth in [Depth::Short, Depth::Full] {
-        let themes = Theme::ALL.iter().map(|&theme| depth.route(theme));
-        let pages = std::iter::once(Route::Scan(ScanPage::Profile)).chain(themes);
-        let shown: usize = pages
-            .map(|route| {
-                let html = page(&route, &school);
-                // The steps below a page are not read again on each.
-                let read = seen(html.split_once("<nav").unwrap().0);
-                read.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
-            })
-            .sum();
-        let counted = measured(depth).words;
-        // Besides what is counted stand the six words of the scale, the place, the lever and the roles.
-        let statements = measured(depth).choices - 7;
-        let around = statements * 35 + 9 * 10;
-        assert!((counted..counted + around).contains(&shown), "{depth:?}: {counted} counted, {shown} shown");
+/// What is read at first sight on the way from "Start" to the first step: every word of every page on it.
+fn read_on_the_way(depth: Depth) -> Vec<(String, usize)> {
+    let mut scan = ordinary();
+    let count = |html: &str| {
+        seen(html).split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    };
+    let themes: Vec<Route> = Theme::ALL.iter().map(|&theme| depth.route(theme)).collect();
+    let asked = std::iter::once(Route::Scan(ScanPage::Profile)).chain(themes);
+    let mut read: Vec<(String, usize)> = asked.map(|route| (route.path(), count(&page(&route, &scan)))).collect();
+    for (place, statement) in journey::asked_in_all(depth, &scan.profile).into_iter().enumerate() {
+        let level = Level::ALL[place % 3];
+        scan.answers.insert(statement.id.clone(), Answer::Level(level));
     }
+    if depth == Depth::Full {
+        let check = Route::Scan(ScanPage::Check);
+        read.push((check.path(), count(&page(&check, &scan))));
+    }
+    let result = Route::Plan(PlanPage::Result);
+    let html = page(&result, &scan);
+    let (before, after) = html.split_once("class=\"first-step\"").unwrap();
+    let step = after.split_once("</p>").unwrap().0;
+    read.push((result.path(), count(&format!("{before}>{step}"))));
+    read
 }
 
 #[test]
-fn how_long_the_scan_takes() {
+fn how_long_the_scan_takes_is_counted_on_its_pages() {
     // A longer text makes the scan longer: this is the place to see by how much.
-    let minutes = [Depth::Short, Depth::Full].map(|depth| measured(depth).minutes());
-    assert_eq!(minutes, [16, 36], "{:?} {:?}", measured(Depth::Short), measured(Depth::Full));
+    for (depth, said) in [(Depth::Short, reading::SHORT_SCAN), (Depth::Full, reading::FULL_SCAN)] {
+        let read = read_on_the_way(depth);
+        let words: usize = read.iter().map(|(_, words)| words).sum();
+        assert_eq!(words, said.words, "{depth:?}: {read:?}");
+    }
+    assert!(reading::SHORT_SCAN.words <= 1_400 && reading::SHORT_SCAN.minutes() < 10, "{:?}", reading::SHORT_SCAN);
+    assert!(reading::FULL_SCAN.words <= 3_300, "{:?}", reading::FULL_SCAN);
 }

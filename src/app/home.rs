@@ -11,8 +11,7 @@ use crate::rooms::plan::room::PlanRoom;
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
-    FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
-    WORDS_PER_MINUTE,
+    FULL_SCAN, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN, SHORT_SCAN_STATEMENTS, WORDS_PER_MINUTE,
 };
 
 /// The same research project's check on work pressure and job satisfaction.
@@ -37,7 +36,7 @@ pub fn own() -> Option<AnyView> {
 #[component]
 pub fn Home() -> impl IntoView {
     let has_cards = has_cards();
-    let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
+    let (short, full) = (SHORT_SCAN.minutes(), FULL_SCAN.minutes());
     let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
     view! {
         <PageHead title=Route::Home.title() lead=lead />
@@ -52,12 +51,12 @@ pub fn Home() -> impl IntoView {
         {audiences()}
         <h2>"Hoe lang het duurt"</h2>
         <ul>
-            <li>"Kort: vier vragen over jullie school en "{SHORT_SCAN_STATEMENTS}" stellingen, ongeveer "{short}" minuten."</li>
+            <li>"Kort: een paar vragen over jullie school en "{SHORT_SCAN_STATEMENTS}" stellingen, ongeveer "{short}" minuten."</li>
             <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
         </ul>
         <p class="small">
-            "Zo rekenden wij: alle woorden, met "{WORDS_PER_MINUTE}" woorden per minuut en "
-            {SECONDS_PER_CHOICE}" seconden per keuze."
+            "Zo rekenden wij: alle woorden van de start tot de eerste stap, met "{WORDS_PER_MINUTE}
+            " woorden per minuut en "{SECONDS_PER_CHOICE}" seconden per keuze. Wat dicht is, telt niet mee."
         </p>
         <h2>"Waar het vandaan komt"</h2>
         <p>
@@ -96,12 +95,12 @@ fn start() -> AnyView {
         view! {
             <p class="button-row">
                 <a class="button" href=next>"Ga verder met de zelfscan"</a>
-                <a class="button-quiet" href=href(&Route::Scan(ScanPage::Hub))>"Start de zelfscan"</a>
+                <a class="button-quiet" href=href(&Route::Scan(ScanPage::Hub))>"Overzicht van de zelfscan"</a>
             </p>
         }
         .into_any()
     } else {
-        view! { <p class="button-row"><a class="button" href=href(&Route::Scan(ScanPage::Hub))>"Start de zelfscan"</a></p> }.into_any()
+        view! { <p class="button-row"><a class="button" href=href(&Route::Scan(ScanPage::Profile))>"Start de zelfscan"</a></p> }.into_any()
     }
 }
 

@@ -230,6 +230,20 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
 }
 
+/// How long a choice stays in sight before the page goes on by itself, in milliseconds.
+const MOMENT: std::time::Duration = std::time::Duration::from_millis(350);
+
+/// Runs `act` once what changed was in sight for a moment.
+pub fn in_a_moment(act: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(act, MOMENT);
+}
+
+/// Whether the element with this id takes room on the screen: it is there, and no style hides it.
+pub fn is_drawn(id: &str) -> bool {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    element.is_some_and(|element| element.get_bounding_client_rect().height() > 0.0)
+}
+
 /// Runs `act` once the page has had time to settle, for work that nobody waits for.
 pub fn when_settled(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, SETTLED);

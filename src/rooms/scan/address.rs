@@ -43,7 +43,7 @@ impl Pages for ScanPage {
     fn title(&self) -> &'static str {
         match self {
             Self::Hub => "De zelfscan",
-            Self::Profile => "Jullie school in vier vragen",
+            Self::Profile => "Jullie school in het kort",
             Self::Precise => "Maak het advies preciezer",
             Self::ShortTheme(_) | Self::Theme(_) => "Thema",
             Self::Check => "Controleer je antwoorden",

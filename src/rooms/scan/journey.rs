@@ -9,7 +9,7 @@ use taakkompas_scan::scan::{self, Completion};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library::catalog;
-use crate::rooms::route::{Route, ScanPage};
+use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 /// Which statements are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,14 @@ impl Depth {
         match self {
             Self::Short => Route::Scan(ScanPage::ShortTheme(theme)),
             Self::Full => Route::Scan(ScanPage::Theme(theme)),
+        }
+    }
+
+    /// Where it ends. The short scan leads to the first step at once; forty answers are worth a look first.
+    pub const fn end(self) -> Route {
+        match self {
+            Self::Short => Route::Plan(PlanPage::Result),
+            Self::Full => Route::Scan(ScanPage::Check),
         }
     }
 
@@ -87,9 +95,7 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
 /// The page after a theme's; themes in which nothing applies are skipped.
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
-    later
-        .find(|&other| has_something(other, depth, profile))
-        .map_or(Route::Scan(ScanPage::Check), |other| depth.route(other))
+    later.find(|&other| has_something(other, depth, profile)).map_or(depth.end(), |other| depth.route(other))
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
@@ -177,7 +183,7 @@ mod tests {
         let school = SchoolProfile::default();
         for depth in [Depth::Short, Depth::Full] {
             assert_eq!(before(Theme::Cover, depth, &school), Route::Scan(ScanPage::Profile));
-            assert_eq!(after(Theme::Vision, depth, &school), Route::Scan(ScanPage::Check));
+            assert_eq!(after(Theme::Vision, depth, &school), depth.end());
             let themes = Theme::ALL.windows(2).all(|pair| after(pair[0], depth, &school) == depth.route(pair[1]));
             assert!(themes);
         }

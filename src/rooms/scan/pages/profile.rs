@@ -5,7 +5,7 @@ use leptos_router::hooks::use_location;
 use taakkompas_scan::profile::{CoverFrequency, Worry};
 
 use crate::kit::session::use_session;
-use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::basics::{Link, PageHead};
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
@@ -29,6 +29,9 @@ pub fn Profile() -> impl IntoView {
             lead="Je hoeft niets op te zoeken. Weet je iets niet? Sla het over."
         />
         {(trail == Trail::BackToCheck).then(back_to_check)}
+        <p class="small no-print">
+            "Wat je invult, blijft op dit apparaat. "<Link to=Route::Scan(ScanPage::Hub)>"Verander dat, of kies de volledige scan"</Link>
+        </p>
         <div class="questions">
             {question(one!(t::groups(), groups), question(several!(t::group_forms(), group_forms), ().into_any()))}
             {question(one!(t::assistants(), assistants), question(teacher_supporter(), ().into_any()))}

@@ -25,7 +25,7 @@ pub fn ScanHub() -> impl IntoView {
     view! {
         <PageHead
             title=Route::Scan(ScanPage::Hub).title()
-            lead="Eerst vier vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
+            lead="Eerst een paar vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />
         <fieldset class="question">
             <legend>"Hoe uitgebreid wil je het doen?"</legend>

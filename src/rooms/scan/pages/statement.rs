@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::Statement;
-use taakkompas_scan::scan::Answer;
+use taakkompas_scan::scan::{Answer, Level};
 
 use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link};
@@ -22,6 +22,8 @@ pub struct StatementContext {
     pub asked_of: String,
     /// Whether it counts for this school; it is shown either way.
     pub counts: Counts,
+    /// Whether it is the one that a narrow screen shows.
+    pub is_current: Signal<bool>,
 }
 
 /// Whether a statement counts for this school.
@@ -33,42 +35,58 @@ pub enum Counts {
     NoSupportStaff,
 }
 
+/// How an answer was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// With a finger or a mouse: the visitor is done with this statement.
+    Pointed,
+    /// With the keyboard, which passes answers on its way, or cleared.
+    Otherwise,
+}
+
 /// A statement. `choose` is called with the new answer, or with `None` if it is cleared; `saved`, beside the answers,
 /// shows the outcome of saving.
 pub fn statement(
     statement: &'static Statement,
     context: StatementContext,
     answer: Memo<Option<Answer>>,
-    choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
+    choose: impl Fn(Option<Answer>, How) + Copy + Send + Sync + 'static,
     saved: Signal<&'static str>,
 ) -> AnyView {
     let id = statement.facts.id.as_str();
     let help = format!("{id}-uitleg");
     let described_by = help.clone();
     let clear = move |_| {
-        choose(None);
+        choose(None, How::Otherwise);
         browser::focus_soon(vec![id.to_owned()]);
     };
+    let (first, rest) = scan::first_sentence(&statement.help);
+    let StatementContext { count, asked_of, counts, is_current } = context;
     view! {
-        <fieldset class="statement card" data-statement=id id=id tabindex="-1" aria-describedby=described_by>
+        <fieldset
+            class="statement card"
+            class:current=is_current
+            data-statement=id
+            id=id
+            tabindex="-1"
+            aria-describedby=described_by
+        >
             <legend>{statement.text.as_str()}</legend>
             <p class="statement-help" id=help>
-                <span class="statement-count">{context.count}</span>
-                {statement.help.as_str()}
+                <span class="statement-count">{count}</span>
+                {first}
             </p>
-            {(context.counts == Counts::NoSupportStaff).then(does_not_count)}
+            {(counts == Counts::NoSupportStaff).then(does_not_count)}
             <div class="choices">
                 {Answer::ALL.map(|option| choice(statement, option, answer, choose)).collect_view()}
             </div>
             <div class="statement-foot">
-                <div>
-                    <p class="hint">{scan::lever(statement.facts.lever)}" "{context.asked_of}</p>
-                    <p class="saved-line no-print">{saved}</p>
-                </div>
+                <p class="saved-line no-print">{saved}</p>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
                     "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
                 </button>
             </div>
+            {meanings(statement, rest, asked_of)}
             {why(statement)}
         </fieldset>
     }
@@ -79,9 +97,14 @@ fn choice(
     statement: &'static Statement,
     option: Answer,
     answer: Memo<Option<Answer>>,
-    choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
+    choose: impl Fn(Option<Answer>, How) + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let looks_like = option.level().and_then(|level| statement.levels.get(level as usize));
+    // A press of a key on a radio button is a click too, without a button of the mouse.
+    let how = StoredValue::new(How::Otherwise);
+    let click = move |event: leptos::ev::MouseEvent| {
+        let pointed = if event.detail() > 0 { How::Pointed } else { How::Otherwise };
+        how.set_value(pointed);
+    };
     let is_chosen = move || answer.get() == Some(option);
     view! {
         <label class="choice">
@@ -91,13 +114,30 @@ fn choice(
                 value=option.code()
                 checked=answer.get_untracked() == Some(option)
                 prop:checked=is_chosen
-                on:change=move |_| choose(Some(option))
+                on:click=click
+                on:change=move |_| choose(Some(option), how.get_value())
             />
-            <span class="choice-text">
-                <strong>{labels::answer(option)}</strong>
-                {looks_like.map(|text| view! { <span>{text.as_str()}</span> })}
-            </span>
+            <span class="choice-text"><strong>{labels::answer(option)}</strong></span>
         </label>
+    }
+    .into_any()
+}
+
+/// What the answers look like at this statement, and the rest of its help: folded, as most schools know after one line.
+fn meanings(statement: &'static Statement, rest: &'static str, asked_of: String) -> AnyView {
+    let row = |(level, text): (&Level, &'static String)| {
+        view! { <div><dt>{labels::level(*level)}</dt><dd>{text.as_str()}</dd></div> }.into_any()
+    };
+    let rows = Level::ALL.iter().zip(&statement.levels).map(row).collect_view();
+    view! {
+        <div class="meanings">
+            <Fold summary="Wat betekenen de antwoorden?">
+                <dl class="facts">{rows}</dl>
+                {(!rest.is_empty()).then(|| view! { <p>{rest}</p> })}
+                <p class="small">{scan::scale()}</p>
+                <p class="small">{scan::lever(statement.facts.lever)}" "{asked_of}</p>
+            </Fold>
+        </div>
     }
     .into_any()
 }

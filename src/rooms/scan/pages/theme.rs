@@ -15,7 +15,8 @@ use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::{back_to_check, steps};
-use crate::rooms::scan::pages::statement::{Counts, StatementContext, statement};
+use crate::rooms::scan::pages::statement::{Counts, How, StatementContext, statement};
+use crate::rooms::scan::words::reading;
 use crate::rooms::scan::words::scan as t;
 
 pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
@@ -44,13 +45,16 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     let is_empty = shown.is_empty();
     // The last answer that changed: the line next to it says that it was saved.
     let last = RwSignal::new(None);
-    let cards = shown.into_iter().zip(first..).map(|(facts, number)| {
+    let one = OneAtATime::new(shown.iter().map(|facts| facts.id.as_str()).collect());
+    let line = progress_line(theme, depth);
+    let cards = shown.into_iter().zip(first..).enumerate().map(|(place, (facts, number))| {
         let asked_of = match depth {
             Depth::Short => String::new(),
             Depth::Full => t::asked_of(&facts.roles),
         };
         let counts = if applies(facts, &profile) { Counts::Yes } else { Counts::NoSupportStaff };
-        card(facts, StatementContext { count: t::place(number, of), asked_of, counts }, last)
+        let is_current = Signal::derive(move || one.at.get() == place);
+        card(facts, StatementContext { count: t::place(number, of), asked_of, counts, is_current }, last, one)
     });
     let cards = cards.collect_view();
     // After the heading has taken the focus, so that a link to one statement leads to that statement.
@@ -59,6 +63,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
         let hash = location.hash.get();
         let id = hash.trim_start_matches('#');
         if !id.is_empty() {
+            one.show(id);
             browser::focus_soon(vec![id.to_owned()]);
         }
     });
@@ -66,8 +71,100 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
         {head}
         {(trail == Trail::BackToCheck).then(back_to_check)}
         {is_empty.then(nothing_to_ask)}
-        {cards}
+        {line}
+        <div class="statements" class:one-at-a-time=one.is_on>{cards}{one.buttons()}</div>
         {steps(&next, &journey::before(theme, depth, &profile))}
+    }
+}
+
+/// How far the visitor is in the whole scan, as a line, and how long the rest takes.
+fn progress_line(theme: Theme, depth: Depth) -> AnyView {
+    let session = use_session();
+    let far = Memo::new(move |_| {
+        session.with(|scan| {
+            let asked = journey::asked_in_all(depth, &scan.profile);
+            let answered = asked.iter().filter(|statement| scan.answers.contains_key(&statement.id)).count();
+            // What comes before this page was passed, with or without an answer.
+            let before = first_number(theme, &asked) - 1;
+            let done = answered.max(before);
+            let minutes = reading::of(depth, &scan.profile).minutes();
+            (done, asked.len(), (minutes * asked.len().saturating_sub(done)).div_ceil(asked.len().max(1)))
+        })
+    });
+    view! {
+        <div class="scan-line no-print">
+            <progress
+                aria-label="Hoe ver je bent"
+                prop:max=move || far.get().1.max(1).to_string()
+                prop:value=move || far.get().0.to_string()
+            ></progress>
+            <p class="hint">{move || t::left(far.get().2)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// On a narrow screen the statements of a page come one by one. The style decides what is narrow; on a wide screen, on
+/// paper and before the app runs, all are there.
+#[derive(Debug, Clone, Copy)]
+struct OneAtATime {
+    /// The place of the statement that is shown.
+    at: RwSignal<usize>,
+    is_on: RwSignal<bool>,
+    ids: StoredValue<Vec<&'static str>>,
+}
+
+impl OneAtATime {
+    fn new(ids: Vec<&'static str>) -> Self {
+        let one = Self { at: RwSignal::new(0), is_on: RwSignal::new(false), ids: StoredValue::new(ids) };
+        Effect::new(move |_| one.is_on.set(true));
+        one
+    }
+
+    fn show(self, id: &str) {
+        if let Some(place) = self.ids.with_value(|ids| ids.iter().position(|own| *own == id)) {
+            self.at.set(place);
+        }
+    }
+
+    /// After a moment, so that the choice is seen. Not past the last: from there the visitor goes on to the next page.
+    fn go_on_soon(self) {
+        let from = self.at.get_untracked();
+        browser::in_a_moment(move || {
+            let next = self.ids.try_with_value(|ids| ids.get(from + 1).copied()).flatten();
+            // Where all statements are drawn, the visitor goes on by scrolling.
+            if next.is_some_and(|id| !browser::is_drawn(id)) && self.at.try_get_untracked() == Some(from) {
+                self.step_to(from + 1);
+            }
+        });
+    }
+
+    fn step_to(self, place: usize) {
+        if let Some(id) = self.ids.with_value(|ids| ids.get(place).copied()) {
+            self.at.set(place);
+            browser::focus_soon(vec![id.to_owned()]);
+        }
+    }
+
+    /// To the statement before and after; only seen where they come one by one.
+    fn buttons(self) -> AnyView {
+        let last = self.ids.with_value(Vec::len).saturating_sub(1);
+        let button = move |says: &'static str, step: isize, is_there: fn(usize, usize) -> bool| {
+            let press = move |_| self.step_to(self.at.get_untracked().saturating_add_signed(step));
+            view! {
+                <button type="button" class="button-quiet" hidden=move || !is_there(self.at.get(), last) on:click=press>
+                    {says}
+                </button>
+            }
+            .into_any()
+        };
+        view! {
+            <p class="one-by-one button-row no-print">
+                {button("Vorige stelling", -1, |at, _| at > 0)}
+                {button("Volgende stelling", 1, |at, last| at < last)}
+            </p>
+        }
+        .into_any()
     }
 }
 
@@ -83,10 +180,7 @@ fn head(theme: Theme, depth: Depth) -> AnyView {
     view! {
         <PageHead title=label lead=question />
         {intro.map(|intro| view! { <p>{intro}</p> })}
-        <p class="hint">
-            {t::scale()}
-            {(depth == Depth::Full).then(|| view! { " "{t::NOT_ASKED} })}
-        </p>
+        {(depth == Depth::Full).then(|| view! { <p class="hint">{t::NOT_ASKED}</p> })}
     }
     .into_any()
 }
@@ -95,11 +189,12 @@ fn card(
     facts: &'static catalog::Statement,
     place: StatementContext,
     last: RwSignal<Option<&'static catalog::StatementId>>,
+    one: OneAtATime,
 ) -> AnyView {
     let Some(text) = library::core().statement(facts.id.as_str()) else { return ().into_any() };
     let session = use_session();
     let answer = Memo::new(move |_| session.with(|scan| scan.answers.get(&facts.id).copied()));
-    let choose = move |chosen: Option<Answer>| {
+    let choose = move |chosen: Option<Answer>, how: How| {
         session.change(|scan| {
             match chosen {
                 Some(answer) => scan.answers.insert(facts.id.clone(), answer),
@@ -107,6 +202,9 @@ fn card(
             };
         });
         last.set(Some(&facts.id));
+        if how == How::Pointed {
+            one.go_on_soon();
+        }
     };
     let saved = Signal::derive(move || match last.get() {
         Some(id) if *id == facts.id => saving::status(session.status(), session.retention()),

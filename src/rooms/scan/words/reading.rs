@@ -1,15 +1,10 @@
 //! How long the scan takes: the number of words to read and choices to make.
 //!
-//! Measured, not guessed, from the content itself. Folded text is not counted, and a school that answers less reads the
-//! same.
+//! Counted, not guessed: a test renders every page from "Start" to the first step and counts what is on it, without what
+//! is folded. Who changes a text on the way sees there by how much.
 
-use taakkompas_content::model::Statement;
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::theme::Theme;
 
-use super::profile::{self, Question};
-use super::scan;
-use crate::kit::library;
 use crate::rooms::scan::journey::{self, Depth};
 
 /// Words per minute: calm reading on a screen.
@@ -17,18 +12,21 @@ pub const WORDS_PER_MINUTE: usize = 200;
 /// Seconds to make up your mind and choose.
 pub const SECONDS_PER_CHOICE: usize = 8;
 
-/// How long the short scan takes, in minutes; a test counts it from the content.
-pub const SHORT_SCAN_MINUTES: usize = 16;
-/// How long the full scan takes, in minutes; a test counts it from the content.
-pub const FULL_SCAN_MINUTES: usize = 36;
-
 /// How many statements the short scan has; a test counts them in the content.
 pub const SHORT_SCAN_STATEMENTS: usize = 16;
 /// How many statements the full scan has; a test counts them in the content.
 pub const FULL_SCAN_STATEMENTS: usize = 40;
 
+/// The short scan of a school with assistants: its profile, the statements, and the result until the first step.
+pub const SHORT_SCAN: Reading = Reading { words: 1_400, choices: SHORT_SCAN_STATEMENTS + QUESTIONS };
+/// The full scan of such a school, with the check of the answers.
+pub const FULL_SCAN: Reading = Reading { words: 3_300, choices: FULL_SCAN_STATEMENTS + QUESTIONS };
+
+/// How many questions about the school come first, with those that belong to them.
+pub const QUESTIONS: usize = 7;
+
 /// How much there is to read and to choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
     /// The number of words.
     pub words: usize,
@@ -42,49 +40,22 @@ impl Reading {
         let reading = (self.words * 60).div_ceil(WORDS_PER_MINUTE);
         (reading + self.choices * SECONDS_PER_CHOICE).div_ceil(60)
     }
-
-    fn text(self, text: &str) -> Self {
-        Self { words: self.words + text.split_ascii_whitespace().count(), ..self }
-    }
-
-    fn choice(self) -> Self {
-        Self { choices: self.choices + 1, ..self }
-    }
 }
 
-/// What a scan asks of this school: the school profile and the statements.
+/// What a scan asks of this school: less of one without assistants, in the measure of its statements.
 pub fn of(depth: Depth, school: &SchoolProfile) -> Reading {
-    let start = profile::first_questions().iter().fold(Reading::default(), question);
-    Theme::ALL.iter().fold(start, |sum, &of| {
-        let asked = journey::asked(of, depth, school);
-        let start = if asked.is_empty() { sum } else { theme(sum, of, depth) };
-        let texts = asked.iter().filter_map(|facts| library::core().statement(facts.id.as_str()));
-        texts.fold(start, statement)
-    })
-}
-
-fn question(sum: Reading, question: &Question) -> Reading {
-    let sum = sum.choice().text(question.ask).text(question.hint);
-    question.options.iter().fold(sum, |sum, (_, label)| sum.text(label))
-}
-
-fn theme(sum: Reading, theme: Theme, depth: Depth) -> Reading {
-    let Some(text) = library::core().theme(theme) else { return sum };
-    let sum = sum.text(&text.label).text(&text.question).text(&scan::scale());
-    match depth {
-        Depth::Short => sum,
-        Depth::Full => sum.text(&text.intro).text(scan::NOT_ASKED),
-    }
-}
-
-fn statement(sum: Reading, statement: &Statement) -> Reading {
-    let sum = sum.choice().text(&statement.text).text(&statement.help);
-    statement.levels.iter().fold(sum, |sum, level| sum.text(level))
+    let (whole, statements) = match depth {
+        Depth::Short => (SHORT_SCAN, SHORT_SCAN_STATEMENTS),
+        Depth::Full => (FULL_SCAN, FULL_SCAN_STATEMENTS),
+    };
+    let asked = journey::asked_in_all(depth, school).len();
+    Reading { words: whole.words * asked / statements, choices: asked + QUESTIONS }
 }
 
 #[cfg(test)]
 mod tests {
     use taakkompas_scan::profile::AssistantCount;
+    use taakkompas_scan::theme::Theme;
 
     use super::*;
 
@@ -100,24 +71,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_landing_page_says_is_what_is_counted() {
-        let minutes = |depth| of(depth, &SchoolProfile::default()).minutes();
-        assert_eq!((minutes(Depth::Short), minutes(Depth::Full)), (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES));
+    fn every_statement_and_question_is_one_choice() {
         let statements = |depth| {
             let of_theme = |&theme: &Theme| journey::shown(theme, depth, &SchoolProfile::default()).len();
             Theme::ALL.iter().map(of_theme).sum::<usize>()
         };
         assert_eq!((statements(Depth::Short), statements(Depth::Full)), (SHORT_SCAN_STATEMENTS, FULL_SCAN_STATEMENTS));
-    }
-
-    #[test]
-    fn every_statement_and_question_is_one_choice() {
         let school = SchoolProfile::default();
-        let (short, full) = (of(Depth::Short, &school), of(Depth::Full, &school));
-        assert_eq!((short.choices, full.choices), (SHORT_SCAN_STATEMENTS + 7, FULL_SCAN_STATEMENTS + 7));
-        assert!(full.words > 2 * short.words);
+        assert_eq!((of(Depth::Short, &school), of(Depth::Full, &school)), (SHORT_SCAN, FULL_SCAN));
         let none = SchoolProfile { assistants: Some(AssistantCount::None), ..school };
-        assert_eq!(of(Depth::Short, &none).choices, 14 + 7);
-        assert!(of(Depth::Short, &none).words < short.words);
+        assert_eq!(of(Depth::Short, &none).choices, 14 + QUESTIONS);
+        assert!(of(Depth::Short, &none).words < SHORT_SCAN.words);
+        assert_eq!(crate::rooms::scan::words::profile::first_questions().len(), QUESTIONS);
     }
 }

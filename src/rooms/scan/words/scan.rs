@@ -18,6 +18,22 @@ pub fn scale() -> String {
     )
 }
 
+/// The first sentence of a text, and what comes after it.
+pub fn first_sentence(text: &str) -> (&str, &str) {
+    let ends = text.char_indices().find(|&(at, letter)| {
+        matches!(letter, '.' | '?' | '!') && text[at + 1..].starts_with(' ')
+    });
+    ends.map_or((text, ""), |(at, _)| (&text[..=at], text[at + 1..].trim_start()))
+}
+
+/// How long what is left takes, beside the line that shows it.
+pub fn left(minutes: usize) -> String {
+    match minutes {
+        0 | 1 => "nog ongeveer 1 minuut".to_owned(),
+        more => format!("nog ongeveer {more} minuten"),
+    }
+}
+
 /// `Stelling 3 van 16`: the position of a statement, counted from one.
 pub fn place(place: usize, of: usize) -> String {
     format!("Stelling {place} van {of}")
@@ -79,6 +95,17 @@ mod tests {
             scale(),
             "'Soms' betekent: het hangt van de persoon af. 'Vast' betekent: ook als het druk is of iemand weggaat."
         );
+    }
+
+    #[test]
+    fn help_begins_with_one_line() {
+        assert_eq!(first_sentence("Denk aan maandag. Kies wat klopt."), ("Denk aan maandag.", "Kies wat klopt."));
+        assert_eq!(first_sentence("Weet degene wat er moet? Ook jij."), ("Weet degene wat er moet?", "Ook jij."));
+        assert_eq!(first_sentence("Om 8.30 uur begint het"), ("Om 8.30 uur begint het", ""));
+        for statement in &crate::kit::library::core().statements {
+            let words = first_sentence(&statement.help).0.split_whitespace().count();
+            assert!(words <= 20, "{}: {words} words", statement.facts.id);
+        }
     }
 
     #[test]
