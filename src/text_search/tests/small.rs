@@ -94,6 +94,82 @@ fn what_was_read_as_another_word_is_told() {
 }
 
 #[test]
+fn what_nothing_is_about_is_told() {
+    let index = site();
+    for (typed, missed, fits) in [
+        ("ziek", &[][..], true),
+        ("wie is er ziek", &[], true),
+        ("zeppelin", &["zeppelin"], false),
+        ("zeppelin ziek", &["zeppelin"], true),
+        ("ziek zeppelin raket ballon", &["zeppelin", "raket", "ballon"], false),
+        // Of what is only known in part, the whole is missing.
+        ("griepvaccinatie", &["griepvaccinatie"], false),
+        ("takenzeppelin", &["takenzeppelin"], false),
+        // Words that ask say nothing, whether they are there or not.
+        ("waarom ziek", &[], true),
+        ("welke taken 2031", &[], true),
+    ] {
+        let found = index.find(typed);
+        assert_eq!(
+            (found.missed.as_slice(), found.fits()),
+            (&missed.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()[..], fits),
+            "{typed} {found:?}"
+        );
+    }
+}
+
+#[test]
+fn words_that_are_never_together_do_not_fit() {
+    let index = site();
+    assert!(index.find("ziek leraar").fits());
+    assert!(!index.find("ziek plein plan vergadering").fits());
+    assert!(index.find("ziek plein plan vergadering").places.len() <= 5);
+}
+
+#[test]
+fn a_word_that_says_little_does_not_decide() {
+    let mut builder = Builder::default();
+    for (id, title) in [("wie", "Wie moet wanneer wat doen"), ("pool", "De pool belt"), ("a", "Anders"), ("b", "Beter")]
+    {
+        let target = Target { kind: Kind::Page, id: id.into(), title: title.into(), line: String::new() };
+        builder.add(target, [(Weight::TITLE, title)]);
+    }
+    let index = builder.build();
+    for typed in ["wie moet wanneer de pool", "wanneer moet de pool"] {
+        assert_eq!(first(&index, typed).as_deref(), Some("pool"), "{typed}");
+    }
+    // Among themselves they do.
+    assert_eq!(first(&index, "wie moet").as_deref(), Some("wie"));
+}
+
+#[test]
+fn only_what_begins_alike_is_read_as_another_word() {
+    let mut builder = Builder::default();
+    for title in ["Landelijke regels", "Bestaan", "Vergadering", "Vervangerspool", "Kaart", "Boeken", "Surveilleren"] {
+        let target = Target { kind: Kind::Page, id: title.into(), title: title.into(), line: String::new() };
+        builder.add(target, [(Weight::TITLE, title)]);
+    }
+    builder.add_ordinary("broek");
+    let index = builder.build();
+    let read = |typed: &str| index.find(typed).replaced.first().map(|replaced| replaced.read_as.clone());
+    for (typed, read_as) in [
+        ("zindelijk", None),
+        ("bijstand", None),
+        // Two errors in a long word, and one in a shorter.
+        ("vervnagrespool", Some("vervangerspool")),
+        ("zurveileren", Some("surveilleren")),
+        // What is heard as four letters is any other word.
+        ("kaars", None),
+        // An ordinary word means itself.
+        ("broek", None),
+        // One word in two, with an error.
+        ("vervangers poul", Some("vervangerspool")),
+    ] {
+        assert_eq!(read(typed).as_deref(), read_as, "{typed}");
+    }
+}
+
+#[test]
 fn a_builder_knows_the_words_of_its_texts() {
     let mut builder = Builder::default();
     let target = Target { kind: Kind::Page, id: "a".into(), title: "Ziek".into(), line: String::new() };

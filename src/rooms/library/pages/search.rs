@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::location::Url;
 use taakkompas_text_search::{Found, Target, TextIndex};
@@ -16,10 +17,15 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 /// The page. What is looked for is in the query of the address, so that "back" leads to the same results.
 pub fn search_page() -> AnyView {
     let filters = Filters::of_address();
+    filters.keep();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        filters.keep();
+    };
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
-        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
+        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=submit>
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>
@@ -45,13 +51,14 @@ fn list(index: &TextIndex, found: &Found, typed: &str) -> AnyView {
     if found.places.is_empty() {
         return nothing(index, typed);
     }
-    let items: Vec<AnyView> = found.places.iter().filter_map(|&at| index.targets().get(at)).map(item).collect();
-    view! { <h2 class="visually-hidden">"Gevonden"</h2><ol class="entries">{items}</ol> }.into_any()
+    let targets = found.places.iter().filter_map(|&at| index.targets().get(at));
+    let items: Vec<AnyView> = targets.enumerate().map(|(at, target)| item(target, at < t::ON_PAPER)).collect();
+    view! { <p class="print-only">{t::on_paper(found, typed)}</p><h2 class="visually-hidden">"Gevonden"</h2><ol class="entries">{items}</ol> }.into_any()
 }
 
-fn item(target: &Target) -> AnyView {
+fn item(target: &Target, is_on_paper: bool) -> AnyView {
     view! {
-        <li class="entry" data-found=format!("{}/{}", target.kind.code(), target.id)>
+        <li class="entry" class:no-print=!is_on_paper data-found=format!("{}/{}", target.kind.code(), target.id)>
             <h3><a href=address(target)>{target.title.clone()}</a></h3>
             <p>{target.line.clone()}</p>
             <p class="small"><span class="tag">{t::kind(target.kind)}</span></p>
