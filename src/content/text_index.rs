@@ -13,7 +13,7 @@ use crate::model::{Finding, MeasureBody, MeasureCard, Rule};
 const LINE: usize = 150;
 
 /// What every page about a role is: such a page does not say so of itself.
-const OF_ROLES: &str = "taakomschrijving functie taken";
+const OF_ROLES: &str = "taakomschrijving functie rol taken";
 
 /// Ordinary words that look as one of ours: see the file.
 const ORDINARY: &str = include_str!("ordinary.txt");

@@ -99,6 +99,7 @@ const LITTLE: &[&str] = &[
     "niemand",
     "niet",
     "nodig",
+    "nooit",
     "ook",
     "per",
     "precies",

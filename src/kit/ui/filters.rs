@@ -47,11 +47,12 @@ impl Filters {
         Self { query: location.query, show: Callback::new(show), kept }
     }
 
-    /// Lets "vorige" lead back to what is chosen now, if anything is.
-    pub fn keep(self) {
-        let chosen = self.query.with_untracked(ParamsMap::to_query_string);
-        if !chosen.is_empty() {
-            self.kept.update_value(|kept| drop(kept.insert(chosen)));
+    /// Lets "vorige" lead back to what is chosen now with this value, if there is one. The address may not have it yet.
+    pub fn keep(self, key: &'static str, value: String) {
+        if !value.is_empty() {
+            let mut query = self.query.get_untracked();
+            query.replace(key, value);
+            self.kept.update_value(|kept| drop(kept.insert(query.to_query_string())));
         }
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::LazyLock;
 
 use taakkompas_content::text_index;
 use taakkompas_text_search::{Found, TextIndex};
@@ -18,6 +19,9 @@ const OF_A_HUNDRED: usize = 90;
 const SAID_OF_A_HUNDRED: usize = 85;
 /// How many hits are shown then.
 const FEW: usize = 5;
+
+/// The index of our content, made once.
+static INDEX: LazyLock<TextIndex> = LazyLock::new(|| text_index(&ours()));
 
 /// What someone types, and what answers it: one of these is enough.
 struct Query {
@@ -49,12 +53,12 @@ fn names(index: &TextIndex, places: &[usize]) -> Vec<String> {
 
 #[test]
 fn what_schools_type_is_answered_by_the_first_three() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let queries = queries();
     let missed: Vec<String> = queries
         .iter()
         .filter_map(|query| {
-            let found = names(&index, &index.find(&query.typed).places);
+            let found = names(index, &index.find(&query.typed).places);
             let first = &found[..found.len().min(LOOKED_AT)];
             let place = found.iter().position(|name| query.answers.contains(name));
             (!query.answers.iter().any(|answer| first.contains(answer)))
@@ -78,7 +82,7 @@ fn is_said_to_be_missing(found: &Found) -> bool {
 
 #[test]
 fn what_no_page_is_about_is_said() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let text = fs::read_to_string(path("queries-none.txt")).expect("the table can be read");
     let typed: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
     assert!(typed.len() >= 30);
@@ -93,7 +97,7 @@ fn what_no_page_is_about_is_said() {
 
 #[test]
 fn what_is_answered_is_not_said_to_be_missing() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let queries = queries();
     let said: Vec<&String> =
         queries.iter().map(|query| &query.typed).filter(|typed| is_said_to_be_missing(&index.find(typed))).collect();
@@ -102,7 +106,7 @@ fn what_is_answered_is_not_said_to_be_missing() {
 
 #[test]
 fn an_ordinary_word_is_not_read_as_another() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let text = fs::read_to_string(path("ordinary.txt")).expect("the list can be read");
     let words: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
     assert!(words.len() > 1000);
@@ -113,9 +117,9 @@ fn an_ordinary_word_is_not_read_as_another() {
 
 #[test]
 fn every_answer_in_the_table_exists() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let all: Vec<usize> = (0..index.targets().len()).collect();
-    let all = names(&index, &all);
+    let all = names(index, &all);
     let queries = queries();
     assert!(queries.len() >= 100);
     for query in &queries {
@@ -147,7 +151,7 @@ fn misspelt(word: &str, place: usize) -> String {
 
 #[test]
 fn a_title_with_an_error_in_its_longest_word_is_still_found() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let mut tried = 0;
     for (place, target) in index.targets().iter().enumerate() {
         let longest =
@@ -168,7 +172,7 @@ fn a_title_with_an_error_in_its_longest_word_is_still_found() {
 
 #[test]
 fn every_suggestion_finds_something() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     assert!(index.suggestions().len() >= 3, "what to try if nothing is found");
     for suggestion in index.suggestions() {
         assert!(index.find(suggestion).places.len() >= LOOKED_AT, "{suggestion}");
@@ -207,7 +211,7 @@ fn words_that_lead_nowhere_are_found() {
 
 #[test]
 fn no_two_hits_have_one_title() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let mut titles = BTreeSet::new();
     let twice: Vec<_> = index.targets().iter().filter(|target| !titles.insert(&target.title)).collect();
     assert!(twice.is_empty(), "{twice:?}");
@@ -215,7 +219,7 @@ fn no_two_hits_have_one_title() {
 
 #[test]
 fn a_title_typed_whole_is_found_first() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     for target in index.targets() {
         let found = index.find(&target.title);
         let first = found.places.first().and_then(|&at| index.targets().get(at));

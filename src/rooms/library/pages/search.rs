@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos_router::location::Url;
 use taakkompas_text_search::{Found, Target, TextIndex};
 
+use crate::kit::browser;
 use crate::kit::library::text_index_handle;
 use crate::kit::ui::basics::{Link, PageHead, href, with_file};
 use crate::kit::ui::filters::{self, Filters};
@@ -17,10 +18,10 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 /// The page. What is looked for is in the query of the address, so that "back" leads to the same results.
 pub fn search_page() -> AnyView {
     let filters = Filters::of_address();
-    filters.keep();
+    filters.keep(query::TYPED, untrack(|| filters.get(query::TYPED)));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        filters.keep();
+        filters.keep(query::TYPED, browser::value_of(query::TYPED));
     };
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
