@@ -236,7 +236,7 @@ fn misspelt(index: &TextIndex, word: &str, most: usize) -> Option<Meaning> {
     let mut near = nearest(index, &name, allowed.min(most + 1));
     near.retain(|&(place, errors)| {
         let other = index.sounds.get(usize::from(place)).map_or("", |(other, _)| other);
-        is_likely(&heard, other, errors)
+        is_likely(&heard, other, errors) && leads(index, place)
     });
     let least = near.iter().map(|&(_, errors)| errors).min().filter(|&least| least <= most)?;
     let mut meaning = Meaning::of(word);
@@ -255,6 +255,12 @@ fn misspelt(index: &TextIndex, word: &str, most: usize) -> Option<Meaning> {
         best.max_by_key(|(place, _)| index.term(*place).map(|term| term.postings.len())).map(|near| near.0);
     synonyms(index, &mut meaning);
     meaning.occurs(index).then_some(meaning)
+}
+
+/// Whether a term by itself leads to anything: one that is only part of a phrase does not.
+fn leads(index: &TextIndex, place: u16) -> bool {
+    let stem = index.term(place).map_or("", |term| term.stem.as_str());
+    index.occurs(place) || index.stored.phrases.iter().any(|phrase| phrase.stems == [stem])
 }
 
 /// Whether a word that sounds so, with as many errors, is likely to be the other.
