@@ -15,6 +15,9 @@ const LINE: usize = 150;
 /// What every page about a role is: such a page does not say so of itself.
 const OF_ROLES: &str = "taakomschrijving functie rol taken";
 
+/// The page that shows the usual tasks of a school.
+const OF_TASKS: &str = "taakverdeling/lijst";
+
 /// Ordinary words that look as one of ours: see the file.
 const ORDINARY: &str = include_str!("ordinary.txt");
 
@@ -59,7 +62,9 @@ pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
     for page in &loaded.pages {
         let target = target(Kind::Page, &page.path, &page.title, &page.line);
         let texts = [(Weight::TITLE, &page.title), (Weight::LEADING, &page.words), (Weight::FIRST, &page.line)];
-        builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
+        let tasks = loaded.usual_tasks.tasks.iter().filter(|_| page.path == OF_TASKS);
+        let tasks = tasks.map(|text| (Weight::NEXT, &text.task.label));
+        builder.add(target, texts.into_iter().chain(tasks).map(|(weight, text)| (weight, text.as_str())));
     }
     for theme in &loaded.core.themes {
         // Another page may be called as a theme.

@@ -41,6 +41,8 @@ const MOST_BEGINNINGS: usize = 3;
 /// Endings of forms of a word that the stemmer leaves.
 const ENDINGS: &[&str] =
     &["e", "en", "er", "ers", "ig", "ige", "ing", "ingen", "je", "jes", "lijk", "lijke", "s", "ster", "tje", "tjes"];
+/// What may stand apart from its verb.
+const PARTICLES: &[&str] = &["aan", "af", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "waar"];
 /// How much a word weighs, in hundredths.
 const WEIGHS: u64 = 100;
 /// How much one that says little weighs beside others.
@@ -87,7 +89,7 @@ impl Meaning {
 
 /// What each word of a text may mean. Words that say nothing are left out, unless there are no others.
 pub fn meanings(index: &TextIndex, text: &str) -> Vec<Meaning> {
-    let all = words(text);
+    let all = whole_verbs(index, words(text));
     let telling: Vec<&str> = all.iter().map(String::as_str).filter(|word| is_telling(word)).collect();
     let read: Vec<&str> = if telling.is_empty() { all.iter().map(String::as_str).collect() } else { telling };
     let phrases = phrases(index, &all);
@@ -105,6 +107,30 @@ pub fn meanings(index: &TextIndex, text: &str) -> Vec<Meaning> {
         meanings.iter_mut().for_each(|meaning| meaning.weight = WEIGHS);
     }
     meanings
+}
+
+/// Verbs that Dutch takes apart made whole: "in te vallen" is `invallen`, and "wie valt er in" is about `invalt`.
+fn whole_verbs(index: &TextIndex, mut all: Vec<String>) -> Vec<String> {
+    let whole = |particle: &str, verb: &str| {
+        let whole = format!("{particle}{verb}");
+        let is_verb = PARTICLES.contains(&particle) && verb.len() >= SHORT && index.place_of_word(&whole).is_some();
+        is_verb.then_some(whole)
+    };
+    while let Some((at, verb)) = all.windows(3).enumerate().find_map(|(at, words)| match words {
+        [particle, te, verb] if te == "te" => Some((at, whole(particle, verb)?)),
+        _ => None,
+    }) {
+        all.splice(at..at + 3, [verb]);
+    }
+    let Some((particle, before)) = all.split_last() else { return all };
+    let apart = before.iter().enumerate().find_map(|(at, verb)| Some((at, whole(particle, verb)?)));
+    if let Some((at, verb)) = apart {
+        all.pop();
+        if let Some(word) = all.get_mut(at) {
+            *word = verb;
+        }
+    }
+    all
 }
 
 /// The phrases of several words that are in these words.

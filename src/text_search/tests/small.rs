@@ -10,6 +10,7 @@ fn site() -> TextIndex {
         ("plan", "Tekst voor het werkverdelingsplan", "Kopieer de tekst voor jullie plan."),
         ("taken", "De lijst met taken", "Alle taken van de school, ook het schoolplein."),
         ("zij", "Zij-instromer", "Je leert het vak op school."),
+        ("invallen", "Invallen", "Zo regel je het."),
         ("concierge", "Conciërge", "Je zorgt voor het gebouw en het plein."),
     ] {
         let target = Target { kind: Kind::Page, id: id.into(), title: title.into(), line: text.into() };
@@ -49,6 +50,8 @@ fn forms_parts_synonyms_and_errors_lead_to_the_page() {
         ("consierge", "concierge"),
         ("conciërge", "concierge"),
         ("plein", "concierge"),
+        ("wie moet er in te vallen", "invallen"),
+        ("wie valt er morgen in", "invallen"),
     ] {
         assert_eq!(first(&index, typed).as_deref(), Some(id), "{typed}");
     }
@@ -68,7 +71,7 @@ fn a_list_keeps_what_has_every_word() {
         ("taak school", &["taken"][..]),
         ("school", &["taken", "zij"]),
         ("school xyz", &[]),
-        ("", &["vergadering", "ziek", "plan", "taken", "zij", "concierge"]),
+        ("", &["vergadering", "ziek", "plan", "taken", "zij", "invallen", "concierge"]),
     ] {
         assert_eq!(index.with_every_word(typed, Kind::Page), ids, "{typed:?}");
         assert_eq!(index.with_every_word(typed, Kind::Rule), [] as [&str; 0], "{typed:?}");
