@@ -52,7 +52,9 @@ impl Filters {
         if !value.is_empty() {
             let mut query = self.query.get_untracked();
             query.replace(key, value);
-            self.kept.update_value(|kept| drop(kept.insert(query.to_query_string())));
+            self.kept.update_value(|kept| {
+                kept.insert(query.to_query_string());
+            });
         }
     }
 

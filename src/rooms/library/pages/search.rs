@@ -58,8 +58,9 @@ fn list(index: &TextIndex, found: &Found, typed: &str) -> AnyView {
 }
 
 fn item(target: &Target, is_on_paper: bool) -> AnyView {
+    let is_only_on_screen = !is_on_paper;
     view! {
-        <li class="entry" class:no-print=!is_on_paper data-found=format!("{}/{}", target.kind.code(), target.id)>
+        <li class="entry" class:no-print=is_only_on_screen data-found=format!("{}/{}", target.kind.code(), target.id)>
             <h3><a href=address(target)>{target.title.clone()}</a></h3>
             <p>{target.line.clone()}</p>
             <p class="small"><span class="tag">{t::kind(target.kind)}</span></p>
