@@ -104,6 +104,41 @@ test("if nothing is found, the page says so and gives words that do find somethi
   await expect(field(visitor)).toHaveValue("vergaderen");
 });
 
+test("if nothing is about all of it, the page says for which word there is nothing, and shows little", async ({ visitor }) => {
+  await visitor.visit("/zoeken?q=ventilatie%20in%20het%20lokaal");
+  await expect(said(visitor, "Over 'ventilatie' vonden we niets. Dit komt er het dichtst bij:")).toBeVisible();
+  await expect(visitor.page.getByText("het beste eerst")).toHaveCount(0);
+  expect(await hits(visitor).count()).toBeLessThanOrEqual(5);
+  await assertAccessible(visitor.page);
+  await field(visitor).fill("lokaal");
+  await expect(said(visitor, "gevonden voor 'lokaal', het beste eerst.")).toBeVisible();
+});
+
+test("back leads to each question that was asked, and not through every letter typed", async ({ visitor }) => {
+  await visitor.visit("/zoeken?q=griep");
+  await expect(hits(visitor).first()).toBeVisible();
+  await field(visitor).fill("");
+  await field(visitor).pressSequentially("pauze", { delay: 250 });
+  await field(visitor).press("Enter");
+  await expect(said(visitor, "gevonden voor 'pauze'")).toBeVisible();
+  await field(visitor).fill("vergaderen");
+  await field(visitor).press("Enter");
+  await expect(said(visitor, "gevonden voor 'vergaderen'")).toBeVisible();
+  await visitor.page.goBack();
+  await expect(field(visitor)).toHaveValue("pauze");
+  await visitor.page.goBack();
+  await expect(field(visitor)).toHaveValue("griep");
+});
+
+test("on paper: the question, and the first ten", async ({ visitor }) => {
+  await visitor.visit("/zoeken?q=invallen");
+  await expect(hits(visitor).nth(10)).toBeVisible();
+  await visitor.page.emulateMedia({ media: "print" });
+  await expect(visitor.page.getByText("Gezocht naar 'invallen'. Dit zijn de eerste 10.")).toBeVisible();
+  await expect(hits(visitor).nth(9)).toBeVisible();
+  await expect(hits(visitor).nth(10)).toBeHidden();
+});
+
 test("if the index does not come, the page says so and tries again", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED/);
   await visitor.context.route("**/text-index-*.bin", (route) => route.abort());

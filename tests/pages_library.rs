@@ -86,11 +86,14 @@ fn every_page_can_be_found_by_its_own_title() {
             Route::Library(LibraryPage::Measure(id)) => (Kind::Measure, id.as_str(), None),
             Route::Library(LibraryPage::Finding(id)) => (Kind::Finding, id.as_str(), None),
             Route::Descriptions(DescriptionsPage::Role(role)) => (Kind::Role, role.code(), None),
-            Route::Scan(ScanPage::Theme(theme)) => (Kind::Page, &path[1..], Some(labels::theme(*theme))),
-            route => (Kind::Page, &path[1..], Some(route.title())),
+            // A page outside the scan may be called as a theme.
+            Route::Scan(ScanPage::Theme(theme)) => {
+                (Kind::Page, &path[1..], Some(format!("Zelfscan: {}", labels::theme(*theme))))
+            }
+            route => (Kind::Page, &path[1..], Some(route.title().to_string())),
         };
         let found = targets.iter().find(|target| target.kind == kind && target.id == id);
-        if found.is_none_or(|target| title.is_some_and(|title| title != target.title)) {
+        if found.is_none_or(|target| title.as_ref().is_some_and(|title| *title != target.title)) {
             missing.push(format!("{path}, {title:?}"));
         }
     }

@@ -18,7 +18,7 @@ mod usual;
 use draft::Draft;
 pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
-pub use search::{PageText, SynonymText};
+pub use search::{PageText, SearchWords, SynonymText};
 
 use crate::model::{Core, Descriptions, Library, UsualTasks};
 use crate::problem::Problem;
@@ -38,6 +38,8 @@ pub struct Loaded {
     pub pages: Vec<PageText>,
     /// What schools call something.
     pub synonyms: Vec<SynonymText>,
+    /// Words that lead to something.
+    pub search_words: Vec<SearchWords>,
     /// Every entry as written, including those that did not fit the model.
     pub entries: Vec<Entry>,
     /// Everything that was wrong.
@@ -69,7 +71,7 @@ pub fn load(files: &Files) -> Loaded {
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, usual_tasks, descriptions, pages, synonyms, .. } = loaded;
+    let Loaded { core, library, usual_tasks, descriptions, pages, synonyms, search_words, .. } = loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
@@ -88,5 +90,6 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::Retired => core.retired.extend(measures::retired(draft)),
         EntryKind::Page => pages.extend(search::page(draft)),
         EntryKind::Synonym => synonyms.extend(search::synonym(draft)),
+        EntryKind::SearchWords => search_words.extend(search::search_words(draft)),
     }
 }

@@ -1,5 +1,7 @@
 //! The texts of everything that can be found, as an index.
 
+use std::collections::BTreeMap;
+
 use taakkompas_descriptions::{DescriptionRole, Template};
 use taakkompas_text_search::{Builder, Kind, Target, TextIndex, Weight};
 
@@ -11,7 +13,13 @@ use crate::model::{Finding, MeasureBody, MeasureCard, Rule};
 const LINE: usize = 150;
 
 /// What every page about a role is: such a page does not say so of itself.
-const OF_ROLES: &str = "taakomschrijving functie taken";
+const OF_ROLES: &str = "taakomschrijving functie rol taken";
+
+/// The page that shows the usual tasks of a school.
+const OF_TASKS: &str = "taakverdeling/lijst";
+
+/// Ordinary words that look as one of ours: see the file.
+const ORDINARY: &str = include_str!("ordinary.txt");
 
 /// The index of the content.
 pub fn text_index(loaded: &Loaded) -> TextIndex {
@@ -22,22 +30,48 @@ pub fn text_index(loaded: &Loaded) -> TextIndex {
             builder.suggest(first);
         }
     }
+    for word in ORDINARY.lines().filter(|line| !line.starts_with('#')) {
+        builder.add_ordinary(word.trim());
+    }
     builder.build()
+}
+
+/// The name of a target in tables: the code of its kind, a slash and its id.
+pub(crate) fn name(target: &Target) -> String {
+    format!("{}/{}", target.kind.code(), target.id)
+}
+
+/// Adds a target with its own texts and the words that lead to it.
+struct Adding<'a> {
+    builder: Builder,
+    leading: BTreeMap<&'a str, &'a str>,
+}
+
+impl Adding<'_> {
+    fn add<'t>(&mut self, target: Target, texts: impl IntoIterator<Item = (Weight, &'t str)>) {
+        let mut all: Vec<(Weight, &str)> = texts.into_iter().collect();
+        all.extend(self.leading.get(name(&target).as_str()).map(|words| (Weight::LEADING, *words)));
+        self.builder.add(target, all);
+    }
 }
 
 /// Everything that can be found, without synonyms.
 pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
-    let mut builder = Builder::default();
+    let leading = loaded.search_words.iter().map(|words| (words.target.as_str(), words.words.as_str())).collect();
+    let mut builder = Adding { builder: Builder::default(), leading };
     for page in &loaded.pages {
         let target = target(Kind::Page, &page.path, &page.title, &page.line);
         let texts = [(Weight::TITLE, &page.title), (Weight::LEADING, &page.words), (Weight::FIRST, &page.line)];
-        builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
+        let tasks = loaded.usual_tasks.tasks.iter().filter(|_| page.path == OF_TASKS);
+        let tasks = tasks.map(|text| (Weight::NEXT, &text.task.label));
+        builder.add(target, texts.into_iter().chain(tasks).map(|(weight, text)| (weight, text.as_str())));
     }
     for theme in &loaded.core.themes {
-        let line = format!("In de zelfscan. {}", theme.question);
-        let target = target(Kind::Page, &format!("zelfscan/{}", theme.theme.code()), &theme.label, &line);
+        // Another page may be called as a theme.
+        let title = format!("Zelfscan: {}", theme.label);
+        let target = target(Kind::Page, &format!("zelfscan/{}", theme.theme.code()), &title, &theme.question);
         let texts = [
-            (Weight::TITLE, &theme.label),
+            (Weight::TITLE, &title),
             (Weight::FIRST, &theme.subline),
             (Weight::NEXT, &theme.question),
             (Weight::NEXT, &theme.intro),
@@ -61,7 +95,7 @@ pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
         let target = target(Kind::Finding, finding.id.as_str(), &finding.title, &finding.text);
         builder.add(target, of_finding(finding));
     }
-    builder
+    builder.builder
 }
 
 fn target(kind: Kind, id: &str, title: &str, text: &str) -> Target {
@@ -113,7 +147,7 @@ fn of_finding(finding: &Finding) -> Vec<(Weight, &str)> {
 }
 
 /// The description of a role, with what is usual where the school has a word of its own.
-fn add_role(builder: &mut Builder, template: &Template) {
+fn add_role(builder: &mut Adding<'_>, template: &Template) {
     let filled = |text: &str| text.replace("{ib}", "ib'er").replace(" {vak}", "").replace("{vak}", "het vak");
     let title = filled(&template.title);
     let purpose = filled(&template.purpose);

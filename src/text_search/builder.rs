@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compounds::split;
-use crate::index::{Phrase, Stored, Synonym, Target, Term, TextIndex};
-use crate::words::{stem, telling, words};
+use crate::index::{Phrase, Stored, Synonym, Target, Term, TextIndex, mark};
+use crate::words::{plain, stem, telling, words};
 
 /// How much a text says about what its target is about, in hundredths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,7 @@ pub struct Builder {
     written: BTreeMap<String, u32>,
     synonyms: Vec<Synonym>,
     suggestions: Vec<String>,
+    ordinary: BTreeSet<u32>,
 }
 
 impl Builder {
@@ -65,6 +66,16 @@ impl Builder {
         self.suggestions.push(words.into());
     }
 
+    /// Adds an ordinary word, which is never read as another that it is like.
+    pub fn add_ordinary(&mut self, word: &str) {
+        self.ordinary.insert(mark(&plain(word)));
+    }
+
+    /// What was added.
+    pub fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
     /// Whether the texts have every word of this one, in some form.
     pub fn has_words_of(&self, text: &str) -> bool {
         let words = telling(text);
@@ -75,7 +86,9 @@ impl Builder {
     /// The index of all that was added. What does not fit its numbers is left out: sixty thousand targets or terms.
     pub fn build(self) -> TextIndex {
         let typed = self.synonyms.iter().flat_map(|synonym| &synonym.typed).flat_map(|text| words(text));
-        let mut occurs: BTreeMap<String, Vec<(u16, u8)>> = typed.map(|word| (stem(&word), Vec::new())).collect();
+        let typed: BTreeMap<String, String> = typed.map(|word| (stem(&word), word)).collect();
+        let mut occurs: BTreeMap<String, Vec<(u16, u8)>> =
+            typed.keys().map(|stem| (stem.clone(), Vec::new())).collect();
         let lengths: Vec<u64> =
             self.about.iter().map(|about| about.values().map(|&heavy| u64::from(heavy)).sum()).collect();
         let usual = (lengths.iter().sum::<u64>() / lengths.len().max(1) as u64).max(1);
@@ -85,10 +98,12 @@ impl Builder {
             }
         }
         let places: BTreeMap<String, u16> = occurs.keys().cloned().zip(0_u16..).collect();
-        let forms = self.forms();
+        let forms = Forms { typed, ..self.forms() };
         let terms = occurs.into_iter().map(|(stem, targets)| term(stem, targets, &forms, &places)).collect();
         let phrases = self.synonyms.iter().flat_map(|synonym| phrases(synonym, &places)).collect();
-        Stored { targets: self.targets, terms, phrases, suggestions: self.suggestions }.into()
+        let mut last = 0;
+        let ordinary = self.ordinary.iter().map(|&mark| mark - std::mem::replace(&mut last, mark)).collect();
+        Stored { targets: self.targets, terms, phrases, suggestions: self.suggestions, ordinary }.into()
     }
 
     /// The words of the texts, by stem.
@@ -101,7 +116,7 @@ impl Builder {
             forms.sort_by_key(|(word, times)| (std::cmp::Reverse(*times), word.len()));
         }
         let stem_of = of_stem.iter().flat_map(|(stem, forms)| forms.iter().map(|(word, _)| (*word, stem.clone())));
-        Forms { stem_of: stem_of.collect(), of_stem }
+        Forms { stem_of: stem_of.collect(), of_stem, typed: BTreeMap::new() }
     }
 }
 
@@ -110,11 +125,14 @@ struct Forms<'a> {
     stem_of: BTreeMap<&'a str, String>,
     /// With how often each occurs, the most frequent first.
     of_stem: BTreeMap<String, Vec<(&'a str, u32)>>,
+    /// What schools type, by stem.
+    typed: BTreeMap<String, String>,
 }
 
 fn term(name: String, targets: Vec<(u16, u8)>, forms: &Forms<'_>, places: &BTreeMap<String, u16>) -> Term {
     let own = forms.of_stem.get(&name).map(Vec::as_slice).unwrap_or_default();
-    let written = own.first().filter(|(word, _)| *word != name).map(|(word, _)| apart(&name, word));
+    let word = own.first().map(|(word, _)| *word).or_else(|| forms.typed.get(&name).map(String::as_str));
+    let written = word.filter(|word| *word != name).map(|word| apart(&name, word));
     let known = |part: &str| forms.stem_of.get(part).and_then(|stem| places.get(stem)).copied();
     let words = own.iter().map(|(word, _)| *word).chain([name.as_str()]);
     let parts = words.map(|word| split(word, &known)).find(|parts| !parts.is_empty()).unwrap_or_default();

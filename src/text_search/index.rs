@@ -1,6 +1,6 @@
 //! The index: what may be found, and which terms lead there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +108,8 @@ pub(crate) struct Stored {
     pub phrases: Vec<Phrase>,
     /// What to try if nothing is found.
     pub suggestions: Vec<String>,
+    /// Ordinary words that are never read as another: the mark of each, as how much further than the one before.
+    pub ordinary: Vec<u32>,
 }
 
 /// Everything that can be found, and by which words.
@@ -117,8 +119,16 @@ pub struct TextIndex {
     pub(crate) stored: Stored,
     /// How each term sounds, and the letters of that.
     pub(crate) sounds: Vec<(String, u32)>,
+    /// The marks of ordinary words.
+    pub(crate) ordinary: BTreeSet<u32>,
     /// The terms that each term is a part of.
     pub(crate) wholes: BTreeMap<u16, Vec<u16>>,
+}
+
+/// A number of 17 bits for a word: a thousand words are a few bytes each as they are, and one as such.
+pub(crate) fn mark(word: &str) -> u32 {
+    let mixed = word.bytes().fold(0x811c_9dc5_u32, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (mixed ^ (mixed >> 17)) & 0x1_ffff
 }
 
 impl From<Stored> for TextIndex {
@@ -131,7 +141,11 @@ impl From<Stored> for TextIndex {
                 wholes.entry(part).or_default().push(at);
             }
         }
-        Self { stored, sounds, wholes }
+        let marks = stored.ordinary.iter().scan(0_u32, |mark, further| {
+            *mark = mark.saturating_add(*further);
+            Some(*mark)
+        });
+        Self { ordinary: marks.collect(), stored, sounds, wholes }
     }
 }
 
@@ -161,6 +175,16 @@ impl TextIndex {
     /// The place of the term that this word is a form of.
     pub(crate) fn place_of_word(&self, word: &str) -> Option<u16> {
         self.place(&stem(word))
+    }
+
+    /// Whether this is an ordinary word that is never read as another. Of a hundred others, one is taken for ordinary.
+    pub(crate) fn is_ordinary(&self, word: &str) -> bool {
+        self.ordinary.contains(&mark(word))
+    }
+
+    /// Whether any target has this term.
+    pub(crate) fn occurs(&self, place: u16) -> bool {
+        self.term(place).is_some_and(|term| !term.postings.is_empty())
     }
 
     pub(crate) fn term(&self, place: u16) -> Option<&Term> {

@@ -48,7 +48,7 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
 fn published(loaded: &Loaded) -> impl Iterator<Item = &Entry> {
     let is_listed_elsewhere = |kind| {
         // Of these, no answer is stored and no link is made by their id.
-        let is_of_search = matches!(kind, EntryKind::Page | EntryKind::Synonym);
+        let is_of_search = matches!(kind, EntryKind::Page | EntryKind::Synonym | EntryKind::SearchWords);
         is_of_search
             || matches!(kind, EntryKind::Theme | EntryKind::Description | EntryKind::Participation | EntryKind::Retired)
     };
@@ -87,6 +87,8 @@ fn is_well_formed(entry: &Entry) -> bool {
             word.is_some_and(is_kebab)
         }
         EntryKind::Page => entry.id.split('/').all(is_kebab),
+        // Whether it is the kind and id of something is checked with the texts.
+        EntryKind::SearchWords => entry.id.contains('/'),
         EntryKind::Theme
         | EntryKind::Measure
         | EntryKind::Source
@@ -103,6 +105,7 @@ const fn form(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Finding => "write two capitals, a hyphen and two digits",
         EntryKind::Statement => "write the theme, a hyphen and a word in small letters",
+        EntryKind::SearchWords => "write a kind, a slash and the id of what the words lead to",
         EntryKind::Page => "write the path of the page, without the slash before it",
         _ => "write words in small letters with hyphens between them",
     }

@@ -52,7 +52,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         EntryKind::Participation => &["who", "article", "source"],
         EntryKind::Retired => &["into", "since"],
         // What schools type, in whatever way; no page shows it.
-        EntryKind::Page => &["words"],
+        EntryKind::Page | EntryKind::SearchWords => &["words"],
         EntryKind::Synonym => &["typed", "means"],
         EntryKind::Description => {
             &["sources", "source", "reach", "needs", "condition", "per", "ask", "statement", "up_to", "part"]

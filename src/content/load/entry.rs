@@ -34,6 +34,8 @@ pub enum EntryKind {
     Page,
     /// Words that schools use for something.
     Synonym,
+    /// Words that lead to something that does not have them.
+    SearchWords,
 }
 
 impl EntryKind {
@@ -52,6 +54,7 @@ impl EntryKind {
             Self::Retired => "retired",
             Self::Page => "page",
             Self::Synonym => "synonym",
+            Self::SearchWords => "search-word",
         }
     }
 
@@ -88,14 +91,15 @@ pub struct Entry {
 /// The expected files, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
     use EntryKind::{
-        Description, Finding, Measure, Page, Participation, Retired, Rule, Source, Statement, Synonym, UsualTask,
+        Description, Finding, Measure, Page, Participation, Retired, Rule, SearchWords, Source, Statement, Synonym,
+        UsualTask,
     };
     let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));
     let themes = || Theme::ALL.iter().copied().map(Some);
     let mut expected = vec![of(EntryKind::Theme, None)];
     expected.extend(themes().map(|theme| of(Statement, theme)));
     expected.extend(themes().map(|theme| of(Measure, theme)));
-    let kinds = [Retired, Finding, Source, Rule, Participation, UsualTask, Page, Synonym];
+    let kinds = [Retired, Finding, Source, Rule, Participation, UsualTask, Page, Synonym, SearchWords];
     expected.extend(kinds.map(|kind| of(kind, None)));
     expected.extend(DescriptionRole::ALL.iter().map(|&role| (Description, None, description_file(role))));
     expected

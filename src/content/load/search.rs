@@ -1,4 +1,4 @@
-//! `[[page]]` and `[[synonym]]`: what the text search knows besides the texts themselves.
+//! `[[page]]`, `[[synonym]]` and `[[search-word]]`: what the text search knows besides the texts themselves.
 
 use serde::Deserialize;
 use taakkompas_text_search::Synonym;
@@ -27,6 +27,15 @@ pub struct SynonymText {
     pub synonym: Synonym,
     /// Whether the first of them is offered when nothing is found.
     pub suggested: bool,
+}
+
+/// Words by which someone looks for what does not have them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchWords {
+    /// What it leads to: the code of its kind, a slash and its id.
+    pub target: String,
+    /// The words.
+    pub words: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -63,4 +72,17 @@ pub(super) fn synonym(draft: &mut Draft<'_>) -> Option<SynonymText> {
     }
     let synonym = Synonym { typed: fields.typed, means: fields.means };
     Some(SynonymText { id: fields.id, synonym, suggested: fields.suggested })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct SearchWordsFields {
+    id: String,
+    words: String,
+}
+
+pub(super) fn search_words(draft: &mut Draft<'_>) -> Option<SearchWords> {
+    let fields: SearchWordsFields = draft.fields()?;
+    let words = draft.text("words", fields.words);
+    Some(SearchWords { target: fields.id, words })
 }

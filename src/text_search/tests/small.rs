@@ -10,6 +10,7 @@ fn site() -> TextIndex {
         ("plan", "Tekst voor het werkverdelingsplan", "Kopieer de tekst voor jullie plan."),
         ("taken", "De lijst met taken", "Alle taken van de school, ook het schoolplein."),
         ("zij", "Zij-instromer", "Je leert het vak op school."),
+        ("invallen", "Invallen", "Zo regel je het."),
         ("concierge", "Conciërge", "Je zorgt voor het gebouw en het plein."),
     ] {
         let target = Target { kind: Kind::Page, id: id.into(), title: title.into(), line: text.into() };
@@ -49,6 +50,8 @@ fn forms_parts_synonyms_and_errors_lead_to_the_page() {
         ("consierge", "concierge"),
         ("conciërge", "concierge"),
         ("plein", "concierge"),
+        ("wie moet er in te vallen", "invallen"),
+        ("wie valt er morgen in", "invallen"),
     ] {
         assert_eq!(first(&index, typed).as_deref(), Some(id), "{typed}");
     }
@@ -68,7 +71,7 @@ fn a_list_keeps_what_has_every_word() {
         ("taak school", &["taken"][..]),
         ("school", &["taken", "zij"]),
         ("school xyz", &[]),
-        ("", &["vergadering", "ziek", "plan", "taken", "zij", "concierge"]),
+        ("", &["vergadering", "ziek", "plan", "taken", "zij", "invallen", "concierge"]),
     ] {
         assert_eq!(index.with_every_word(typed, Kind::Page), ids, "{typed:?}");
         assert_eq!(index.with_every_word(typed, Kind::Rule), [] as [&str; 0], "{typed:?}");
@@ -91,6 +94,84 @@ fn what_was_read_as_another_word_is_told() {
     assert_eq!(found.replaced.len(), 1);
     assert_eq!((found.replaced[0].typed.as_str(), found.replaced[0].read_as.as_str()), ("consierge", "concierge"));
     assert_eq!(site().find("vergaderen").replaced, []);
+}
+
+#[test]
+fn what_nothing_is_about_is_told() {
+    let index = site();
+    for (typed, missed, fits) in [
+        ("ziek", &[][..], true),
+        ("wie is er ziek", &[], true),
+        ("zeppelin", &["zeppelin"], false),
+        ("zeppelin ziek", &["zeppelin"], true),
+        ("ziek zeppelin raket ballon", &["zeppelin", "raket", "ballon"], false),
+        // Of what is only known in part, the whole is missing.
+        ("griepvaccinatie", &["griepvaccinatie"], false),
+        ("takenzeppelin", &["takenzeppelin"], false),
+        // Only with "blijven" it means something.
+        ("thuis", &["thuis"], false),
+        // Words that ask say nothing, whether they are there or not.
+        ("waarom ziek", &[], true),
+        ("welke taken 2031", &[], true),
+    ] {
+        let found = index.find(typed);
+        assert_eq!(
+            (found.missed.as_slice(), found.fits()),
+            (&missed.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()[..], fits),
+            "{typed} {found:?}"
+        );
+    }
+}
+
+#[test]
+fn words_that_are_never_together_do_not_fit() {
+    let index = site();
+    assert!(index.find("ziek leraar").fits());
+    assert!(!index.find("ziek plein plan vergadering").fits());
+    assert!(index.find("ziek plein plan vergadering").places.len() <= 5);
+}
+
+#[test]
+fn a_word_that_says_little_does_not_decide() {
+    let mut builder = Builder::default();
+    for (id, title) in [("wie", "Wie moet wanneer wat doen"), ("pool", "De pool belt"), ("a", "Anders"), ("b", "Beter")]
+    {
+        let target = Target { kind: Kind::Page, id: id.into(), title: title.into(), line: String::new() };
+        builder.add(target, [(Weight::TITLE, title)]);
+    }
+    let index = builder.build();
+    for typed in ["wie moet wanneer de pool", "wanneer moet de pool"] {
+        assert_eq!(first(&index, typed).as_deref(), Some("pool"), "{typed}");
+    }
+    // Among themselves they do.
+    assert_eq!(first(&index, "wie moet").as_deref(), Some("wie"));
+}
+
+#[test]
+fn only_what_begins_alike_is_read_as_another_word() {
+    let mut builder = Builder::default();
+    for title in ["Landelijke regels", "Bestaan", "Vergadering", "Vervangerspool", "Kaart", "Boeken", "Surveilleren"] {
+        let target = Target { kind: Kind::Page, id: title.into(), title: title.into(), line: String::new() };
+        builder.add(target, [(Weight::TITLE, title)]);
+    }
+    builder.add_ordinary("broek");
+    let index = builder.build();
+    let read = |typed: &str| index.find(typed).replaced.first().map(|replaced| replaced.read_as.clone());
+    for (typed, read_as) in [
+        ("zindelijk", None),
+        ("bijstand", None),
+        // Two errors in a long word, and one in a shorter.
+        ("vervnagrespool", Some("vervangerspool")),
+        ("zurveileren", Some("surveilleren")),
+        // What is heard as four letters is any other word.
+        ("kaars", None),
+        // An ordinary word means itself.
+        ("broek", None),
+        // One word in two, with an error.
+        ("vervangers poul", Some("vervangerspool")),
+    ] {
+        assert_eq!(read(typed).as_deref(), read_as, "{typed}");
+    }
 }
 
 #[test]

@@ -1,17 +1,27 @@
-//! What schools type, and what must be among the first three that are found: `queries.txt`, a table to extend.
+//! What schools type, and what must be among the first three that are found: `queries.txt`, a table to extend. What no
+//! page is about is in `queries-none.txt`.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::sync::LazyLock;
 
 use taakkompas_content::text_index;
-use taakkompas_text_search::TextIndex;
+use taakkompas_text_search::{Found, TextIndex};
 
 use crate::ours::{ours, path};
-use crate::sample::{SYNONYMS, expect};
+use crate::sample::{SEARCH_WORDS, SYNONYMS, expect};
 
 /// How many hits a visitor looks at.
 const LOOKED_AT: usize = 3;
 /// How many of a hundred queries have to be answered by those.
 const OF_A_HUNDRED: usize = 90;
+/// Of how many of a hundred that no page is about this has to be said.
+const SAID_OF_A_HUNDRED: usize = 85;
+/// How many hits are shown then.
+const FEW: usize = 5;
+
+/// The index of our content, made once.
+static INDEX: LazyLock<TextIndex> = LazyLock::new(|| text_index(&ours()));
 
 /// What someone types, and what answers it: one of these is enough.
 struct Query {
@@ -43,12 +53,12 @@ fn names(index: &TextIndex, places: &[usize]) -> Vec<String> {
 
 #[test]
 fn what_schools_type_is_answered_by_the_first_three() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let queries = queries();
     let missed: Vec<String> = queries
         .iter()
         .filter_map(|query| {
-            let found = names(&index, &index.find(&query.typed).places);
+            let found = names(index, &index.find(&query.typed).places);
             let first = &found[..found.len().min(LOOKED_AT)];
             let place = found.iter().position(|name| query.answers.contains(name));
             (!query.answers.iter().any(|answer| first.contains(answer)))
@@ -65,11 +75,51 @@ fn what_schools_type_is_answered_by_the_first_three() {
     );
 }
 
+/// Whether the search says that nothing is about all of it.
+fn is_said_to_be_missing(found: &Found) -> bool {
+    !found.missed.is_empty() || !found.fits()
+}
+
+#[test]
+fn what_no_page_is_about_is_said() {
+    let index = &*INDEX;
+    let text = fs::read_to_string(path("queries-none.txt")).expect("the table can be read");
+    let typed: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(typed.len() >= 30);
+    let not_said: Vec<&&str> = typed.iter().filter(|typed| !is_said_to_be_missing(&index.find(typed))).collect();
+    let said = typed.len() - not_said.len();
+    println!("{said} of {} said; not: {not_said:?}", typed.len());
+    assert!(said * 100 >= typed.len() * SAID_OF_A_HUNDRED, "{said} of {}; not: {not_said:?}", typed.len());
+    for found in typed.iter().map(|typed| index.find(typed)).filter(is_said_to_be_missing) {
+        assert!(found.places.len() <= FEW, "{found:?}");
+    }
+}
+
+#[test]
+fn what_is_answered_is_not_said_to_be_missing() {
+    let index = &*INDEX;
+    let queries = queries();
+    let said: Vec<&String> =
+        queries.iter().map(|query| &query.typed).filter(|typed| is_said_to_be_missing(&index.find(typed))).collect();
+    assert!(said.len() * 100 <= queries.len() * (100 - OF_A_HUNDRED), "{said:?}");
+}
+
+#[test]
+fn an_ordinary_word_is_not_read_as_another() {
+    let index = &*INDEX;
+    let text = fs::read_to_string(path("ordinary.txt")).expect("the list can be read");
+    let words: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(words.len() > 1000);
+    let read: Vec<_> = words.iter().flat_map(|word| index.find(word).replaced).collect();
+    assert_eq!(read, []);
+    assert!(words.iter().zip(words.iter().skip(1)).all(|(one, next)| one < next), "in order, each once");
+}
+
 #[test]
 fn every_answer_in_the_table_exists() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let all: Vec<usize> = (0..index.targets().len()).collect();
-    let all = names(&index, &all);
+    let all = names(index, &all);
     let queries = queries();
     assert!(queries.len() >= 100);
     for query in &queries {
@@ -101,7 +151,7 @@ fn misspelt(word: &str, place: usize) -> String {
 
 #[test]
 fn a_title_with_an_error_in_its_longest_word_is_still_found() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     let mut tried = 0;
     for (place, target) in index.targets().iter().enumerate() {
         let longest =
@@ -122,7 +172,7 @@ fn a_title_with_an_error_in_its_longest_word_is_still_found() {
 
 #[test]
 fn every_suggestion_finds_something() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     assert!(index.suggestions().len() >= 3, "what to try if nothing is found");
     for suggestion in index.suggestions() {
         assert!(index.find(suggestion).places.len() >= LOOKED_AT, "{suggestion}");
@@ -134,12 +184,42 @@ fn synonyms_that_lead_nowhere_are_found() {
     expect(SYNONYMS, "\"blad\"", "\"zeppelin\"", &[(SYNONYMS, "vel", "means \"zeppelin\", which no text has")]);
     expect(SYNONYMS, "\"a4\"", "\"vel\"", &[(SYNONYMS, "vel", "typed has \"vel\" twice")]);
     expect(SYNONYMS, "[\"blad\"]", "[]", &[(SYNONYMS, "vel", "means is missing or empty")]);
-    expect("nl/pages.toml", "map/blad", "map//blad", &[("nl/pages.toml", "map//blad", "write the path of the page")]);
+    expect(
+        "nl/pages.toml",
+        "map/blad",
+        "map//blad",
+        &[
+            ("nl/pages.toml", "map//blad", "write the path of the page"),
+            (SEARCH_WORDS, "pagina/map/blad", "is nothing that can be found"),
+        ],
+    );
+}
+
+#[test]
+fn words_that_lead_nowhere_are_found() {
+    expect(SEARCH_WORDS, "map/blad", "map/vel", &[(SEARCH_WORDS, "pagina/map/vel", "is nothing that can be found")]);
+    expect(SEARCH_WORDS, "kantlijn", "vel vel", &[(SEARCH_WORDS, "pagina/map/blad", "\"vel\", which is there twice")]);
+    expect(SEARCH_WORDS, "kantlijn", " ", &[(SEARCH_WORDS, "pagina/map/blad", "words is missing or empty")]);
+    expect(SEARCH_WORDS, "pagina/", "pagina-", &[(SEARCH_WORDS, "pagina-map/blad", "is nothing that can be found")]);
+    expect(
+        SEARCH_WORDS,
+        "pagina/map/blad",
+        "blad",
+        &[(SEARCH_WORDS, "blad", "write a kind, a slash"), (SEARCH_WORDS, "blad", "is nothing that can be found")],
+    );
+}
+
+#[test]
+fn no_two_hits_have_one_title() {
+    let index = &*INDEX;
+    let mut titles = BTreeSet::new();
+    let twice: Vec<_> = index.targets().iter().filter(|target| !titles.insert(&target.title)).collect();
+    assert!(twice.is_empty(), "{twice:?}");
 }
 
 #[test]
 fn a_title_typed_whole_is_found_first() {
-    let index = text_index(&ours());
+    let index = &*INDEX;
     for target in index.targets() {
         let found = index.find(&target.title);
         let first = found.places.first().and_then(|&at| index.targets().get(at));

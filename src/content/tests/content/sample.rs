@@ -14,6 +14,8 @@ pub const MEASURES: &str = "nl/measures/inzet.toml";
 pub const STATEMENTS: &str = "nl/statements/inzet.toml";
 /// The file of the synonyms.
 pub const SYNONYMS: &str = "nl/synonyms.toml";
+/// The file of the words that lead to something.
+pub const SEARCH_WORDS: &str = "nl/search-words.toml";
 /// The file of the usual tasks.
 pub const USUAL_TASKS: &str = "nl/usual-tasks.toml";
 
@@ -30,6 +32,7 @@ pub fn sample() -> Files {
     add(EntryKind::UsualTask, None, usual_tasks());
     add(EntryKind::Page, None, page());
     add(EntryKind::Synonym, None, synonym());
+    add(EntryKind::SearchWords, None, search_words());
     for &theme in Theme::ALL {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
         add(EntryKind::Measure, Some(theme), measures(theme.code()));
@@ -42,6 +45,10 @@ pub fn sample() -> Files {
 
 fn page() -> String {
     "[[page]]\nid = \"map/blad\"\ntitle = \"Blad\"\nline = \"Een blad.\"\nwords = \"papier\"\n".to_owned()
+}
+
+fn search_words() -> String {
+    "[[search-word]]\nid = \"pagina/map/blad\"\nwords = \"kantlijn\"\n".to_owned()
 }
 
 fn synonym() -> String {

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::location::Url;
 use taakkompas_text_search::{Found, Target, TextIndex};
 
+use crate::kit::browser;
 use crate::kit::library::text_index_handle;
 use crate::kit::ui::basics::{Link, PageHead, href, with_file};
 use crate::kit::ui::filters::{self, Filters};
@@ -16,10 +18,15 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 /// The page. What is looked for is in the query of the address, so that "back" leads to the same results.
 pub fn search_page() -> AnyView {
     let filters = Filters::of_address();
+    filters.keep(query::TYPED, untrack(|| filters.get(query::TYPED)));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        filters.keep(query::TYPED, browser::value_of(query::TYPED));
+    };
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
-        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
+        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=submit>
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>
@@ -45,13 +52,15 @@ fn list(index: &TextIndex, found: &Found, typed: &str) -> AnyView {
     if found.places.is_empty() {
         return nothing(index, typed);
     }
-    let items: Vec<AnyView> = found.places.iter().filter_map(|&at| index.targets().get(at)).map(item).collect();
-    view! { <h2 class="visually-hidden">"Gevonden"</h2><ol class="entries">{items}</ol> }.into_any()
+    let targets = found.places.iter().filter_map(|&at| index.targets().get(at));
+    let items: Vec<AnyView> = targets.enumerate().map(|(at, target)| item(target, at < t::ON_PAPER)).collect();
+    view! { <p class="print-only">{t::on_paper(found, typed)}</p><h2 class="visually-hidden">"Gevonden"</h2><ol class="entries">{items}</ol> }.into_any()
 }
 
-fn item(target: &Target) -> AnyView {
+fn item(target: &Target, is_on_paper: bool) -> AnyView {
+    let is_only_on_screen = !is_on_paper;
     view! {
-        <li class="entry" data-found=format!("{}/{}", target.kind.code(), target.id)>
+        <li class="entry" class:no-print=is_only_on_screen data-found=format!("{}/{}", target.kind.code(), target.id)>
             <h3><a href=address(target)>{target.title.clone()}</a></h3>
             <p>{target.line.clone()}</p>
             <p class="small"><span class="tag">{t::kind(target.kind)}</span></p>
