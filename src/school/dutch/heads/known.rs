@@ -25,6 +25,8 @@ pub enum Holds {
     People,
     /// "Aantal": hours or people, as the other columns do not say.
     Count,
+    /// How many times: "Aantal keer", "Frequentie".
+    Turns,
     /// Who someone is.
     Who,
     /// What someone is.
@@ -158,7 +160,8 @@ fn of_sign(text: &str) -> Option<Holds> {
     }
 }
 
-/// The columns of a row of heads. "Aantal" is resolved by the others: beside hours, it counts people.
+/// The columns of a row of heads. "Aantal" is resolved by the others: beside hours, it counts people, and "Aantal per
+/// jaar" how many times.
 pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
     let mut heads: Vec<Option<Head>> = cells.iter().map(|cell| read(cell.as_ref())).collect();
     let has = |heads: &[Option<Head>], of: &[Holds]| heads.iter().flatten().any(|head| of.contains(&head.holds));
@@ -166,6 +169,7 @@ pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
     let has_people = has(&heads, &[Holds::People]);
     for head in heads.iter_mut().flatten().filter(|head| head.holds == Holds::Count) {
         head.holds = match (has_hours, has_people) {
+            (true, _) if head.per != Per::NotSaid => Holds::Turns,
             (true, false) => Holds::People,
             (false, true) => Holds::Hours,
             _ => Holds::Count,

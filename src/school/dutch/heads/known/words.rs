@@ -37,6 +37,10 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "methoeveelpersonen", "methoeveelman", "hoeveelman", "metzijnhoevelen", "hoeveelcollegas", "methoeveelcollegas", "metzovelen",
     ]),
     (Holds::Count, &["aantal", "nodig", "hoeveel", "aant"]),
+    (Holds::Turns, &[
+        "aantalkeer", "aantalkeren", "keer", "aantalmaal", "aantalmalen", "frequentie", "hoevaak", "aantalweken", "aantalbijeenkomsten",
+        "aantalvergaderingen", "aantalmomenten", "aantalbeurten", "aantallessen", "aantalavonden", "aantaloverleggen", "aantalx", "aantalmaanden",
+    ]),
     (Holds::Who, &[
         "naam", "namen", "collega", "collegas", "wie", "medewerker", "medewerkers", "persoon", "uitvoerder", "uitvoerders",
         "taakhouder", "taakhouders", "verantwoordelijke", "verantwoordelijk", "eigenaar", "trekker", "wiedoethet", "doorwie",

@@ -62,6 +62,10 @@ pub const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
     ("Aantal mensen", "People"),
     ("Aantal collega's", "People"),
     ("Aantal", "Count"),
+    ("Aantal keer", "Turns"),
+    ("Hoe vaak?", "Turns"),
+    ("Aantal weken", "Turns"),
+    ("Aantal keer per jaar", "Turns per Year"),
     ("MAAND(EN)", "Months"),
     ("Maanden", "Months"),
     ("Periode", "Months"),
@@ -160,6 +164,7 @@ fn the_other_columns_say_what_a_number_counts() {
         (&["Taak", "Aantal", "Uren"], "Task, People, Hours"),
         (&["Taak", "Aantal", "Personen"], "Task, Hours, People"),
         (&["Taak", "Aantal"], "Task, Count"),
+        (&["Taak", "Uren", "Aantal per jaar"], "Task, Hours, Turns per Year"),
         (&["Taak", "Aantal", "Uren", "Personen"], "Task, Count, Hours, People"),
         (&["Taak", "", "Sinterklaas"], "Task, none, none"),
     ] {
