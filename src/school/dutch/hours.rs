@@ -163,8 +163,10 @@ fn is_rounded(text: &str, minutes: u32) -> bool {
     let [number] = numbers.as_slice() else { return false };
     let Some(of) = Decimal::read(&number.text).filter(|of| of.digits() > 0) else { return false };
     let Some(millionths) = of.millionths() else { return false };
-    // Half of the last digit that is written.
-    let half = parts::ONE / 10_u64.pow(of.digits()) / 2;
+    // Half of the last digit that is written; a nought there says no more.
+    let noughts = number.text.bytes().rev().take_while(|&digit| digit == b'0').count();
+    let digits = of.digits().saturating_sub(u32::try_from(noughts).unwrap_or(0)).max(1);
+    let half = parts::ONE / 10_u64.pow(digits) / 2;
     let is_in = |unit: u64| (u64::from(minutes) * parts::ONE / unit).abs_diff(millionths) <= half;
     ![60, 15, 1].into_iter().any(is_in)
 }

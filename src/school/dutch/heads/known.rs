@@ -2,7 +2,7 @@
 
 use super::super::days::weekday;
 use super::super::hours::{Each, Per, each_noun, per_noun};
-use super::super::signs::{MOST_CELL, lower, tokens};
+use super::super::signs::{MOST_CELL, Token, lower, tokens};
 use super::super::{fits, plain};
 use crate::time_of_day::Weekday;
 
@@ -126,6 +126,26 @@ pub fn read(cell: &str) -> Option<Head> {
     // "Weekuren" are hours each week.
     let is_of_week = per == Per::NotSaid && WEEK_HOURS.contains(&word.as_str());
     Some(Head { holds, per: if is_of_week { Per::Week } else { per }, each })
+}
+
+/// The school year that a head names, by the year in which it starts: "Uren 2026-2027", "'26/'27", "2026".
+pub fn school_year(cell: &str) -> Option<u16> {
+    if cell.len() > 4 * MOST_CELL {
+        return None;
+    }
+    let tokens: Vec<Token> = tokens(&lower(cell)).into_iter().filter(|token| !token.is("'")).collect();
+    let number = |at: usize| tokens.get(at).filter(|token| token.is_number()).map(|token| token.text.as_str());
+    let is_between = |at: usize| tokens.get(at).is_some_and(|token| token.is("-") || token.is("/"));
+    (0..tokens.len()).find_map(|at| {
+        let year = number(at)?;
+        let of = |text: &str| text.parse::<u16>().ok();
+        let follows = |year: u16| is_between(at + 1) && number(at + 2).and_then(of).is_some_and(|next| next == year + 1);
+        match year.len() {
+            4 => of(year).filter(|year| (2000..2100).contains(year)),
+            2 => of(year).filter(|&year| follows(year)).map(|year| 2000 + year),
+            _ => None,
+        }
+    })
 }
 
 /// Whole words for hours that come back each week.

@@ -7,7 +7,7 @@ use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
 use super::column::Column;
-use super::heads::{Slot, Slots};
+use super::slots::{Slot, Slots};
 use super::shape::Usual;
 use super::size::is_amount;
 

@@ -29,7 +29,11 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
         let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign))
             || IN_WORDS.iter().any(|word| amount.to_lowercase().starts_with(word));
         let read = hours::read(amount, Unit::Hours);
-        let has_unit = matches!(&read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty());
+        let has_unit = match &read {
+            Reading::Read(Amount::Time(time)) => time.has_unit && time.left.is_empty(),
+            Reading::Read(Amount::FullTime { .. }) => amount.contains(char::is_alphabetic),
+            _ => false,
+        };
         begins_right && has_unit
     };
     let of = |at: usize| label.get(at..).unwrap_or_default().trim_end_matches(')').trim();

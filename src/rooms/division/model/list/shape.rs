@@ -8,8 +8,9 @@ use taakkompas_school::dutch::plain;
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
+use super::by_content::Below;
 use super::column::Column;
-use super::heads::Slots;
+use super::slots::Slots;
 
 coded! {
     /// What a row is that is set aside.
@@ -24,6 +25,10 @@ coded! {
         Subtotal = "subtotal",
         /// The sum of all rows.
         Total = "total",
+        /// What there is to divide, or should be: "Norm 100".
+        Norm = "norm",
+        /// A note below the list: "* met ouders".
+        Note = "note",
     }
 }
 
@@ -50,6 +55,8 @@ pub(super) struct Kind {
     pub has_headings: fn(&str) -> bool,
     /// Whether a text by itself can only be a heading, among rows that say more.
     pub is_section: fn(&str) -> bool,
+    /// What the cells below a head say of its columns.
+    pub settle: fn(&mut Slots, &Below<'_>),
 }
 
 /// A row, with the numbers of the rows that it was joined from.
@@ -112,13 +119,14 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| slot.column.is_none() && (kind.is_amount)(cell));
+    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && (kind.is_amount)(cell));
     if has_values || named == 0 {
         return false;
     }
     let is_bare = texts == 1 && slots.first(Column::Label).is_some() && cells.iter().any(|cell| is_bare_name(cell));
     // Of names of columns, at least half are known.
-    named > 1 && named * 2 >= texts || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+    let known = slots.known().max(named);
+    known > 1 && known * 2 >= texts && (named > 1 || slots.has(Column::Label)) || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
 }
 
 /// Whether cells are worth looking at as names of columns, among rows that mostly are not.
