@@ -4,8 +4,11 @@
 //! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
 //!   may be in any of the first rows; rows that belong together become one entry;
-//! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
-//! - `tasks` with `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
+//! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
+//! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
+//!   which of several columns with hours says how much. Columns that are not used are named;
+//! - `evidence`: what the whole list says of its hours, for the rows that do not;
+//! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds

@@ -114,7 +114,10 @@ pub fn read(cell: &str) -> Option<Head> {
     let word = plain(&text);
     // "Uren (schatting)".
     let shorter = text.split('(').next().map(plain).unwrap_or_default();
-    let holds = named(&word).or_else(|| of_sign(&text)).or_else(|| named(&shorter)).or_else(|| of_both(&text));
+    // "Taak (uren)" names tasks, with their hours behind them.
+    let of_task = named(&shorter).filter(|&holds| holds == Holds::Task && word != shorter);
+    let holds = of_task.or_else(|| named(&word)).or_else(|| of_sign(&text));
+    let holds = holds.or_else(|| named(&shorter)).or_else(|| of_both(&text));
     let holds = match (holds, each, per) {
         // "Aantal per groep", "Per deelnemer": a number of hours is meant, and the cell does not say so.
         (None, Each::Person, _) | (None, _, Per::Week | Per::Year | Per::Month) if word.is_empty() => Holds::Hours,
@@ -139,7 +142,8 @@ pub fn school_year(cell: &str) -> Option<u16> {
     (0..tokens.len()).find_map(|at| {
         let year = number(at)?;
         let of = |text: &str| text.parse::<u16>().ok();
-        let follows = |year: u16| is_between(at + 1) && number(at + 2).and_then(of).is_some_and(|next| next == year + 1);
+        let follows =
+            |year: u16| is_between(at + 1) && number(at + 2).and_then(of).is_some_and(|next| next == year + 1);
         match year.len() {
             4 => of(year).filter(|year| (2000..2100).contains(year)),
             2 => of(year).filter(|&year| follows(year)).map(|year| 2000 + year),

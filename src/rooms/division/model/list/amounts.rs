@@ -13,6 +13,11 @@ pub(super) fn choose(slots: &mut Slots) {
     parts(slots);
     totals(slots);
     one_size(slots);
+    let is_of_year = |slot: &Slot| matches!(slot.per, Per::NotSaid | Per::Year);
+    let has_year = slots.iter().any(|slot| slot.is(Column::Size) && is_of_year(slot));
+    for slot in slots.0.iter_mut().filter(|slot| has_year && slot.is(Column::Minutes) && !is_of_year(slot)) {
+        slot.column = None;
+    }
     let amounts = [Column::Size, Column::Minutes, Column::Part, Column::Total];
     if amounts.iter().any(|&column| slots.has(column)) {
         slots.change(Column::FullTime, None);
@@ -43,7 +48,11 @@ fn parts(slots: &mut Slots) {
         1 => slots.change(Column::Part, Some(Column::Size)),
         // What is planned is not one of the parts.
         _ => {
-            slots.0.iter_mut().filter(|slot| slot.is(Column::Size) && !slot.is_known()).for_each(|slot| slot.column = None);
+            slots
+                .0
+                .iter_mut()
+                .filter(|slot| slot.is(Column::Size) && !slot.is_known() && !says_total(&slot.name))
+                .for_each(|slot| slot.column = None);
             slots.change(Column::Size, Some(Column::Total));
         }
     }
@@ -52,11 +61,8 @@ fn parts(slots: &mut Slots) {
 /// What a head of hours and another word holds: a part of a sum, or hours that are planned. Hours that were made, or those
 /// of another year, are neither.
 fn of_hours(name: &str) -> Option<Column> {
-    let words: Vec<String> = name
-        .split(|sign: char| !sign.is_alphanumeric())
-        .map(plain)
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<String> =
+        name.split(|sign: char| !sign.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect();
     let is_hours = |word: &String| HOURS.contains(&word.as_str());
     let has_hours = words.first().is_some_and(is_hours) || words.last().is_some_and(is_hours);
     let is_compound = matches!(words.as_slice(), [one] if one.len() > "uren".len() + 2 && one.ends_with("uren"));
@@ -64,7 +70,7 @@ fn of_hours(name: &str) -> Option<Column> {
     let is_short = (2..=MOST_WORDS).contains(&words.len());
     if !(has_hours && is_short || is_compound) || is(OTHER) || words.iter().any(|word| word.parse::<u32>().is_ok()) {
         None
-    } else if is(PLANNED) {
+    } else if is(PLANNED) || says_total(name) {
         Some(Column::Size)
     } else {
         Some(Column::Part)
@@ -74,13 +80,13 @@ fn of_hours(name: &str) -> Option<Column> {
 /// The most words in the head of a part.
 const MOST_WORDS: usize = 4;
 /// Words for hours at either end of a head.
-const HOURS: &[&str] = &["uren", "uur", "klokuren", "taakuren", "tijd"];
+const HOURS: &[&str] = &["uren", "uur", "klokuren", "taakuren", "tijd", "u"];
 /// Words for hours as they were or could be: not what is asked.
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
     "werkelijk", "werkelijke", "gerealiseerd", "gerealiseerde", "gemaakt", "gemaakte", "besteed", "bestede", "gewerkt", "gewerkte",
     "vorig", "vorige", "oud", "oude", "verschil", "over", "rest", "resterend", "resterende", "nog", "afwijking", "saldo", "max", "min",
-    "extra", "lesuren", "contacturen", "overuren",
+    "van", "tot", "vanaf", "begin", "eind", "start", "extra", "lesuren", "contacturen", "overuren",
 ];
 /// Words for hours that are planned.
 #[rustfmt::skip]
@@ -94,7 +100,11 @@ fn has_own_part(slot: &Slot) -> bool {
     let Some((_, inside)) = slot.name.split_once('(') else { return false };
     let word = plain(inside);
     let is_word = word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
-    is_word && slot.year.is_none() && slot.per == Per::NotSaid && slot.each == Each::NotSaid && !BESIDE.contains(&word.as_str())
+    is_word
+        && slot.year.is_none()
+        && slot.per == Per::NotSaid
+        && slot.each == Each::NotSaid
+        && !BESIDE.contains(&word.as_str())
 }
 
 /// Words in brackets that name no part.
@@ -106,7 +116,8 @@ const BESIDE: &[&str] = &[
 
 /// Whether a head says that it holds a sum.
 fn says_total(name: &str) -> bool {
-    let is_total = |word: &str| ["totaal", "totale", "tot", "samen", "som", "opgeteld", "team", "totaaluren"].contains(&word);
+    let is_total =
+        |word: &str| ["totaal", "totale", "tot", "samen", "som", "opgeteld", "team", "totaaluren"].contains(&word);
     name.split(|sign: char| !sign.is_alphanumeric()).any(|word| is_total(&plain(word)))
 }
 
@@ -128,10 +139,11 @@ fn totals(slots: &mut Slots) {
 
 /// Of several columns of hours: those of the last school year that is named, and those of a year.
 fn one_size(slots: &mut Slots) {
-    let rank = |slot: &Slot| match slot.per {
-        Per::Year => 2,
-        Per::NotSaid => 1,
-        _ => 0,
+    let rank = |slot: &Slot| match (slot.per, slot.each) {
+        (_, Each::Group | Each::Pupil | Each::Other) => 0,
+        (Per::Year, _) => 3,
+        (Per::NotSaid, _) => 2,
+        _ => 1,
     };
     let mut best: Option<(usize, (Option<u16>, u8))> = None;
     for (at, slot) in slots.iter().enumerate().filter(|(_, slot)| slot.is(Column::Size)) {
@@ -153,10 +165,19 @@ pub(super) fn one_last_year(slots: &mut Slots) {
     years.sort_unstable();
     years.dedup();
     if let [.., before, _] = years.as_slice() {
-        for slot in slots.0.iter_mut().filter(|slot| slot.is(Column::LastYear) && slot.year.is_some_and(|year| year != *before)) {
+        for slot in
+            slots.0.iter_mut().filter(|slot| slot.is(Column::LastYear) && slot.year.is_some_and(|year| year != *before))
+        {
             slot.column = None;
         }
     }
+}
+
+/// Whether a column that is not used may hold amounts: its head does not say that it holds something else.
+pub(super) const fn may_be_amounts(slot: &Slot) -> bool {
+    let is_time =
+        matches!(slot.holds, Some(Holds::From | Holds::Until | Holds::FullTime | Holds::Minutes | Holds::Hours));
+    is_open(slot) || slot.column.is_none() && is_time
 }
 
 /// Whether a head says nothing of what is in its column.

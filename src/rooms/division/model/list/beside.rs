@@ -15,7 +15,8 @@ pub(super) fn below_each_other(rows: Vec<Row>, has_head: bool, kind: &Kind) -> V
     }
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let ends = begins.iter().skip(1).copied().chain([width]);
-    let parts: Vec<(usize, usize)> = begins.iter().enumerate().map(|(at, &begin)| if at == 0 { 0 } else { begin }).zip(ends).collect();
+    let parts: Vec<(usize, usize)> =
+        begins.iter().enumerate().map(|(at, &begin)| if at == 0 { 0 } else { begin }).zip(ends).collect();
     // All rows are as long: a short one could be the end of another.
     let width = parts.iter().map(|(begin, end)| end - begin).max().unwrap_or(0);
     let mut found = Vec::with_capacity(rows.len());
@@ -53,7 +54,9 @@ fn by_cells(rows: &[Row], kind: &Kind) -> Vec<usize> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let is_amount = |cell: &str| (kind.is_amount)(cell) && cell.contains(|sign: char| sign.is_ascii_digit());
     // A title or a heading has one cell.
-    let cells = |at: usize| rows.iter().filter(|row| shape::filled(row) > 1).map(move |row| row.cell(at)).filter(|cell| !cell.is_empty());
+    let cells = |at: usize| {
+        rows.iter().filter(|row| shape::filled(row) > 1).map(move |row| row.cell(at)).filter(|cell| !cell.is_empty())
+    };
     let all = |at: usize, is: &dyn Fn(&str) -> bool| cells(at).next().is_some() && cells(at).all(is);
     let is_text = |cell: &str| cell.chars().any(char::is_alphabetic) && !is_amount(cell);
     let is_pair = |at: usize| all(at, &is_text) && all(at + 1, &is_amount);

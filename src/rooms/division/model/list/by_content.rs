@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use taakkompas_school::dutch::heads::Holds;
-use taakkompas_school::dutch::plain;
+use taakkompas_school::dutch::hours::Per;
+use taakkompas_school::dutch::{plain, when};
 
 use super::amounts::is_open;
 use super::column::Column;
@@ -19,7 +20,24 @@ pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {
     no_other_table(slots, rows);
     years(slots, rows);
     phases(slots, rows);
+    weeks(slots, rows);
     label(slots, rows);
+}
+
+/// Beside hours each week, a number of weeks says how often they come back.
+fn weeks(slots: &mut Slots, rows: &Below<'_>) {
+    let is_weekly = slots.iter().any(|slot| slot.is(Column::Size) && slot.per == Per::Week);
+    let is_weeks = |slot: &Slot| slot.column.is_none() && slot.holds == Some(Holds::Week);
+    let found = slots.iter().position(is_weeks).filter(|&at| is_weekly && are_amounts(rows, at));
+    if let (Some(at), false) = (found, slots.has(Column::Turns)) {
+        slots.set(at, Some(Column::Turns));
+    }
+}
+
+/// Whether a column says more about a task, and does not name it: "Sint", "inkopen".
+fn describes(slot: &Slot) -> bool {
+    ["omschrijving", "beschrijving", "taakomschrijving", "taakbeschrijving", "omschrijvingtaak", "inhoud", "wat"]
+        .contains(&plain(&slot.name).as_str())
 }
 
 fn cells<'a>(rows: &'a Below<'_>, at: usize) -> impl Iterator<Item = &'a str> {
@@ -61,8 +79,12 @@ fn no_other_table(slots: &mut Slots, rows: &Below<'_>) {
 /// Below a school year stand its hours, or who did it then.
 fn years(slots: &mut Slots, rows: &Below<'_>) {
     let of_year = |slot: &Slot| slot.column.is_none() && slot.is_year();
-    let mut found: Vec<(u16, usize)> =
-        slots.iter().enumerate().filter(|(_, slot)| of_year(slot)).filter_map(|(at, slot)| Some((slot.year?, at))).collect();
+    let mut found: Vec<(u16, usize)> = slots
+        .iter()
+        .enumerate()
+        .filter(|(_, slot)| of_year(slot))
+        .filter_map(|(at, slot)| Some((slot.year?, at)))
+        .collect();
     found.sort_unstable();
     let (hours, names): (Vec<_>, Vec<_>) = found.into_iter().partition(|&(_, at)| are_amounts(rows, at));
     if let (Some(&(_, last)), None) = (hours.last(), slots.amount()) {
@@ -74,9 +96,10 @@ fn years(slots: &mut Slots, rows: &Below<'_>) {
     }
 }
 
-/// Numbers below "Voorbereiding" and "Uitvoering" are parts of one sum, if nothing else says how much a task is.
+/// Numbers below "Voorbereiding" and "Uitvoering", or below months, are parts of one sum, if nothing else says how much a task is.
 fn phases(slots: &mut Slots, rows: &Below<'_>) {
-    let is_phase = |slot: &Slot| is_open(slot) && PHASES.contains(&plain(&slot.name).as_str());
+    let is_phase =
+        |slot: &Slot| is_open(slot) && (PHASES.contains(&plain(&slot.name).as_str()) || is_period(&slot.name));
     let found: Vec<usize> = slots
         .iter()
         .enumerate()
@@ -86,6 +109,20 @@ fn phases(slots: &mut Slots, rows: &Below<'_>) {
     if found.len() > 1 && slots.amount().is_none() {
         found.into_iter().for_each(|at| slots.set(at, Some(Column::Part)));
     }
+}
+
+/// Whether a head is a part of the year: "sep", "jan - jul", "Periode 1", "2e helft".
+fn is_period(name: &str) -> bool {
+    let word = plain(name);
+    let is_numbered =
+        ["periode", "blok", "kwartaal", "semester", "trimester", "halfjaar", "q", "fase"].iter().any(|begin| {
+            word.strip_prefix(begin)
+                .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|digit| digit.is_ascii_digit()))
+        });
+    let has_letter = name.chars().any(char::is_alphabetic);
+    is_numbered
+        || has_letter
+            && when::read(name, None).as_read().is_some_and(|when| !when.months().is_all_year() && when.left.is_empty())
 }
 
 /// What comes before, in and after a task.
@@ -98,7 +135,18 @@ const PHASES: &[&str] = &[
 /// Of a column that repeats itself and one that does not, the second names the tasks, and the first is what they stand
 /// under.
 fn label(slots: &mut Slots, rows: &Below<'_>) {
-    let Some(label) = slots.first(Column::Label) else { return };
+    let Some(label) = slots.first(Column::Label) else {
+        // Below a head that we do not know, the first texts are the tasks.
+        let are_texts = |at: usize| {
+            let is_text = |cell: &&str| cell.chars().any(char::is_alphabetic) && !is_amount(cell);
+            filled(rows, at) > 0 && cells(rows, at).filter(is_text).count() * 2 > filled(rows, at)
+        };
+        let found = slots.iter().enumerate().position(|(at, slot)| is_open(slot) && are_texts(at));
+        if let Some(at) = found {
+            slots.set(at, Some(Column::Label));
+        }
+        return;
+    };
     let names_tasks = |slot: &Slot| matches!(slot.holds, Some(Holds::Task | Holds::Activity | Holds::Category));
     let others: Vec<usize> = slots
         .iter()
@@ -109,7 +157,7 @@ fn label(slots: &mut Slots, rows: &Below<'_>) {
     let (own, repeats) = (filled(rows, label), filled(rows, label) > distinct(rows, label));
     let is_finer = |&&at: &&usize| {
         let is_whole = filled(rows, at) >= own && distinct(rows, at) > distinct(rows, label);
-        is_whole && (filled(rows, at) > own || repeats)
+        is_whole && (filled(rows, at) > own || repeats && !slots.get(at).is_some_and(describes))
     };
     if let Some(&finer) = others.iter().find(is_finer) {
         slots.change(Column::Category, None);

@@ -41,9 +41,13 @@ impl Evidence {
     pub fn of(entries: &[Entry], has_unused_amounts: bool) -> Self {
         let has_sizes = entries.iter().any(|entry| totals::amount(entry).is_some());
         let is_in_label = |entry: &Entry| label::hours_at_end(&label::rows_label(entry.cell(Column::Label))).is_some();
+        let is_hours = |slot: &Slot| {
+            slot.is(Column::Label) && ["uren)", "uur)", "u)"].iter().any(|end| slot.name.to_lowercase().ends_with(end))
+        };
+        let names_hours = entries.first().is_some_and(|entry| entry.slots.iter().any(is_hours));
         Self {
-            has_sizes: has_sizes || has_unused_amounts || entries.iter().any(is_in_label),
-            may_be_bare: !has_sizes && label::mostly_end_in_a_number(entries),
+            has_sizes: names_hours || has_sizes || has_unused_amounts || entries.iter().any(is_in_label),
+            may_be_bare: names_hours || !has_sizes && label::mostly_end_in_a_number(entries),
             is_each: is_each(entries),
             signs: Signs::of(entries),
             sums: sums(entries),
@@ -70,7 +74,8 @@ fn row(entry: &Entry) -> Option<(u32, u32, u32)> {
 /// Whether the totals are mostly the hours times the people.
 fn is_each(entries: &[Entry]) -> bool {
     let rows = || entries.iter().filter_map(row).filter(|&(_, people, _)| people > 1);
-    let each = rows().filter(|&(minutes, people, total)| minutes > 0 && minutes.saturating_mul(people) == total).count();
+    let each =
+        rows().filter(|&(minutes, people, total)| minutes > 0 && minutes.saturating_mul(people) == total).count();
     let in_all = rows().filter(|&(minutes, _, total)| minutes == total).count();
     each > in_all
 }
@@ -81,7 +86,8 @@ fn sums(entries: &[Entry]) -> BTreeSet<u32> {
         let at = entry.slots.first(Column::Total)?;
         plain_minutes(entry.cells.get(at)?).filter(|&minutes| minutes > 0)
     };
-    let size = |entry: &Entry| entry.slots.first(Column::Size).and_then(|at| plain_minutes(entry.cells.get(at)?)).unwrap_or(0);
+    let size =
+        |entry: &Entry| entry.slots.first(Column::Size).and_then(|at| plain_minutes(entry.cells.get(at)?)).unwrap_or(0);
     let mut found = BTreeSet::new();
     let (mut run, mut count, mut all) = (0_u32, 0, 0_u32);
     for (at, entry) in entries.iter().enumerate() {
@@ -156,9 +162,14 @@ impl Signs {
     /// Whether a point in a cell may be one of thousands or come before a part, as other cells show.
     pub fn is_unclear(self, cell: &str) -> bool {
         let is_group = |number: &str| {
-            number.split_once('.').is_some_and(|(whole, part)| part.len() == 3 && !part.contains('.') && !whole.starts_with('0'))
+            number
+                .split_once('.')
+                .is_some_and(|(whole, part)| part.len() == 3 && !part.contains('.') && !whole.starts_with('0'))
         };
         self.point_is_part
-            && cell.split(|sign: char| !(sign.is_ascii_digit() || sign == '.')).map(|part| part.trim_matches('.')).any(is_group)
+            && cell
+                .split(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
+                .map(|part| part.trim_matches('.'))
+                .any(is_group)
     }
 }

@@ -31,6 +31,11 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         _ => None,
     });
     who_beside_last_year(&mut slots);
+    // "Tot." without a column for when it begins is short for the total.
+    if !slots.iter().any(|slot| slot.holds == Some(Holds::From)) {
+        let is_short = |slot: &&mut Slot| slot.holds == Some(Holds::Until) && plain(&slot.name) == "tot";
+        slots.0.iter_mut().filter(is_short).for_each(|slot| slot.column = Some(Column::Total));
+    }
     amounts::one_last_year(&mut slots);
     amounts::choose(&mut slots);
     one_label(&mut slots);
@@ -55,7 +60,9 @@ fn who_beside_last_year(slots: &mut Slots) {
 
 /// "Onderdeel" beside "Taak" is what tasks stand under, and "Omschrijving" says more about them.
 fn one_label(slots: &mut Slots) {
-    let is_weak = |slot: &Slot| slot.is(Column::Label) && WEAK.iter().any(|(words, _)| words.contains(&plain(&slot.name).as_str()));
+    let is_weak = |slot: &Slot| {
+        slot.is(Column::Label) && WEAK.iter().any(|(words, _)| words.contains(&plain(&slot.name).as_str()))
+    };
     if !slots.iter().any(|slot| slot.is(Column::Label) && !is_weak(slot)) {
         return;
     }
@@ -68,7 +75,10 @@ fn one_label(slots: &mut Slots) {
 /// Words that name a task if no other column does, and what such a column holds beside one.
 const WEAK: &[(&[&str], Option<Column>)] = &[
     (&["onderdeel", "onderwerp", "taaksoort", "titel", "werk"], Some(Column::Category)),
-    (&["omschrijving", "beschrijving", "taakomschrijving", "taakbeschrijving", "omschrijvingtaak", "inhoud", "wat"], None),
+    (
+        &["omschrijving", "beschrijving", "taakomschrijving", "taakbeschrijving", "omschrijvingtaak", "inhoud", "wat"],
+        None,
+    ),
 ];
 
 /// The columns of a list of colleagues.

@@ -1,7 +1,7 @@
 //! What stands below a list and is no task: notes, and what there should be to divide.
 
 use taakkompas_school::dutch::hours::{self, Unit};
-use taakkompas_school::dutch::signs::{NOTE_MARKS, begins_with_note};
+use taakkompas_school::dutch::signs::NOTE_MARKS;
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::total;
@@ -31,11 +31,35 @@ const NORM: &[&str] = &[
 ];
 /// Words behind them.
 const OF_NORM: &[&str] = &[
-    "per", "fte", "wtf", "team", "voltijd", "persoon", "pp", "p", "uren", "uur", "school", "klokuren", "jaar", "taken", "taakuren", "is",
-    "voor", "het", "de", "in", "totaal", "schooltaken", "schooljaar", "bij", "van", "beschikbaar",
+    "per",
+    "fte",
+    "wtf",
+    "team",
+    "voltijd",
+    "persoon",
+    "pp",
+    "p",
+    "uren",
+    "uur",
+    "school",
+    "klokuren",
+    "jaar",
+    "taken",
+    "taakuren",
+    "is",
+    "voor",
+    "het",
+    "de",
+    "in",
+    "totaal",
+    "schooltaken",
+    "schooljaar",
+    "bij",
+    "van",
+    "beschikbaar",
 ];
 
-/// Whether a text below the last task is a note: it has a mark, or begins or reads like one.
+/// Whether a text below the last task is a note: it begins or reads like one.
 pub(super) fn is_note_below(text: &str) -> bool {
     let words: Vec<String> = text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
     let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
@@ -44,7 +68,7 @@ pub(super) fn is_note_below(text: &str) -> bool {
         || text.to_lowercase().starts_with("let op");
     let is_sentence = words.len() > 3 && text.ends_with('.');
     let is_about_list = words.len() > 3 && has(VERBS) && has(ABOUT);
-    begins_with_note(text) || begins || is_sentence || is_about_list
+    begins || is_sentence || is_about_list
 }
 
 /// First words of a note.
@@ -54,7 +78,10 @@ const BEGINS: &[&str] = &[
     "uitleg", "exclusief", "inclusief", "excl", "incl", "laatst", "zie", "met", "gemaakt", "opgesteld", "besproken", "akkoord",
 ];
 /// Verbs of a sentence about the list.
-const VERBS: &[&str] = &["is", "zijn", "wordt", "worden", "geldt", "gelden", "heeft", "hebben", "staat", "staan", "betekent", "telt", "tellen"];
+const VERBS: &[&str] = &[
+    "is", "zijn", "wordt", "worden", "geldt", "gelden", "heeft", "hebben", "staat", "staan", "betekent", "telt",
+    "tellen",
+];
 /// What such a sentence is about.
 #[rustfmt::skip]
 const ABOUT: &[&str] = &[

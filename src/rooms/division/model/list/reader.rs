@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::hours::Per;
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
@@ -33,6 +34,7 @@ pub(super) struct Reader<'a> {
     pub has_last_year: bool,
     /// How often the hours come back, and the total, in columns of their own.
     pub turns: Option<Turns>,
+    pub comes_back: Per,
     pub total: Option<u32>,
     pub of_list: &'a Evidence,
     pub remarks: &'a mut Vec<ListProblem>,
@@ -51,6 +53,10 @@ impl Reader<'_> {
                     Some(turns) if column == Column::Size => {
                         size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)
                     }
+                    _ if slot.per == Per::NotSaid => {
+                        let slot = Slot { per: self.comes_back, ..slot.clone() };
+                        size::much(cell, &slot, self.of_list.signs, self.remarks)
+                    }
                     _ => size::much(cell, slot, self.of_list.signs, self.remarks),
                 };
             }
@@ -67,7 +73,9 @@ impl Reader<'_> {
             }
             Column::Total => self.said.total = size::total(cell, self.remarks),
             Column::Turns => {
-                let is_read = self.turns.is_some() || cell.trim_end_matches(['x', 'X', ' ']) == "1";
+                let is_read = self.turns.is_some()
+                    || self.comes_back != Per::NotSaid
+                    || cell.trim_end_matches(['x', 'X', ' ']) == "1";
                 if !is_read && !is_nothing(cell) {
                     self.remarks.push(ListProblem::Left { column, text: cut(cell) });
                 }

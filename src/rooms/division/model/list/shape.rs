@@ -4,7 +4,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
-use taakkompas_school::dutch::plain;
+use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
@@ -119,14 +119,26 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && (kind.is_amount)(cell));
+    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell);
+    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
     if has_values || named == 0 {
         return false;
     }
     let is_bare = texts == 1 && slots.first(Column::Label).is_some() && cells.iter().any(|cell| is_bare_name(cell));
     // Of names of columns, at least half are known.
-    let known = slots.known().max(named);
-    known > 1 && known * 2 >= texts && (named > 1 || slots.has(Column::Label)) || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+    // A school year may stand in a title as well.
+    let years = slots.iter().filter(|slot| slot.is_year() && slot.column.is_none()).count();
+    let known = (slots.known() - years).max(named);
+    known > 1 && known * 2 >= texts - years && (named > 1 || slots.has(Column::Label))
+        || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".
+fn may_be_name(cell: &str) -> bool {
+    let has_word = cell.chars().take_while(|sign| sign.is_alphabetic()).count() > 3;
+    let is_open = hours::read(cell, Unit::Hours) == Reading::NotSaidYet;
+    let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
+    has_word && (has_digit || is_open) || is_open && cell.split_whitespace().count() > 2
 }
 
 /// Whether cells are worth looking at as names of columns, among rows that mostly are not.

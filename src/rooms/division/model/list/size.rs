@@ -53,16 +53,52 @@ pub(super) struct Turns {
 }
 
 impl Turns {
-    /// How often, by a cell below a head. Once is not often.
+    /// How often, by a cell below a head: "10", "10x per jaar". Once is not often.
     pub fn read(cell: &str, head: &str) -> Option<Self> {
-        let times = cell.trim().trim_end_matches(['x', 'X', ' ']).parse().ok().filter(|times| (2..=400).contains(times))?;
-        let head = plain(head);
+        let end = cell.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(cell.len());
+        let (digits, rest) = cell.split_at_checked(end)?;
+        let times = digits.parse().ok().filter(|times| (2..=400).contains(times))?;
+        let is_of_year = TIMES_A_YEAR.contains(&plain(rest).as_str());
+        let words = plain(&format!("{head} {rest}"));
         let of = match () {
-            () if head.contains("weken") => Per::Week,
-            () if head.contains("maanden") => Per::Month,
+            () if words.contains("weken") => Per::Week,
+            () if words.contains("maanden") => Per::Month,
             () => Per::Turn,
         };
-        Some(Self { times, of })
+        is_of_year.then_some(Self { times, of })
+    }
+}
+
+/// What may stand behind a number of times in a year, as [`plain`] makes it.
+const TIMES_A_YEAR: &[&str] = &[
+    "",
+    "x",
+    "keer",
+    "maal",
+    "xperjaar",
+    "keerperjaar",
+    "maalperjaar",
+    "perjaar",
+    "xpj",
+    "pj",
+    "xpjaar",
+    "weken",
+    "maanden",
+    "bijeenkomsten",
+    "vergaderingen",
+    "xperschooljaar",
+];
+
+/// In what time something comes back, by a word below a head for how often: "wekelijks".
+pub(super) fn comes_back(cell: &str) -> Per {
+    let word = plain(cell);
+    let is = |words: &[&str]| words.contains(&word.as_str());
+    match () {
+        () if is(&["wekelijks", "elkeweek", "iedereweek", "perweek", "week", "1xperweek"]) => Per::Week,
+        () if is(&["maandelijks", "elkemaand", "iederemaand", "permaand", "maand", "1xpermaand"]) => Per::Month,
+        () if is(&["dagelijks", "elkedag", "iederedag", "perdag", "dag"]) => Per::Day,
+        () if is(&["perkwartaal", "elkkwartaal", "kwartaal", "perperiode"]) => Per::Quarter,
+        () => Per::NotSaid,
     }
 }
 
@@ -164,7 +200,11 @@ impl Said {
         }
         let Some(of) = self.in_minutes.take() else { return };
         self.much = match (self.much, of) {
-            (None, _) => Some(of),
+            (None, _) => {
+                // No hours and some minutes.
+                remarks.retain(|remark| !matches!(remark, ListProblem::OutOfRange { .. }));
+                Some(of)
+            }
             (Some(Much::Minutes { minutes, is_each }), Much::Minutes { minutes: more, .. }) if minutes == more => {
                 Some(Much::Minutes { minutes, is_each })
             }
@@ -281,7 +321,9 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
     let people = said.people.and_then(number).map(u32::from);
     match (said.much, said.total) {
         (Some(Much::Label(label)), _) => task.size = Size::Label(label),
-        (Some(Much::Minutes { minutes, is_each: true }), total) => put_each(task, minutes, (total, people), said, remarks),
+        (Some(Much::Minutes { minutes, is_each: true }), total) => {
+            put_each(task, minutes, (total, people), said, remarks)
+        }
         (Some(Much::Minutes { minutes, is_each: false }), total) => {
             match for_each(minutes, total, people.filter(|&people| people > 1), of_list) {
                 Ok(true) => {
@@ -297,7 +339,11 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
                 }
             }
         }
-        (None, Some(total)) => task.size = Size::Minutes(total),
+        (None, Some(total)) => {
+            // What is said of hours that are not used, is of no use.
+            remarks.retain(|remark| !says_middle(remark));
+            task.size = Size::Minutes(total);
+        }
         (None, None) => {
             let is_told = said.has_text;
             if of_list.has_sizes && !is_told {
@@ -311,6 +357,19 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
         remarks.push(ListProblem::OutOfRange { text: taakkompas_school::dutch::amounts::hours_text(minutes) });
         (task.size, task.per_person) = (Size::Label(SizeLabel::Medium), false);
     }
+}
+
+/// Whether a remark says that a task has no hours.
+const fn says_middle(remark: &ListProblem) -> bool {
+    matches!(
+        remark,
+        ListProblem::NotAYear { .. }
+            | ListProblem::ForEach { .. }
+            | ListProblem::HoursOrTurns { .. }
+            | ListProblem::HoursAndMinutes { .. }
+            | ListProblem::SizeNotSaid { .. }
+            | ListProblem::Thousands { .. }
+    )
 }
 
 /// Whether hours of which nothing says for whom they are, are for each person: the total in the same row shows it, or

@@ -7,8 +7,8 @@ use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
-use super::column::Column;
 use super::beside;
+use super::column::Column;
 use super::notes;
 use super::shape::{self, AsideKind, Joined, Kind};
 use super::slots::{Slot, Slots};
@@ -106,7 +106,9 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     table.unused = unused(own, &slots, kind);
     let joined =
         if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
-    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, last: 0, has_marks: false, table }.sort(joined).await
+    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, last: 0, has_marks: false, table }
+        .sort(joined)
+        .await
 }
 
 /// The cells of rows.
@@ -205,8 +207,9 @@ impl Sorter<'_> {
     fn name_unused(&mut self, after: &[Joined]) {
         let rows: Vec<Row> = after.iter().map(|joined| joined.row.clone()).collect();
         for column in unused(&rows, &self.slots, self.kind) {
-            let is_named =
-                |other: &Unused| other.name == column.name && (!column.name.is_empty() || other.number == column.number);
+            let is_named = |other: &Unused| {
+                other.name == column.name && (!column.name.is_empty() || other.number == column.number)
+            };
             if !self.table.unused.iter().any(is_named) {
                 self.table.unused.push(column);
             }
@@ -264,7 +267,8 @@ impl Sorter<'_> {
             return Some(AsideKind::Total);
         }
         let text = shape::only_cell(row);
-        let are_amounts = || row.cells.iter().filter(|cell| shape::plain_minutes(cell).is_some()).count() + 1 >= shape::filled(row);
+        let are_amounts =
+            || row.cells.iter().filter(|cell| shape::plain_minutes(cell).is_some()).count() + 1 >= shape::filled(row);
         if !self.is_own && self.is_of_label(row) && notes::is_norm(text) && are_amounts() {
             return Some(AsideKind::Norm);
         }

@@ -102,7 +102,8 @@ impl TaskList {
 
 /// Whether a column that is not used, and has a name, holds amounts.
 fn is_amount_column(column: &Unused, entries: &[Entry]) -> bool {
-    let is_of_name = entries.first().and_then(|entry| entry.slots.get(column.number - 1)).is_some_and(amounts::is_open);
+    let is_of_name =
+        entries.first().and_then(|entry| entry.slots.get(column.number - 1)).is_some_and(amounts::may_be_amounts);
     let has_digit = column.example.contains(|sign: char| sign.is_ascii_digit());
     is_of_name && !column.name.is_empty() && has_digit && is_amount(&column.example)
 }
@@ -140,6 +141,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .slots
             .first(Column::Turns)
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
+        comes_back: size::comes_back(entry.cell(Column::Turns)),
         total: shape::plain_minutes(entry.cell(Column::Total)),
         of_list,
         remarks,

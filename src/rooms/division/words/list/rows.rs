@@ -128,10 +128,9 @@ pub(super) fn remark(problem: &ListProblem) -> String {
 /// The same, for hours that were put together, or of which it is not clear what they are.
 fn of_hours(problem: &ListProblem) -> String {
     match problem {
-        ListProblem::EachAsOthers { minutes, people } => format!(
-            "in deze lijst zijn de uren per persoon. We rekenen met {people} keer {}.",
-            hours::exact(*minutes)
-        ),
+        ListProblem::EachAsOthers { minutes, people } => {
+            format!("in deze lijst zijn de uren per persoon. We rekenen met {people} keer {}.", hours::exact(*minutes))
+        }
         ListProblem::TwoAmounts { minutes, total } => format!(
             "hier staat {}, en in totaal {}. We rekenen met het totaal. Zijn het uren per persoon? Zet er dan p.p. achter.",
             hours::exact(*minutes),

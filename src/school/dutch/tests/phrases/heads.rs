@@ -62,6 +62,8 @@ pub const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
     ("Aantal mensen", "People"),
     ("Aantal collega's", "People"),
     ("Aantal", "Count"),
+    ("Aantal lkr", "People"),
+    ("Taak (uren)", "Task"),
     ("Aantal keer", "Turns"),
     ("Hoe vaak?", "Turns"),
     ("Aantal weken", "Turns"),
