@@ -174,6 +174,44 @@ test("a planner list with a title, headings and totals goes in whole, and a row 
   ]);
 });
 
+test("what was typed for other rows is kept when one of them is read, or when the list changes", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(LIST);
+  await paste(visitor, ["Taak\tUren\tPeriode", "Kerst\tveel\tdec", "Pasen\tweinig\tapr", "Kamp\tgenoeg\tjuni"].join("\n"));
+  await pasted(visitor, "3 taken komen erbij.");
+  const problems = page.locator("#taken-problemen");
+  for (const line of [2, 3, 4]) await summary(visitor, `Verander regel ${line}`).click();
+  const field = (line) => page.locator(`#taken-plakveld-regel-${line}`);
+  await field(3).fill("Pasen; 12; apr");
+  // Another task changes the list, and the preview is made again.
+  await visitor.field("Of typ zelf een taak").fill("Rapporten");
+  await visitor.button("Voeg de taak toe").click();
+  await said(visitor, "Toegevoegd: Rapporten.");
+  await expect(field(3)).toHaveValue("Pasen; 12; apr");
+  await summary(visitor, "Verander regel 2").click();
+  await field(2).fill("Kerst; 20; dec");
+  await page.getByRole("button", { name: "Lees opnieuw: Regel 2" }).click();
+  await expect(problems.getByRole("listitem")).toHaveCount(1);
+  await expect(visitor.field("Plak hier de regels")).toHaveValue(
+    ["Taak\tUren\tPeriode", "Kerst\t20\tdec", "Pasen\t12\tapr", "Kamp\tgenoeg\tjuni"].join("\n"),
+  );
+  // What is not read yet is read before anything is added.
+  await summary(visitor, "Verander regel 4").click();
+  await field(4).fill("Kamp; 40; juni");
+  await visitor.button("Voeg deze taken toe").click();
+  await said(visitor, "Je hebt regels veranderd. Die zijn nu gelezen. Kijk of het klopt, en voeg dan toe.");
+  await expect(problems).toHaveCount(0);
+  await visitor.button("Voeg deze taken toe").click();
+  await said(visitor, "3 taken toegevoegd.");
+  const { tasks } = await keptDivision(visitor);
+  expect(tasks.map((task) => [task.label, task.size.minutes ?? task.size.label])).toEqual([
+    ["Rapporten", "medium"],
+    ["Kerst", 1200],
+    ["Pasen", 720],
+    ["Kamp", 2400],
+  ]);
+});
+
 test("a file of another kind is answered with what to do", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit(LIST);

@@ -123,12 +123,15 @@ pub fn LazyFold<Summary: IntoView + 'static>(
     /// The class of the contents.
     #[prop(default = "fold-body")]
     body_class: &'static str,
+    /// Whether it is open from the beginning.
+    #[prop(optional)]
+    open: bool,
     /// What is visible when it is open.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+    let is_open = RwSignal::new(open);
     view! {
-        <details class=class on:toggle=move |_| is_open.set(true)>
+        <details class=class open=open on:toggle=move |_| is_open.set(true)>
             <summary id=summary_id>{summary}</summary>
             <div class=body_class>{move || is_open.get().then(|| untrack(|| children()))}</div>
         </details>

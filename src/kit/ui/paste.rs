@@ -4,7 +4,6 @@
 //! that changes the row in the field, and the field is read again.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use taakkompas_school::rows::{TooMuch, bytes, fit, mend};
@@ -17,8 +16,12 @@ use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::document::Document;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::session::{Session, use_shared};
+use crate::kit::session::use_shared;
 use crate::kit::words::{ToDutch, rows};
+
+mod drafts;
+
+use drafts::{Drafts, Pasted, is_typed};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
 const MOST_BYTES: u64 = 2_000_000;
@@ -116,40 +119,14 @@ impl<D: Document<Refusal: ToDutch> + Clone> Target for DocumentHandle<D> {
 /// What was found in the field, and the document once that is added; `None` if the field is empty or is being read.
 type Read<D, F> = RwSignal<Option<Result<(F, D), TooMuch>>>;
 
-/// What was pasted and not added yet, by the id of its field: it is there again when someone comes back to the page. Kept
-/// nowhere, and only for the scan that is open.
-#[derive(Debug, Clone, Copy)]
-struct Drafts {
-    session: Session,
-    texts: StoredValue<BTreeMap<&'static str, (u32, ArcRwSignal<String>)>>,
-}
-
-impl Drafts {
-    fn new(session: Session) -> Self {
-        Self { session, texts: StoredValue::new(BTreeMap::new()) }
-    }
-
-    fn text(self, field: &'static str) -> RwSignal<String> {
-        let opened = untrack(|| self.session.times_opened());
-        let mut kept = None;
-        self.texts.update_value(|texts| {
-            let (of, text) = texts.entry(field).or_insert_with(|| (opened, ArcRwSignal::new(String::new())));
-            if *of != opened {
-                (*of, *text) = (opened, ArcRwSignal::new(String::new()));
-            }
-            kept = Some(text.clone());
-        });
-        kept.map_or_else(|| RwSignal::new(String::new()), RwSignal::from)
-    }
-}
-
 /// The fold with the explanation, the field and the preview.
 pub fn paste_panel<T, F>(panel: &'static Panel<T::Value, F>, target: T, status: StatusLine) -> AnyView
 where
     T: Target,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
-    let text = use_shared(Drafts::new).text(panel.field);
+    let draft = use_shared(Drafts::new).of(panel.field);
+    let (text, edits) = (RwSignal::from(draft.text), RwSignal::from(draft.edits));
     // Bytes of another kind of file are no rows, also if they are pasted.
     let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
     let (read, is_reading): (Read<T::Value, F>, _) = (RwSignal::new(None), RwSignal::new(false));
@@ -177,7 +154,8 @@ where
             read.set(Some(found));
         });
     });
-    provide_context(Pasted { text, panel: panel.field, line: panel.line });
+    let pasted = Pasted { text, edits, panel: panel.field, line: panel.line };
+    provide_context(pasted);
     let of_file = RwSignal::new(String::new());
     // What a browser could not draw in time is not put in the field, or without what makes it so.
     let fitted = Callback::new(move |event: leptos::ev::Event| {
@@ -229,7 +207,7 @@ where
             </p>
             {preview}
             <div class="button-row" hidden=move || !adds()>
-                <button type="button" class="button" on:click=move |_| add(panel, target, status, text, read)>
+                <button type="button" class="button" on:click=move |_| add(panel, target, status, pasted, read)>
                     {panel.button}
                 </button>
             </div>
@@ -238,19 +216,24 @@ where
     .into_any()
 }
 
-/// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
+/// Adds what was previewed. What was typed for a row and not read yet is read first. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<T, F>(panel: &Panel<T::Value, F>, target: T, status: StatusLine, text: RwSignal<String>, read: Read<T::Value, F>)
+fn add<T, F>(panel: &Panel<T::Value, F>, target: T, status: StatusLine, pasted: Pasted, read: Read<T::Value, F>)
 where
     T: Target,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
+    if pasted.put_in() {
+        status.announce(rows::READ_FIRST);
+        status.focus();
+        return;
+    }
     let Some(Ok((found, with_rows))) = read.get_untracked() else { return };
     if target.put(with_rows, status) {
         let Outcome { added, is_whole, .. } = (panel.outcome)(&found);
         status.announce(added);
         if is_whole {
-            text.set(String::new());
+            pasted.text.set(String::new());
         }
     }
     status.focus();
@@ -293,16 +276,6 @@ fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<String>) 
     .into_any()
 }
 
-/// The text in the field of a panel, for the rows in its preview.
-#[derive(Debug, Clone, Copy)]
-struct Pasted {
-    text: RwSignal<String>,
-    /// The id of the field.
-    panel: &'static str,
-    /// The id of the line that says what came of it, if the panel gives one.
-    line: Option<&'static str>,
-}
-
 /// The most characters of a row that is changed in the preview.
 const MOST_OF_ROW: usize = 600;
 
@@ -313,30 +286,30 @@ const MOST_FOLDED: usize = 200;
 fn change_row(line: u32) -> AnyView {
     let Some(pasted) = use_context::<Pasted>() else { return ().into_any() };
     view! {
-        <LazyFold summary=rows::change_row(line)>{row_field(pasted, line)}</LazyFold>
+        <LazyFold summary=rows::change_row(line) open=is_typed(core::iter::once(line))>{row_field(pasted, line)}</LazyFold>
     }
     .into_any()
 }
 
 fn row_field(pasted: Pasted, line: u32) -> AnyView {
-    let Pasted { text, panel, line: of_line } = pasted;
-    let typed = RwSignal::new(text.with_untracked(|text| mend::row(text, line)).unwrap_or_default());
+    let own = || pasted.text.with_untracked(|text| mend::row(text, line)).unwrap_or_default();
+    let typed = RwSignal::new(pasted.typed(line).unwrap_or_else(own));
     let read = move || {
-        let changed = text.with_untracked(|text| typed.with_untracked(|typed| mend::with_row(text, line, typed)));
-        if let Some(changed) = changed {
-            text.set(changed);
-            browser::focus_soon(vec![said_id(panel, of_line)]);
-        }
+        pasted.put_in();
+        browser::focus_soon(vec![said_id(pasted.panel, pasted.line)]);
     };
+    // Each keystroke is kept: the field may be gone before it is left.
     view! {
-        {text_field(
-            format!("{panel}-regel-{line}"),
-            rows::of_row(line),
-            rows::ROW_HINT,
-            MOST_OF_ROW,
-            typed.into(),
-            Callback::new(move |row| typed.set(row)),
-        )}
+        <div on:input=move |event| pasted.type_in(line, &event_target_value(&event))>
+            {text_field(
+                format!("{}-regel-{line}", pasted.panel),
+                rows::of_row(line),
+                rows::ROW_HINT,
+                MOST_OF_ROW,
+                typed.into(),
+                Callback::new(move |row| typed.set(row)),
+            )}
+        </div>
         {small_button("Lees opnieuw", rows::of_row(line), read)}
     }
     .into_any()
@@ -392,11 +365,12 @@ where
         return ().into_any();
     }
     let (shown, more) = rows.split_at(rows.len().min(MOST_FOLDED));
+    let open = is_typed(shown.iter().map(line_of));
     let (shown, more) = (shown.to_vec(), more.len());
     let lines = move || mendable_lines(&shown, line_of, &says);
     view! {
         <p>{said}</p>
-        <LazyFold summary=summary>
+        <LazyFold summary=summary open=open>
             <ul>{lines()}</ul>
             {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
         </LazyFold>

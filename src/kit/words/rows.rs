@@ -70,6 +70,9 @@ pub fn of_row(line: u32) -> String {
     format!("Regel {line}")
 }
 
+/// What is said if rows were changed and not read yet, when all are to be added.
+pub const READ_FIRST: &str = "Je hebt regels veranderd. Die zijn nu gelezen. Kijk of het klopt, en voeg dan toe.";
+
 /// How a row is typed.
 pub const ROW_HINT: &str = "Tussen de vakken staat een puntkomma. Maak het veld leeg om de regel weg te laten.";
 

@@ -13,7 +13,8 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads `12`, `12,5`, `1.659,5`. A point before three digits separates thousands, any other is a decimal point.
+    /// Reads `12`, `12,5`, `1.659,5`. A point before three digits separates thousands, unless a nought comes before it:
+    /// `0.125`. Any other is a decimal point.
     /// If a point comes after a comma, the two have changed places: `1,659.50`.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
@@ -23,7 +24,7 @@ impl Decimal {
         let text = turned.as_deref().unwrap_or(text);
         let (whole, part) = match (text.split_once(','), text.rsplit_once('.')) {
             (Some((whole, part)), _) => (without_thousands(whole)?, part),
-            (None, Some((_, part))) if part.len() == 3 => (without_thousands(text)?, ""),
+            (None, Some((whole, part))) if part.len() == 3 && !is_nought(whole) => (without_thousands(text)?, ""),
             (None, Some((whole, part))) => (whole.to_owned(), part),
             (None, None) => (text.to_owned(), ""),
         };
@@ -53,6 +54,18 @@ impl Decimal {
         let (unit, scale) = (u64::from(unit), 10_u64.pow(self.digits));
         u32::try_from(self.whole * unit + (self.part * unit + scale / 2) / scale).ok()
     }
+}
+
+/// Whether a number in digits begins with a nought, as no number of thousands does.
+fn is_nought(whole: &str) -> bool {
+    whole.is_empty() || whole.starts_with('0')
+}
+
+/// Whether a number with a comma may be thousands or a part: "1,659" is 1659 where it was written in English.
+pub fn may_be_thousands(number: &str) -> bool {
+    let Some((whole, part)) = number.split_once(',') else { return false };
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    are_digits(whole) && whole.len() <= 3 && !is_nought(whole) && are_digits(part) && part.len() == 3
 }
 
 /// A number whose points separate thousands: three digits follow each.

@@ -103,6 +103,10 @@ pub fn read(text: &str) -> Reading<GroupsSaid> {
     if VAGUE.contains(&word.as_str()) {
         return Reading::Unread;
     }
+    // There is no groep 9.
+    if part::has_other_year(&lower) {
+        return Reading::Unread;
+    }
     let groups = part::groups(&tidy(text));
     match groups.as_slice() {
         [] => Reading::Unread,

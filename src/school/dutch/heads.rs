@@ -30,4 +30,4 @@ pub fn head<T: Copy>(heads: &Heads<T>, cell: &str) -> Option<T> {
 
 mod known;
 
-pub use known::{Head, Holds, read, row};
+pub use known::{Head, Holds, read, row, school_year};

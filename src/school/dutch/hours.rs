@@ -8,7 +8,8 @@ mod sums;
 mod words;
 
 use super::Reading;
-use super::signs::opened;
+use super::decimal::{Decimal, may_be_thousands};
+use super::signs::{Token, opened, tokens};
 
 /// The unit of a number that names none: that of its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +99,8 @@ pub struct Time {
     pub each: Each,
     /// Whether the cell names the unit; otherwise it is that of the column.
     pub has_unit: bool,
+    /// Whether the number has a part that is no whole minute, so that the minutes are not just what it says: "0,125".
+    pub is_rounded: bool,
     /// Words that were not understood: "incl. inkopen".
     pub left: Vec<String>,
 }
@@ -111,7 +114,7 @@ impl Time {
         }
     }
 
-    /// Whether nothing has to be said about it: just an amount.
+    /// Whether it says an amount and nothing else.
     pub const fn is_plain(&self) -> bool {
         matches!((self.sure, self.per, self.each), (Sure::Exactly, Per::NotSaid, Each::NotSaid)) && self.left.is_empty()
     }
@@ -131,16 +134,45 @@ pub enum Amount {
     },
 }
 
-/// The amount of time in a cell; a number without a unit has that of its column.
+/// The amount of time in a cell; a number without a unit has that of its column. A number that may be thousands, "1,659",
+/// has two readings.
 pub fn read(text: &str, unit: Unit) -> Reading<Amount> {
-    match opened(text) {
-        Ok(text) => parts::Parts::of(&text).map_or(Reading::Unread, |parts| sums::sum(parts, unit)),
-        Err(reading) => reading,
+    let text = match opened(text) {
+        Ok(text) => text,
+        Err(reading) => return reading,
+    };
+    match parts::Parts::of(&text).map_or(Reading::Unread, |parts| sums::sum(parts, unit)) {
+        Reading::Read(Amount::Time(_)) if has_thousands(&text) => Reading::TwoReadings,
+        Reading::Read(Amount::Time(time)) => {
+            Reading::Read(Amount::Time(Time { is_rounded: is_rounded(&text, time.minutes), ..time }))
+        }
+        reading => reading,
     }
 }
 
+/// Whether a text has a number that may be thousands or a part: "1,659 uur".
+pub fn has_thousands(text: &str) -> bool {
+    tokens(text).iter().any(|token| token.is_number() && may_be_thousands(&token.text))
+}
+
+/// Whether the one number of a text is not these minutes in any unit, as precisely as it is written: "0,33" is twenty
+/// minutes, "0,125" is seven and a half.
+fn is_rounded(text: &str, minutes: u32) -> bool {
+    let tokens = tokens(text);
+    let numbers: Vec<&Token> = tokens.iter().filter(|token| token.is_number()).collect();
+    let [number] = numbers.as_slice() else { return false };
+    let Some(of) = Decimal::read(&number.text).filter(|of| of.digits() > 0) else { return false };
+    let Some(millionths) = of.millionths() else { return false };
+    // Half of the last digit that is written; a nought there says no more.
+    let noughts = number.text.bytes().rev().take_while(|&digit| digit == b'0').count();
+    let digits = of.digits().saturating_sub(u32::try_from(noughts).unwrap_or(0)).max(1);
+    let half = parts::ONE / 10_u64.pow(digits) / 2;
+    let is_in = |unit: u64| (u64::from(minutes) * parts::ONE / unit).abs_diff(millionths) <= half;
+    ![60, 15, 1].into_iter().any(is_in)
+}
+
 /// How long the tokens begin by saying, with its unit, and how many tokens that is: "30 min", "een half uur".
-pub(super) fn duration(tokens: &[super::signs::Token]) -> Option<(u32, usize)> {
+pub(super) fn duration(tokens: &[Token]) -> Option<(u32, usize)> {
     parts::duration(tokens)
 }
 

@@ -158,12 +158,33 @@ const NOT_SAID_YET: &[&str] = &[
     "inoverleg",
     "overleggen",
     "weetniet",
-    "xx",
-    "xxx",
 ];
+
+/// Whether a word is nothing but crosses, as a place is kept open: "xx", "XXX". A single one is a mark.
+fn is_crosses(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|letter| letter == b'x')
+}
 
 /// Ways to say that there is nothing to say, as [`plain`] makes them.
 const NOT_APPLICABLE: &[&str] = &["nvt", "nietvantoepassing", "geen", "niets", "leeg"];
+
+/// A cell without the marks of a note at its end, "20*" or "Kamp²", and those marks; empty if it has none. What is only
+/// marks is not a note.
+pub fn without_note(cell: &str) -> (&str, &str) {
+    let rest = cell.trim_end_matches(|sign: char| NOTE_MARKS.contains(&sign) || sign.is_whitespace());
+    let marks = cell.get(rest.len()..).unwrap_or_default().trim();
+    let is_note = !marks.is_empty() && rest.chars().any(char::is_alphanumeric);
+    if is_note { (rest, marks) } else { (cell, "") }
+}
+
+/// Whether a text begins with the mark of a note.
+pub fn begins_with_note(text: &str) -> bool {
+    let rest = text.trim_start_matches(NOTE_MARKS);
+    rest.len() < text.len() && rest.chars().any(char::is_alphanumeric)
+}
+
+/// The marks of a note below a table.
+pub const NOTE_MARKS: &[char] = &['*', '†', '‡', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /// The text in lower case, if it is one to read on; otherwise what it is.
 ///
@@ -184,7 +205,7 @@ pub(super) fn opened<T>(text: &str) -> Result<String, Reading<T>> {
     }
     let is_only_marks = text.chars().all(|sign| matches!(sign, '?' | '-' | '.' | '…' | '_' | '/' | '~' | ' ' | '*'));
     let word = plain(&text);
-    if is_only_marks || NOT_SAID_YET.contains(&word.as_str()) {
+    if is_only_marks || is_crosses(&word) || NOT_SAID_YET.contains(&word.as_str()) {
         return Err(Reading::NotSaidYet);
     }
     if NOT_APPLICABLE.contains(&word.as_str()) { Err(Reading::Empty) } else { Ok(text) }

@@ -3,6 +3,7 @@
 //! Whoever changes it sees its cells with a semicolon between them, whatever separates those of the text.
 
 use core::ops::Range;
+use std::collections::BTreeMap;
 
 use super::{BAR, LINE_ENDS, Rows, TooMuch, between_of};
 use crate::dutch::heads;
@@ -43,6 +44,45 @@ pub fn with_row(text: &str, line: u32, typed: &str) -> Option<String> {
     let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
     let row = if has_edges && !row.is_empty() { format!("|{row}|") } else { row };
     Some(format!("{before}{row}{after}"))
+}
+
+/// Rows that are being changed, each with what was typed. They are put in the text together, so that nothing that was typed
+/// for one of them is lost when another is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Edits {
+    /// What each row was, and what was typed for it.
+    rows: BTreeMap<u32, (String, String)>,
+}
+
+impl Edits {
+    /// Remembers what was typed for a row of the text.
+    pub fn type_in(&mut self, text: &str, line: u32, typed: &str) {
+        let Some(was) = row(text, line) else { return };
+        if was == typed {
+            self.rows.remove(&line);
+        } else {
+            self.rows.insert(line, (was, typed.to_owned()));
+        }
+    }
+
+    /// What was typed for a row, if the text still has that row.
+    pub fn typed(&self, text: &str, line: u32) -> Option<&str> {
+        let (was, typed) = self.rows.get(&line)?;
+        (row(text, line).as_ref() == Some(was)).then_some(typed)
+    }
+
+    /// The text with all that was typed in place, after which nothing is left to put in; `None` if nothing changes. What was
+    /// typed for a row that is another by now is dropped.
+    pub fn put_in(&mut self, text: &str) -> Option<String> {
+        let mut changed: Option<String> = None;
+        for (line, (was, typed)) in core::mem::take(&mut self.rows) {
+            let now = changed.as_deref().unwrap_or(text);
+            if row(now, line).as_ref() == Some(&was) {
+                changed = with_row(now, line, &typed).or(changed);
+            }
+        }
+        changed.filter(|changed| changed != text)
+    }
 }
 
 /// The cells of one row.
@@ -134,6 +174,32 @@ mod tests {
         // What is left out keeps its number.
         assert_eq!(with_row("a;1\nb;2\nc;3", 2, "").unwrap(), "a;1\n\nc;3");
         assert_eq!(with_row("a;1\n\"b;2\nc;3", 2, "b; 2").unwrap(), "a;1\nb;2\nc;3");
+    }
+
+    #[test]
+    fn what_was_typed_for_other_rows_is_put_in_too() {
+        let mut edits = Edits::default();
+        edits.type_in(LIST, 2, "Kerst; 20");
+        edits.type_in(LIST, 4, "Kamp; 31");
+        edits.type_in(LIST, 5, "weg");
+        edits.type_in(LIST, 5, "\"Plein;\"; 4");
+        edits.type_in(LIST, 9, "no such row");
+        assert_eq!((edits.typed(LIST, 2), edits.typed(LIST, 5)), (Some("Kerst; 20"), None));
+        let text = edits.put_in(LIST).unwrap();
+        assert_eq!((row(&text, 2).unwrap(), row(&text, 4).unwrap()), ("Kerst; 20".to_owned(), "Kamp; 31".to_owned()));
+        assert_eq!((edits.put_in(&text), edits), (None, Edits::default()));
+        // A row that became another keeps what it is.
+        let mut late = Edits::default();
+        late.type_in(LIST, 2, "Kerst; 25");
+        late.type_in(LIST, 5, "Plein; 6");
+        let other = LIST.replace("veel", "weinig");
+        assert_eq!((late.typed(&other, 2), late.typed(&other, 5)), (None, Some("Plein; 6")));
+        assert_eq!(late.put_in(&other).unwrap(), with_row(&other, 5, "Plein; 6").unwrap());
+        // A row that is left out keeps its number.
+        let mut without = Edits::default();
+        without.type_in("a;1\nb;2\nc;3", 1, "");
+        without.type_in("a;1\nb;2\nc;3", 3, "c; 4");
+        assert_eq!(without.put_in("a;1\nb;2\nc;3").unwrap(), "\nb;2\nc;4");
     }
 
     fn rows(text: &str) -> Vec<Row> {

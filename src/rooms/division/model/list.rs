@@ -4,8 +4,11 @@
 //! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
 //!   may be in any of the first rows; rows that belong together become one entry;
-//! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
-//! - `tasks` with `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
+//! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
+//! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
+//!   which of several columns with hours says how much. Columns that are not used are named;
+//! - `evidence`: what the whole list says of its hours, for the rows that do not;
+//! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
@@ -14,19 +17,26 @@
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
 mod add;
+mod amounts;
+mod beside;
+mod by_content;
 mod cells;
 mod column;
+mod evidence;
 mod heads;
 mod infer;
 mod label;
 mod meant;
+mod notes;
 mod on_days;
 mod people;
 mod people_apart;
+mod reader;
 mod row;
 mod sections;
 mod shape;
 mod size;
+mod slots;
 mod table;
 mod tasks;
 mod totals;
@@ -153,6 +163,65 @@ pub enum ListProblem {
         /// The minutes for each.
         minutes: u32,
     },
+    /// The hours are for each person, as in the other rows.
+    EachAsOthers {
+        /// The minutes for each.
+        minutes: u32,
+        /// The people.
+        people: u32,
+    },
+    /// Two amounts of which nothing says how they belong together: the second is called a total, and is used.
+    TwoAmounts {
+        /// What the first column gives, in minutes.
+        minutes: u32,
+        /// What the second gives, in minutes.
+        total: u32,
+    },
+    /// Hours and minutes that are neither the same nor one amount together. Kept without them.
+    HoursAndMinutes {
+        /// What the column of hours gives, in minutes.
+        minutes: u32,
+        /// What the column of minutes gives.
+        more: u32,
+    },
+    /// Parts of one sum, which were added up.
+    Sum {
+        /// The texts of the cells, shortened; empty if they are hours and minutes.
+        text: String,
+        /// The sum, in minutes.
+        minutes: u32,
+    },
+    /// Hours beside a number of times: they may be for each time or for all of them. Kept without them.
+    HoursOrTurns {
+        /// What the row gives, in minutes.
+        minutes: u32,
+        /// How many times.
+        times: u32,
+    },
+    /// A number of hours or of people: the list does not say which. Kept without it.
+    HoursOrPeople {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// A number with a comma or a point that may be thousands or a part. Kept without it.
+    Thousands {
+        /// The text of the cell, shortened.
+        text: String,
+    },
+    /// Hours that are no whole minutes: they are rounded.
+    Rounded {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The minutes that are used.
+        minutes: u32,
+    },
+    /// The mark of a note stands behind a cell: the cell is used without it.
+    Footnote {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The note below the list, shortened; empty if it is not found.
+        note: String,
+    },
     /// The hours for each, times the people, are not the hours that the row gives in all. The product is used.
     OtherTotal {
         /// The product, in minutes.
@@ -175,8 +244,10 @@ pub enum ListProblem {
         /// The text of the cell, shortened.
         text: String,
     },
-    /// The hours were in the label.
+    /// What a column should hold was in the label.
     FromLabel {
+        /// What it was read as.
+        column: Column,
         /// The text that was taken from it, shortened.
         text: String,
     },

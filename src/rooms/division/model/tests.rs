@@ -9,6 +9,7 @@ mod into_week;
 mod law;
 mod list;
 mod list_cases;
+mod list_columns;
 mod list_properties;
 mod people;
 mod people_cases;

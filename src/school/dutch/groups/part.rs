@@ -39,6 +39,21 @@ pub(super) fn groups(text: &str) -> Vec<GroupSaid> {
     found
 }
 
+/// Whether a text names a year that no school has: "groep 9", "gr. 7/9", or 12 alone. Some schools call the youngest groep 0.
+pub(super) fn has_other_year(text: &str) -> bool {
+    let tokens = tokens(text);
+    let is_other = |token: &Token| token.is_number() && token.text.parse().is_ok_and(|year: u32| year > 8);
+    let is_joining = |token: &Token| is_to(token) || ["/", ",", "+", "&", "en"].contains(&token.text.as_str());
+    let mut is_of_group = tokens.first().is_some_and(Token::is_number);
+    tokens.iter().enumerate().any(|(at, token)| {
+        let is_counted = tokens.get(at + 1).is_some_and(|next| COUNTED.contains(&next.text.as_str()));
+        let is_letter = token.kind == Kind::Word && token.text.chars().count() == 1;
+        let is_word = GROUP.contains(&token.text.as_str());
+        is_of_group = is_word || is_of_group && (token.is_number() || is_joining(token) || is_letter);
+        is_of_group && is_other(token) && !is_counted
+    })
+}
+
 /// The parts between commas and "en".
 fn parts(text: &str) -> Vec<String> {
     let text = text.replace(" en met ", " \u{0} ").replace(" en ", "\n").replace(" \u{0} ", " en met ");

@@ -2,7 +2,7 @@
 
 use super::super::days::weekday;
 use super::super::hours::{Each, Per, each_noun, per_noun};
-use super::super::signs::{MOST_CELL, lower, tokens};
+use super::super::signs::{MOST_CELL, Token, lower, tokens};
 use super::super::{fits, plain};
 use crate::time_of_day::Weekday;
 
@@ -25,6 +25,8 @@ pub enum Holds {
     People,
     /// "Aantal": hours or people, as the other columns do not say.
     Count,
+    /// How many times: "Aantal keer", "Frequentie".
+    Turns,
     /// Who someone is.
     Who,
     /// What someone is.
@@ -112,7 +114,10 @@ pub fn read(cell: &str) -> Option<Head> {
     let word = plain(&text);
     // "Uren (schatting)".
     let shorter = text.split('(').next().map(plain).unwrap_or_default();
-    let holds = named(&word).or_else(|| of_sign(&text)).or_else(|| named(&shorter)).or_else(|| of_both(&text));
+    // "Taak (uren)" names tasks, with their hours behind them.
+    let of_task = named(&shorter).filter(|&holds| holds == Holds::Task && word != shorter);
+    let holds = of_task.or_else(|| named(&word)).or_else(|| of_sign(&text));
+    let holds = holds.or_else(|| named(&shorter)).or_else(|| of_both(&text));
     let holds = match (holds, each, per) {
         // "Aantal per groep", "Per deelnemer": a number of hours is meant, and the cell does not say so.
         (None, Each::Person, _) | (None, _, Per::Week | Per::Year | Per::Month) if word.is_empty() => Holds::Hours,
@@ -124,6 +129,27 @@ pub fn read(cell: &str) -> Option<Head> {
     // "Weekuren" are hours each week.
     let is_of_week = per == Per::NotSaid && WEEK_HOURS.contains(&word.as_str());
     Some(Head { holds, per: if is_of_week { Per::Week } else { per }, each })
+}
+
+/// The school year that a head names, by the year in which it starts: "Uren 2026-2027", "'26/'27", "2026".
+pub fn school_year(cell: &str) -> Option<u16> {
+    if cell.len() > 4 * MOST_CELL {
+        return None;
+    }
+    let tokens: Vec<Token> = tokens(&lower(cell)).into_iter().filter(|token| !token.is("'")).collect();
+    let number = |at: usize| tokens.get(at).filter(|token| token.is_number()).map(|token| token.text.as_str());
+    let is_between = |at: usize| tokens.get(at).is_some_and(|token| token.is("-") || token.is("/"));
+    (0..tokens.len()).find_map(|at| {
+        let year = number(at)?;
+        let of = |text: &str| text.parse::<u16>().ok();
+        let follows =
+            |year: u16| is_between(at + 1) && number(at + 2).and_then(of).is_some_and(|next| next == year + 1);
+        match year.len() {
+            4 => of(year).filter(|year| (2000..2100).contains(year)),
+            2 => of(year).filter(|&year| follows(year)).map(|year| 2000 + year),
+            _ => None,
+        }
+    })
 }
 
 /// Whole words for hours that come back each week.
@@ -158,7 +184,8 @@ fn of_sign(text: &str) -> Option<Holds> {
     }
 }
 
-/// The columns of a row of heads. "Aantal" is resolved by the others: beside hours, it counts people.
+/// The columns of a row of heads. "Aantal" is resolved by the others: beside hours, it counts people, and "Aantal per
+/// jaar" how many times.
 pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
     let mut heads: Vec<Option<Head>> = cells.iter().map(|cell| read(cell.as_ref())).collect();
     let has = |heads: &[Option<Head>], of: &[Holds]| heads.iter().flatten().any(|head| of.contains(&head.holds));
@@ -166,6 +193,7 @@ pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
     let has_people = has(&heads, &[Holds::People]);
     for head in heads.iter_mut().flatten().filter(|head| head.holds == Holds::Count) {
         head.holds = match (has_hours, has_people) {
+            (true, _) if head.per != Per::NotSaid => Holds::Turns,
             (true, false) => Holds::People,
             (false, true) => Holds::Hours,
             _ => Holds::Count,

@@ -4,7 +4,7 @@ use super::words::{self, find};
 use super::{Each, Per, Sure};
 use crate::dutch::decimal::Decimal;
 use crate::dutch::numbers::in_words;
-use crate::dutch::signs::{Kind, TO, Token, tokens};
+use crate::dutch::signs::{Kind, TO, Token, tokens, without_note};
 
 /// A part of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +56,10 @@ pub(super) struct Parts {
 pub(super) const ONE: u64 = 1_000_000;
 
 impl Parts {
-    /// The parts of a text in lower case; `None` if it has a sign that an amount of time never has.
+    /// The parts of a text in lower case; `None` if it has a sign that an amount of time never has. The mark of a note,
+    /// "20*", is not understood: it says that there is more to know.
     pub(super) fn of(text: &str) -> Option<Self> {
+        let (text, note) = without_note(text);
         let tokens = tokens(text);
         let mut parts = Self {
             parts: Vec::new(),
@@ -76,6 +78,7 @@ impl Parts {
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
             at += parts.take(rest)?.max(1);
         }
+        parts.left.extend((!note.is_empty()).then(|| note.to_owned()));
         (!parts.is_refused).then_some(parts)
     }
 
@@ -100,15 +103,15 @@ impl Parts {
         }
         match first.kind {
             Kind::Number => None,
-            Kind::Sign => self.take_sign(word, tokens.len() == 1),
+            Kind::Sign => self.take_sign(word),
             Kind::Word => self.take_word(word, !self.parts.is_empty()),
         }
     }
 
-    fn take_sign(&mut self, sign: &str, is_last: bool) -> Option<usize> {
+    fn take_sign(&mut self, sign: &str) -> Option<usize> {
         match sign {
-            // A mark of a note: "20*".
-            "*" if self.parts.is_empty() || is_last => {}
+            // The mark of a note: "*20".
+            "*" if self.parts.is_empty() => self.left.push(sign.to_owned()),
             "-" => self.parts.push(Part::To),
             "+" | "&" => self.parts.push(Part::Plus),
             "=" => self.parts.push(Part::Equals),

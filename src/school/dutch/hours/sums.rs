@@ -90,6 +90,7 @@ pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
             per,
             each: parts.each,
             has_unit: sum.has_unit,
+            is_rounded: false,
             left: parts.left,
         })),
     }

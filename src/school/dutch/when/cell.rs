@@ -41,6 +41,8 @@ struct Cell {
     said: Option<Said>,
     is_about: bool,
     is_range: bool,
+    /// Whether something else than a dash stands between two ends: then three of them are no list.
+    has_through: bool,
     /// "Vanaf mei", "t/m mei".
     is_from: bool,
     is_until: bool,
@@ -62,6 +64,7 @@ pub(super) fn read(text: &str, year: Option<SchoolYear>) -> Reading<When> {
         said: None,
         is_about: false,
         is_range: false,
+        has_through: false,
         is_from: false,
         is_until: false,
         has_two_readings: false,
@@ -124,6 +127,7 @@ impl Cell {
             return;
         }
         self.is_refused |= self.is_range;
+        self.has_through |= !token.is("-");
         // "Tot december" may leave out December.
         self.is_about |= token.is("tot");
         self.is_range = true;
@@ -371,6 +375,14 @@ impl Cell {
         if self.has_two_readings || is_unclear || has_numbers && has_names {
             return Reading::TwoReadings;
         }
+        // "Nov-feb-jun" is a list; "sep t/m nov - jan" may be anything.
+        let is_chain = self.items.windows(2).any(|pair| pair.iter().all(|item| item.ends_range));
+        if is_chain && self.has_through {
+            return Reading::Unread;
+        }
+        if is_chain {
+            self.items.iter_mut().for_each(|item| item.ends_range = false);
+        }
         self.drop_feasts();
         let months = self.months();
         let said = match (months.as_slice(), self.said) {
@@ -414,6 +426,8 @@ impl Cell {
                 && let Some(&to) = item.months.first()
                 && from != to
             {
+                // "Feb-nov" runs through the summer, or is two months.
+                self.is_about |= from > to && !self.has_through;
                 found.extend(through(from, to));
             }
             found.extend(&item.months);

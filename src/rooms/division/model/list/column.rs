@@ -41,6 +41,12 @@ coded! {
         Category = "category",
         /// Hours a year for all people together, beside those for each.
         Total = "total",
+        /// A part of the hours a year: that of another column is added.
+        Part = "part",
+        /// How many times a year the hours come back.
+        Turns = "turns",
+        /// A number of hours or of people: the list does not say which.
+        Count = "count",
     }
 }
 
@@ -66,5 +72,8 @@ pub const fn name(column: Column) -> &'static str {
         Column::OnDay => "Dag van de week",
         Column::Category => "Soort",
         Column::Total => "Uren samen",
+        Column::Part => "Uren van een deel",
+        Column::Turns => "Aantal keer",
+        Column::Count => "Aantal",
     }
 }

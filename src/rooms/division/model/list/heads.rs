@@ -1,83 +1,24 @@
 //! The columns of a list, by their heads.
 
 use taakkompas_school::dutch::heads::{self, Holds};
-use taakkompas_school::dutch::hours::{Each, Per};
 use taakkompas_school::dutch::plain;
-use taakkompas_school::time_of_day::Weekday;
 
+use super::amounts;
 use super::column::Column;
-
-/// What the cells of a column hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Slot {
-    /// The column; `None` if it is not used.
-    pub column: Option<Column>,
-    /// For whom an amount counts again, if the head says so.
-    pub each: Each,
-    /// In what time an amount comes back, if the head says so.
-    pub per: Per,
-    /// The day that it is about.
-    pub day: Option<Weekday>,
-    /// Its name.
-    pub name: String,
-}
-
-impl Slot {
-    fn named(name: &str) -> Self {
-        Self { column: None, each: Each::NotSaid, per: Per::NotSaid, day: None, name: name.to_owned() }
-    }
-
-    /// A column without a name.
-    pub fn of(column: Option<Column>) -> Self {
-        Self { column, ..Self::named("") }
-    }
-}
-
-/// The columns of a list, in their order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Slots(pub Vec<Slot>);
-
-impl Slots {
-    /// The columns of a list without a head.
-    pub fn usual(columns: &[Column]) -> Self {
-        Self(columns.iter().map(|&column| Slot::of(Some(column))).collect())
-    }
-
-    pub fn get(&self, at: usize) -> Option<&Slot> {
-        self.0.get(at)
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = &Slot> {
-        self.0.iter()
-    }
-
-    /// Where the cells of a column are.
-    pub fn first(&self, column: Column) -> Option<usize> {
-        self.0.iter().position(|slot| slot.column == Some(column))
-    }
-
-    /// Where the cells are that say how much.
-    pub fn amount(&self) -> Option<usize> {
-        [Column::Size, Column::Minutes, Column::Capacity, Column::Total, Column::FullTime]
-            .iter()
-            .find_map(|&column| self.first(column))
-    }
-
-    /// How many columns are known.
-    pub fn named(&self) -> usize {
-        self.0.iter().filter(|slot| slot.column.is_some()).count()
-    }
-}
+pub(super) use super::slots::{Slot, Slots};
 
 /// The columns of a list of tasks.
 pub(super) fn of_tasks(cells: &[String]) -> Slots {
     let mut slots = read(cells, |holds| match holds {
         Holds::Task | Holds::Activity => Some(Column::Label),
         Holds::Category | Holds::Kind => Some(Column::Category),
-        Holds::Hours | Holds::FullTime | Holds::Times => Some(Column::Size),
+        Holds::Hours | Holds::Times => Some(Column::Size),
+        Holds::FullTime => Some(Column::FullTime),
         Holds::Total => Some(Column::Total),
         Holds::Minutes => Some(Column::Minutes),
-        Holds::People | Holds::Count => Some(Column::People),
+        Holds::People => Some(Column::People),
+        Holds::Count => Some(Column::Count),
+        Holds::Turns => Some(Column::Turns),
         Holds::Who | Holds::LastYear => Some(Column::LastYear),
         Holds::Months => Some(Column::Months),
         Holds::Day | Holds::Days => Some(Column::Days),
@@ -90,9 +31,16 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         _ => None,
     });
     who_beside_last_year(&mut slots);
-    one_amount(&mut slots);
+    // "Tot." without a column for when it begins is short for the total.
+    if !slots.iter().any(|slot| slot.holds == Some(Holds::From)) {
+        let is_short = |slot: &&mut Slot| slot.holds == Some(Holds::Until) && plain(&slot.name) == "tot";
+        slots.0.iter_mut().filter(is_short).for_each(|slot| slot.column = Some(Column::Total));
+    }
+    amounts::one_last_year(&mut slots);
+    amounts::choose(&mut slots);
+    one_label(&mut slots);
     // What tasks stand under is what they are called, if nothing else says that.
-    instead(&mut slots, Column::Label, Column::Category);
+    slots.instead(Column::Label, Column::Category);
     once(&mut slots);
     slots
 }
@@ -110,27 +58,28 @@ fn who_beside_last_year(slots: &mut Slots) {
     }
 }
 
-/// Uses another column for one that is not there.
-fn instead(slots: &mut Slots, wanted: Column, other: Column) {
-    if slots.first(wanted).is_none()
-        && let Some(at) = slots.first(other)
-        && let Some(slot) = slots.0.get_mut(at)
-    {
-        slot.column = Some(wanted);
+/// "Onderdeel" beside "Taak" is what tasks stand under, and "Omschrijving" says more about them.
+fn one_label(slots: &mut Slots) {
+    let is_weak = |slot: &Slot| {
+        slot.is(Column::Label) && WEAK.iter().any(|(words, _)| words.contains(&plain(&slot.name).as_str()))
+    };
+    if !slots.iter().any(|slot| slot.is(Column::Label) && !is_weak(slot)) {
+        return;
+    }
+    for slot in slots.0.iter_mut().filter(|slot| is_weak(slot)) {
+        let word = plain(&slot.name);
+        slot.column = WEAK.iter().find(|(words, _)| words.contains(&word.as_str())).and_then(|&(_, column)| column);
     }
 }
 
-/// Of an amount for each and another in all, the second is the total.
-fn one_amount(slots: &mut Slots) {
-    let is_size = |slot: &&mut Slot| slot.column == Some(Column::Size);
-    let has_each = slots.0.iter().any(|slot| slot.column == Some(Column::Size) && slot.each == Each::Person);
-    if has_each {
-        let in_all = slots.0.iter_mut().filter(is_size).filter(|slot| slot.each == Each::NotSaid);
-        in_all.for_each(|slot| slot.column = Some(Column::Total));
-    } else {
-        instead(slots, Column::Size, Column::Total);
-    }
-}
+/// Words that name a task if no other column does, and what such a column holds beside one.
+const WEAK: &[(&[&str], Option<Column>)] = &[
+    (&["onderdeel", "onderwerp", "taaksoort", "titel", "werk"], Some(Column::Category)),
+    (
+        &["omschrijving", "beschrijving", "taakomschrijving", "taakbeschrijving", "omschrijvingtaak", "inhoud", "wat"],
+        None,
+    ),
+];
 
 /// The columns of a list of colleagues.
 pub(super) fn of_people(cells: &[String]) -> Slots {
@@ -160,7 +109,7 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         }
     }
     // Somebody's function is what they are called, unless there is something else.
-    instead(&mut slots, Column::Label, Column::Role);
+    slots.instead(Column::Label, Column::Role);
     once(&mut slots);
     slots
 }
@@ -186,12 +135,12 @@ fn task_of_someone(slots: &mut Slots) {
 /// Names of columns for the stages of a school.
 const STAGES: &[&str] = &["bouw", "bouwen"];
 
-/// Only the first column of a kind is used, except for days of the week, which each have their own.
+/// Only the first column of a kind is used, except for days of the week and parts of a sum.
 fn once(slots: &mut Slots) {
     let mut seen: Vec<Column> = Vec::new();
     for slot in &mut slots.0 {
         let Some(column) = slot.column else { continue };
-        if column != Column::OnDay && seen.contains(&column) {
+        if !matches!(column, Column::OnDay | Column::Part) && seen.contains(&column) {
             slot.column = None;
         }
         seen.push(column);
@@ -201,9 +150,23 @@ fn once(slots: &mut Slots) {
 fn read(cells: &[String], column: fn(Holds) -> Option<Column>) -> Slots {
     let heads = heads::row(cells);
     let slot = |(cell, head): (&String, Option<heads::Head>)| {
-        let Some(head) = head.filter(|_| cell.chars().count() <= LONGEST_NAME) else { return Slot::named(cell) };
+        let is_long = cell.chars().count() > LONGEST_NAME;
+        let year = if is_long { None } else { heads::school_year(cell) };
+        let is_bare = year.is_some() && !cell.chars().any(char::is_alphabetic);
+        let Some(head) = head.filter(|_| !is_long) else {
+            let holds = is_bare.then_some(Holds::SchoolYear);
+            return Slot { year, holds, ..Slot::named(cell) };
+        };
         let day = if let Holds::On(day) = head.holds { Some(day) } else { None };
-        Slot { column: column(head.holds), each: head.each, per: head.per, day, name: cell.clone() }
+        Slot {
+            column: column(head.holds),
+            holds: Some(head.holds),
+            each: head.each,
+            per: head.per,
+            day,
+            year,
+            name: cell.clone(),
+        }
     };
     Slots(cells.iter().zip(heads).map(slot).collect())
 }

@@ -7,9 +7,9 @@ use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
 use super::column::Column;
-use super::heads::{Slot, Slots};
 use super::shape::Usual;
 use super::size::is_amount;
+use super::slots::{Slot, Slots};
 
 /// The columns of a list without a head, in the order that we ask for.
 const USUAL: [Column; 5] = [Column::Label, Column::Size, Column::Months, Column::Days, Column::People];

@@ -29,7 +29,11 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
         let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign))
             || IN_WORDS.iter().any(|word| amount.to_lowercase().starts_with(word));
         let read = hours::read(amount, Unit::Hours);
-        let has_unit = matches!(&read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty());
+        let has_unit = match &read {
+            Reading::Read(Amount::Time(time)) => time.has_unit && time.left.is_empty(),
+            Reading::Read(Amount::FullTime { .. }) => amount.contains(char::is_alphabetic),
+            _ => false,
+        };
         begins_right && has_unit
     };
     let of = |at: usize| label.get(at..).unwrap_or_default().trim_end_matches(')').trim();
@@ -54,6 +58,7 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
 /// A label and the number at its end: "Sinterklaas 30". Not the number of something: "Kamp groep 8".
 pub(super) fn number_at_end(label: &str) -> Option<(&str, &str)> {
     let (name, number) = label.rsplit_once(char::is_whitespace)?;
+    let number = number.strip_prefix('(').and_then(|number| number.strip_suffix(')')).unwrap_or(number);
     let before = name.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
     let is_number = number.len() <= 5
         && number.starts_with(|sign: char| sign.is_ascii_digit())
@@ -75,8 +80,11 @@ const NUMBERED: &[&str] = &[
 /// What a line says that is all in one cell, with commas or dashes between: "Kerst - 20 uur - hele team". The first is the
 /// label.
 pub(super) fn in_one_cell(label: &str) -> Option<(&str, Vec<&str>)> {
-    let mut parts = vec![label];
-    for between in [" - ", " – ", " — ", ", ", " | ", "; "] {
+    // "Sinterklaas (12 uur, 4 pers)".
+    let inside =
+        label.strip_suffix(')').and_then(|label| label.rsplit_once(" (")).filter(|(_, inside)| inside.contains(','));
+    let mut parts = inside.map_or_else(|| vec![label], |(name, inside)| vec![name, inside]);
+    for between in [" - ", " – ", " — ", ", ", " | ", "; ", ": "] {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }
     let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();

@@ -107,6 +107,7 @@ const KIND: Kind = Kind {
     usual,
     has_headings,
     is_section: sections::is_section,
+    settle: |_, _| {},
 };
 
 /// Whether a cell says how much room someone has.
@@ -377,8 +378,15 @@ fn parts_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
     }
     row.add_days(&others.join(" "), remarks);
     row.label = [&[*name], others.as_slice()].concat().join(" ");
-    remarks.push(ListProblem::FromLabel { text: cut(&rest.join(", ")) });
+    let mut taken = |column, text: &str| remarks.push(ListProblem::FromLabel { column, text: cut(text) });
+    rooms.iter().for_each(|room| taken(room_column(row), room));
+    others.iter().for_each(|days| taken(Column::Days, days));
     true
+}
+
+/// The column that the room of a row belongs in.
+const fn room_column(row: &PersonRow) -> Column {
+    if let Some(RowCapacity::FullTime { .. }) = row.capacity { Column::FullTime } else { Column::Capacity }
 }
 
 /// "OA 24 uur", "leerkracht 3 0,6 fte": whether room was read.
@@ -393,7 +401,7 @@ fn room_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
     let mut with_room = [2, 1].into_iter().filter_map(tail).map(|(name, room)| (name, room.trim()));
     let Some((name, room)) = with_room.find(|(_, room)| is_room(room)) else { return false };
     row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
-    remarks.push(ListProblem::FromLabel { text: cut(room) });
+    remarks.push(ListProblem::FromLabel { column: room_column(row), text: cut(room) });
     name.clone_into(&mut row.label);
     true
 }
@@ -406,7 +414,7 @@ fn days_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
     let at = words.iter().rposition(|word| !is_day(word)).map_or(0, |at| at + 1);
     if let Some(tail @ [_, ..]) = words.get(at..).filter(|_| at > 0) {
         row.add_days(&tail.join(" "), remarks);
-        remarks.push(ListProblem::FromLabel { text: cut(&tail.join(" ")) });
+        remarks.push(ListProblem::FromLabel { column: Column::Days, text: cut(&tail.join(" ")) });
     }
 }
 

@@ -4,12 +4,13 @@ use core::future::Future;
 use core::pin::Pin;
 
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
-use taakkompas_school::dutch::plain;
+use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
+use super::by_content::Below;
 use super::column::Column;
-use super::heads::Slots;
+use super::slots::Slots;
 
 coded! {
     /// What a row is that is set aside.
@@ -24,6 +25,10 @@ coded! {
         Subtotal = "subtotal",
         /// The sum of all rows.
         Total = "total",
+        /// What there is to divide, or should be: "Norm 100".
+        Norm = "norm",
+        /// A note below the list: "* met ouders".
+        Note = "note",
     }
 }
 
@@ -50,6 +55,8 @@ pub(super) struct Kind {
     pub has_headings: fn(&str) -> bool,
     /// Whether a text by itself can only be a heading, among rows that say more.
     pub is_section: fn(&str) -> bool,
+    /// What the cells below a head say of its columns.
+    pub settle: fn(&mut Slots, &Below<'_>),
 }
 
 /// A row, with the numbers of the rows that it was joined from.
@@ -112,13 +119,26 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| slot.column.is_none() && (kind.is_amount)(cell));
+    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell);
+    let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
     if has_values || named == 0 {
         return false;
     }
     let is_bare = texts == 1 && slots.first(Column::Label).is_some() && cells.iter().any(|cell| is_bare_name(cell));
     // Of names of columns, at least half are known.
-    named > 1 && named * 2 >= texts || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+    // A school year may stand in a title as well.
+    let years = slots.iter().filter(|slot| slot.is_year() && slot.column.is_none()).count();
+    let known = (slots.known() - years).max(named);
+    known > 1 && known * 2 >= texts - years && (named > 1 || slots.has(Column::Label))
+        || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".
+fn may_be_name(cell: &str) -> bool {
+    let has_word = cell.chars().take_while(|sign| sign.is_alphabetic()).count() > 3;
+    let is_open = hours::read(cell, Unit::Hours) == Reading::NotSaidYet;
+    let has_digit = cell.contains(|sign: char| sign.is_ascii_digit());
+    has_word && (has_digit || is_open) || is_open && cell.split_whitespace().count() > 2
 }
 
 /// Whether cells are worth looking at as names of columns, among rows that mostly are not.

@@ -3,12 +3,15 @@
 //! One entry is one task or colleague, which may be in several rows: a cell that was merged in the spreadsheet, or a
 //! line end in a table of a text program.
 
+use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
+use super::beside;
 use super::column::Column;
-use super::heads::{Slot, Slots};
+use super::notes;
 use super::shape::{self, AsideKind, Joined, Kind};
+use super::slots::{Slot, Slots};
 
 /// A row that is set aside: it is no task and no colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,16 +84,21 @@ pub(super) struct Table {
 pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let mut table = Table::default();
     let is_own = rows.first().is_some_and(|first| (kind.is_own)(&first.cells));
-    let rows = if is_own { rows } else { shape::without_marks(rows) };
+    let rows = if is_own { rows } else { shape::without_marks(notes::with_marks_of_notes(rows)) };
     let head = shape::head(&rows, kind);
     let rows = match head {
         Some(at) => above(&mut table, rows, at),
         None => titles(&mut table, rows, kind),
     };
+    let rows = if is_own { rows } else { beside::below_each_other(rows, head.is_some(), kind) };
     let slots = match (head, rows.first()) {
         (Some(_), Some(first)) => {
             table.open_head = first.has_open_quote.then_some(first.line);
-            (kind.slots)(&first.cells)
+            let mut slots = (kind.slots)(&first.cells);
+            if !is_own {
+                (kind.settle)(&mut slots, &below(rows.iter().skip(1)));
+            }
+            slots
         }
         _ => (kind.usual)(&rows).await,
     };
@@ -98,7 +106,14 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     table.unused = unused(own, &slots, kind);
     let joined =
         if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
-    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, table }.sort(joined).await
+    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, last: 0, has_marks: false, table }
+        .sort(joined)
+        .await
+}
+
+/// The cells of rows.
+fn below<'a>(rows: impl Iterator<Item = &'a Row>) -> Vec<&'a [String]> {
+    rows.map(|row| row.cells.as_slice()).collect()
 }
 
 /// Names the rows above the head, and returns the others. Rows above it that are a list themselves are kept.
@@ -146,6 +161,10 @@ struct Sorter<'a> {
     is_own: bool,
     /// Whether enough rows say more than a label, so that a label alone can be the heading of a section.
     has_sections: bool,
+    /// The last row that says more than a label: what is below it may be notes.
+    last: u32,
+    /// Whether the mark of a note is that of the list.
+    has_marks: bool,
     table: Table,
 }
 
@@ -153,6 +172,9 @@ impl Sorter<'_> {
     async fn sort(mut self, rows: Vec<Joined>) -> Table {
         let has_amounts = self.has_amounts(&rows).await;
         let with_more = rows.iter().filter(|joined| shape::filled(&joined.row) > 1).count();
+        let is_more = |joined: &&Joined| shape::filled(&joined.row) > 1;
+        self.last = rows.iter().filter(is_more).map(|joined| joined.until).max().unwrap_or(0);
+        self.has_marks = rows.iter().filter(is_more).any(|joined| begins_with_note(shape::only_cell(&joined.row)));
         let mut with_one = 0;
         for joined in rows.iter().filter(|joined| shape::filled(&joined.row) == 1) {
             with_one += usize::from(!(self.kind.is_section)(shape::only_cell(&joined.row)));
@@ -165,6 +187,8 @@ impl Sorter<'_> {
             match kind {
                 Some(AsideKind::Head) => {
                     self.slots = (self.kind.slots)(&joined.row.cells);
+                    (self.kind.settle)(&mut self.slots, &below(after.iter().map(|joined| &joined.row)));
+                    self.name_unused(after);
                     self.set_aside(joined, AsideKind::Head);
                 }
                 Some(AsideKind::Heading) => {
@@ -177,6 +201,19 @@ impl Sorter<'_> {
             pause().await;
         }
         self.table
+    }
+
+    /// Names the columns that are not used below another head.
+    fn name_unused(&mut self, after: &[Joined]) {
+        let rows: Vec<Row> = after.iter().map(|joined| joined.row.clone()).collect();
+        for column in unused(&rows, &self.slots, self.kind) {
+            let is_named = |other: &Unused| {
+                other.name == column.name && (!column.name.is_empty() || other.number == column.number)
+            };
+            if !self.table.unused.iter().any(is_named) {
+                self.table.unused.push(column);
+            }
+        }
     }
 
     fn set_aside(&mut self, joined: &Joined, kind: AsideKind) {
@@ -229,8 +266,16 @@ impl Sorter<'_> {
         if self.label(row).is_empty() && self.is_sum_above(row) {
             return Some(AsideKind::Total);
         }
-        let is_bare = shape::filled(row) == 1 && !joined.is_joined;
         let text = shape::only_cell(row);
+        let are_amounts =
+            || row.cells.iter().filter(|cell| shape::plain_minutes(cell).is_some()).count() + 1 >= shape::filled(row);
+        if !self.is_own && self.is_of_label(row) && notes::is_norm(text) && are_amounts() {
+            return Some(AsideKind::Norm);
+        }
+        let is_bare = shape::filled(row) == 1 && !joined.is_joined;
+        if is_bare && self.is_note(row, text) {
+            return Some(AsideKind::Note);
+        }
         if is_bare && self.has_sections && self.is_of_label(row) && (self.kind.is_section)(text) {
             return Some(AsideKind::Heading);
         }
@@ -248,7 +293,15 @@ impl Sorter<'_> {
         row.cells.iter().take(until.max(1)).map(String::as_str).filter(|cell| !cell.is_empty()).collect()
     }
 
-    /// Whether the one filled cell of a row is its label, or in a column before that.
+    /// Whether the one text of a row is a note, and no task without hours: among rows that say more, it has a mark that the
+    /// others have not, or stands below them all.
+    fn is_note(&self, row: &Row, text: &str) -> bool {
+        let is_marked = begins_with_note(text) && !self.has_marks;
+        let is_below = row.line > self.last && notes::is_note_below(text);
+        !self.is_own && self.has_sections && (is_marked || is_below)
+    }
+
+    /// Whether the first filled cell of a row is its label, or in a column before that.
     fn is_of_label(&self, row: &Row) -> bool {
         let at = row.cells.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
         let label = self.slots.first(Column::Label).unwrap_or(0);
@@ -288,6 +341,18 @@ impl Sorter<'_> {
         has_amounts && next.into_iter().any(|joined| self.says_more(&joined.row))
     }
 
+    /// The cells of a row; what tasks stand under may be merged with the row above.
+    fn with_category(&self, row: &Row) -> Vec<String> {
+        let mut cells = row.cells.clone();
+        let above = self.table.entries.last().filter(|last| last.until + 1 == row.line && last.slots == self.slots);
+        if let (Some(at), Some(above)) = (self.slots.first(Column::Category), above)
+            && let Some(cell) = cells.get_mut(at).filter(|cell| cell.is_empty())
+        {
+            above.cell(Column::Category).clone_into(cell);
+        }
+        cells
+    }
+
     fn entry(&mut self, joined: &Joined) {
         let row = &joined.row;
         let is_merged = self.label(row).is_empty() && !row.has_open_quote && shape::filled(row) > 0;
@@ -303,7 +368,7 @@ impl Sorter<'_> {
         self.table.entries.push(Entry {
             line: row.line,
             until: joined.until,
-            cells: row.cells.clone(),
+            cells: self.with_category(row),
             slots: self.slots.clone(),
             more: Vec::new(),
             is_joined: joined.is_joined,

@@ -114,7 +114,10 @@ impl TaskDivision {
             | Column::FullTime
             | Column::OnDay
             | Column::Category
-            | Column::Total => String::new(),
+            | Column::Total
+            | Column::Part
+            | Column::Turns
+            | Column::Count => String::new(),
         }
     }
 }

@@ -89,7 +89,7 @@ fn raw_lists_of_a_whole_school_go_in_without_rewriting() {
     let (list, division, rows) = read(include_str!("lists/spreadsheet.csv"));
     assert_eq!(rows.len(), 61);
     assert!(list.problems.iter().all(|row| row.problem.is_kept()), "{:?}", list.problems);
-    assert_eq!(list.unused.iter().map(|column| column.name.as_str()).collect::<Vec<_>>(), ["Opmerking"]);
+    assert_eq!(list.unused.iter().map(|column| column.name.as_str()).collect::<Vec<_>>(), ["Categorie", "Opmerking"]);
     assert_eq!(kinds(&list).len(), 3);
     let sint = division.task_named("Sinterklaas").unwrap();
     assert_eq!((division.minutes(sint), sint.people_rule, sint.most_people), (48 * 60, PeopleRule::Exactly, 4));

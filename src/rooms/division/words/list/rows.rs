@@ -107,6 +107,14 @@ pub(super) fn remark(problem: &ListProblem) -> String {
             hours::exact(*product),
             hours::exact(*total)
         ),
+        ListProblem::EachAsOthers { .. }
+        | ListProblem::TwoAmounts { .. }
+        | ListProblem::HoursAndMinutes { .. }
+        | ListProblem::Sum { .. }
+        | ListProblem::HoursOrTurns { .. }
+        | ListProblem::HoursOrPeople { .. }
+        | ListProblem::Thousands { .. }
+        | ListProblem::Rounded { .. } => of_hours(problem),
         ListProblem::OutOfRange { text } => {
             let most = hours::rounded(MINUTES_OF_FULL_TIME);
             format!(
@@ -116,6 +124,47 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         problem => of_row(problem),
     }
 }
+
+/// The same, for hours that were put together, or of which it is not clear what they are.
+fn of_hours(problem: &ListProblem) -> String {
+    match problem {
+        ListProblem::EachAsOthers { minutes, people } => {
+            format!("in deze lijst zijn de uren per persoon. We rekenen met {people} keer {}.", hours::exact(*minutes))
+        }
+        ListProblem::TwoAmounts { minutes, total } => format!(
+            "hier staat {}, en in totaal {}. We rekenen met het totaal. Zijn het uren per persoon? Zet er dan p.p. achter.",
+            hours::exact(*minutes),
+            hours::exact(*total)
+        ),
+        ListProblem::HoursAndMinutes { minutes, more } => {
+            format!("hier staat {}, en ook {more} minuten. Laat er één staan. {AS_MIDDLE}", hours::exact(*minutes))
+        }
+        ListProblem::Sum { text, minutes } if text.is_empty() => {
+            format!("de uren en minuten tellen we op: {}.", hours::exact(*minutes))
+        }
+        ListProblem::Sum { text, minutes } => format!("'{text}' tellen we op: {}.", hours::exact(*minutes)),
+        ListProblem::HoursOrTurns { minutes, times } => format!(
+            "is {} per keer, of alles samen? {times} keer is {}. Vul de uren per jaar in. {AS_MIDDLE}",
+            hours::exact(*minutes),
+            hours::exact(minutes.saturating_mul(*times))
+        ),
+        ListProblem::HoursOrPeople { text } => format!(
+            "is '{text}' het aantal uren of het aantal mensen? Zet 'Uren' of 'Mensen' boven de kolom. {AS_MIDDLE}"
+        ),
+        ListProblem::Thousands { text } => format!(
+            "is '{text}' meer dan duizend, of een getal met een deel erachter? \
+             Schrijf het zonder komma of punt, of met twee cijfers erachter. {AS_MIDDLE}"
+        ),
+        ListProblem::Rounded { text, minutes } => {
+            let used = if *minutes < 60 { hours::to_tenths(*minutes) } else { hours::exact(*minutes) };
+            format!("'{text}' is geen heel aantal minuten. We rekenen met {used}.")
+        }
+        _ => String::new(),
+    }
+}
+
+/// What becomes of a task without hours.
+const AS_MIDDLE: &str = "Nu gaat de taak mee als 'middel'.";
 
 /// The rows that got something behind their name, if there are several, and what is said of the others.
 pub fn told_apart(problems: &[RowProblem]) -> (Vec<RowProblem>, Vec<RowProblem>) {
@@ -149,7 +198,22 @@ fn of_row(problem: &ListProblem) -> String {
         ListProblem::SeveralGroups { text } => {
             format!("'{text}' zijn meer groepen. Een taak hoort bij één groep of bij geen. Nu staat er geen groep bij.")
         }
-        ListProblem::FromLabel { text } => format!("'{text}' stond bij de naam. Dat lezen we als de uren."),
+        ListProblem::FromLabel { column: of, text } => {
+            let what = match of {
+                Column::Days => "de dagen",
+                Column::Months => "de maanden",
+                Column::People => "het aantal mensen",
+                Column::FullTime => "het deel van voltijd",
+                _ => "de uren",
+            };
+            format!("'{text}' stond bij de naam. Dat lezen we als {what}.")
+        }
+        ListProblem::Footnote { text, note } if note.is_empty() => {
+            format!("bij '{text}' staat het teken van een noot. Kijk of die iets verandert.")
+        }
+        ListProblem::Footnote { text, note } => {
+            format!("bij '{text}' hoort de noot '{note}'. Kijk of die iets verandert.")
+        }
         ListProblem::Joined { until } => {
             format!("deze regel en regel {until} lezen we als één taak. Klopt dat niet? Verander de regel.")
         }
@@ -250,6 +314,8 @@ pub fn asides(asides: &[Aside]) -> String {
         of(&[AsideKind::Head], "regel met namen van kolommen", "regels met namen van kolommen"),
         of(&[AsideKind::Heading], "kop", "koppen"),
         of(&[AsideKind::Subtotal, AsideKind::Total], "totaal", "totalen"),
+        of(&[AsideKind::Norm], "norm", "normen"),
+        of(&[AsideKind::Note], "noot", "noten"),
     ]
     .into_iter()
     .flatten()
@@ -271,6 +337,8 @@ pub fn aside(aside: &Aside) -> String {
         AsideKind::Heading => "kop",
         AsideKind::Subtotal => "subtotaal",
         AsideKind::Total => "totaal",
+        AsideKind::Norm => "norm",
+        AsideKind::Note => "noot",
     };
     format!("Regel {}: '{}' ({kind})", aside.line, aside.text)
 }
@@ -311,6 +379,9 @@ const fn column(column: Column) -> &'static str {
         Column::OnDay => "dag",
         Column::Category => "soort",
         Column::Total => "uren samen",
+        Column::Part => "uren van een deel",
+        Column::Turns => "aantal keer",
+        Column::Count => "aantal",
     }
 }
 
@@ -322,6 +393,7 @@ const fn example(column: Column) -> &'static str {
         Column::Days => "Schrijf bijvoorbeeld woensdag.",
         Column::People => "Schrijf een getal van 1 tot 60, of iedereen.",
         Column::Share => "Schrijf ja of nee.",
+        Column::Group => "Schrijf bijvoorbeeld groep 5 of groep 3/4.",
         Column::Worth | Column::Effort => "Schrijf weinig, redelijk of veel.",
         _ => "",
     }

@@ -11,7 +11,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Task, &[
         "taak", "taken", "omschrijving", "omschrijvingtaak", "taakomschrijving", "omschrijvingvandetaak", "omschrijvingtaken",
         "naamtaak", "naamvandetaak", "taaknaam", "schooltaak", "schooltaken", "deeltaak", "deeltaken", "onderdeel", "beschrijving",
-        "taakbeschrijving", "titel", "takenlijst", "takenschooljaar", "taakschooljaar", "overigetaken", "taaksoort", "welketaak", "takenoverzicht", "taakonderdeel",
+        "taakbeschrijving", "titel", "takenlijst", "takenschooljaar", "taakschooljaar", "takenteam", "teamtaken", "teamtaak", "overigetaken", "taaksoort", "welketaak", "takenoverzicht", "taakonderdeel",
         "onderwerp", "taakofactiviteit", "taakactiviteit", "takenschool", "werkzaamheden", "werkzaamheid", "taakenomschrijving",
         "nietlesgebondentaken", "rijlabels", "klus", "klussen", "naamklus", "welkeklus", "wattedoen", "watmoetergebeuren", "jaarklus", "jaarklussen",
     ]),
@@ -34,9 +34,14 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "hoeveelpersonen", "aantalmedewerkers", "meestemensen", "maxmensen", "maxpersonen", "maxaantal", "maximaalaantal", "maxaantalpersonen", "maxaantalmensen",
         "aantalmax", "aantaluitvoerders", "aantalteamleden", "groepsgrootte", "aantalnodig", "aantalplaatsen", "plaatsen", "aantaldlns",
         "aantalbetrokkenen", "aantpers", "aantpersonen", "minaantalpers", "minaantalpersonen", "minaantal", "aantmensen", "aantdeelnemers", "nodigepersonen", "benodigdepersonen", "hoeveelpers", "maxpers", "aantalmaximaal", "aantaltaakhouders", "maximaalaantalpersonen", "aantalmankracht", "menskracht", "methoeveel", "methoeveelmensen",
+        "aantallkr", "aantallk", "aantalleerkr", "aantalman", "aantalmdw", "aantalmedew", "aantalwerkgroepleden", "aantalbegeleiders", "aantalcoll", "aantalcol", "aantaldeeln", "aantaltaakdragers", "aantalvrijwilligers", "aantalouders", "aantaljuffen",
         "methoeveelpersonen", "methoeveelman", "hoeveelman", "metzijnhoevelen", "hoeveelcollegas", "methoeveelcollegas", "metzovelen",
     ]),
     (Holds::Count, &["aantal", "nodig", "hoeveel", "aant"]),
+    (Holds::Turns, &[
+        "aantalkeer", "aantalkeren", "keer", "aantalmaal", "aantalmalen", "frequentie", "hoevaak", "aantalweken", "aantalbijeenkomsten",
+        "aantalvergaderingen", "aantalmomenten", "aantalbeurten", "aantallessen", "aantalavonden", "aantaloverleggen", "aantalx", "aantalmaanden",
+    ]),
     (Holds::Who, &[
         "naam", "namen", "collega", "collegas", "wie", "medewerker", "medewerkers", "persoon", "uitvoerder", "uitvoerders",
         "taakhouder", "taakhouders", "verantwoordelijke", "verantwoordelijk", "eigenaar", "trekker", "wiedoethet", "doorwie",

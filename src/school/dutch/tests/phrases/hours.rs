@@ -25,7 +25,8 @@ fn of(text: &str, unit: Unit) -> String {
                 Each::Other => " per other",
             };
             let left = time.left.iter().map(|word| format!(" [{word}]")).collect::<String>();
-            format!("{}{}{per}{each}{left}", time.minutes, sureness(time.sure))
+            let rounded = if time.is_rounded { " rounded" } else { "" };
+            format!("{}{}{rounded}{per}{each}{left}", time.minutes, sureness(time.sure))
         }
     })
 }
@@ -55,6 +56,23 @@ pub const HOURS_IN_A_COLUMN_OF_HOURS: &[(&str, &str)] = &[
     ("1.659,00", "99540"),
     ("1,659.00", "99540"),
     ("1 659", "99540"),
+    ("1,659", "two"),
+    ("1,659 uur", "two"),
+    ("12,000", "two"),
+    ("1,659.50", "99570"),
+    ("0,125", "8 rounded"),
+    ("0.125", "8 rounded"),
+    ("0,125 uur", "8 rounded"),
+    ("ca. 0,125", "8 about rounded"),
+    ("7,5 min", "8 rounded"),
+    ("12,34", "740 rounded"),
+    ("0,33", "20"),
+    ("0,333", "20"),
+    ("1,67", "100"),
+    ("1,6667", "100"),
+    ("1,2345", "74 rounded"),
+    ("2,50", "150"),
+    ("0,750", "45"),
     ("1\u{a0}659", "99540"),
     ("1\u{2009}659", "99540"),
     ("1\u{202f}659,5", "99570"),
@@ -216,7 +234,12 @@ pub const HOURS_THAT_ARE_ABOUT_RIGHT: &[(&str, &str)] = &[
     ("indicatie: 20", "1200 about"),
     ("20?", "1200 about"),
     ("20 uur?", "1200 about"),
-    ("20*", "1200"),
+    ("20*", "1200 [*]"),
+    ("20 **", "1200 [**]"),
+    ("20 uur*", "1200 [*]"),
+    ("20¹", "1200 [¹]"),
+    ("*20", "1200 [*]"),
+    ("3*8", "1440 = 3 x 480"),
     ("minimaal 10, maximaal 20", "1200 from 600"),
     ("min. 10 max. 20 uur", "1200 from 600"),
 ];
@@ -332,6 +355,7 @@ pub const PARTS_OF_FULL_TIME_2: &[(&str, &str)] = &[
 
 pub const PARTS_OF_FULL_TIME_3: &[(&str, &str)] = &[
     ("0,6", "two"),
+    ("1,659", "two"),
     ("1", "two"),
     ("1,2", "two"),
     ("0", "0"),
@@ -371,6 +395,9 @@ pub const HOURS_THAT_ARE_NOT_SAID_OR_NOT_READ: &[(&str, &str)] = &[
     ("nvt", "empty"),
     ("geen", "empty"),
     ("n.t.b.", "later"),
+    ("xx", "later"),
+    ("XXXX", "later"),
+    ("x", "unread"),
     ("ntb", "later"),
     ("N.T.B", "later"),
     ("?", "later"),

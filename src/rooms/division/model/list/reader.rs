@@ -1,0 +1,325 @@
+//! The cells of one row of a list of tasks, each read as what its column holds.
+
+use taakkompas_school::dutch::answers::{is_nothing, yes};
+use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::hours::Per;
+use taakkompas_school::dutch::people::People;
+use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::when::{self, Said as WhenSaid};
+use taakkompas_school::dutch::{Reading, days, people, plain, roles, signs};
+use taakkompas_school::months::{Month, Months};
+use taakkompas_school::staff::StaffRole;
+
+use super::column::Column;
+use super::evidence::Evidence;
+use super::label::{one_line, rows_label, text};
+use super::shape::plain_minutes;
+use super::size::{self, Much, Said, Turns};
+use super::slots::Slot;
+use super::table::Entry;
+use super::words;
+use super::{ListProblem, cells, cut};
+use crate::groups::{behind_the_role, some_groups};
+use crate::tasks::{Amount, Qualification, Task};
+
+/// What the cells of one row say, and what has to be said about them.
+pub(super) struct Reader<'a> {
+    pub task: Task,
+    pub last_year: Vec<String>,
+    pub said: Said,
+    pub group: String,
+    pub is_said_without: bool,
+    pub is_own: bool,
+    /// Whether a column of its own says who did it last year.
+    pub has_last_year: bool,
+    /// How often the hours come back, and the total, in columns of their own.
+    pub turns: Option<Turns>,
+    pub comes_back: Per,
+    pub total: Option<u32>,
+    pub of_list: &'a Evidence,
+    pub remarks: &'a mut Vec<ListProblem>,
+}
+
+impl Reader<'_> {
+    pub fn cell(&mut self, cell: &str, slot: &Slot) {
+        let Some(column) = slot.column else { return };
+        let cell = if self.is_own { cell } else { self.without_note(cell) };
+        match column {
+            Column::Label if self.is_own => self.task.label = one_line(cell),
+            Column::Label => self.task.label = rows_label(cell),
+            Column::Size | Column::FullTime => {
+                self.said.has_text |= !cell.is_empty();
+                self.said.much = match self.turns {
+                    Some(turns) if column == Column::Size => {
+                        size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)
+                    }
+                    _ if slot.per == Per::NotSaid => {
+                        let slot = Slot { per: self.comes_back, ..slot.clone() };
+                        size::much(cell, &slot, self.of_list.signs, self.remarks)
+                    }
+                    _ => size::much(cell, slot, self.of_list.signs, self.remarks),
+                };
+            }
+            Column::Minutes if plain_minutes(cell) == Some(0) && self.said.much.is_some() => {}
+            Column::Minutes => {
+                self.said.has_text |= !cell.is_empty();
+                self.said.in_minutes = size::much(cell, slot, self.of_list.signs, self.remarks);
+            }
+            Column::Part if is_nothing(cell) || plain_minutes(cell) == Some(0) => {}
+            Column::Part => {
+                self.said.has_text = true;
+                let much = size::much(cell, slot, self.of_list.signs, self.remarks);
+                self.said.parts.push((cell.to_owned(), much));
+            }
+            Column::Total => self.said.total = size::total(cell, self.remarks),
+            Column::Turns => {
+                let is_read = self.turns.is_some()
+                    || self.comes_back != Per::NotSaid
+                    || cell.trim_end_matches(['x', 'X', ' ']) == "1";
+                if !is_read && !is_nothing(cell) {
+                    self.remarks.push(ListProblem::Left { column, text: cut(cell) });
+                }
+            }
+            Column::Count => {
+                if !is_nothing(cell) {
+                    self.said.has_text = true;
+                    self.remarks.push(ListProblem::HoursOrPeople { text: cut(cell) });
+                }
+            }
+            Column::Months => self.months(cell),
+            Column::Days => self.days(cell),
+            Column::People => self.people(cell),
+            Column::Share => match yes(cell) {
+                Some(share) if !cell.is_empty() => self.said.share = Some(share),
+                Some(_) => {}
+                None => self.unread(column, cell),
+            },
+            Column::Qualification => self.qualification(cell),
+            Column::Certificate => self.certificate(cell),
+            Column::Group => self.group(cell),
+            Column::Worth => self.task.worth = self.amount(column, cell),
+            Column::Effort => self.task.effort = self.amount(column, cell),
+            Column::LastYear => self.who(cell),
+            Column::Category | Column::Role | Column::Capacity | Column::OnDay => {}
+        }
+    }
+
+    /// A cell without the mark of a note, which is said.
+    fn without_note<'c>(&mut self, cell: &'c str) -> &'c str {
+        let (rest, note) = signs::without_note(cell);
+        if !note.is_empty() {
+            self.remarks.push(ListProblem::Footnote { text: cut(cell), note: note.to_owned() });
+        }
+        rest
+    }
+
+    fn unread(&mut self, column: Column, cell: &str) {
+        self.remarks.push(ListProblem::Unread { column, text: cut(cell) });
+    }
+
+    fn two_readings(&mut self, column: Column, cell: &str) {
+        self.remarks.push(ListProblem::TwoReadings { column, text: cut(cell) });
+    }
+
+    fn months(&mut self, cell: &str) {
+        match when::read(cell, None) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::TwoReadings => self.two_readings(Column::Months, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Months, cell),
+            Reading::Read(when) => {
+                self.task.months = when.months();
+                let is_sometimes = matches!(when.said, WhenSaid::Sometimes { times } if times != Some(1));
+                if when.is_about || is_sometimes {
+                    self.remarks.push(ListProblem::About { column: Column::Months, text: cut(cell), minutes: 0 });
+                }
+                size::left(Column::Months, &when.left, self.remarks);
+            }
+        }
+    }
+
+    /// One day, or none: a task with several days is not tied to one.
+    fn days(&mut self, cell: &str) {
+        if is_nothing(cell) {
+            return;
+        }
+        match days::read(cell) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::TwoReadings => self.two_readings(Column::Days, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Days, cell),
+            Reading::Read(said) => {
+                match said.days().as_slice() {
+                    _ if said.is_every => {}
+                    [] => {}
+                    [day] => self.task.weekday = Some(*day),
+                    _ => self.remarks.push(ListProblem::SeveralDays { text: cut(cell) }),
+                }
+                // A task is done in every week that it has.
+                if said.on.iter().any(|on| on.weeks != WeeksSaid::Every) {
+                    self.remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
+                }
+                size::left(Column::Days, &said.left, self.remarks);
+            }
+        }
+    }
+
+    fn people(&mut self, cell: &str) {
+        match size::people(cell, self.remarks) {
+            Ok(people) => {
+                self.said.people = people;
+                self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
+            }
+            // Who will do it is for the division to say.
+            Err(()) if self.has_last_year => {
+                self.remarks.push(ListProblem::Left { column: Column::People, text: cut(cell) });
+            }
+            // Names in a column of people: each is looked up.
+            Err(()) => self.last_year.extend(cells::names(cell)),
+        }
+    }
+
+    /// Who does it, or how many: "hele team".
+    fn who(&mut self, cell: &str) {
+        // "Lkr 3" is the teacher of groep 3, and "3 lkr" are three.
+        let first = cell.split_whitespace().next().unwrap_or_default().trim_end_matches('.');
+        let is_teacher = roles::role(first) == Some(StaffRole::Teacher);
+        let is_of_group = is_teacher && behind_the_role(cell).and_then(some_groups).is_some();
+        match people::read(cell) {
+            _ if is_of_group => self.last_year.extend(cells::names(cell)),
+            Reading::Read(said)
+                if !cell.is_empty()
+                    && self.said.people.is_none()
+                    && (said != People::Exactly(1) || cell.chars().all(|sign| sign.is_ascii_digit())) =>
+            {
+                if let Ok(people) = size::people(cell, self.remarks) {
+                    self.said.people = people;
+                }
+            }
+            Reading::Empty | Reading::NotSaidYet => {}
+            _ => self.last_year.extend(cells::names(cell)),
+        }
+    }
+
+    fn qualification(&mut self, cell: &str) {
+        let word = plain(cell);
+        if cell.is_empty() || word.is_empty() && !is_nothing(cell) {
+            return;
+        }
+        if yes(cell) == Some(false) || is_nothing(cell) || WITHOUT.contains(&word.as_str()) {
+            self.is_said_without = true;
+        } else if yes(cell) == Some(true) || QUALIFIED.contains(&word.as_str()) {
+            self.task.qualification = Qualification::Group;
+        } else if cell.chars().count() <= Task::LONGEST_NAME {
+            // Anything else is a subject, and never means that no lesbevoegdheid is needed.
+            self.task.qualification = Qualification::Subject { subject: cell.to_owned() };
+        } else {
+            self.task.qualification = Qualification::Group;
+            self.unread(Column::Qualification, cell);
+        }
+    }
+
+    fn certificate(&mut self, cell: &str) {
+        match yes(cell) {
+            _ if is_nothing(cell) => {}
+            Some(false) => {}
+            Some(true) => self.unread(Column::Certificate, cell),
+            None => {
+                if let Some(text) = self.short(Column::Certificate, cell) {
+                    self.task.certificate = text;
+                }
+            }
+        }
+    }
+
+    fn group(&mut self, cell: &str) {
+        match groups::read(cell) {
+            Reading::Empty | Reading::NotSaidYet => {}
+            Reading::Read(GroupsSaid::All) => {}
+            Reading::Read(GroupsSaid::Some(found)) => match found.as_slice() {
+                [one] if one.kind != GroupKind::Several => {
+                    self.group = self.short(Column::Group, &one.label).unwrap_or_default()
+                }
+                _ => self.remarks.push(ListProblem::SeveralGroups { text: cut(cell) }),
+            },
+            Reading::TwoReadings => self.two_readings(Column::Group, cell),
+            Reading::Unread | Reading::TooLong => self.unread(Column::Group, cell),
+        }
+    }
+
+    fn amount(&mut self, column: Column, cell: &str) -> Option<Amount> {
+        let amount = words::amount(&cell.to_lowercase());
+        if amount.is_none() && !is_nothing(cell) {
+            self.unread(column, cell);
+        }
+        amount
+    }
+
+    /// A text, if it is short enough.
+    fn short(&mut self, column: Column, cell: &str) -> Option<String> {
+        text(column, cell, Task::LONGEST_NAME).map_err(|problem| self.remarks.push(problem)).ok()
+    }
+
+    /// The rows below it whose label is merged with its own: more hours, people, months or names.
+    pub fn more(&mut self, entry: &Entry) {
+        if entry.more.is_empty() {
+            return;
+        }
+        self.remarks.push(ListProblem::Merged { until: entry.until });
+        let (mut all, mut people) = (self.said.much.into_iter().collect::<Vec<_>>(), vec![self.said.people]);
+        for cells in &entry.more {
+            let mut said = Said::default();
+            core::mem::swap(&mut said, &mut self.said);
+            let months = self.task.months;
+            for (cell, slot) in cells.iter().zip(entry.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
+                if slot.column != Some(Column::Label) {
+                    self.cell(super::write::unguarded(cell), slot);
+                }
+            }
+            if months != self.task.months && !months.is_all_year() {
+                let all: Vec<Month> = months.iter().chain(self.task.months.iter()).collect();
+                self.task.months = Months::of(&all);
+            }
+            self.said.add_up(self.remarks);
+            core::mem::swap(&mut said, &mut self.said);
+            all.extend(said.much);
+            people.push(said.people);
+        }
+        self.add_up(&all, &people);
+    }
+
+    fn add_up(&mut self, all: &[Much], people: &[Option<People>]) {
+        let count = |of: &Option<People>| if let Some(People::Exactly(count)) = of { *count } else { 1 };
+        let all_people: u16 = people.iter().map(count).fold(0, u16::saturating_add);
+        let is_said = people.iter().any(Option::is_some);
+        let minutes: Vec<(u32, bool)> = all
+            .iter()
+            .filter_map(
+                |much| if let Much::Minutes { minutes, is_each } = *much { Some((minutes, is_each)) } else { None },
+            )
+            .collect();
+        if let [(first, is_each), rest @ ..] = minutes.as_slice() {
+            let is_same = rest.iter().all(|(minutes, _)| minutes == first);
+            let has_own = minutes.len() == people.len();
+            let in_all = minutes
+                .iter()
+                .zip(people)
+                .map(|(&(minutes, is_each), of)| minutes.saturating_mul(if is_each { count(of).into() } else { 1 }));
+            self.said.much = Some(if is_same && has_own && (*is_each || !is_said) {
+                Much::Minutes { minutes: *first, is_each: true }
+            } else if rest.is_empty() {
+                Much::Minutes { minutes: *first, is_each: *is_each }
+            } else {
+                Much::Minutes { minutes: in_all.fold(0, u32::saturating_add), is_each: false }
+            });
+        }
+        (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+    }
+}
+
+/// Ways to say that only someone with a lesbevoegdheid does it.
+#[rustfmt::skip]
+const QUALIFIED: &[&str] = &[
+    "leerkracht", "leerkrachten", "leraar", "leraren", "lk", "lkr", "bevoegd", "bevoegde", "lesbevoegdheid", "lesbevoegd", "nodig", "verplicht",
+    "groepsleerkracht", "pabo", "ja!", "janodig", "jaleerkracht", "alleenleerkrachten", "alleenleraren", "alleleerkrachten",
+];
+/// Ways to say that it does not matter.
+const WITHOUT: &[&str] = &["nietnodig", "nvt", "iedereen", "geen", "neenietnodig", "maaktnietuit", "hoeftniet"];

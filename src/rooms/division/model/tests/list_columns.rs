@@ -1,0 +1,278 @@
+//! Lists of tasks of which the columns, or what stands around them, can be read in more ways than one: each with the right
+//! value, or with what is said.
+
+use crate::list::{AsideKind, Column, ListProblem, TaskList};
+use crate::*;
+
+/// A task in short: label, hours in all, and people; everyone is 0.
+fn read(text: &str) -> (TaskList, Vec<String>) {
+    let list = TaskList::read(text).unwrap();
+    let mut division = TaskDivision::default();
+    division.add_tasks(&list);
+    assert_eq!(division.check(), Ok(()), "{text}");
+    let short = |task: &Task| {
+        let size = match task.size {
+            Size::Label(size) => size.code().to_owned(),
+            Size::Minutes(_) => taakkompas_school::dutch::amounts::hours_text(division.minutes(task)),
+        };
+        let each = if task.per_person { " p.p." } else { "" };
+        format!("{} {size}{each} {}", task.label, task.people().unwrap_or(0))
+    };
+    let rows = division.tasks.iter().map(short).collect();
+    (list, rows)
+}
+
+fn said(list: &TaskList) -> Vec<(u32, ListProblem)> {
+    list.problems.iter().map(|row| (row.line, row.problem.clone())).collect()
+}
+
+fn unused(list: &TaskList) -> Vec<&str> {
+    list.unused.iter().map(|column| column.name.as_str()).collect()
+}
+
+/// Checks what comes of lists, which columns are named as not used, and how many remarks there are.
+#[track_caller]
+fn check(cases: &[(&str, &[&str], &[&str], usize)]) {
+    for &(text, tasks, names, remarks) in cases {
+        let (list, rows) = read(text);
+        assert_eq!(
+            (rows, unused(&list), said(&list).len()),
+            (tasks.iter().map(|&task| task.to_owned()).collect(), names.to_vec(), remarks),
+            "{text}: {:?}",
+            list.problems
+        );
+    }
+}
+
+#[test]
+fn a_total_says_for_whom_the_hours_are() {
+    check(&[
+        ("Taak\tUren\tAantal\tTotaal\nSint\t12\t4\t48", &["Sint 48 p.p. 4"], &[], 0),
+        ("Taak\tTotaal\tAantal\tUren\nSint\t48\t4\t12", &["Sint 48 p.p. 4"], &[], 0),
+        ("Taak\tPersonen\tUren\tTotaal uren\nSint\t4\t12\t48", &["Sint 48 p.p. 4"], &[], 0),
+        ("Taak\tAantal uren\tAantal lkr\tUren totaal\nSint\t15\t4\t60", &["Sint 60 p.p. 4"], &[], 0),
+        ("Taak\tUren\tPersonen\tPer persoon\nSint\t48\t4\t12", &["Sint 48 p.p. 4"], &[], 0),
+        ("Taak\tUren\tAantal\tTotaal\nSint\t12\t4\t12", &["Sint 12 4"], &[], 0),
+        ("Taak\tUren\tTotaal\nSint\t48\t48", &["Sint 48 1"], &[], 0),
+        // What the other rows show is used for a row that does not, and said.
+        ("Taak\tUren\tAantal\tTotaal\nSint\t12\t4\t48\nKerst\t10\t3\t", &["Sint 48 p.p. 4", "Kerst 30 p.p. 3"], &[], 1),
+    ]);
+    let (list, rows) = read("Taak\tUren\tAantal\tTotaal\nSint\t12\t4\t50\nKerst\t10\t3\t30");
+    assert_eq!(rows[0], "Sint 48 p.p. 4");
+    assert_eq!(said(&list), [(2, ListProblem::OtherTotal { product: 2880, total: 3000 })]);
+    for text in ["Taak\tUren\tAantal\tTotaal\nSint\t12\t4\t50", "Taak\tUren\tTotaal\nSint\t12\t50"] {
+        let (list, rows) = read(text);
+        assert!(rows[0].starts_with("Sint 50 "), "{rows:?}");
+        assert_eq!(said(&list), [(2, ListProblem::TwoAmounts { minutes: 720, total: 3000 })], "{text}");
+    }
+    // A total of several rows is no total of the last.
+    let (list, rows) = read("Taak\tUren\tTotaal\nSint\t12\t\nKerst\t20\t32\nKamp\t10\t");
+    assert_eq!(rows, ["Sint 12 1", "Kerst 20 1", "Kamp 10 1"]);
+    assert_eq!(said(&list), [(3, ListProblem::Left { column: Column::Total, text: "32".to_owned() })]);
+}
+
+#[test]
+fn of_several_columns_of_hours_one_counts_or_all_are_added() {
+    check(&[
+        ("Taak\tWTF\tUren\nPlein\t0,1\t166", &["Plein 166 1"], &["WTF"], 0),
+        ("Taak\tUren\tFTE\nPlein\t166\t0,1", &["Plein 166 1"], &["FTE"], 0),
+        ("Taak\t%\tUren\nPlein\t10%\t166", &["Plein 166 1"], &["%"], 0),
+        ("Taak\tFTE\nPlein\t0,1", &["Plein 165,9 1"], &[], 1),
+        ("Taak\tPer week\tPer jaar\nPlein\t2\t80", &["Plein 80 1"], &["Per week"], 0),
+        ("Taak\tUren per week\tUren\nPlein\t2\t80", &["Plein 80 1"], &["Uren per week"], 0),
+        ("Taak\tUren 2025-2026\tUren 2026-2027\nSint\t10\t20", &["Sint 20 1"], &["Uren 2025-2026"], 0),
+        ("Taak\tUren 26/27\tUren 25/26\nSint\t20\t10", &["Sint 20 1"], &["Uren 25/26"], 0),
+        ("Taak\t25-26\t26-27\nSint\t10\t20", &["Sint 20 1"], &["25-26"], 0),
+        ("Taak\tUren begroot\tUren werkelijk\nSint\t10\t20", &["Sint 10 1"], &["Uren werkelijk"], 0),
+        ("Taak\tUren voorbereiding\tUren uitvoering\nSint\t10\t20", &["Sint 30 1"], &[], 1),
+        ("Taak\tUren (voorbereiding)\tUren (uitvoering)\nSint\t10\t20", &["Sint 30 1"], &[], 1),
+        ("Taak\tVoorbereiding\tUitvoering\nSint\t10\t20", &["Sint 30 1"], &[], 1),
+        ("Taak\tUren OB\tUren BB\tTotaal\nSint\t10\t20\t30", &["Sint 30 1"], &[], 1),
+        ("Taak\tUren voorbereiding\tUren uitvoering\nSint\t10\t", &["Sint 10 1"], &[], 0),
+        ("Taak\tUur\tMin\nSint\t1\t30\nKerst\t0\t45", &["Sint 1,5 1", "Kerst 0,75 1"], &[], 1),
+        ("Taak\tUren\tMinuten\nSint\t2\t120\nKerst\t2\t", &["Sint 2 1", "Kerst 2 1"], &[], 0),
+        ("Taak\tKlokuren\tDeelnemers\tTotaal klokuren\nSint\t12,5\t4\t50", &["Sint 50 p.p. 4"], &[], 0),
+        ("Taak\tUren p/p\tPers\tTot\nSint\t12\t4\t48", &["Sint 48 p.p. 4"], &[], 0),
+        ("Taak\tUren per leerling\tUren\nGesprek\t0,5\t100", &["Gesprek 100 1"], &["Uren per leerling"], 0),
+        ("Taak\tMinuten per week\tUren per jaar\nPlein\t30\t20", &["Plein 20 1"], &["Minuten per week"], 0),
+        ("Taak\t1e helft\t2e helft\nSint\t30\t10", &["Sint 40 1"], &[], 1),
+        ("Taak\tPeriode 1\tPeriode 2\nSint\t30\t10", &["Sint 40 1"], &[], 1),
+        ("Taak\tnov\tdec\nSint\t30\t10", &["Sint 40 1"], &[], 1),
+        (
+            "Taak\tUren\tVerdeeld\tNog te verdelen\nSint\t30\t20\t10",
+            &["Sint 30 1"],
+            &["Verdeeld", "Nog te verdelen"],
+            0,
+        ),
+        ("Schoolbrede inzet\tUren\tPersonen\nSint\t30\t2", &["Sint 30 2"], &[], 0),
+        ("Takenlijst\t2026-2027\t\nTaak\tUren\tOpm.\nSint\t30\tnieuw", &["Sint 30 1"], &["Opm."], 0),
+        // Hours of which nothing says what they are, are told row by row.
+        ("Taak\tPunten\nSint\t3\nKerst\t5", &["Sint medium 1", "Kerst medium 1"], &["Punten"], 2),
+        ("Taak\tUren van\tUren tot\nSint\t10\t20", &["Sint medium 1"], &["Uren van", "Uren tot"], 1),
+        ("Taak\tAantal\nSint\t30", &["Sint medium 1"], &[], 1),
+    ]);
+}
+
+#[test]
+fn hours_that_come_back_are_counted_only_if_that_is_said() {
+    check(&[
+        ("Taak\tUren per keer\tAantal keer\nOverleg\t2\t10", &["Overleg 20 1"], &[], 0),
+        ("Taak\tUren\tAantal keer\tTotaal\nOverleg\t2\t10\t20", &["Overleg 20 1"], &[], 0),
+        ("Taak\tUren per week\tAantal weken\nPlein\t2\t40", &["Plein 80 1"], &[], 0),
+        ("Taak\tWeken\tUren per week\tTotaal\nPlein\t40\t0,5\t20", &["Plein 20 1"], &[], 0),
+        ("Taak\tDuur\tFrequentie\nOverleg\t1,5 uur\t10x per jaar", &["Overleg medium 1"], &[], 1),
+        ("Taak\tDuur\tFrequentie\nOverleg\t2 uur\twekelijks", &["Overleg medium 1"], &[], 1),
+        ("Taak\tUren\tAantal per jaar\nOverleg\t2\t10", &["Overleg medium 1"], &[], 1),
+    ]);
+    let (list, _) = read("Taak\tUren\tAantal keer\nOverleg\t2\t10");
+    assert_eq!(said(&list), [(2, ListProblem::HoursOrTurns { minutes: 120, times: 10 })]);
+}
+
+#[test]
+fn a_number_with_three_digits_behind_its_sign_is_asked_or_shown_by_the_others() {
+    let thousands = |text: &str| ListProblem::Thousands { text: text.to_owned() };
+    let rounded = |text: &str, minutes| ListProblem::Rounded { text: text.to_owned(), minutes };
+    for (cells, expected) in [
+        (&["1,659"][..], vec![(2, thousands("1,659"))]),
+        (&["12,000"], vec![(2, thousands("12,000"))]),
+        (&["1.659"], vec![]),
+        (&["0,125"], vec![(2, rounded("0,125", 8))]),
+        (&["0.125"], vec![(2, rounded("0.125", 8))]),
+        (&["12,5", "1,659"], vec![(3, rounded("1,659", 100))]),
+        (&["0,750", "12,000"], vec![]),
+        (&["12.5", "1.250"], vec![(3, thousands("1.250"))]),
+        (&["0,33", "1,333", "1.250,5"], vec![]),
+    ] {
+        let rows: String = cells.iter().enumerate().map(|(at, cell)| format!("\nTaak {at}\t{cell}")).collect();
+        let (list, _) = read(&format!("Taak\tUren{rows}"));
+        assert_eq!(said(&list), expected, "{cells:?}");
+    }
+}
+
+#[test]
+fn which_column_names_the_task_is_seen_from_all_of_them() {
+    for text in [
+        "Onderdeel\tTaak\tUren\nVieringen\tSint\t30\n\tKerst\t20\nUitjes\tKamp\t40",
+        "Onderdeel\tTaak\tUren\nVieringen\tSint\t30\nVieringen\tKerst\t20\nUitjes\tKamp\t40",
+        "Hoofdtaak\tDeeltaak\tUren\nVieringen\tSint\t30\n\tKerst\t20\nUitjes\tKamp\t40",
+        "Taak\tOnderdeel\tUren\nVieringen\tSint\t30\nVieringen\tKerst\t20\nUitjes\tKamp\t40",
+        "Domein\tActiviteit\tUren\nVieringen\tSint\t30\n\tKerst\t20\nUitjes\tKamp\t40",
+    ] {
+        let (list, rows) = read(text);
+        assert_eq!(rows, ["Sint 30 1", "Kerst 20 1", "Kamp 40 1"], "{text}");
+        assert_eq!((unused(&list).len(), said(&list)), (1, vec![]), "{text}");
+    }
+    check(&[
+        ("Onderdeel\tUren\nSint\t30", &["Sint 30 1"], &[], 0),
+        ("Taak\tOmschrijving\tUren\nSint\tinkopen en versieren\t30", &["Sint 30 1"], &["Omschrijving"], 0),
+    ]);
+    let (_, rows) = read("Taak\tOmschrijving\tUren\nSint\tinkopen\t10\nSint\taankleden\t5");
+    assert_eq!(rows, ["Sint (inkopen) 10 1", "Sint (aankleden) 5 1"]);
+}
+
+#[test]
+fn school_years_name_columns() {
+    let text = "Taak\t2025-2026\t2026-2027\tUren\tOpm.\nSint\tAnja\tKim\t30\t\nKerst\tJip\t\t20\tmet ouders";
+    let (list, rows) = read(text);
+    assert_eq!(
+        (rows, unused(&list)),
+        (vec!["Sint 30 1".to_owned(), "Kerst 20 1".to_owned()], vec!["2026-2027", "Opm."])
+    );
+    assert_eq!(
+        (&list.rows[0].last_year[..], &list.rows[1].last_year[..]),
+        (&["Anja".to_owned()][..], &["Jip".to_owned()][..])
+    );
+    let (list, _) = read("Taak\tWie 26-27\tWie 25-26\tUren\nSint\tJip\tKim\t10");
+    assert_eq!((&list.rows[0].last_year[..], unused(&list)), (&["Kim".to_owned()][..], vec!["Wie 26-27"]));
+}
+
+#[test]
+fn tables_beside_each_other_are_all_read() {
+    for text in [
+        "Taak\tUren\t\tTaak\tUren\nSint\t30\t\tKamp\t40\nKerst\t20\t\tSportdag\t10",
+        "Taak\tUren\tTaak\tUren\nSint\t30\tKamp\t40\nKerst\t20\tSportdag\t10",
+        "Sint\t30\t\tKamp\t40\nKerst\t20\t\tSportdag\t10",
+    ] {
+        let (list, rows) = read(text);
+        assert_eq!(rows, ["Sint 30 1", "Kerst 20 1", "Kamp 40 1", "Sportdag 10 1"], "{text}");
+        assert_eq!((unused(&list), said(&list)), (vec![], vec![]), "{text}");
+    }
+    let (list, rows) = read("Nr\tTaak\tUren\tNr\tTaak\tUren\n1\tSint\t30\t3\tKamp\t40");
+    assert_eq!((rows, unused(&list)), (vec!["Sint 30 1".to_owned(), "Kamp 40 1".to_owned()], vec!["Nr"]));
+    // A table of people beside it is not about the tasks.
+    let (list, rows) = read("Taak\tUren\t\tNaam\tWTF\nSint\t30\t\tAnja\t0,8\nKerst\t20\t\tKim\t1");
+    assert_eq!((rows.len(), unused(&list)), (2, vec!["Naam", "WTF"]));
+    assert!(list.rows.iter().all(|row| row.last_year.is_empty()));
+}
+
+#[test]
+fn notes_and_norms_are_set_aside_and_their_marks_said() {
+    let text = "Taak\tUren\nSint\t30*\nKerst\t20\nPasen*\t12\nKamp\t40\u{b9}\n* exclusief inkopen\n\u{b9} met ouders\n*\u{200b}* nieuw\nNorm 100";
+    let (list, rows) = read(text);
+    assert_eq!(rows, ["Sint 30 1", "Kerst 20 1", "Pasen 12 1", "Kamp 40 1"]);
+    let note = |text: &str, note: &str| ListProblem::Footnote { text: text.to_owned(), note: note.to_owned() };
+    let notes = [
+        (2, note("30*", "exclusief inkopen")),
+        (4, note("Pasen*", "exclusief inkopen")),
+        (5, note("40\u{b9}", "met ouders")),
+    ];
+    assert_eq!(said(&list), notes);
+    let kinds: Vec<_> = list.asides.iter().map(|aside| (aside.line, aside.kind)).collect();
+    assert_eq!(kinds, [(6, AsideKind::Note), (7, AsideKind::Note), (8, AsideKind::Note), (9, AsideKind::Norm)]);
+    let short = "Taak\tUren\nSint\t30\nKerst\t20\nKamp\t40\n";
+    for (last, kind) in [
+        ("Norm 100", AsideKind::Norm),
+        ("Norm\t100", AsideKind::Norm),
+        ("Norm per fte: 40 uur", AsideKind::Norm),
+        ("Te verdelen: 400 uur", AsideKind::Norm),
+        ("Max. 100 uur", AsideKind::Norm),
+        ("*\texclusief inkopen", AsideKind::Note),
+        ("NB: de uren zijn een schatting", AsideKind::Note),
+        ("Let op: dit is een concept", AsideKind::Note),
+        ("Alle uren zijn klokuren", AsideKind::Note),
+        ("Vastgesteld in de teamvergadering van 12 juni", AsideKind::Note),
+    ] {
+        let (list, rows) = read(&format!("{short}{last}"));
+        assert_eq!((rows.len(), list.asides.last().map(|aside| aside.kind)), (3, Some(kind)), "{last}: {list:?}");
+    }
+    // Stars that mark every line are those of the list.
+    assert_eq!(read("Taak\tUren\n* Sint\t30\n* Kerst\t20\n* Pasen\t").1, ["Sint 30 1", "Kerst 20 1", "Pasen medium 1"]);
+    assert_eq!(read(&format!("{short}Normen en waarden\t5")).1.len(), 4);
+    assert_eq!(read(&format!("{short}Pasen")).1.len(), 4);
+}
+
+#[test]
+fn what_stood_behind_a_label_is_said_in_the_words_of_its_column() {
+    let from = |column, text: &str| (1, ListProblem::FromLabel { column, text: text.to_owned() });
+    for (text, row, expected) in [
+        ("Sint 30 uur", "Sint 30 1", vec![from(Column::Size, "30 uur")]),
+        (
+            "Sint: 4 pers, 12 uur p.p.",
+            "Sint 48 p.p. 4",
+            vec![from(Column::People, "4 pers"), from(Column::Size, "12 uur p.p.")],
+        ),
+        ("- Sint (12u, 4 pers)", "Sint 12 4", vec![from(Column::Size, "12u"), from(Column::People, "4 pers")]),
+        ("Sint - 12 uur - november", "Sint 12 1", vec![from(Column::Size, "12 uur"), from(Column::Months, "november")]),
+    ] {
+        let (list, rows) = read(text);
+        assert_eq!((rows[0].as_str(), said(&list)), (row, expected), "{text}");
+    }
+    let (list, rows) = read("Plein 0,1 fte\nSint 30 uur\nKerst november");
+    assert_eq!(rows, ["Plein 165,9 1", "Sint 30 1", "Kerst november medium 1"]);
+    assert_eq!(said(&list)[1], from(Column::FullTime, "0,1 fte"));
+    assert_eq!(said(&list)[3], (3, ListProblem::SizeNotSaid { text: String::new() }), "the other rows have hours");
+    assert_eq!(read("Taak (uren)\tWie\nSint (30)\tAnja\nKerst (20)\tKim").1, ["Sint 30 1", "Kerst 20 1"]);
+}
+
+#[test]
+fn a_group_that_no_school_has_is_said() {
+    for text in ["groep 9", "9", "gr. 12", "groep 7 t/m 9"] {
+        let (list, _) = read(&format!("Taak\tUren\tGroep\nKamp\t12\t{text}"));
+        assert_eq!(list.rows[0].task.group, "", "{text}");
+        assert_eq!(said(&list), [(2, ListProblem::Unread { column: Column::Group, text: text.to_owned() })]);
+    }
+    let (list, _) = read("Taak\tUren\tMaanden\nKamp\t12\tnov-feb-jun\nFeest\t12\tfeb-nov");
+    assert_eq!(list.rows[0].task.months, Months::of(&[Month::November, Month::February, Month::June]));
+    let about = ListProblem::About { column: Column::Months, text: "feb-nov".to_owned(), minutes: 0 };
+    assert_eq!(said(&list), [(3, about)]);
+}
