@@ -1,6 +1,9 @@
 //! Days of the week, and cells that name some of them: "ma, wo", "ma t/m vr m.u.v. wo", "woensdagmiddag om de week".
 
+mod at_end;
 mod cell;
+
+pub use at_end::at_end;
 
 use super::plain;
 use super::signs::opened;

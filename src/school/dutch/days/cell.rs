@@ -31,13 +31,14 @@ const EVERY_ALONE: &[&str] = &["alle", "altijd", "elke", "allemaal", "week"];
 const EACH: &[&str] = &["elke", "iedere", "alle", "ieder"];
 
 /// Words that take days away.
-const BUT: &[&str] = &["muv", "behalve", "uitgezonderd", "niet", "zonder", "excl", "exclusief", "geen", "uitz"];
+pub(super) const BUT: &[&str] =
+    &["muv", "behalve", "uitgezonderd", "niet", "zonder", "excl", "exclusief", "geen", "uitz"];
 
 /// Words that change nothing.
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "en", "op", "de", "het", "'s", "s", "van", "elke", "iedere", "dag", "dagen", "alleen", "met", "ook", "plus", "werkdagen",
-    "werkdag", "werkt", "aanwezig", "in", "hele",
+    "werkdag", "werkt", "werken", "aanwezig", "is", "er", "komt", "die", "in", "hele", "vaste",
 ];
 
 /// The most words of one way to name weeks: "een keer per twee weken".

@@ -26,10 +26,13 @@ const COUNTED: &[&str] = &[
     "groepjes", "keer", "personen", "pers", "groepje",
 ];
 
-/// The groups in a text, each once, in the order in which they are named.
+/// The groups in a text, each once, in the order in which they are named; none if one of them cannot be a group.
 pub(super) fn groups(text: &str) -> Vec<GroupSaid> {
     let mut found: Vec<GroupSaid> = Vec::new();
     for part in parts(text) {
+        if has_no_such_year(&tokens(&lower(&part))) {
+            return Vec::new();
+        }
         for group in of_part(&part, found.last()) {
             if !found.iter().any(|other| other.label.to_lowercase() == group.label.to_lowercase()) {
                 found.push(group);
@@ -37,6 +40,22 @@ pub(super) fn groups(text: &str) -> Vec<GroupSaid> {
         }
     }
     found
+}
+
+/// Whether a number stands where a year stands and is none: "groep 9", "5 t/m 12", "11". A school may have a group 0.
+fn has_no_such_year(tokens: &[Token]) -> bool {
+    let number = |at: usize| tokens.get(at).filter(|token| token.is_number())?.text.parse::<u32>().ok();
+    let is_too_high = |at: usize| number(at).is_some_and(|number| number > 8);
+    let is_counted = |at: usize| tokens.get(at).is_some_and(|token| COUNTED.contains(&token.text.as_str()));
+    let is_year = |at: usize| number(at).is_some_and(|number| number <= 8);
+    (0..tokens.len()).filter(|&at| is_too_high(at)).any(|at| {
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+        let follows_group = before.is_some_and(|token| GROUP.contains(&token.text.as_str()));
+        let follows_year = at > 1 && is_year(at - 2) && before.is_some_and(|sign| sign.is("/") || is_to(sign));
+        let is_alone =
+            at == 0 && !is_counted(1) && tokens.iter().all(|token| token.is_number() || token.kind == Kind::Sign);
+        follows_group || (follows_year || is_alone) && !is_counted(at + 1)
+    })
 }
 
 /// The parts between commas and "en".
@@ -70,6 +89,15 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
     {
         let stem = label.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == ' ');
         return said(format!("{stem}{}", part.trim()), years.clone(), GroupKind::One);
+    }
+    // "1/2 geel en rood": the name belongs to the years before it.
+    if let ([only], Some(GroupSaid { label, years, kind: GroupKind::One })) = (tokens.as_slice(), before)
+        && only.kind == Kind::Word
+        && let Some(stem) = before_the_name(label)
+        && ![KINDERGARTEN, GROUP].iter().any(|list| list.contains(&only.text.as_str()))
+        && find(STAGES, &only.text).is_none()
+    {
+        return said(format!("{stem} {}", part.trim()), years.clone(), GroupKind::One);
     }
     // "Unit 1 en 2": the number belongs to the name before it.
     if let ([only], Some(GroupSaid { label, years, kind: kind @ (GroupKind::Unit | GroupKind::Named) })) =
@@ -113,6 +141,13 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
         }));
     }
     groups
+}
+
+/// The years of a group that also has a name, as they stand before it: "groep 1/2" of "groep 1/2 geel".
+fn before_the_name(label: &str) -> Option<&str> {
+    let (stem, name) = label.rsplit_once(' ')?;
+    let is_name = name.chars().count() > 2 && name.chars().all(char::is_alphabetic);
+    (is_name && stem.ends_with(|sign: char| sign.is_ascii_digit())).then_some(stem)
 }
 
 /// The years in a part: at its beginning, after a word for a group, or as a combination or range anywhere.
