@@ -1,8 +1,9 @@
 //! The days at the end of a longer text: "leraar groep 5 werkt op ma en di".
 
 use super::cell::BUT;
-use super::{DaysSaid, read, weekday};
+use super::{DaysSaid, read, weekday, weekday_name};
 use crate::dutch::plain;
+use crate::time_of_day::Weekday;
 
 /// The most words at the end of a text that are looked at for days.
 const MOST_WORDS: usize = 14;
@@ -26,7 +27,7 @@ pub fn at_end(text: &str) -> Option<(&str, &str, DaysSaid)> {
         // What is said in two places, or turned around, is not taken apart.
         let words: Vec<String> = before.split_whitespace().map(plain).collect();
         let is_turned = words.iter().rev().take(2).any(|word| TURNS.contains(&word.as_str()));
-        let says_more = words.iter().skip(1).any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
+        let says_more = words.iter().any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
         let said = read(end).read().filter(|said| said.left.is_empty())?;
         let names_a_day = said.is_every && end.contains(' ') || end.split(AROUND).any(|word| begins_with_day(word));
         (!words.is_empty() && !is_turned && !says_more && names_a_day).then_some((before, end, said))
@@ -44,7 +45,7 @@ fn within(text: &str) -> &str {
 
 /// Whether a word is a day, or begins with one: "woensdagmiddag", "ma/di".
 fn begins_with_day(word: &str) -> bool {
-    let letters: String = word.chars().take_while(|sign| sign.is_alphabetic()).collect();
-    let is_long = letters.to_lowercase().contains("dag");
-    is_long || letters.chars().count() > 1 && weekday(&letters).is_some()
+    let letters: String = word.to_lowercase().chars().take_while(|sign| sign.is_alphabetic()).collect();
+    let is_long = || Weekday::ALL.iter().any(|&day| letters.starts_with(weekday_name(day)));
+    is_long() || letters.chars().count() > 1 && weekday(&letters).is_some()
 }

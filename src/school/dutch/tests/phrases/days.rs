@@ -212,6 +212,7 @@ fn the_days_at_the_end_of_a_label_are_all_of_them_or_none() {
         ("OA A: ma/di/do", "OA A | ma/di/do"),
         ("oa B is er op di, do en vr", "oa B | is er op di, do en vr"),
         ("directeur elke dag", "directeur | elke dag"),
+        ("pedagogisch medewerker ma di", "pedagogisch medewerker | ma di"),
         ("leraar 3 ma, di en woensdagochtend", "leraar 3 | ma, di en woensdagochtend"),
         ("oa A ma di (even weken)", "oa A | ma di (even weken)"),
     ] {
