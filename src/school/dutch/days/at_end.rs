@@ -26,7 +26,7 @@ pub fn at_end(text: &str) -> Option<(&str, &str, DaysSaid)> {
         let (before, end) = (before.trim_end_matches(AROUND), within(end));
         // What is said in two places, or turned around, is not taken apart.
         let words: Vec<String> = before.split_whitespace().map(plain).collect();
-        let is_turned = words.iter().rev().take(2).any(|word| TURNS.contains(&word.as_str()));
+        let is_turned = words.last().is_some_and(|word| TURNS.contains(&word.as_str()));
         let says_more = words.iter().any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
         let said = read(end).read().filter(|said| said.left.is_empty())?;
         let names_a_day = said.is_every && end.contains(' ') || end.split(AROUND).any(|word| begins_with_day(word));

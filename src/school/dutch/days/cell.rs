@@ -227,7 +227,9 @@ impl Cell {
         if let (Some(weeks), Some(last)) = (self.next_weeks, self.items.last_mut()) {
             last.weeks = weeks;
         }
-        if self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
+        // "Ma, di en wo niet": which days are taken away is not clear.
+        let takes_none = self.is_without && self.without.is_empty();
+        if takes_none || self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
             return Reading::Unread;
         }
         let Some(mut on) = days_of(&self.items) else { return Reading::Unread };

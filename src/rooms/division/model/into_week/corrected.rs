@@ -9,7 +9,7 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Presence, Weekday, Weeks};
 use taakkompas_week::{AssistantWeek, EditError as WeekError, PersonId};
 
-use super::filling::{Filling, at_their_times};
+use super::filling::Filling;
 use super::known::Known;
 use crate::colleagues::{Capacity, Colleague};
 use crate::list::{PeopleList, PersonRow, RowCapacity};
@@ -132,7 +132,7 @@ impl TaskDivision {
             rows.extend(filling.presence(&missing.copied().collect::<Vec<_>>()).ok()?);
             rows
         } else {
-            at_their_times(&known)
+            filling.with_times(&known).ok()?
         };
         let in_order = |rows: &[Presence]| {
             let mut rows = rows.to_vec();

@@ -150,6 +150,8 @@ fn of_row(problem: &ListProblem) -> String {
             format!("'{text}' zijn meer groepen. Een taak hoort bij één groep of bij geen. Nu staat er geen groep bij.")
         }
         ListProblem::FromLabel { text } => format!("'{text}' stond bij de naam. Dat lezen we als de uren."),
+        ListProblem::DaysFromLabel { text, .. } => format!("'{text}' stond bij de naam. Dat lezen we als de dagen."),
+        ListProblem::Vacancy { text } => format!("'{text}' is nog niemand."),
         ListProblem::Joined { until } => {
             format!("deze regel en regel {until} lezen we als één taak. Klopt dat niet? Verander de regel.")
         }

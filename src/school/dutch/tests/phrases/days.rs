@@ -37,6 +37,7 @@ pub const DAYS_OF_THE_WEEK: &[(&str, &str)] = &[
     ("ma-wo-vr", "ma, wo, vr"),
     ("ma - wo - vr", "ma, wo, vr"),
     ("ma-wo", "ma, di, wo"),
+    ("ma, di en wo niet", "unread"),
     ("Ma.", "ma"),
     ("maandag", "ma"),
     ("maandags", "ma"),
