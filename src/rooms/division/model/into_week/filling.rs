@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use taakkompas_school::dutch::days::{OnDay, PartOfDay};
+use taakkompas_school::dutch::days::OnDay;
 use taakkompas_school::dutch::groups::GroupKind;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::slices::pause;
@@ -279,13 +279,8 @@ impl<'a> Filling<'a> {
         let mut rows = Vec::new();
         for on in on {
             let weeks = weeks_of(on.weeks);
-            let day = self.lesson_day(on.day).ok_or(WhyLeftOut::NoLessonTimes)?;
-            let span = match on.part {
-                None => Some(day),
-                Some(PartOfDay::Morning) => Span::new(day.from, day.until.min(DayPart::NOON)),
-                Some(PartOfDay::Afternoon) => Span::new(day.from.max(DayPart::NOON), day.until),
-                Some(PartOfDay::Evening) => None,
-            };
+            let day = self.week.lesson_day(on.day).ok_or(WhyLeftOut::NoLessonTimes)?;
+            let span = DayPart::of_day(on.part, day);
             rows.extend(span.map(|span| Presence { weeks, weekday: on.day, span }));
         }
         Ok(rows)
@@ -301,15 +296,5 @@ impl<'a> Filling<'a> {
             who.on.iter().copied().filter(|on| !who.at.iter().any(|&(day, _)| day == on.day)).collect();
         rows.extend(self.presence(&without)?);
         Ok(rows)
-    }
-
-    /// From the first lesson of a day to the last, of whatever group.
-    fn lesson_day(&self, weekday: Weekday) -> Option<Span> {
-        let own = self.week.groups.iter().flat_map(|group| self.week.lessons_of(group, weekday));
-        let all: Vec<Span> =
-            own.chain(self.week.lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|l| l.span)).collect();
-        let from = all.iter().map(|span| span.from).min()?;
-        let until = all.iter().map(|span| span.until).max()?;
-        Span::new(from, until)
     }
 }

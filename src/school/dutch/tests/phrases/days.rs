@@ -3,6 +3,7 @@
 use super::{check, said};
 use crate::dutch::days::{PartOfDay, read, short_weekday};
 use crate::dutch::weeks::{self, WeeksSaid};
+use crate::time_of_day::Weekday;
 
 fn of(text: &str) -> String {
     said(read(text), |days| {
@@ -232,6 +233,22 @@ fn the_days_at_the_end_of_a_label_are_all_of_them_or_none() {
         "oa A alle",
         "oa A en",
     ] {
+        assert_eq!(of(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_cell_below_a_day_says_without_times_that_someone_is_there() {
+    use crate::dutch::days::below;
+    let of = |text: &str| below(Weekday::Wednesday, text).map(|on| (on.part, on.weeks));
+    for text in ["x", "X", "ja", "hele dag", "heel", "aanwezig", "wo", "1"] {
+        assert_eq!(of(text), Some((None, WeeksSaid::Every)), "{text}");
+    }
+    assert_eq!(of("ochtend"), Some((Some(PartOfDay::Morning), WeeksSaid::Every)));
+    assert_eq!(of("alleen 's middags"), Some((Some(PartOfDay::Afternoon), WeeksSaid::Every)));
+    assert_eq!(of("x (even)"), Some((None, WeeksSaid::B)));
+    assert_eq!(of("ochtend oneven"), Some((Some(PartOfDay::Morning), WeeksSaid::A)));
+    for text in ["", "vrij", "6", "6 uur", "8.30", "8.30-12.00", "idem", "di", "halve dag", "soms", "½"] {
         assert_eq!(of(text), None, "{text}");
     }
 }
