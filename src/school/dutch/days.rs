@@ -4,7 +4,7 @@ mod at_end;
 mod below;
 mod cell;
 
-pub use at_end::at_end;
+pub use at_end::{at_end, says_away};
 pub use below::{below, without_cross};
 
 use super::plain;

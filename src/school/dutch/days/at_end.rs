@@ -9,7 +9,7 @@ use crate::time_of_day::Weekday;
 const MOST_WORDS: usize = 14;
 
 /// Words that turn around what is said after them, besides those that take days away.
-const TURNS: &[&str] = &["vrij", "afwezig", "ziek", "weg", "of", "tot", "tm", "vanaf", "sinds", "per"];
+const TURNS: &[&str] = &["weg", "of", "tot", "tm", "vanaf", "sinds", "per"];
 
 /// Signs around what is said.
 const AROUND: [char; 11] = [' ', '(', ')', '[', ']', ',', ';', ':', '-', '–', '—'];
@@ -27,12 +27,22 @@ pub fn at_end(text: &str) -> Option<(&str, &str, DaysSaid)> {
         // What is said in two places, or turned around, is not taken apart.
         let words: Vec<String> = before.split_whitespace().map(plain).collect();
         let is_turned = words.last().is_some_and(|word| TURNS.contains(&word.as_str()));
-        let says_more = words.iter().any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
+        let says_more =
+            says_away(before) || words.iter().any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
         let said = read(end).read().filter(|said| said.left.is_empty())?;
         let names_a_day = said.is_every && end.contains(' ') || end.split(AROUND).any(|word| begins_with_day(word));
         (!words.is_empty() && !is_turned && !says_more && names_a_day).then_some((before, end, said))
     };
     begins.into_iter().find_map(at)
+}
+
+/// Words for not being there. So are those that end in "verlof".
+const AWAY: &[&str] = &["vrij", "afwezig", "ziek", "ziekte", "ziekmelding"];
+
+/// Whether a text says that someone is not there: then its days are not those at work.
+pub fn says_away(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
+    words.any(|word| AWAY.contains(&word.as_str()) || word.ends_with("verlof"))
 }
 
 /// A text without the signs around it. A bracket that opens in it stays closed: "ma (even)".

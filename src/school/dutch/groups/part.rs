@@ -26,11 +26,15 @@ const COUNTED: &[&str] = &[
     "groepjes", "keer", "personen", "pers", "groepje",
 ];
 
+/// Words that say more groups without naming them: "groep 5 en hoger".
+const BEYOND: &[&str] =
+    &["hoger", "lager", "verder", "daarboven", "daaronder", "ouder", "jonger", "rest", "de rest", "overige"];
+
 /// The groups in a text, each once, in the order in which they are named; none if one of them cannot be a group.
 pub(super) fn groups(text: &str) -> Vec<GroupSaid> {
     let mut found: Vec<GroupSaid> = Vec::new();
     for part in parts(text) {
-        if has_no_such_year(&tokens(&lower(&part))) {
+        if has_no_such_year(&tokens(&lower(&part))) || BEYOND.contains(&part.to_lowercase().as_str()) {
             return Vec::new();
         }
         for group in of_part(&part, found.last()) {

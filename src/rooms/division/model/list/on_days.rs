@@ -31,6 +31,14 @@ impl PersonRow {
         self.at.extend(said.into_iter().flatten().map(|span| (day, span)));
         if is_whole_day(cell) {
             self.add_day(day);
+            // Hours on a day do not say when, and "0,5" is half of it. Said once in a row.
+            let is_number = |text: &str| {
+                text != "1" && text.chars().any(|sign| sign.is_ascii_digit()) && times::spans(text).is_none()
+            };
+            let is_said = |problem: &ListProblem| matches!(problem, ListProblem::About { column: Column::Days, text, .. } if is_number(text));
+            if is_number(cell) && !remarks.iter().any(is_said) {
+                remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
+            }
             return;
         }
         let read = |cell: &str| days::read(&format!("{} {cell}", days::weekday_name(day))).read();

@@ -251,7 +251,11 @@ fn split(row: PersonRow) -> Result<Vec<PersonRow>, ListProblem> {
         if row.capacity.is_some() || !row.days.is_empty() {
             return Err(ListProblem::SeveralPeople { count: parts.len() });
         }
-        let person = |label: String| PersonRow { label, ..row.clone() }.with_role(None);
+        let person = |label: String| {
+            let own = PersonRow { label, ..row.clone() }.with_role(None);
+            // What the head or another cell says holds for a name.
+            if own.is_role_read || !row.is_role_read { own } else { PersonRow { label: own.label, ..row.clone() } }
+        };
         return parts.into_iter().map(|part| check_label(person(part))).collect();
     }
     if row.label.chars().count() > Colleague::LONGEST_LABEL && parts.len() > 2 {
@@ -350,8 +354,15 @@ fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<P
         .iter()
         .zip(&of.cells)
         .any(|(slot, cell)| matches!(slot.column, Some(Column::Days | Column::OnDay)) && !cell.is_empty());
-    let named = row.of_label(named, !says_days, remarks);
-    Ok(row.with_role(named.as_deref()))
+    let named = row.of_label(named, !says_days, remarks)?;
+    let row = row.with_role(named.as_deref());
+    // Below "Leerkracht", a name is that of one.
+    let head = of.slots.first(Column::Label).and_then(|at| of.slots.get(at)).map(|slot| slot.name.as_str());
+    let is_unsaid = !row.is_role_read && named.is_none() && jobs::read(&row.label).is_none();
+    match head.filter(|head| is_unsaid && roles::role(head).is_some()) {
+        Some(head) => Ok(row.with_role(Some(head))),
+        None => Ok(row),
+    }
 }
 
 fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>) -> Vec<String> {

@@ -23,6 +23,8 @@ struct Label {
     rooms: Vec<String>,
     /// What someone is, beside a name.
     roles: Vec<String>,
+    /// How many times days stand in brackets: each behind another name.
+    days_in_brackets: usize,
 }
 
 /// What may stand between the parts of a label.
@@ -53,11 +55,17 @@ impl Label {
         while let Some((before, after)) = rest.split_once('(') {
             let Some((inside, after)) = after.split_once(')') else { break };
             left.push_str(before);
+            let parts: Vec<&str> = inside.split(", ").flat_map(|part| part.split(" - ")).map(str::trim).collect();
+            let is_known = |part: &&str| is_days(part) || is_room(part);
+            let are_days = is_days(inside);
+            self.days_in_brackets += usize::from(are_days);
             let is_role = is_function(inside) && names::may_be_name(left.trim());
             if is_role {
                 self.roles.push(inside.trim().to_owned());
-            } else if !left.trim().is_empty() && (is_days(inside) || is_room(inside)) {
+            } else if !left.trim().is_empty() && (are_days || is_room(inside)) {
                 self.take(inside.trim());
+            } else if !left.trim().is_empty() && parts.iter().all(is_known) {
+                parts.iter().for_each(|part| self.take(part));
             } else {
                 left.push_str(&format!("({inside})"));
             }
@@ -144,19 +152,29 @@ impl PersonRow {
         named: Option<String>,
         takes_days: bool,
         remarks: &mut Vec<ListProblem>,
-    ) -> Option<String> {
+    ) -> Result<Option<String>, ListProblem> {
+        if days::says_away(&self.label) && has_day(&self.label) {
+            // "Afwezig op ma": the other days, or all of them?
+            remarks.push(ListProblem::Unread { column: Column::Days, text: cut(&self.label) });
+            return Ok(named);
+        }
         let label = Label::of(&self.label);
+        if label.days_in_brackets > 1 {
+            return Err(ListProblem::SeveralPeople { count: label.days_in_brackets });
+        }
         self.take_from(&label, takes_days, remarks);
         let named = named.or_else(|| match label.roles.as_slice() {
             [role] => Some(role.clone()),
             _ => None,
         });
-        let Some(mut role) = named.as_deref().filter(|named| *named != self.label).map(Label::of) else { return named };
+        let Some(mut role) = named.as_deref().filter(|named| *named != self.label).map(Label::of) else {
+            return Ok(named);
+        };
         // What is said there is not what someone is called.
         let name = core::mem::take(&mut role.name);
         self.take_from(&role, takes_days && self.days.is_empty(), remarks);
         self.groups_of_role(&name, remarks);
-        Some(name).filter(|name| !name.is_empty()).or(named)
+        Ok(Some(name).filter(|name| !name.is_empty()).or(named))
     }
 
     fn take_from(&mut self, label: &Label, takes_days: bool, remarks: &mut Vec<ListProblem>) {

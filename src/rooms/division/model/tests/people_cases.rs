@@ -438,3 +438,38 @@ fn hours_without_a_time_are_those_of_a_week_if_nobody_has_more() {
     assert_eq!(list.rows[0].capacity, Some(RowCapacity::Said(Capacity::Minutes(24 * 60))));
     assert_eq!(read("Functie\tTaakuren\nonderwijsassistent A\t24").problems, []);
 }
+
+#[test]
+fn a_row_about_several_or_about_who_is_away_is_told() {
+    for text in ["Groep 1/2: Anja (ma, di) en Kim (wo, do, vr)", "Groep\tLeerkracht\n5\tJan (ma-wo), Piet (do-vr)"] {
+        let list = read(text);
+        assert!(list.rows.is_empty(), "{text}: {list:?}");
+        assert!(matches!(list.problems[0].problem, ListProblem::SeveralPeople { count: 2 }), "{text}: {list:?}");
+    }
+    for text in
+        ["Afwezig: leerkracht groep 3, ma en di", "Leerkracht groep 4 afwezig op ma", "leraar groep 5 studieverlof di"]
+    {
+        let list = read(text);
+        assert!(list.rows.iter().all(|row| row.days.is_empty()), "{text}: {list:?}");
+        assert!(
+            matches!(list.problems[0].problem, ListProblem::Unread { column: Column::Days, .. }),
+            "{text}: {list:?}"
+        );
+    }
+    assert_eq!(read("lkr groep 6, ouderschapsverlof op vr").rows.len(), 1);
+}
+
+#[test]
+fn a_name_below_leerkracht_is_that_of_one_and_a_day_below_days_is_no_head() {
+    let list = read("Groep\tLeerkracht\tDagen\n1/2\tAnja\tma di wo\n3\tBert / Eva\t\n\tib'er\tma");
+    let roles: Vec<_> = list.rows.iter().map(|row| (row.label.as_str(), row.role)).collect();
+    let teacher = StaffRole::Teacher;
+    assert_eq!(roles, [("Anja", teacher), ("Bert", teacher), ("Eva", teacher), ("ib'er", StaffRole::Other)]);
+    let list =
+        read("Functie\tGroep\tDagen\nLeerkracht\t3\tma\nLeerkracht\tonderbouw\tdo\nOnderwijsassistent\t1-4\tma-do");
+    assert_eq!((list.rows.len(), list.asides.len()), (3, 0), "{list:?}");
+    assert_eq!(list.rows[2].days.len(), 4);
+    let about = ListProblem::About { column: Column::Days, text: "0,5".to_owned(), minutes: 0 };
+    assert_eq!(problems(&read("Functie\tMa\tDi\nlkr 3\t1\t0,5\nlkr 4\t1\t0")), [(2, &about)]);
+    assert_eq!(read("Functie\tMa\tDi\noa A\t4\t5,5\nlkr 4\t1\t0").problems.len(), 1);
+}

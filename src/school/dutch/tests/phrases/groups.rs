@@ -61,6 +61,7 @@ pub const GROUPS_BY_THEIR_YEARS: &[(&str, &str)] = &[
     ("groep 1/2 geel, rood en blauw", "groep 1/2 geel (12), groep 1/2 rood (12), groep 1/2 blauw (12)"),
     ("3 rood & blauw", "groep 3 rood (3), groep 3 blauw (3)"),
     ("groep 3 rood en kleuters", "groep 3 rood (3), kleuters (12 kleuters)"),
+    ("groep 5 en hoger", "unread"),
     ("groep 9", "unread"),
     ("9", "unread"),
     ("gr. 12", "unread"),
