@@ -200,7 +200,7 @@ pub fn is_vacancy(text: &str) -> bool {
         tokens.windows(words.len()).any(|part| part.iter().zip(words.iter()).all(|(token, word)| token.is(word)))
     };
     let is_unsaid = || matches!(opened::<()>(text), Err(Reading::NotSaidYet)) && roles::role(text).is_none();
-    NOBODY.iter().any(|words| says(words)) || is_unsaid()
+    NOBODY.iter().any(says) || is_unsaid()
 }
 
 /// A job that is none of the roles, by the whole label, its first word, or a part of it.

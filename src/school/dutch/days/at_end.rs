@@ -30,7 +30,7 @@ pub fn at_end(text: &str) -> Option<(&str, &str, DaysSaid)> {
         let says_more =
             says_away(before) || words.iter().any(|word| BUT.contains(&word.as_str()) || begins_with_day(word));
         let said = read(end).read().filter(|said| said.left.is_empty())?;
-        let names_a_day = said.is_every && end.contains(' ') || end.split(AROUND).any(|word| begins_with_day(word));
+        let names_a_day = said.is_every && end.contains(' ') || end.split(AROUND).any(begins_with_day);
         (!words.is_empty() && !is_turned && !says_more && names_a_day).then_some((before, end, said))
     };
     begins.into_iter().find_map(at)

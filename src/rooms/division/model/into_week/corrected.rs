@@ -105,9 +105,12 @@ impl TaskDivision {
             certificates: (!new.is_empty()).then(|| who.certificates.iter().chain(new).cloned().collect()),
             presence: self.corrected_presence(row, filling),
         };
+        // A whole division is only tried if there is something to try: most rows say nothing new.
+        if found.changes_nothing() {
+            return None;
+        }
         let (mut division, mut week) = (self.clone(), filling.week.clone());
-        let is_possible = !found.changes_nothing() && division.correct(&mut week, &found).is_ok();
-        is_possible.then_some(found)
+        division.correct(&mut week, &found).is_ok().then_some(found)
     }
 
     /// Other times at school of an assistant. Days alone say nothing about the hours of a day that is there already, and

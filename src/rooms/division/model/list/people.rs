@@ -115,7 +115,7 @@ const KIND: Kind = Kind {
 /// Whether a cell says how much room someone has.
 fn is_amount(cell: &str) -> bool {
     let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
-    !cell.is_empty() && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
 }
 
 /// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
@@ -391,6 +391,11 @@ pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) 
         }
         "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
         _ => {}
+    }
+    // "Leerkracht groep 5" is no five hours.
+    if is_function(cell) {
+        remarks.push(ListProblem::Unread { column, text: cut(cell) });
+        return None;
     }
     let unit = match column {
         Column::FullTime => Unit::FullTime,

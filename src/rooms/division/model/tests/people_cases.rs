@@ -469,6 +469,8 @@ fn a_name_below_leerkracht_is_that_of_one_and_a_day_below_days_is_no_head() {
         read("Functie\tGroep\tDagen\nLeerkracht\t3\tma\nLeerkracht\tonderbouw\tdo\nOnderwijsassistent\t1-4\tma-do");
     assert_eq!((list.rows.len(), list.asides.len()), (3, 0), "{list:?}");
     assert_eq!(list.rows[2].days.len(), 4);
+    let bakker = first("mevr. Bakker; leerkracht groep 5; ma di");
+    assert_eq!((bakker.capacity, bakker.groups.as_slice()), (None, &["groep 5".to_owned()][..]));
     let about = ListProblem::About { column: Column::Days, text: "0,5".to_owned(), minutes: 0 };
     assert_eq!(problems(&read("Functie\tMa\tDi\nlkr 3\t1\t0,5\nlkr 4\t1\t0")), [(2, &about)]);
     assert_eq!(read("Functie\tMa\tDi\noa A\t4\t5,5\nlkr 4\t1\t0").problems.len(), 1);

@@ -99,7 +99,12 @@ const LONGEST_SAME: usize = 16;
 
 /// Whether a cell says "the same".
 pub(super) fn is_idem(cell: &str) -> bool {
-    !cell.is_empty() && cell.len() <= LONGEST_SAME && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
+    // Most cells are none of these, and this is asked of every cell.
+    let may_be =
+        |first: char| !first.is_ascii_digit() && (!first.is_ascii_alphabetic() || "idhzaIDHZA".contains(first));
+    cell.len() <= LONGEST_SAME
+        && cell.starts_with(may_be)
+        && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
 }
 
 /// The weeks that a title names: "Even weken", "Rooster week A".

@@ -7,12 +7,19 @@ use super::Row;
 use super::cells::is_idem;
 use super::head::is_head;
 
+/// The most cells of a row in which "idem" is looked up: a week of days, with a begin and an end each.
+const MOST_CELLS: usize = 40;
+
 /// The rows, with what "idem" stands for where that is clear.
 pub(super) async fn filled(mut rows: Vec<Row>) -> Vec<Row> {
     for at in 0..rows.len() {
         pause().await;
         let (before, rest) = rows.split_at_mut(at);
-        let Some(row) = rest.first_mut().filter(|row| row.cells.iter().any(|cell| is_idem(cell))) else { continue };
+        let Some(row) =
+            rest.first_mut().filter(|row| row.cells.len() <= MOST_CELLS && row.cells.iter().any(|cell| is_idem(cell)))
+        else {
+            continue;
+        };
         let above = before.last().filter(|above| !is_head(above));
         let said = row.cells.iter().skip(1).filter(|cell| !cell.is_empty()).count();
         // "Groep 2 idem": all of the row above.
