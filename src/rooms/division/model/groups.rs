@@ -87,11 +87,11 @@ pub(super) fn behind_the_role(label: &str) -> Option<&str> {
     let is_role = |word: &str| {
         roles::role(word).is_some() && word.chars().count() > 1 && !word.starts_with(|sign: char| sign.is_ascii_digit())
     };
-    let behind = label.match_indices(char::is_whitespace).filter_map(|(at, space)| {
+    let mut behind = label.match_indices(char::is_whitespace).filter_map(|(at, space)| {
         let word = label.get(..at)?.split_whitespace().next_back()?.trim_end_matches([',', ':', '.']);
         is_role(word).then(|| label.get(at + space.len()..)).flatten()
     });
-    let mut rest = behind.last().unwrap_or(after_first).trim_start();
+    let mut rest = behind.next_back().unwrap_or(after_first).trim_start();
     while let Some(shorter) = TIES.iter().find_map(|tie| rest.strip_prefix(tie)) {
         rest = shorter.trim_start();
     }
