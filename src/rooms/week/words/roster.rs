@@ -361,7 +361,10 @@ fn of_times(reason: &ProblemReason) -> String {
             format!("'{}': zoals de dag ervoor, of zoals de regel erboven? Schrijf de tijden zelf.", cell(found))
         }
         ProblemReason::NoLessonTimes { found } => {
-            format!("'{}': van wanneer tot wanneer? Vul eerst de lestijden in, of schrijf de tijden erbij.", cell(found))
+            format!(
+                "'{}': van wanneer tot wanneer? Vul eerst de lestijden in, of schrijf de tijden erbij.",
+                cell(found)
+            )
         }
         ProblemReason::LessonsOfSomeWeeks { found } => {
             format!("'{}': lestijden zijn elke week gelijk. Haal de weken weg.", cell(found))
