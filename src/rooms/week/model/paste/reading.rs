@@ -127,6 +127,8 @@ impl Table {
         }
         let text = row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
         self.above.who = self.above.who.or_else(|| in_title(text));
+        // The rows below it are no longer those of the person above it.
+        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
         match cells::weeks_named(text) {
             Some(weeks) => {
                 self.above.weeks = Some((weeks, text.to_owned()));
@@ -271,7 +273,7 @@ impl Table {
         if !day_cell.is_empty() {
             self.day = day_cell;
         }
-        let who = match self.above.who.filter(|_| !cells.columns.contains(&Some(Column::Who))) {
+        let who = match self.above.who.filter(|_| self.who.is_empty() || !cells.columns.contains(&Some(Column::Who))) {
             Some(who) => who,
             None => who(&self.who, cells.get(Column::Letter))?,
         };

@@ -176,6 +176,12 @@ fn a_title_above_rows_says_their_weeks_and_whose_they_are() {
     assert_eq!(blocks(&pasted(&school(), own)), ["mo 8.45-9.30 a"]);
     let whose = "Rooster onderwijsassistent A (even weken)\nDag\tTijd\tGroep\tSoort\nma\t8.45-9.30\t4\tlezen\n\t9.30-10.15\t5\tlezen\n";
     assert_eq!(blocks(&pasted(&school(), whose)), ["mo 8.45-9.30 b", "mo 9.30-10.15 b"]);
+    // Between rows, it ends those of the person above it.
+    let between =
+        format!("{rows}OA B (even weken)\n\tdi\t8.45-9.30\t4\tlezen\nEven weken\n\two\t8.45-9.30\t4\tlezen\n");
+    let outcome = pasted(&school(), &between);
+    assert_eq!((reasons(&outcome), blocks(&outcome).len()), (vec![(6, ProblemReason::NoWho)], 2));
+    assert_ne!(outcome.week.blocks[0].person, outcome.week.blocks[1].person);
     let people = "Week B\nFunctie\tMa\noa A\t8.30-12.00\n";
     assert_eq!(presence(&pasted(&school(), people)), ["mo 8.30-12.00 b"]);
     let or = pasted(&school(), &format!("Om de week\n{rows}"));
