@@ -37,7 +37,7 @@ const TEAMS = [
   {
     what: "the example of the roster",
     text: "Functie\tUren\tMaandag\tDinsdag\nonderwijsassistent A\t24\t8.30-14.30\t8.30-12.30",
-    says: ["Regel 2: '24' is niet per jaar. Schrijf uren voor taken in een heel jaar."],
+    says: ["Regel 2: '24' lezen we als uren per week. Hier horen uren voor taken in een heel jaar."],
     kept: ["onderwijsassistent A · assistant · wtf ? · mo tu"],
     atSchool: [["assistant", [["monday", 510, 870], ["tuesday", 510, 750]]]],
   },

@@ -3,8 +3,8 @@
 
 use super::groups;
 use super::roles;
-use super::signs::{MOST_CELL, lower};
-use super::{fits, plain};
+use super::signs::{MOST_CELL, lower, opened, tokens};
+use super::{Reading, fits, plain};
 use crate::staff::{Letter, StaffRole};
 use crate::year::Year;
 
@@ -179,6 +179,28 @@ pub fn read(text: &str) -> Option<JobSaid> {
     let job = own.map(|(role, _)| Job::of_role(role)).or(other).or(role)?;
     let (letter, leads_school) = (own.and_then(|(_, letter)| letter), roles::leads_school(text));
     Some(JobSaid { job, letter, years: groups::years_in(text), leads_school })
+}
+
+/// Words that say that nobody has a job yet.
+#[rustfmt::skip]
+const NOBODY: &[&[&str]] = &[
+    &["vacature"], &["vacatures"], &["vacant"], &["vacante"], &["nn"], &["nnb"], &["ntb"], &["nog", "niemand"],
+    &["nog", "te", "benoemen"], &["te", "benoemen"], &["nog", "in", "te", "vullen"], &["nog", "onbekend"],
+    &["nog", "niet", "bekend"], &["nog", "te", "werven"], &["nog", "te", "vinden"], &["wordt", "gezocht"],
+    &["open", "plek"], &["open", "plaats"], &["wordt", "geworven"], &["onvervuld"],
+];
+
+/// Whether a label is of a job that nobody has: "vacature groep 6", "N.N.", "leerkracht n.n.b.", "?".
+pub fn is_vacancy(text: &str) -> bool {
+    if text.len() > 4 * MOST_CELL || text.trim().is_empty() {
+        return false;
+    }
+    let tokens = tokens(&lower(text));
+    let says = |words: &&[&str]| {
+        tokens.windows(words.len()).any(|part| part.iter().zip(words.iter()).all(|(token, word)| token.is(word)))
+    };
+    let is_unsaid = || matches!(opened::<()>(text), Err(Reading::NotSaidYet)) && roles::role(text).is_none();
+    NOBODY.iter().any(says) || is_unsaid()
 }
 
 /// A job that is none of the roles, by the whole label, its first word, or a part of it.

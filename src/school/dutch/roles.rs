@@ -142,7 +142,8 @@ pub fn role(text: &str) -> Option<StaffRole> {
     if let Some((role, _)) = who(text) {
         return Some(role);
     }
-    let text = text.to_lowercase();
+    // Leave is no parent.
+    let text = text.to_lowercase().replace("ouderschapsverlof", "verlof");
     let words: Vec<&str> = words_of(&text).collect();
     let first = |of: &&RoleWords| words.first().is_some_and(|word| of.first.contains(word));
     let part = |of: &&RoleWords| of.part.iter().any(|part| text.contains(part));

@@ -2,6 +2,9 @@
 //! single time as it is typed in a field is read by [`crate::time_of_day`].
 
 mod clock;
+mod why;
+
+pub use why::{WhyNot, why_not};
 
 use super::Reading;
 use super::hours;
@@ -18,6 +21,8 @@ pub struct TimesSaid {
     /// Whether a time was moved to the afternoon: "1.15-2.30" is 13.15-14.30, as no school day runs at night. A remark
     /// is due.
     pub is_moved: bool,
+    /// What is said of a time that is not one of these: "inloop 8.10".
+    pub beside: Vec<String>,
     /// Words that were not understood.
     pub left: Vec<String>,
 }
@@ -31,8 +36,13 @@ const HALF_DAY: u16 = 12 * 60;
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "van", "vanaf", "u", "uur", "uren", "h", "en", "om", "de", "het", "plus", "daarna", "weer", "met", "een", "incl",
-    "inclusief", "aanwezig", "werkt", "werktijd",
+    "inclusief", "aanwezig", "werkt", "werktijd", "les",
 ];
+
+/// Words for when children come in, before the lessons.
+const ARRIVAL: &[&str] = &["inloop", "inlooptijd", "binnenloop", "inlopen", "deur", "deuren", "bel"];
+/// Words between such a word and its time.
+const BEFORE_ARRIVAL: &[&str] = &["open", "vanaf", "om", "is", "gaat", "tijd", ":", "-"];
 
 /// Words for a break.
 const PAUSE: &[&str] = &["pauze", "lunch", "lunchpauze", "middagpauze", "pauzes"];
@@ -53,6 +63,7 @@ pub fn between(from: &str, until: &str) -> Reading<TimesSaid> {
                 spans: vec![span],
                 pause: None,
                 is_moved,
+                beside: Vec::new(),
                 left: Vec::new(),
             })
         })
@@ -91,7 +102,13 @@ enum Part {
 fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
     let (mut parts, mut left): (Vec<Part>, Vec<String>) = (Vec::new(), Vec::new());
     let (mut at, mut is_between, mut follows_word) = (0, false, false);
+    let mut beside = Vec::new();
     while let Some(first) = tokens.get(at) {
+        if let Some((said, taken)) = arrival(tokens.get(at..).unwrap_or_default()) {
+            beside.push(said);
+            at += taken;
+            continue;
+        }
         // "Groep 3" is no time.
         let is_counted = core::mem::take(&mut follows_word) && first.is_number() && first.text.len() < 3;
         let rest = tokens.get(at..).unwrap_or_default();
@@ -127,7 +144,22 @@ fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
             _ => {}
         }
     }
-    of_parts(&parts, left)
+    of_parts(&parts, left).map(|said| TimesSaid { beside, ..said })
+}
+
+/// When children come in, and how many tokens that is: "inloop 8.10", "inloop vanaf 8.20-8.30", "deur open 8.15".
+fn arrival(tokens: &[Token]) -> Option<(String, usize)> {
+    let first = tokens.first().filter(|token| ARRIVAL.contains(&token.text.as_str()))?;
+    let between = tokens.iter().skip(1).take_while(|token| BEFORE_ARRIVAL.contains(&token.text.as_str())).count();
+    let rest = tokens.get(1 + between..)?;
+    let (_, mut taken) = clock::times(rest)?;
+    if rest.get(taken).is_some_and(is_to)
+        && let Some((_, more)) = rest.get(taken + 1..).and_then(clock::times)
+    {
+        taken += 1 + more;
+    }
+    let time: String = rest.iter().take(taken).map(|token| token.text.as_str()).collect();
+    Some((format!("{} {time}", first.text), 1 + between + taken))
 }
 
 /// How long a break is: minutes beside the word for it, or in brackets after the times.
@@ -179,7 +211,11 @@ fn of_parts(parts: &[Part], mut left: Vec<String>) -> Reading<TimesSaid> {
         rest = rest.get(taken..).unwrap_or_default();
     }
     let spans: Vec<Span> = spans.into_iter().flat_map(|span| without(span, &breaks)).collect();
-    if spans.is_empty() { Reading::Unread } else { Reading::Read(TimesSaid { spans, pause, is_moved, left }) }
+    if spans.is_empty() {
+        Reading::Unread
+    } else {
+        Reading::Read(TimesSaid { spans, pause, is_moved, beside: Vec::new(), left })
+    }
 }
 
 /// A span without the breaks in it.

@@ -1,8 +1,9 @@
 //! Whose task it is if it belongs to a group: "5", "groep 5" and "gr. 5" are one group, and someone who teaches 5/6 also
 //! teaches 5.
 
-use taakkompas_school::dutch::days::weekday;
+use taakkompas_school::dutch::days;
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupSaid, GroupsSaid};
+use taakkompas_school::dutch::{names, roles};
 use taakkompas_school::limits::is_same;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::year::Year;
@@ -58,24 +59,88 @@ impl Colleague {
         if !self.groups.is_empty() {
             return self.groups.iter().any(|taught| is(taught));
         }
-        let leads = matches!(self.role(), StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee);
-        leads && in_label(&self.label).iter().any(|taught| is(taught))
+        leads_a_group(self.role()) && in_label(&self.label).iter().any(|taught| is(taught))
     }
 }
 
-/// The groups in the label of a teacher: whatever follows the first word, if it is a group.
+/// Whether someone in this role has a group of their own, if their label names one.
+pub(super) const fn leads_a_group(role: StaffRole) -> bool {
+    matches!(role, StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee)
+}
+
+/// The groups in the label of a teacher: whatever follows the word for the role, if it is a group.
 fn in_label(label: &str) -> Vec<String> {
-    let Some(rest) = behind_the_role(label) else { return Vec::new() };
-    match groups::read(rest).read() {
-        Some(GroupsSaid::Some(found)) => found.into_iter().map(|group| group.label).collect(),
+    let Some(rest) = behind_the_role(label).map(without_duo) else { return Vec::new() };
+    match taught_groups(rest) {
+        Some(found) => found.into_iter().map(|group| group.label).collect(),
         _ => vec![rest.to_owned()],
     }
 }
 
-/// What a label says behind the word for the role: the group of "leraar van groep 4".
+/// Words between a role and its group.
+const TIES: &[&str] = &["van ", "voor ", "in ", "bij ", "op ", "aan ", "de "];
+
+/// What a label says behind the word for the role: the group of "leraar van groep 4", and of "vervanger leraar groep 6".
 pub(super) fn behind_the_role(label: &str) -> Option<&str> {
-    let (_, rest) = label.trim().split_once(char::is_whitespace)?;
-    Some(rest.trim_start_matches("van ").trim())
+    let label = label.trim();
+    let (_, after_first) = label.split_once(char::is_whitespace)?;
+    let is_role = |word: &str| {
+        roles::role(word).is_some() && word.chars().count() > 1 && !word.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let mut behind = label.match_indices(char::is_whitespace).filter_map(|(at, space)| {
+        let word = label.get(..at)?.split_whitespace().next_back()?.trim_end_matches([',', ':', '.']);
+        is_role(word).then(|| label.get(at + space.len()..)).flatten()
+    });
+    let mut rest = behind.next_back().unwrap_or(after_first).trim_start();
+    while let Some(shorter) = TIES.iter().find_map(|tie| rest.strip_prefix(tie)) {
+        rest = shorter.trim_start();
+    }
+    Some(from_group(rest.trim()))
+}
+
+/// What stands before the word for a group is someone's name: "Anja groep 3".
+fn from_group(text: &str) -> &str {
+    let is_group = |word: &str| ["groep", "groepen", "gr", "gr."].contains(&word.to_lowercase().as_str());
+    let mut at = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        if is_group(word.trim()) {
+            let has_number = text.get(..at).is_some_and(|before| before.chars().any(|sign| sign.is_ascii_digit()));
+            return if has_number { text } else { text.get(at..).unwrap_or(text) };
+        }
+        at += word.len();
+    }
+    text
+}
+
+/// Names of groups by a colour, which are written without a capital letter.
+const COLOURS: &[&str] =
+    &["rood", "geel", "blauw", "groen", "oranje", "paars", "wit", "roze", "zwart", "bruin", "grijs", "turquoise"];
+
+/// The groups that a text behind a role names; `None` if it says more than a group is called by: "groep 5 tijdelijk".
+pub(super) fn taught_groups(text: &str) -> Option<Vec<GroupSaid>> {
+    let is_called = |word: &&str| {
+        let letters = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        letters.chars().count() < 2
+            || letters.starts_with(char::is_uppercase)
+            || COLOURS.contains(&letters.to_lowercase().as_str())
+    };
+    let is_clear = |group: &GroupSaid| {
+        let words: Vec<&str> = group.label.split_whitespace().collect();
+        let Some(last) = words.iter().rposition(|word| word.contains(|sign: char| sign.is_ascii_digit())) else {
+            return true;
+        };
+        let name = words.get(last + 1..).unwrap_or_default();
+        group.kind != GroupKind::One || name.len() <= 2 && name.iter().all(is_called)
+    };
+    let mut groups = some_groups(text).filter(|groups| groups.iter().all(is_clear))?;
+    // "Groep 3 Anja": a group is not called after a person.
+    for group in groups.iter_mut().filter(|group| !group.years.is_empty() && names::may_be_name(&group.label)) {
+        let words: Vec<&str> = group.label.split_whitespace().collect();
+        if let Some(last) = words.iter().rposition(|word| word.contains(|sign: char| sign.is_ascii_digit())) {
+            group.label = words.get(..=last).unwrap_or_default().join(" ");
+        }
+    }
+    Some(groups)
 }
 
 /// A label without what tells two teachers of a group apart: days, "duo", the part of the week.
@@ -90,16 +155,19 @@ pub(super) fn without_duo(label: &str) -> &str {
             rest = before.trim();
         }
     }
-    if let Some((before, _)) = rest.split_once(" - ").filter(|(before, _)| some_groups(before).is_some()) {
-        rest = before;
+    for between in [" - ", ": "] {
+        if let Some((before, _)) = rest.split_once(between).filter(|(before, _)| some_groups(before).is_some()) {
+            rest = before;
+        }
     }
     let is_apart = |word: &str| APART.contains(&word.to_lowercase().as_str());
-    while let Some((before, _)) =
-        rest.rsplit_once(' ').filter(|(_, word)| is_apart(word) || word.len() > 1 && weekday(word).is_some())
-    {
+    loop {
+        let shorter = days::at_end(rest).map(|(before, ..)| before);
+        let shorter =
+            shorter.or_else(|| rest.rsplit_once(' ').filter(|(_, word)| is_apart(word)).map(|(before, _)| before));
+        let Some(before) = shorter else { return rest };
         rest = before.trim_end_matches([',', ' ', '-']);
     }
-    rest
 }
 
 /// The groups that a text names one by one; `None` if it does not.

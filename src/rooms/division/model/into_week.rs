@@ -131,6 +131,7 @@ impl TaskDivision {
         filling.times(text).await;
         // Whoever did not fit in the division is not in the week either.
         let is_in = |row: &&PersonRow| self.colleague_named(&row.label).is_some();
+        filling.open_jobs(list.vacant.iter().map(|row| Known::of_row(row, self)));
         let known: Vec<Known<'_>> = list.rows.iter().filter(is_in).map(|row| Known::of_row(row, self)).collect();
         let (into_week, same) = filling.all(&known).await;
         self.link_all(week, same);

@@ -10,7 +10,8 @@
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `sections`, `on_days`: the headings of a team, and the days of a colleague;
+//! - `sections`, `people_label`, `people_hours`, `on_days`: the headings of a team, what a label says of a colleague, whether
+//!   hours are those of a week, and days;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
 //!   whom a name means.
 //!
@@ -31,6 +32,8 @@ mod notes;
 mod on_days;
 mod people;
 mod people_apart;
+mod people_hours;
+mod people_label;
 mod reader;
 mod row;
 mod sections;
@@ -251,6 +254,18 @@ pub enum ListProblem {
         /// The text that was taken from it, shortened.
         text: String,
     },
+    /// The days of a colleague were in the label.
+    DaysFromLabel {
+        /// The text that was taken from it, shortened.
+        text: String,
+        /// Whether the row also says how much room there is.
+        has_room: bool,
+    },
+    /// A job that nobody has yet: no colleague.
+    Vacancy {
+        /// What it says, shortened.
+        text: String,
+    },
     /// The row was joined with those below it, up to this one: a line end in a cell.
     Joined {
         /// The number of the last of them.
@@ -332,6 +347,7 @@ impl ListProblem {
                 | Self::OpenQuote
                 | Self::LostLetters
                 | Self::SeveralPeople { .. }
+                | Self::Vacancy { .. }
                 | Self::Refused(_)
         )
     }

@@ -1,6 +1,6 @@
 //! Wording of the team that divides tasks: roles, capacity, days, and wishes.
 
-use taakkompas_division::list::{Column, ListProblem, PeopleList, PersonRow, RowProblem};
+use taakkompas_division::list::{Column, ListProblem, PeopleList, Per, PersonRow, RowProblem};
 use taakkompas_division::totals::SpareCapacity;
 use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, Colleague, TaskDivision};
 use taakkompas_school::dutch::days::short_weekday;
@@ -263,8 +263,28 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         ListProblem::Left { column: Column::Days, text } => {
             format!("'{text}' bij 'dagen' gebruiken we niet. De dagen wel.")
         }
+        ListProblem::NotAYear { text, per: Per::Week, .. } => format!(
+            "'{text}' lezen we als uren per week. Hier horen uren voor taken in een heel jaar. Zijn het die? Schrijf dan '{}'.",
+            per_year(text)
+        ),
         ListProblem::NotAYear { text, .. } => {
             format!("'{text}' is niet per jaar. Schrijf uren voor taken in een heel jaar. De rest gaat mee.")
+        }
+        ListProblem::FromLabel { text, .. } => format!("'{text}' stond bij de naam. Dat lezen we als de ruimte."),
+        ListProblem::DaysFromLabel { text, has_room: true } => {
+            format!("'{text}' stond bij de naam. Dat lezen we als de dagen.")
+        }
+        ListProblem::DaysFromLabel { text, has_room: false } => {
+            format!("'{text}' stond bij de naam. Dat lezen we als de dagen. Uren voor taken staan er niet bij.")
+        }
+        ListProblem::Vacancy { text } => {
+            format!("'{text}' is nog niemand. Er komt dus geen collega bij. Plak deze regel als er iemand is.")
+        }
+        ListProblem::Left { column: Column::Group, text } => {
+            format!("'{text}' staat bij de functie. Die groep nemen we niet over. Kies zelf de groep.")
+        }
+        ListProblem::TwoReadings { column: Column::Capacity, text } => {
+            format!("'{text}' zijn meer getallen. Welk is de ruimte? Schrijf één getal.")
         }
         ListProblem::Merged { until } => {
             format!("de regels tot en met {until} hebben geen eigen functie. Ze horen hierbij.")
@@ -283,4 +303,10 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         _ => return super::list::row_problem(of, row),
     };
     format!("Regel {}: {why}", row.line)
+}
+
+/// Hours as those of a year: "24 uur per jaar" for "24" and "24 uur".
+fn per_year(text: &str) -> String {
+    let has_unit = text.chars().any(char::is_alphabetic);
+    if has_unit { format!("{text} per jaar") } else { format!("{text} uur per jaar") }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{GroupId, PlaceId};
+use super::{AssistantWeek, GroupId, PlaceId};
+use taakkompas_school::dutch::days::PartOfDay;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday, Weeks, joined};
 
 pub use taakkompas_school::year::Year;
@@ -20,6 +21,16 @@ coded! {
 impl DayPart {
     /// The end of the morning.
     pub const NOON: TimeOfDay = TimeOfDay::at(12, 0);
+
+    /// The part of a school day that a text names; all of it if it names none. `None` if there are no lessons then.
+    pub fn of_day(part: Option<PartOfDay>, day: Span) -> Option<Span> {
+        match part {
+            None => Some(day),
+            Some(PartOfDay::Morning) => Span::new(day.from, day.until.min(Self::NOON)),
+            Some(PartOfDay::Afternoon) => Span::new(day.from.max(Self::NOON), day.until),
+            Some(PartOfDay::Evening) => None,
+        }
+    }
 
     /// Whether part of a span is in this half of the day.
     pub fn meets(self, span: Span) -> bool {
@@ -143,6 +154,18 @@ impl Group {
 /// The lesson times on one weekday, in order and joined.
 pub fn lessons_on(lessons: &[Lesson], weekday: Weekday) -> Vec<Span> {
     joined(lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|lesson| lesson.span).collect())
+}
+
+impl AssistantWeek {
+    /// From the first lesson of a day to the last, of whatever group; `None` if nobody said when there are lessons.
+    pub fn lesson_day(&self, weekday: Weekday) -> Option<Span> {
+        let own = self.groups.iter().flat_map(|group| self.lessons_of(group, weekday));
+        let all: Vec<Span> =
+            own.chain(self.lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|l| l.span)).collect();
+        let from = all.iter().map(|span| span.from).min()?;
+        let until = all.iter().map(|span| span.until).max()?;
+        Span::new(from, until)
+    }
 }
 
 /// A place to work with pupils. Space is a hard limit in many schools.

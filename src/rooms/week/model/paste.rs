@@ -13,7 +13,7 @@
 
 use super::blocks::{Block, Kind};
 use super::people::Person;
-use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
+use super::{AssistantWeek, BlockId, DayPart, EditError, GroupId, Lesson, PersonId, PlaceId};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
@@ -22,7 +22,10 @@ use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod cells;
+mod day_by_day;
 mod groups;
+mod head;
+mod idem;
 mod lessons;
 mod mark;
 mod outcome;
@@ -57,6 +60,7 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
 /// A text that is too long, or with too many rows.
 pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let rows = rows::read_in_slices(text, |cell| vocabulary::column(cell).is_some()).await?;
+    let rows = idem::filled(rows).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
@@ -91,6 +95,8 @@ struct Pasting<'a> {
     named: Option<Vec<(StaffRole, Letter)>>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// The groups of which a row gave lesson times; `None` for the school.
+    taught: Vec<Option<GroupId>>,
     /// How many groups the week had before the text.
     known: usize,
     blocks_there: usize,
@@ -108,6 +114,7 @@ impl<'a> Pasting<'a> {
             week,
             named: None,
             described: Vec::new(),
+            taught: Vec::new(),
             known,
             blocks_there: 0,
             names_several: false,
@@ -146,8 +153,12 @@ impl<'a> Pasting<'a> {
                 self.days_down(&days_down).await;
                 rest = rest.get(days_down.rows..).unwrap_or_default();
                 table = table.anew();
-            } else if titles::is_title_above(row, after, self.is_new()) {
-                self.take(row.line, &row.cells, Ok(Reading::Title));
+            } else if titles::says_weeks(row)
+                || titles::says_whose(row, after)
+                || titles::is_title_above(row, after, self.is_new())
+            {
+                let note = table.title(row);
+                self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
                 rest = after;
             } else {
                 let reading = table.read(row);
@@ -171,7 +182,7 @@ impl<'a> Pasting<'a> {
         let mark = Mark::of(&self.week);
         let taken = reading.and_then(|reading| match reading {
             Reading::Nothing => Ok(Vec::new()),
-            Reading::Title => Ok(vec![Note::Title]),
+            Reading::Total => Ok(vec![Note::Total]),
             Reading::Person(person) => self.person(person),
             Reading::Block(block) => self.blocks(block),
             Reading::Lessons(lessons) => self.lessons(lessons),
@@ -208,6 +219,9 @@ impl<'a> Pasting<'a> {
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
             self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
         }
+        for row in roster.totals {
+            self.take(row.line, &row.cells, Ok(Reading::Total));
+        }
     }
 
     fn person(&mut self, row: PersonRow) -> Result<Vec<Note>, ProblemReason> {
@@ -215,16 +229,23 @@ impl<'a> Pasting<'a> {
         let is_named = |letter: Letter| self.named.as_ref().is_some_and(|named| named.contains(&(role, letter)));
         let letter = row.who.letter.or_else(|| Letter::all().find(|&letter| !is_named(letter)));
         let letter = letter.ok_or(ProblemReason::WhichLetter { role })?;
+        let mut presence = row.presence;
+        for day in row.whole {
+            let span = self.week.lesson_day(day.weekday);
+            let span = span.ok_or_else(|| ProblemReason::NoLessonTimes { found: day.found.clone() })?;
+            let span = DayPart::of_day(day.part, span);
+            presence.extend(span.map(|span| Presence { weeks: day.weeks, weekday: day.weekday, span }));
+        }
         let id = self.find_or_add(role, letter)?;
         let is_first = !self.described.contains(&id);
         self.week.change_person(id, |person| {
             if let Some(minutes) = row.minutes {
                 person.roster_minutes = Some(minutes);
             }
-            if is_first && !row.presence.is_empty() {
+            if is_first && !presence.is_empty() {
                 person.presence.clear();
             }
-            person.presence.extend(row.presence);
+            person.presence.extend(presence);
         })?;
         if is_first {
             self.described.push(id);
@@ -301,15 +322,29 @@ impl<'a> Pasting<'a> {
     /// Gives groups their own lesson times, or the school if it says all groups.
     fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
         let mut week = self.week.clone();
+        let mut taught = Vec::new();
+        // A row for each day adds to the first row of the text about a group.
+        let with = |before: &[Lesson], has_more: bool| {
+            let mut lessons = if row.is_part && has_more { before.to_vec() } else { Vec::new() };
+            lessons.extend(
+                row.lessons.iter().copied().filter(|lesson| !before.contains(lesson) || !row.is_part || !has_more),
+            );
+            lessons
+        };
         if row.groups == [cells::Named::All] {
-            week.set_lessons(row.lessons)?;
+            let lessons = with(&week.lessons, self.taught.contains(&None));
+            week.set_lessons(lessons)?;
+            taught.push(None);
         } else {
             for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
-                let lessons: Vec<Lesson> = row.lessons.clone();
+                let before = week.group(id).map_or(&[][..], |group| &group.lessons);
+                let lessons = with(before, self.taught.contains(&Some(id)));
                 week.change_group(id, |group| group.lessons = lessons)?;
+                taught.push(Some(id));
             }
         }
         self.week = week;
+        self.taught.extend(taught);
         Ok(row.notes)
     }
 

@@ -15,6 +15,7 @@ mod naming;
 mod paste;
 mod pasted;
 mod pasted_groups;
+mod pasted_told;
 mod pasted_weeks;
 mod people;
 mod points;

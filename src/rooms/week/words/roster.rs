@@ -149,12 +149,17 @@ pub fn summary(outcome: &Outcome) -> String {
         1 => Some("1 regel gaat niet mee.".to_owned()),
         rows => Some(format!("{rows} regels gaan niet mee.")),
     });
-    also(match outcome.notes.iter().filter(|row| row.note != Note::Title).count() {
+    also(match outcome.notes.iter().filter(|row| is_question(&row.note)).count() {
         0 => None,
         1 => Some("Bij 1 regel hoort een vraag.".to_owned()),
         rows => Some(format!("Bij {rows} regels hoort een vraag.")),
     });
     says
+}
+
+/// Whether there is something to choose or to look at in a row that comes along.
+const fn is_question(note: &Note) -> bool {
+    !matches!(note, Note::Title | Note::Total | Note::WeeksAbove { .. } | Note::BesideTimes { .. })
 }
 
 /// Who and what is new or changed, one per line.
@@ -227,7 +232,13 @@ fn look_at(note: &Note) -> String {
         Note::TooManyGroups { found } => {
             format!("dit blok is voor {found} groepen. Dat zijn er te veel; het komt erbij zonder groep.")
         }
+        Note::OnlyGroup { found } => {
+            format!("in '{}' staat alleen een groep. Het blok komt erbij; kies daar het soort werk.", cell(found))
+        }
         Note::Title => "titel, telt niet mee.".to_owned(),
+        Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
+        Note::Total => "totaal, telt niet mee.".to_owned(),
+        Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
         Note::OneWeek => {
             "jullie week is elke week gelijk, dus dit blok ook. Is het om en om? Kies dan twee weken.".to_owned()
         }
@@ -287,7 +298,9 @@ fn reason(reason: &ProblemReason) -> String {
             "we herkennen de kolommen niet. Zet er een kopregel boven, zoals in het voorbeeld.".to_owned()
         }
         ProblemReason::NoWhoColumn => {
-            "in de kopregel staat geen kolom 'Wie' of 'Functie'. De regels eronder gaan ook niet mee.".to_owned()
+            "in de kopregel staat geen kolom 'Wie' of 'Functie'. De regels eronder gaan ook niet mee. Zijn het lestijden? Zet de \
+             kolom 'Groep' dan vooraan."
+                .to_owned()
         }
         ProblemReason::NoWho => "er staat niet bij wie het is.".to_owned(),
         ProblemReason::NoDay => "de dag ontbreekt.".to_owned(),
@@ -321,6 +334,47 @@ fn reason(reason: &ProblemReason) -> String {
         ProblemReason::NotATime { found } => {
             format!("'{}' lezen we niet als tijd. Schrijf bijvoorbeeld '8.30' of '8.30-12.00'.", cell(found))
         }
+        of => of_times(of),
+    }
+}
+
+/// The same, for what is wrong with times, groups and hours.
+fn of_times(reason: &ProblemReason) -> String {
+    let cell = |found: &str| shortened(found, LONGEST_CELL);
+    match reason {
+        ProblemReason::OneTime { found } => {
+            format!("'{}' is één tijd. Schrijf van wanneer tot wanneer, zoals '8.30-12.00'.", cell(found))
+        }
+        ProblemReason::EndsFirst { found } => {
+            format!("in '{}' ligt het eind niet na het begin. Kijk welke tijd niet klopt.", cell(found))
+        }
+        ProblemReason::NoSuchTime { found } => {
+            format!("'{}' bestaat niet als tijd. Schrijf uren en minuten, zoals '8.30'.", cell(found))
+        }
+        ProblemReason::MorningOrAfternoon { found } => {
+            format!("is '{}' in de ochtend of in de middag? Schrijf bijvoorbeeld '13.15-14.30'.", cell(found))
+        }
+        ProblemReason::MoreThanTimes { found, words } => {
+            format!("in '{}' staat ook '{}'. Laat in dit vak alleen de tijden staan.", cell(found), cell(words))
+        }
+        ProblemReason::Idem { found } => {
+            format!("'{}': zoals de dag ervoor, of zoals de regel erboven? Schrijf de tijden zelf.", cell(found))
+        }
+        ProblemReason::NoLessonTimes { found } => {
+            format!(
+                "'{}': van wanneer tot wanneer? Vul eerst de lestijden in, of schrijf de tijden erbij.",
+                cell(found)
+            )
+        }
+        ProblemReason::LessonsOfSomeWeeks { found } => {
+            format!("'{}': lestijden zijn elke week gelijk. Haal de weken weg.", cell(found))
+        }
+        ProblemReason::InWords => {
+            "een zin lezen we niet. Zet de groep, de dag en de tijden elk in een eigen kolom.".to_owned()
+        }
+        ProblemReason::WhichYears { found } => {
+            format!("welke groepen zijn '{}'? Schrijf bijvoorbeeld 'groep 1 t/m 4'.", cell(found))
+        }
         ProblemReason::NotAGroup { found } => {
             format!("'{}' is geen groep. Schrijf bijvoorbeeld 'groep 4' of 'groep 1 t/m 4'.", cell(found))
         }
@@ -331,6 +385,7 @@ fn reason(reason: &ProblemReason) -> String {
             format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found))
         }
         ProblemReason::Refused(error) => lower_first(&error.to_dutch()),
+        _ => String::new(),
     }
 }
 

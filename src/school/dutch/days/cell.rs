@@ -31,13 +31,14 @@ const EVERY_ALONE: &[&str] = &["alle", "altijd", "elke", "allemaal", "week"];
 const EACH: &[&str] = &["elke", "iedere", "alle", "ieder"];
 
 /// Words that take days away.
-const BUT: &[&str] = &["muv", "behalve", "uitgezonderd", "niet", "zonder", "excl", "exclusief", "geen", "uitz"];
+pub(super) const BUT: &[&str] =
+    &["muv", "behalve", "uitgezonderd", "niet", "zonder", "excl", "exclusief", "geen", "uitz"];
 
 /// Words that change nothing.
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "en", "op", "de", "het", "'s", "s", "van", "elke", "iedere", "dag", "dagen", "alleen", "met", "ook", "plus", "werkdagen",
-    "werkdag", "werkt", "aanwezig", "in", "hele",
+    "werkdag", "werkt", "werken", "aanwezig", "is", "er", "komt", "die", "in", "hele", "vaste",
 ];
 
 /// The most words of one way to name weeks: "een keer per twee weken".
@@ -226,7 +227,9 @@ impl Cell {
         if let (Some(weeks), Some(last)) = (self.next_weeks, self.items.last_mut()) {
             last.weeks = weeks;
         }
-        if self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
+        // "Ma, di en wo niet": which days are taken away is not clear.
+        let takes_none = self.is_without && self.without.is_empty();
+        if takes_none || self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
             return Reading::Unread;
         }
         let Some(mut on) = days_of(&self.items) else { return Reading::Unread };

@@ -26,10 +26,17 @@ const COUNTED: &[&str] = &[
     "groepjes", "keer", "personen", "pers", "groepje",
 ];
 
-/// The groups in a text, each once, in the order in which they are named.
+/// Words that say more groups without naming them: "groep 5 en hoger".
+const BEYOND: &[&str] =
+    &["hoger", "lager", "verder", "daarboven", "daaronder", "ouder", "jonger", "rest", "de rest", "overige"];
+
+/// The groups in a text, each once, in the order in which they are named; none if one of them cannot be a group.
 pub(super) fn groups(text: &str) -> Vec<GroupSaid> {
     let mut found: Vec<GroupSaid> = Vec::new();
     for part in parts(text) {
+        if BEYOND.contains(&part.to_lowercase().as_str()) {
+            return Vec::new();
+        }
         for group in of_part(&part, found.last()) {
             if !found.iter().any(|other| other.label.to_lowercase() == group.label.to_lowercase()) {
                 found.push(group);
@@ -86,6 +93,15 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
         let stem = label.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == ' ');
         return said(format!("{stem}{}", part.trim()), years.clone(), GroupKind::One);
     }
+    // "1/2 geel en rood": the name belongs to the years before it.
+    if let ([only], Some(GroupSaid { label, years, kind: GroupKind::One })) = (tokens.as_slice(), before)
+        && only.kind == Kind::Word
+        && let Some(stem) = before_the_name(label)
+        && ![KINDERGARTEN, GROUP].iter().any(|list| list.contains(&only.text.as_str()))
+        && find(STAGES, &only.text).is_none()
+    {
+        return said(format!("{stem} {}", part.trim()), years.clone(), GroupKind::One);
+    }
     // "Unit 1 en 2": the number belongs to the name before it.
     if let ([only], Some(GroupSaid { label, years, kind: kind @ (GroupKind::Unit | GroupKind::Named) })) =
         (tokens.as_slice(), before)
@@ -128,6 +144,13 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
         }));
     }
     groups
+}
+
+/// The years of a group that also has a name, as they stand before it: "groep 1/2" of "groep 1/2 geel".
+fn before_the_name(label: &str) -> Option<&str> {
+    let (stem, name) = label.rsplit_once(' ')?;
+    let is_name = name.chars().count() > 2 && name.chars().all(char::is_alphabetic);
+    (is_name && stem.ends_with(|sign: char| sign.is_ascii_digit())).then_some(stem)
 }
 
 /// The years in a part: at its beginning, after a word for a group, or as a combination or range anywhere.

@@ -9,7 +9,7 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Presence, Weekday, Weeks};
 use taakkompas_week::{AssistantWeek, EditError as WeekError, PersonId};
 
-use super::filling::{Filling, at_their_times};
+use super::filling::Filling;
 use super::known::Known;
 use crate::colleagues::{Capacity, Colleague};
 use crate::list::{PeopleList, PersonRow, RowCapacity};
@@ -105,9 +105,12 @@ impl TaskDivision {
             certificates: (!new.is_empty()).then(|| who.certificates.iter().chain(new).cloned().collect()),
             presence: self.corrected_presence(row, filling),
         };
+        // A whole division is only tried if there is something to try: most rows say nothing new.
+        if found.changes_nothing() {
+            return None;
+        }
         let (mut division, mut week) = (self.clone(), filling.week.clone());
-        let is_possible = !found.changes_nothing() && division.correct(&mut week, &found).is_ok();
-        is_possible.then_some(found)
+        division.correct(&mut week, &found).is_ok().then_some(found)
     }
 
     /// Other times at school of an assistant. Days alone say nothing about the hours of a day that is there already, and
@@ -132,7 +135,7 @@ impl TaskDivision {
             rows.extend(filling.presence(&missing.copied().collect::<Vec<_>>()).ok()?);
             rows
         } else {
-            at_their_times(&known)
+            filling.with_times(&known).ok()?
         };
         let in_order = |rows: &[Presence]| {
             let mut rows = rows.to_vec();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use taakkompas_school::dutch::days::{OnDay, PartOfDay};
+use taakkompas_school::dutch::days::OnDay;
 use taakkompas_school::dutch::groups::GroupKind;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::slices::pause;
@@ -88,6 +88,18 @@ impl<'a> Filling<'a> {
             self.group(group, &teachers);
         }
         (self.into, self.same)
+    }
+
+    /// Adds the groups that nobody has yet: a vacancy is no teacher, and its group is there.
+    pub(super) fn open_jobs<'k>(&mut self, vacant: impl Iterator<Item = Known<'k>>) {
+        let named = vacant.filter_map(|who| who.taught(&[]).ok()).flatten();
+        for said in named.filter(|said| !said.years.is_empty()) {
+            if self.week.group_meant(self.known, &said.label, &said.years) == GroupMeant::New
+                && let Ok(id) = self.week.group_of(&said.label, &said.years)
+            {
+                self.into.groups.push(id);
+            }
+        }
     }
 
     /// Reads the times at school that a text gives of assistants, as the week reads them.
@@ -214,7 +226,7 @@ impl<'a> Filling<'a> {
         }
         let presence = match self.times_of(who, team)? {
             Some(presence) => presence,
-            None if !who.at.is_empty() => at_their_times(who),
+            None if !who.at.is_empty() => self.with_times(who)?,
             None if who.on.is_empty() => return Ok(()),
             // A colleague has whole days of every week. If weeks alternate, the days may be those of one week.
             None if self.only_empty && self.week.cycle == Cycle::TwoWeeks => return Err(WhyLeftOut::WhichWeek),
@@ -267,32 +279,22 @@ impl<'a> Filling<'a> {
         let mut rows = Vec::new();
         for on in on {
             let weeks = weeks_of(on.weeks);
-            let day = self.lesson_day(on.day).ok_or(WhyLeftOut::NoLessonTimes)?;
-            let span = match on.part {
-                None => Some(day),
-                Some(PartOfDay::Morning) => Span::new(day.from, day.until.min(DayPart::NOON)),
-                Some(PartOfDay::Afternoon) => Span::new(day.from.max(DayPart::NOON), day.until),
-                Some(PartOfDay::Evening) => None,
-            };
+            let day = self.week.lesson_day(on.day).ok_or(WhyLeftOut::NoLessonTimes)?;
+            let span = DayPart::of_day(on.part, day);
             rows.extend(span.map(|span| Presence { weeks, weekday: on.day, span }));
         }
         Ok(rows)
     }
 
-    /// From the first lesson of a day to the last, of whatever group.
-    fn lesson_day(&self, weekday: Weekday) -> Option<Span> {
-        let own = self.week.groups.iter().flat_map(|group| self.week.lessons_of(group, weekday));
-        let all: Vec<Span> =
-            own.chain(self.week.lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|l| l.span)).collect();
-        let from = all.iter().map(|span| span.from).min()?;
-        let until = all.iter().map(|span| span.until).max()?;
-        Span::new(from, until)
+    /// When someone is at school by the times that their row gives, in the weeks that it says for those days. Days without
+    /// times are those of the lessons: "hele dag", "ochtend".
+    pub(super) fn with_times(&self, who: &Known<'_>) -> Result<Vec<Presence>, WhyLeftOut> {
+        let weeks = |day: Weekday| who.on.iter().find(|on| on.day == day).map(|on| weeks_of(on.weeks));
+        let row = |&(weekday, span): &(Weekday, Span)| Some(Presence { weeks: weeks(weekday)?, weekday, span });
+        let mut rows: Vec<Presence> = who.at.iter().filter_map(row).collect();
+        let without: Vec<OnDay> =
+            who.on.iter().copied().filter(|on| !who.at.iter().any(|&(day, _)| day == on.day)).collect();
+        rows.extend(self.presence(&without)?);
+        Ok(rows)
     }
-}
-
-/// When someone is at school by the times that their row gives, in the weeks that it says for those days.
-pub(super) fn at_their_times(who: &Known<'_>) -> Vec<Presence> {
-    let weeks = |day: Weekday| who.on.iter().find(|on| on.day == day).map(|on| weeks_of(on.weeks));
-    let row = |&(weekday, span): &(Weekday, Span)| Some(Presence { weeks: weeks(weekday)?, weekday, span });
-    who.at.iter().filter_map(row).collect()
 }

@@ -10,7 +10,7 @@ use taakkompas_week::{DayPart, PersonId};
 use super::WhyLeftOut;
 use crate::TaskDivision;
 use crate::colleagues::Colleague;
-use crate::groups::{behind_the_role, some_groups, without_duo};
+use crate::groups::{behind_the_role, leads_a_group, taught_groups, without_duo};
 use crate::list::PersonRow;
 
 /// What is known of a colleague, from a row or from the division.
@@ -50,7 +50,7 @@ impl<'a> Known<'a> {
     }
 
     pub(super) const fn leads(&self) -> bool {
-        matches!(self.role, StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee)
+        leads_a_group(self.role)
     }
 
     /// The groups they teach: those of their own column, else those in the label.
@@ -59,7 +59,7 @@ impl<'a> Known<'a> {
             return Ok(Vec::new());
         }
         if !self.groups.is_empty() {
-            let read = self.groups.iter().map(|group| some_groups(group).ok_or(WhyLeftOut::WhichGroup));
+            let read = self.groups.iter().map(|group| taught_groups(group).ok_or(WhyLeftOut::WhichGroup));
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
         let Some(rest) = group_of(self.label) else { return Ok(Vec::new()) };
@@ -117,7 +117,7 @@ fn in_name(rest: &str, team: &[Known<'_>]) -> Option<Vec<GroupSaid>> {
         team.iter().filter(|other| other.leads()).filter_map(|other| group_of(other.label)).any(names)
     };
     match short {
-        Some(short) if is_there(short) => some_groups(short),
-        _ => some_groups(rest).or_else(|| short.and_then(some_groups)),
+        Some(short) if is_there(short) => taught_groups(short),
+        _ => taught_groups(rest).or_else(|| short.and_then(taught_groups)),
     }
 }

@@ -11,9 +11,6 @@ use super::people::PersonRow;
 use super::size::left;
 use super::{ListProblem, cut};
 
-/// Words for being there. Beside the weeks or the part of a day, they say nothing more.
-const THERE: &[&str] = &["x", "ja", "j", "v", "✓", "✔", "aanwezig", "werkt", "hele dag", "heledag"];
-
 /// Whether a cell below a day says that someone is there, and nothing about half of it or some weeks: a cross, the day,
 /// hours or times.
 fn is_whole_day(cell: &str) -> bool {
@@ -22,19 +19,6 @@ fn is_whole_day(cell: &str) -> bool {
     let is_whole = || ["heledag", "heel", "hele", "hd", "aanwezig", "werkt", "school"].contains(&plain(cell).as_str());
     let is_number = !cell.chars().any(char::is_alphabetic);
     yes(cell) == Some(true) || !has_half && (is_number || is_day() || is_whole())
-}
-
-/// A cell without the cross that it begins or ends with: "x (even)", "oneven weken: x".
-fn without_cross(cell: &str) -> String {
-    let is_around = |sign: char| sign.is_whitespace() || "()[],;:-–/".contains(sign);
-    let cell = cell.trim_matches(is_around).to_lowercase();
-    let is_apart = |rest: &&str| rest.is_empty() || rest.starts_with(is_around) || rest.ends_with(is_around);
-    // "1 (even)", but not "1/2" or "1e week".
-    let one = cell.strip_prefix('1').filter(|rest| rest.starts_with([' ', '(']));
-    let before = one.or_else(|| THERE.iter().filter_map(|word| cell.strip_prefix(word)).find(is_apart));
-    let cell = before.unwrap_or(&cell);
-    let after = THERE.iter().filter_map(|word| cell.strip_suffix(word)).find(is_apart);
-    after.unwrap_or(cell).trim_matches(is_around).to_owned()
 }
 
 impl PersonRow {
@@ -47,13 +31,21 @@ impl PersonRow {
         self.at.extend(said.into_iter().flatten().map(|span| (day, span)));
         if is_whole_day(cell) {
             self.add_day(day);
+            // Hours on a day do not say when, and "0,5" is half of it. Said once in a row.
+            let is_number = |text: &str| {
+                text != "1" && text.chars().any(|sign| sign.is_ascii_digit()) && times::spans(text).is_none()
+            };
+            let is_said = |problem: &ListProblem| matches!(problem, ListProblem::About { column: Column::Days, text, .. } if is_number(text));
+            if is_number(cell) && !remarks.iter().any(is_said) {
+                remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });
+            }
             return;
         }
         let read = |cell: &str| days::read(&format!("{} {cell}", days::weekday_name(day))).read();
         // Times are read elsewhere.
         let is_of_time = |word: &String| word == "uur" || word == "van" || !word.contains(char::is_alphabetic);
         let is_clear = |said: &days::DaysSaid| said.left.iter().all(is_of_time) && said.days() == [day];
-        let said = read(cell).filter(is_clear).or_else(|| read(&without_cross(cell)).filter(is_clear));
+        let said = read(cell).filter(is_clear).or_else(|| read(&days::without_cross(cell)).filter(is_clear));
         let says_more = said.as_ref().is_some_and(days::DaysSaid::says_more);
         if says_more || times::spans(cell).is_none() {
             remarks.push(ListProblem::About { column: Column::Days, text: cut(cell), minutes: 0 });

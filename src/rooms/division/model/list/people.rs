@@ -8,6 +8,7 @@ use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
+use super::people_hours;
 use super::sections::{self, HeadingKind, Headings};
 use super::shape::{AsideKind, Kind, Usual};
 use super::size::left;
@@ -86,6 +87,8 @@ impl PersonRow {
 pub struct PeopleList {
     /// The rows that could be read, in order.
     pub rows: Vec<PersonRow>,
+    /// Rows of a job that nobody has yet: no colleagues.
+    pub vacant: Vec<PersonRow>,
     /// What is wrong with the others, and what has to be said about these, in order of line number.
     pub problems: Vec<RowProblem>,
     /// Titles, headings and totals, in order.
@@ -113,7 +116,7 @@ const KIND: Kind = Kind {
 /// Whether a cell says how much room someone has.
 fn is_amount(cell: &str) -> bool {
     let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
-    !cell.is_empty() && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
 }
 
 /// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
@@ -122,7 +125,7 @@ fn has_headings(text: &str) -> bool {
 }
 
 /// Whether a text names what someone does.
-fn is_function(text: &str) -> bool {
+pub(super) fn is_function(text: &str) -> bool {
     jobs::read(text).is_some() || roles::role(text).is_some()
 }
 
@@ -196,6 +199,7 @@ impl PeopleList {
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
+        let are_weekly = people_hours::are_weekly(&table.entries).await;
         for entry in table.entries {
             pause().await;
             let mut remarks = Vec::new();
@@ -208,8 +212,15 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(&entry, &mut remarks);
+            let read = row(&entry, are_weekly, &mut remarks);
             let note = |problem| RowProblem { line: entry.line, problem };
+            if let Ok(row) = &read
+                && let Some(text) = vacancy(row, &entry)
+            {
+                list.vacant.push(row.clone());
+                list.problems.push(note(ListProblem::Vacancy { text: cut(&text) }));
+                continue;
+            }
             match read.and_then(split) {
                 Ok(people) => {
                     list.problems.extend(remarks.into_iter().map(note));
@@ -225,6 +236,14 @@ impl PeopleList {
     }
 }
 
+/// What a row says of a job that nobody has yet: "Vacature leraar groep 6", or one under the heading "Vacatures".
+fn vacancy(row: &PersonRow, of: &Entry) -> Option<String> {
+    let role = of.cell(Column::Role);
+    let is_one = jobs::is_vacancy(of.cell(Column::Label)) || jobs::is_vacancy(role) || jobs::is_vacancy(&of.heading);
+    let has_role = !role.is_empty() && role != row.label;
+    is_one.then(|| if has_role { format!("{} · {role}", row.label) } else { row.label.clone() })
+}
+
 /// The people of a row: more than one if its label names several, and nothing else is said of them.
 fn split(row: PersonRow) -> Result<Vec<PersonRow>, ListProblem> {
     let parts = cells::names(&row.label);
@@ -233,7 +252,11 @@ fn split(row: PersonRow) -> Result<Vec<PersonRow>, ListProblem> {
         if row.capacity.is_some() || !row.days.is_empty() {
             return Err(ListProblem::SeveralPeople { count: parts.len() });
         }
-        let person = |label: String| PersonRow { label, ..row.clone() }.with_role(None);
+        let person = |label: String| {
+            let own = PersonRow { label, ..row.clone() }.with_role(None);
+            // What the head or another cell says holds for a name.
+            if own.is_role_read || !row.is_role_read { own } else { PersonRow { label: own.label, ..row.clone() } }
+        };
         return parts.into_iter().map(|part| check_label(person(part))).collect();
     }
     if row.label.chars().count() > Colleague::LONGEST_LABEL && parts.len() > 2 {
@@ -257,7 +280,7 @@ impl PersonRow {
     }
 }
 
-fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
+fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
     if of.has_open_quote {
         return Err(ListProblem::OpenQuote);
     }
@@ -321,100 +344,25 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
     }
     taakkompas_school::order::sort_by_key(&mut row.days, |&day| day);
     row.days.dedup();
-    hours_of_roster(&mut row, of, remarks);
+    row.hours_of_a_week(of, are_weekly, remarks);
     row.capacity = row.capacity.or(part);
+    // A name that is left empty: what someone does is what they are called.
     if row.label.is_empty() {
-        return Err(ListProblem::NoLabel);
+        row.label = named.clone().map(|named| rows_label(&named)).ok_or(ListProblem::NoLabel)?;
     }
-    if of.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && of.more.is_empty() {
-        in_label(&mut row, remarks);
-    }
-    Ok(row.with_role(named.as_deref()))
-}
-
-/// Names of columns for hours, that say nothing of tasks.
-const HOURS: &[&str] = &["uur", "uren", "aantaluur", "aantaluren", "klokuren", "werkuren", "roosteruren"];
-
-/// Hours beside the times of the days are those of the roster, so of a week: no room for tasks in a year.
-fn hours_of_roster(row: &mut PersonRow, of: &Entry, remarks: &mut Vec<ListProblem>) {
-    let Some(RowCapacity::Said(Capacity::Minutes(minutes))) = row.capacity else { return };
-    let is_bare = |slot: &Slot| slot.per == Per::NotSaid && HOURS.contains(&plain(&slot.name).as_str());
-    let has_name = of.slots.first(Column::Capacity).and_then(|at| of.slots.get(at)).is_some_and(is_bare);
-    if has_name && !row.at.is_empty() && minutes <= MOST_OF_WEEK {
-        row.capacity = None;
-        remarks.push(ListProblem::NotAYear { text: cut(of.cell(Column::Capacity)), per: Per::Week, minutes });
-    }
-}
-
-/// The most minutes that someone works in a week. More are those of a year, whatever stands beside them.
-const MOST_OF_WEEK: u32 = 45 * 60;
-
-/// Takes room and days from a label that is all that a row says.
-fn in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
-    if !parts_in_label(row, remarks) && !room_in_label(row, remarks) {
-        days_in_label(row, remarks);
-    }
-}
-
-/// "Lkr groep 3 - 120 uur - ma di": whether there are parts behind the label. Only if all are clear, they are taken. The
-/// days stay in the label, as they tell duo partners apart.
-fn parts_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
-    let is_days =
-        |text: &str| days::read(text).as_read().is_some_and(|said| said.left.is_empty() && !said.on.is_empty());
-    let is_room = |text: &str| is_amount(text) && text.chars().any(char::is_alphabetic);
-    let mut label = row.label.replace([';', '|'], ", ");
-    for between in [" - ", " – ", " — ", ": "] {
-        label = label.replace(between, ", ");
-    }
-    // "0,6 fte" is one part.
-    let parts: Vec<&str> = label.split(", ").map(str::trim).filter(|part| !part.is_empty()).collect();
-    let Some((name, rest @ [_, ..])) = parts.split_first() else { return false };
-    let (rooms, others): (Vec<&str>, Vec<&str>) = rest.iter().partition(|part| is_room(part));
-    if rooms.len() > 1 || !others.iter().all(|part| is_days(part)) {
-        return true;
-    }
-    if let Some(room) = rooms.first() {
-        row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
-    }
-    row.add_days(&others.join(" "), remarks);
-    row.label = [&[*name], others.as_slice()].concat().join(" ");
-    let mut taken = |column, text: &str| remarks.push(ListProblem::FromLabel { column, text: cut(text) });
-    rooms.iter().for_each(|room| taken(room_column(row), room));
-    others.iter().for_each(|days| taken(Column::Days, days));
-    true
-}
-
-/// The column that the room of a row belongs in.
-const fn room_column(row: &PersonRow) -> Column {
-    if let Some(RowCapacity::FullTime { .. }) = row.capacity { Column::FullTime } else { Column::Capacity }
-}
-
-/// "OA 24 uur", "leerkracht 3 0,6 fte": whether room was read.
-fn room_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) -> bool {
-    let label = row.label.clone();
-    let tail = |words: usize| label.rmatch_indices(' ').nth(words - 1).and_then(|(at, _)| label.split_at_checked(at));
-    let is_room = |room: &str| {
-        let has_unit = room.contains(char::is_alphabetic) && room.starts_with(|sign: char| sign.is_ascii_digit());
-        let is_clear = |amount: &Amount| !matches!(amount, Amount::Time(time) if !time.left.is_empty());
-        has_unit && hours::read(room, Unit::Room).as_read().is_some_and(is_clear)
-    };
-    let mut with_room = [2, 1].into_iter().filter_map(tail).map(|(name, room)| (name, room.trim()));
-    let Some((name, room)) = with_room.find(|(_, room)| is_room(room)) else { return false };
-    row.capacity = capacity(room, &Slot::of(Some(Column::Capacity)), remarks);
-    remarks.push(ListProblem::FromLabel { column: room_column(row), text: cut(room) });
-    name.clone_into(&mut row.label);
-    true
-}
-
-/// "Lkr groep 3 ma di".
-fn days_in_label(row: &mut PersonRow, remarks: &mut Vec<ListProblem>) {
-    let is_day = |word: &&str| word.chars().count() > 1 && days::weekday(word).is_some();
-    let label = row.label.clone();
-    let words: Vec<&str> = label.split_whitespace().collect();
-    let at = words.iter().rposition(|word| !is_day(word)).map_or(0, |at| at + 1);
-    if let Some(tail @ [_, ..]) = words.get(at..).filter(|_| at > 0) {
-        row.add_days(&tail.join(" "), remarks);
-        remarks.push(ListProblem::FromLabel { column: Column::Days, text: cut(&tail.join(" ")) });
+    let says_days = of
+        .slots
+        .iter()
+        .zip(&of.cells)
+        .any(|(slot, cell)| matches!(slot.column, Some(Column::Days | Column::OnDay)) && !cell.is_empty());
+    let named = row.of_label(named, !says_days, remarks)?;
+    let row = row.with_role(named.as_deref());
+    // Below "Leerkracht", a name is that of one.
+    let head = of.slots.first(Column::Label).and_then(|at| of.slots.get(at)).map(|slot| slot.name.as_str());
+    let is_unsaid = !row.is_role_read && named.is_none() && jobs::read(&row.label).is_none();
+    match head.filter(|head| is_unsaid && roles::role(head).is_some()) {
+        Some(head) => Ok(row.with_role(Some(head))),
+        None => Ok(row),
     }
 }
 
@@ -432,7 +380,7 @@ fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>
 }
 
 /// The room in a cell; what has to be said about it is added to the remarks.
-fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
+pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
     let column = slot.column.unwrap_or(Column::Capacity);
     if let Some(label) = words::capacity(&cell.to_lowercase()) {
         return Some(RowCapacity::Said(Capacity::Label(label)));
@@ -444,6 +392,11 @@ fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<R
         }
         "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
         _ => {}
+    }
+    // "Leerkracht groep 5" is no five hours.
+    if is_function(cell) {
+        remarks.push(ListProblem::Unread { column, text: cut(cell) });
+        return None;
     }
     let unit = match column {
         Column::FullTime => Unit::FullTime,

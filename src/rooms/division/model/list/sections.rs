@@ -22,7 +22,7 @@ const SECTIONS: &[&str] = &[
     "leerkrachtondersteuners", "ondersteuners", "internbegeleiders", "ibers", "stagiairs", "stagiaires", "studenten",
     "vrijwilligers", "concierges", "zijinstromers", "specialisten", "invallers", "pedagogischmedewerkers", "overigefuncties",
     "zorg", "begeleiding", "jongekind", "hetjongekind", "staf", "ondersteunendteam", "lerarenteam", "leerkrachtenteam",
-    "specialistenteam", "overigteam", "overigeteamleden", "overigecollegas", "overigemedewerkers", "restvanhetteam", "rest",
+    "specialistenteam", "overigteam", "overigeteamleden", "overigecollegas", "overigemedewerkers", "restvanhetteam", "rest", "vacatures",
 ];
 
 /// What may stand between the names of two parts: "Ondersteuning en overig", "Zorg & begeleiding".

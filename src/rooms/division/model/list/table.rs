@@ -3,6 +3,7 @@
 //! One entry is one task or colleague, which may be in several rows: a cell that was merged in the spreadsheet, or a
 //! line end in a table of a text program.
 
+use taakkompas_school::dutch::days;
 use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
@@ -253,7 +254,9 @@ impl Sorter<'_> {
         if row.has_open_quote {
             return None;
         }
-        if shape::may_be_head(&row.cells) && shape::is_head(&row.cells, self.kind, false) {
+        // "Leerkracht, onderbouw, do" holds a day below "Dagen".
+        let has_days = self.slots.first(Column::Days).is_some_and(|at| days::weekday(row.cell(at)).is_some());
+        if !has_days && shape::may_be_head(&row.cells) && shape::is_head(&row.cells, self.kind, false) {
             return Some(AsideKind::Head);
         }
         let texts = self.texts(row);

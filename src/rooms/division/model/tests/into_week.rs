@@ -368,3 +368,35 @@ fn times_of_any_assistant_are_those_at_school_whatever_the_label_ends_with() {
         ]
     );
 }
+
+#[test]
+fn days_without_times_beside_days_with_times_are_those_of_the_lessons() {
+    let text = "Functie\tMa\tDi\tWo\tDo\tVr\nonderwijsassistent A\t8.15-14.30\thele dag\tochtend\tmiddag\tx";
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let into = pasted(text, &mut division, &mut week);
+    assert_eq!(why(&into), []);
+    let there: Vec<String> =
+        week.people[0].presence.iter().map(|row| format!("{} {}", &row.weekday.code()[..2], row.span)).collect();
+    assert_eq!(there, ["mo 8.15-14.30", "tu 8.30-14.00", "we 8.30-12.00", "th 12.00-14.00", "fr 8.30-12.15"]);
+    // Half of someone's week would say that they are away on the other days.
+    let (mut division, mut week) = (TaskDivision::default(), AssistantWeek::default());
+    let into = pasted(text, &mut division, &mut week);
+    assert_eq!(why(&into), [("onderwijsassistent A", &WhyLeftOut::NoLessonTimes)]);
+    assert!(week.people[0].presence.is_empty());
+}
+
+#[test]
+fn a_group_is_called_by_its_years_whatever_else_a_label_says() {
+    let text = "leraar groep 4, werkt ma di do, 60 uur\nvervanger leraar groep 6\nVacature leraar groep 7\nleerkracht groep 3: Anja\n\
+                leerkracht groep 5 Kim\nleerkracht 1/2 geel (do-vr)\nleerkracht groep 8 tijdelijk\nleerkracht groep 9";
+    let (mut division, mut week) = (TaskDivision::default(), with_lessons());
+    let into = pasted(text, &mut division, &mut week);
+    let mut labels: Vec<&str> = week.groups.iter().map(|group| group.label.as_str()).collect();
+    labels.sort_unstable();
+    assert_eq!(labels, ["groep 1/2 geel", "groep 3", "groep 4", "groep 5", "groep 6", "groep 7"]);
+    let unclear = ["leerkracht groep 8 tijdelijk", "leerkracht groep 9"];
+    assert_eq!(why(&into), unclear.map(|label| (label, &WhyLeftOut::WhichGroup)));
+    assert_eq!(division.colleagues.len(), 7, "a vacancy is nobody");
+    let open = week.groups.iter().find(|group| group.label == "groep 7").unwrap();
+    assert!(open.teachers.is_empty());
+}

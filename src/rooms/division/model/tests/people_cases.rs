@@ -1,6 +1,6 @@
 //! Lists of colleagues as schools have them: each with what it says, or with what is said about it.
 
-use crate::list::{AsideKind, Column, ListProblem, PeopleList, PersonRow, RowCapacity};
+use crate::list::{AsideKind, Column, ListProblem, PeopleList, PersonRow, RowCapacity, RowProblem};
 use crate::*;
 use taakkompas_school::dutch::days::PartOfDay;
 use taakkompas_school::dutch::weeks::WeeksSaid;
@@ -195,7 +195,7 @@ fn hours_beside_the_times_of_the_days_are_those_of_a_week() {
         ("Functie\tTaakuren\tMa\nonderwijsassistent A\t24\t8.30-14.30", 24),
         ("Functie\tUren per jaar\tMa\nonderwijsassistent A\t24\t8.30-14.30", 24),
         ("Functie\tUren\tMa\nonderwijsassistent A\t60\t8.30-14.30", 60),
-        ("Functie\tUren\tMa\nonderwijsassistent A\t24\tx", 24),
+        ("Functie\tUren\tMa\nonderwijsassistent A\t24 uur per jaar\tx", 24),
     ] {
         assert_eq!(first(text).capacity, Some(RowCapacity::Said(Capacity::Minutes(hours * 60))), "{text}");
         assert_eq!(read(text).problems, [], "{text}");
@@ -318,4 +318,160 @@ fn a_duo_on_other_days_is_two_teachers_of_one_group() {
     assert_eq!(labels, ["Leerkracht groep 1/2", "Leerkracht groep 1/2 b", "Leerkracht groep 3"]);
     let with = ListProblem::LabelWith { text: "b".to_owned() };
     assert_eq!(problems(&list), [(3, &with), (5, &ListProblem::Twice { first: 4 })]);
+}
+
+#[test]
+fn what_a_label_says_of_days_and_room_is_taken_whole_or_told() {
+    let minutes = |hours: u32| Some(RowCapacity::Said(Capacity::Minutes(hours * 60)));
+    let part = |thousandths: u32| Some(RowCapacity::FullTime { thousandths });
+    for (text, label, capacity, days) in [
+        ("leraar groep 5 werkt op ma en di", "leraar groep 5 ma di", None, &[Monday, Tuesday][..]),
+        (
+            "leraar groep 4, werkt ma di do, 60 uur",
+            "leraar groep 4 ma di do",
+            minutes(60),
+            &[Monday, Tuesday, Thursday],
+        ),
+        ("leraar groep 5, 60 uur, werkt ma en di", "leraar groep 5 ma di", minutes(60), &[Monday, Tuesday]),
+        ("leraar groep 6 (werkt ma, di), 0,6 fte", "leraar groep 6 ma di", part(600), &[Monday, Tuesday]),
+        ("leraar groep 6 60 uur per jaar ma di", "leraar groep 6 ma di", minutes(60), &[Monday, Tuesday]),
+        ("leerkracht groep 7, werkdagen: ma di wo", "leerkracht groep 7 ma di wo", None, &[Monday, Tuesday, Wednesday]),
+        ("lkr groep 7 op donderdag en vrijdag", "lkr groep 7 do vr", None, &[Thursday, Friday]),
+        ("leerkracht groep 8 ma t/m wo", "leerkracht groep 8 ma di wo", None, &[Monday, Tuesday, Wednesday]),
+        ("leraar groep 4 (ma en di)", "leraar groep 4 ma di", None, &[Monday, Tuesday]),
+        ("leerkracht groep 3 ma-wo-vr", "leerkracht groep 3 ma wo vr", None, &[Monday, Wednesday, Friday]),
+        ("leraar groep 3 ca. 60 uur", "leraar groep 3", minutes(60), &[]),
+        ("leraar groep 7 fulltime", "leraar groep 7", part(1000), &[]),
+        ("oa B is er op di en do", "oa B di do", None, &[Tuesday, Thursday]),
+        ("OA A di do\t60", "OA A di do", minutes(60), &[Tuesday, Thursday]),
+    ] {
+        let row = first(text);
+        assert_eq!((row.label.as_str(), row.capacity, row.days.as_slice()), (label, capacity, days), "{text}");
+        let said = |of: &RowProblem| matches!(of.problem, ListProblem::DaysFromLabel { has_room, .. } if has_room == capacity.is_some());
+        assert_eq!(read(text).problems.iter().any(said), !days.is_empty(), "{text}");
+    }
+    for text in [
+        "leraar groep 4 niet op wo",
+        "leraar groep 4 ma of di",
+        "leraar groep 4 ma, di en wo niet",
+        "leraar groep 4 vrij op ma",
+    ] {
+        let list = read(text);
+        assert!(list.rows[0].days.is_empty(), "{text}: {list:?}");
+        assert!(
+            matches!(list.problems[0].problem, ListProblem::Unread { column: Column::Days, .. }),
+            "{text}: {list:?}"
+        );
+    }
+    assert_eq!(problems(&read("ib'er: ma en do, 0,4"))[0].1, &ListProblem::PartOrHours { text: "0,4".to_owned() });
+}
+
+#[test]
+fn a_vacancy_is_told_and_no_colleague() {
+    let list = read(
+        "Vacature leraar groep 6\nleraar groep 7 (vacature)\nN.N.\nn.n.b.\nvervanger leraar groep 6\ninvaller\nleraar groep 3",
+    );
+    let labels: Vec<_> = list.rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["vervanger leraar groep 6", "invaller", "leraar groep 3"]);
+    let told = ["Vacature leraar groep 6", "leraar groep 7 (vacature)", "N.N.", "n.n.b."];
+    let told = told.map(|text| ListProblem::Vacancy { text: text.to_owned() });
+    assert_eq!(problems(&list), [(1, &told[0]), (2, &told[1]), (3, &told[2]), (4, &told[3])]);
+    assert!(list.problems.iter().all(|row| !row.problem.is_kept()));
+    for text in [
+        "Naam\tFunctie\nN.N.\tleerkracht groep 4\nKim\tleerkracht groep 5",
+        "Naam\tFunctie\nVacature\tleerkracht groep 4\nKim\tleerkracht groep 5",
+        "Naam\tFunctie\n?\tleerkracht groep 4\nKim\tleerkracht groep 5",
+    ] {
+        let list = read(text);
+        let [kim] = &list.rows[..] else { panic!("{text}: {list:?}") };
+        assert_eq!((kim.label.as_str(), list.vacant.len()), ("Kim", 1), "{text}");
+    }
+}
+
+#[test]
+fn the_group_in_what_someone_is_is_theirs_or_told() {
+    for (text, groups, role) in [
+        ("Naam\tFunctie\nAnja\tLeerkracht groep 3", &["groep 3"][..], StaffRole::Teacher),
+        ("Naam\tFunctie\nBert\tleerkracht 4/5 ma di", &["groep 4/5"], StaffRole::Teacher),
+        ("Naam\tFunctie\nEva\tleerkracht groep 3 en 4", &["groep 3", "groep 4"], StaffRole::Teacher),
+        ("mw. de Vries, leerkracht groep 3", &["groep 3"], StaffRole::Teacher),
+        ("Anja (leerkracht groep 1/2 rood)", &["groep 1/2 rood"], StaffRole::Teacher),
+        ("Naam\tFunctie\tGroep\nAnja\tLeerkracht groep 3\t4", &["4"], StaffRole::Teacher),
+        ("Naam\tFunctie\n\tLeerkracht groep 3\n\tLeerkracht groep 4", &[], StaffRole::Teacher),
+    ] {
+        let row = first(text);
+        assert_eq!(
+            (row.groups.as_slice(), row.role),
+            (&*groups.iter().map(|&of| of.to_owned()).collect::<Vec<_>>(), role),
+            "{text}"
+        );
+    }
+    assert_eq!(first("Naam\tFunctie\nBert\tleerkracht 4/5 ma di").days, [Monday, Tuesday]);
+    let list = read("Naam\tFunctie\n\tLeerkracht groep 3\n\tLeerkracht groep 4");
+    assert_eq!(
+        list.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(),
+        ["Leerkracht groep 3", "Leerkracht groep 4"]
+    );
+    for text in ["Naam\tFunctie\nKim\tonderwijsassistent groep 3", "Naam\tFunctie\nKim\tleerkracht groep 9"] {
+        let list = read(text);
+        assert!(list.rows[0].groups.is_empty());
+        assert!(
+            matches!(list.problems[..], [RowProblem { problem: ListProblem::Left { column: Column::Group, .. }, .. }]),
+            "{text}: {list:?}"
+        );
+    }
+}
+
+#[test]
+fn hours_without_a_time_are_those_of_a_week_if_nobody_has_more() {
+    let week = |text: &str, hours: u32| ListProblem::NotAYear {
+        text: text.to_owned(),
+        per: crate::list::Per::Week,
+        minutes: hours * 60,
+    };
+    let list = read("Functie\tUren\nonderwijsassistent A\t24\nleerkracht groep 3\t40");
+    assert_eq!(problems(&list), [(2, &week("24", 24)), (3, &week("40", 40))]);
+    assert!(list.rows.iter().all(|row| row.capacity.is_none()));
+    // One of them has more than a week holds: hours of a year.
+    let list = read("Functie\tUren\nonderwijsassistent A\t24\nleerkracht groep 3\t60");
+    assert_eq!(list.problems, []);
+    assert_eq!(list.rows[0].capacity, Some(RowCapacity::Said(Capacity::Minutes(24 * 60))));
+    assert_eq!(read("Functie\tTaakuren\nonderwijsassistent A\t24").problems, []);
+}
+
+#[test]
+fn a_row_about_several_or_about_who_is_away_is_told() {
+    for text in ["Groep 1/2: Anja (ma, di) en Kim (wo, do, vr)", "Groep\tLeerkracht\n5\tJan (ma-wo), Piet (do-vr)"] {
+        let list = read(text);
+        assert!(list.rows.is_empty(), "{text}: {list:?}");
+        assert!(matches!(list.problems[0].problem, ListProblem::SeveralPeople { count: 2 }), "{text}: {list:?}");
+    }
+    for text in
+        ["Afwezig: leerkracht groep 3, ma en di", "Leerkracht groep 4 afwezig op ma", "leraar groep 5 studieverlof di"]
+    {
+        let list = read(text);
+        assert!(list.rows.iter().all(|row| row.days.is_empty()), "{text}: {list:?}");
+        assert!(
+            matches!(list.problems[0].problem, ListProblem::Unread { column: Column::Days, .. }),
+            "{text}: {list:?}"
+        );
+    }
+    assert_eq!(read("lkr groep 6, ouderschapsverlof op vr").rows.len(), 1);
+}
+
+#[test]
+fn a_name_below_leerkracht_is_that_of_one_and_a_day_below_days_is_no_head() {
+    let list = read("Groep\tLeerkracht\tDagen\n1/2\tAnja\tma di wo\n3\tBert / Eva\t\n\tib'er\tma");
+    let roles: Vec<_> = list.rows.iter().map(|row| (row.label.as_str(), row.role)).collect();
+    let teacher = StaffRole::Teacher;
+    assert_eq!(roles, [("Anja", teacher), ("Bert", teacher), ("Eva", teacher), ("ib'er", StaffRole::Other)]);
+    let list =
+        read("Functie\tGroep\tDagen\nLeerkracht\t3\tma\nLeerkracht\tonderbouw\tdo\nOnderwijsassistent\t1-4\tma-do");
+    assert_eq!((list.rows.len(), list.asides.len()), (3, 0), "{list:?}");
+    assert_eq!(list.rows[2].days.len(), 4);
+    let bakker = first("mevr. Bakker; leerkracht groep 5; ma di");
+    assert_eq!((bakker.capacity, bakker.groups.as_slice()), (None, &["groep 5".to_owned()][..]));
+    let about = ListProblem::About { column: Column::Days, text: "0,5".to_owned(), minutes: 0 };
+    assert_eq!(problems(&read("Functie\tMa\tDi\nlkr 3\t1\t0,5\nlkr 4\t1\t0")), [(2, &about)]);
+    assert_eq!(read("Functie\tMa\tDi\noa A\t4\t5,5\nlkr 4\t1\t0").problems.len(), 1);
 }

@@ -214,6 +214,8 @@ fn of_row(problem: &ListProblem) -> String {
         ListProblem::Footnote { text, note } => {
             format!("bij '{text}' hoort de noot '{note}'. Kijk of die iets verandert.")
         }
+        ListProblem::DaysFromLabel { text, .. } => format!("'{text}' stond bij de naam. Dat lezen we als de dagen."),
+        ListProblem::Vacancy { text } => format!("'{text}' is nog niemand."),
         ListProblem::Joined { until } => {
             format!("deze regel en regel {until} lezen we als één taak. Klopt dat niet? Verander de regel.")
         }

@@ -2,8 +2,9 @@
 
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
 use taakkompas_school::dutch::hours::{Amount, Per, Sure, Unit, read};
+use taakkompas_school::dutch::times::WhyNot;
 use taakkompas_school::dutch::weeks::WeeksSaid;
-use taakkompas_school::dutch::{Reading, answers, days, times, weeks};
+use taakkompas_school::dutch::{Reading, answers, days, plain, times, weeks};
 
 use super::{Note, ProblemReason, Span, Weekday, Weeks};
 use crate::Year;
@@ -15,6 +16,8 @@ pub(super) enum Named {
     One(String, Vec<Year>),
     /// All groups of these years: "groep 5 t/m 8", "kleuters".
     OfYears(Vec<Year>),
+    /// A stage of the school, without its years: "onderbouw".
+    Stage(String),
     /// All groups of the school.
     All,
 }
@@ -37,6 +40,7 @@ pub(super) fn groups(text: &str) -> Option<Vec<Named>> {
 fn named(group: groups::GroupSaid) -> Named {
     match group.kind {
         GroupKind::Several | GroupKind::Kindergarten if !group.years.is_empty() => Named::OfYears(group.years),
+        GroupKind::Stage(_) if !group.label.contains(' ') => Named::Stage(group.label),
         _ => Named::One(group.label, group.years),
     }
 }
@@ -84,6 +88,31 @@ pub(super) fn of_weeks(said: WeeksSaid, text: &str) -> Result<Weeks, ProblemReas
         WeeksSaid::B => Ok(Weeks::B),
         WeeksSaid::Alternating => Err(ProblemReason::WhichWeek { found: text.to_owned() }),
     }
+}
+
+/// Ways to say "the same", as [`plain`] makes them.
+const SAME: &[&str] = &["idem", "id", "ibid", "dito", "zelfde", "hetzelfde", "dezelfde", "zieboven", "alsboven"];
+/// Signs that say the same.
+const SIGNS: &[&str] = &["\"", "''", "„", "”", "“", "〃", ",,", "\"\"", "″"];
+/// The longest such cell, in bytes.
+const LONGEST_SAME: usize = 16;
+
+/// Whether a cell says "the same".
+pub(super) fn is_idem(cell: &str) -> bool {
+    // Most cells are none of these, and this is asked of every cell.
+    let may_be =
+        |first: char| !first.is_ascii_digit() && (!first.is_ascii_alphabetic() || "idhzaIDHZA".contains(first));
+    cell.len() <= LONGEST_SAME
+        && cell.starts_with(may_be)
+        && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
+}
+
+/// The weeks that a title names: "Even weken", "Rooster week A".
+pub(super) fn weeks_named(text: &str) -> Option<WeeksSaid> {
+    weeks::apart(text).map(|(weeks, _)| weeks).or_else(|| {
+        let is_word = text.trim().chars().count() > 1;
+        weeks::read(text).read().filter(|_| is_word)
+    })
 }
 
 /// A day with the weeks that the same cell names for it.
@@ -166,15 +195,31 @@ pub(super) fn between(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<
 }
 
 fn said(read: Reading<times::TimesSaid>, text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
-    let not = || ProblemReason::NotATime { found: text.to_owned() };
-    let said = read.read().filter(|said| said.left.is_empty()).ok_or_else(not)?;
+    let said = read.read().filter(|said| said.left.is_empty()).ok_or_else(|| not_times(text))?;
     if let (true, Some(&span)) = (said.is_moved, said.spans.first()) {
         notes.push(Note::Afternoon { found: text.to_owned(), span });
     }
     if let Some(minutes) = said.pause {
         notes.push(Note::PauseWithoutTime { minutes });
     }
+    if !said.beside.is_empty() {
+        notes.push(Note::BesideTimes { found: said.beside.join(", ") });
+    }
     Ok(said.spans)
+}
+
+/// What is wrong with a cell that holds no span of time.
+pub(super) fn not_times(text: &str) -> ProblemReason {
+    let found = text.to_owned();
+    match times::why_not(text) {
+        _ if is_idem(text) => ProblemReason::Idem { found },
+        WhyNot::OneTime => ProblemReason::OneTime { found },
+        WhyNot::EndsFirst => ProblemReason::EndsFirst { found },
+        WhyNot::NoSuchTime(found) => ProblemReason::NoSuchTime { found },
+        WhyNot::MorningOrAfternoon => ProblemReason::MorningOrAfternoon { found },
+        WhyNot::Words(words) => ProblemReason::MoreThanTimes { found, words: words.join(" ") },
+        WhyNot::NoTime => ProblemReason::NotATime { found },
+    }
 }
 
 /// Whether a text names groups by their years, or all groups: never a person.
@@ -196,6 +241,7 @@ mod tests {
             let labels = groups(text).into_iter().flatten().map(|named| match named {
                 Named::One(label, _) => label,
                 Named::OfYears(years) => years.iter().map(|year| year.code()).collect::<Vec<_>>().join("+"),
+                Named::Stage(label) => format!("stage {label}"),
                 Named::All => "all".to_owned(),
             });
             assert_eq!(labels.collect::<Vec<_>>(), expected, "{text}");
@@ -209,9 +255,13 @@ mod tests {
         check("5/6, 7", &["groep 5/6", "groep 7"]);
         check("groep 1 t/m 4", &["1+2+3+4"]);
         check("alle groepen", &["all"]);
+        check("Onderbouw", &["stage Onderbouw"]);
+        check("onderbouw A", &["onderbouw A"]);
+        check("1/2 geel en rood", &["groep 1/2 geel", "groep 1/2 rood"]);
         check("groep 4\ngroep  4", &["groep 4"]);
         check("", &[]);
         assert_eq!(groups("wisselend"), None);
+        assert_eq!(groups("groep 9"), None);
     }
 
     #[test]

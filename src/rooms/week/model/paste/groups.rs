@@ -1,9 +1,10 @@
 //! The groups that a cell names, found in the week or added to it.
 
 use super::cells::Named;
-use super::{AssistantWeek, Block, EditError, GroupId, Note};
+use super::{AssistantWeek, Block, EditError, GroupId, Note, ProblemReason};
 use crate::naming::GroupMeant;
 use crate::{Group, Year};
+use taakkompas_school::dutch::groups::is_same;
 
 /// The groups of a block.
 #[derive(Debug, Default)]
@@ -34,8 +35,15 @@ pub(super) fn of_block(
             }
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
+            Named::Stage(label) => match called(week, label) {
+                Some(id) => vec![id],
+                None => {
+                    unclear.push(label.as_str());
+                    Vec::new()
+                }
+            },
             Named::One(label, years) => {
-                let meant = week.group_meant(known, label, years);
+                let meant = meant(week, known, label, years);
                 found.candidates.extend(meant.candidates());
                 match meant {
                     GroupMeant::New => vec![week.group_of(label, years)?],
@@ -64,13 +72,21 @@ pub(super) fn of_block(
 ///
 /// # Errors
 /// Those of [`of_block`].
-pub(super) fn of_lessons(week: &mut AssistantWeek, known: usize, named: &[Named]) -> Result<Vec<GroupId>, EditError> {
+pub(super) fn of_lessons(
+    week: &mut AssistantWeek,
+    known: usize,
+    named: &[Named],
+) -> Result<Vec<GroupId>, ProblemReason> {
     let mut found: Vec<GroupId> = Vec::new();
     for group in named {
         let ids = match group {
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
-            Named::One(label, years) => match week.group_meant(known, label, years) {
+            Named::Stage(label) => {
+                let id = called(week, label).ok_or_else(|| ProblemReason::WhichYears { found: label.clone() })?;
+                vec![id]
+            }
+            Named::One(label, years) => match meant(week, known, label, years) {
                 GroupMeant::New => vec![week.group_of(label, years)?],
                 GroupMeant::One { group, .. } => vec![group],
                 GroupMeant::OneOf(groups) => groups,
@@ -79,6 +95,27 @@ pub(super) fn of_lessons(week: &mut AssistantWeek, known: usize, named: &[Named]
         add(&mut found, ids);
     }
     Ok(found)
+}
+
+/// The group with this name, if the week has one.
+fn called(week: &AssistantWeek, label: &str) -> Option<GroupId> {
+    week.groups.iter().find(|group| is_same(&group.label, label)).map(|group| group.id)
+}
+
+/// The group that a name means. "1/2 geel" is the group that the school calls "geel".
+fn meant(week: &AssistantWeek, known: usize, label: &str, years: &[Year]) -> GroupMeant {
+    let found = week.group_meant(known, label, years);
+    let name = label.rsplit_once(' ').map(|(_, name)| name).filter(|name| name.chars().all(char::is_alphabetic));
+    let own =
+        name.filter(|name| found == GroupMeant::New && name.chars().count() > 2).and_then(|name| called(week, name));
+    let has_years = |id: &GroupId| {
+        week.group(*id)
+            .is_some_and(|group| group.years.is_empty() || years.iter().all(|year| group.years.contains(year)))
+    };
+    match own.filter(has_years) {
+        Some(group) => GroupMeant::One { group, by_years: false },
+        None => found,
+    }
 }
 
 fn add(found: &mut Vec<GroupId>, ids: Vec<GroupId>) {

@@ -6,7 +6,8 @@ use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::cells::{self, names_years};
-use super::reading::{LessonsRow, groups as named, is_title};
+use super::head::is_title;
+use super::reading::{LessonsRow, groups as named};
 use super::{Lesson, Note, ProblemReason, Row};
 
 /// A table with days down and groups across.
@@ -79,7 +80,7 @@ impl<'a> DaysDown<'a> {
                 }
             }
         }
-        let row = LessonsRow { groups, lessons, notes };
+        let row = LessonsRow { groups, lessons, is_part: false, notes };
         Column { line: self.head.line, cells: vec![group.to_owned()], lessons: Ok(row) }
     }
 }

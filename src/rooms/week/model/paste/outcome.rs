@@ -60,6 +60,55 @@ pub enum ProblemReason {
         /// The text found.
         found: String,
     },
+    /// One time, where a begin and an end are needed.
+    OneTime {
+        /// The text found.
+        found: String,
+    },
+    /// Times of which the end does not lie after the begin.
+    EndsFirst {
+        /// The text found.
+        found: String,
+    },
+    /// A number that looks like a time, and is none: "25.00".
+    NoSuchTime {
+        /// The number.
+        found: String,
+    },
+    /// Times that may be in the morning or in the afternoon.
+    MorningOrAfternoon {
+        /// The text found.
+        found: String,
+    },
+    /// A cell for times that says more.
+    MoreThanTimes {
+        /// The text found.
+        found: String,
+        /// The words that are no time.
+        words: String,
+    },
+    /// "Idem", where the cell before it and the one above it are not the same.
+    Idem {
+        /// The text found.
+        found: String,
+    },
+    /// "Hele dag" and the like, while nobody said when there are lessons.
+    NoLessonTimes {
+        /// The text found.
+        found: String,
+    },
+    /// Lesson times for some weeks: they are the same each week.
+    LessonsOfSomeWeeks {
+        /// The text found.
+        found: String,
+    },
+    /// A sentence, where a table is read.
+    InWords,
+    /// A stage of the school without its years, and no group is called so.
+    WhichYears {
+        /// The text found.
+        found: String,
+    },
     /// Not a group, in a table of lesson times.
     NotAGroup {
         /// The text found.
@@ -116,8 +165,25 @@ pub enum Note {
         /// The text found.
         found: u32,
     },
+    /// The cell names a group and nothing else: what is done there must still be chosen.
+    OnlyGroup {
+        /// The text found.
+        found: String,
+    },
     /// A title above a table; nothing is done with it.
     Title,
+    /// A row that names weeks, which hold for the rows below it.
+    WeeksAbove {
+        /// The text found.
+        found: String,
+    },
+    /// A row of totals; nothing is done with it.
+    Total,
+    /// What is said beside the times, such as when children come in; it is not used.
+    BesideTimes {
+        /// The text found.
+        found: String,
+    },
     /// In a week of one week, what is for week A is there every week.
     OneWeek,
     /// A time was read as one in the afternoon.

@@ -1,14 +1,15 @@
 //! What a row says, read by the head above it or, without one, by its own content.
 
 use taakkompas_school::dutch::answers::{is_away, yes};
-use taakkompas_school::dutch::days::short_weekday;
-use taakkompas_school::dutch::heads::{self, Holds};
+use taakkompas_school::dutch::days::PartOfDay;
+use taakkompas_school::dutch::plain;
 use taakkompas_school::dutch::weeks::WeeksSaid;
-use taakkompas_school::dutch::{plain, times};
 
 use super::cells::{DayOf, Named, names_years};
+use super::day_by_day::{Cells, OnDay, day_by_day, spans};
+use super::head::{Head, guess, is_head, is_sentence, is_total, not_clear, only_roles, unknown};
 use super::vocabulary::{self, Column, column};
-use super::who::{Who, who};
+use super::who::{Who, in_title, who};
 use super::work::Work;
 use super::{Kind, Lesson, Letter, Note, Presence, ProblemReason, Row, Span, Weekday, Weeks, cells};
 
@@ -19,8 +20,20 @@ pub(super) struct PersonRow {
     /// Minutes in a school week, if the row gives them.
     pub minutes: Option<u32>,
     pub presence: Vec<Presence>,
+    /// Days without times: when there are lessons.
+    pub whole: Vec<WholeDay>,
     /// What deserves a remark.
     pub notes: Vec<Note>,
+}
+
+/// A day on which someone is there for as long as there are lessons, or for half of that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct WholeDay {
+    pub weekday: Weekday,
+    pub part: Option<PartOfDay>,
+    pub weeks: Weeks,
+    /// The cell that says so.
+    pub found: String,
 }
 
 /// A row about one block, or about the same block on several days.
@@ -46,6 +59,8 @@ pub(super) struct BlockRow {
 pub(super) struct LessonsRow {
     pub groups: Vec<Named>,
     pub lessons: Vec<Lesson>,
+    /// Whether it is part of their week: other rows of the text may say more.
+    pub is_part: bool,
     /// What deserves a remark.
     pub notes: Vec<Note>,
 }
@@ -55,27 +70,11 @@ pub(super) struct LessonsRow {
 pub(super) enum Reading {
     /// A head, or a row below a head that could not be read: the problem was reported at the head.
     Nothing,
-    /// A title above a table.
-    Title,
+    /// A row of totals.
+    Total,
     Person(PersonRow),
     Block(BlockRow),
     Lessons(LessonsRow),
-}
-
-/// What the columns are.
-#[derive(Debug, Clone, Default)]
-pub(super) enum Head {
-    /// No head was seen: each row is read by its own content.
-    #[default]
-    None,
-    /// A head that does not say who.
-    Useless,
-    People(Vec<Option<Column>>),
-    /// People down and days across, below a corner that does not say so: rows of groups are lesson times.
-    Corner(Vec<Option<Column>>),
-    Blocks(Vec<Option<Column>>),
-    /// Groups down and days across, without anyone.
-    Lessons(Vec<Option<Column>>),
 }
 
 /// The table being read.
@@ -85,22 +84,23 @@ pub(super) struct Table {
     /// Who and which day the row above had, for a row that leaves them empty.
     who: String,
     day: String,
+    /// The groups of the row above, in lesson times.
+    group: String,
+    /// What the titles above the table say.
+    above: Above,
     /// The heads of columns that we do not know.
     pub unused: Vec<String>,
 }
 
-/// A row with its columns.
-struct Cells<'a> {
-    row: &'a Row,
-    columns: &'a [Option<Column>],
-}
-
-impl<'a> Cells<'a> {
-    /// The cell in this column; empty if there is no such column.
-    fn get(&self, wanted: Column) -> &'a str {
-        let at = self.columns.iter().position(|&column| column == Some(wanted));
-        at.map_or("", |at| self.row.cell(at))
-    }
+/// What the titles above a table say of the rows in it.
+#[derive(Debug, Clone, Default)]
+struct Above {
+    /// The weeks, and the title that names them.
+    weeks: Option<(WeeksSaid, String)>,
+    /// Whose table it is.
+    who: Option<Who>,
+    /// Whether the row above was a title too.
+    is_open: bool,
 }
 
 impl Table {
@@ -120,31 +120,61 @@ impl Table {
         if row.has_open_quote { Err(ProblemReason::OpenQuote) } else { reading }
     }
 
+    /// Takes what a title says of the rows below it. Titles below each other say it together.
+    pub fn title(&mut self, row: &Row) -> Note {
+        if !core::mem::replace(&mut self.above.is_open, true) {
+            self.above = Above { is_open: true, ..Above::default() };
+        }
+        let text = row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
+        self.above.who = self.above.who.or_else(|| in_title(text));
+        // The rows below it are no longer those of the person above it.
+        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
+        match cells::weeks_named(text) {
+            Some(weeks) => {
+                self.above.weeks = Some((weeks, text.to_owned()));
+                Note::WeeksAbove { found: text.to_owned() }
+            }
+            None => Note::Title,
+        }
+    }
+
+    /// The weeks of a row that names none itself.
+    fn weeks_above(&self) -> Result<Weeks, ProblemReason> {
+        self.above.weeks.as_ref().map_or(Ok(Weeks::Every), |(weeks, title)| cells::of_weeks(*weeks, title))
+    }
+
     fn of_cells(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
+        self.above.is_open = false;
         if is_head(row) {
             return self.begin(row);
+        }
+        if is_total(row) {
+            return Ok(Reading::Total);
         }
         if self.second_head(row) {
             return Ok(Reading::Nothing);
         }
         match self.head.clone() {
             Head::Useless => Ok(Reading::Nothing),
-            Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
+            Head::People(columns) => self.person(&Cells { row, columns: &columns }),
             Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-            Head::Lessons(columns) => lessons(&Cells { row, columns: &columns }).map(Reading::Lessons),
+            Head::Lessons(columns) => self.lessons(&Cells { row, columns: &columns }),
+            Head::LessonRows(columns) => self.lesson_row(&Cells { row, columns: &columns }),
             Head::Corner(mut columns) => {
                 if !names_years(row.cell(0)) {
-                    return person(&Cells { row, columns: &columns }).map(Reading::Person);
+                    return self.person(&Cells { row, columns: &columns });
                 }
                 if let Some(corner) = columns.first_mut() {
                     *corner = Some(Column::Group);
                 }
-                lessons(&Cells { row, columns: &columns }).map(Reading::Lessons)
+                self.lessons(&Cells { row, columns: &columns })
             }
-            Head::None => match guess(row).ok_or(ProblemReason::NotClear)? {
-                Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
+            Head::None => match guess(row).ok_or_else(|| not_clear(row))? {
+                Head::People(columns) => self.person(&Cells { row, columns: &columns }),
                 Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-                Head::None | Head::Useless | Head::Lessons(_) | Head::Corner(_) => Err(ProblemReason::NotClear),
+                Head::Lessons(columns) => self.lessons(&Cells { row, columns: &columns }),
+                Head::LessonRows(columns) => self.lesson_row(&Cells { row, columns: &columns }),
+                Head::None | Head::Useless | Head::Corner(_) => Err(ProblemReason::NotClear),
             },
         }
     }
@@ -166,7 +196,17 @@ impl Table {
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
         let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..) | Column::OnEach(_)))).count();
-        (self.who, self.day) = (String::new(), String::new());
+        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
+        let has = |wanted: &[Column]| wanted.iter().any(|&wanted| columns.contains(&Some(wanted)));
+        let is_work = has(&[Column::Kind, Column::Activity, Column::Aim, Column::Place, Column::Teacher]);
+        let has_when = has(&[Column::Day, Column::Days, Column::Times, Column::From]);
+        // "Dag, van, tot, groep" may be someone's blocks as well.
+        let is_of_groups = columns.first() == Some(&Some(Column::Group)) && !has(&[Column::Who]);
+        if is_of_groups && has_when && !is_work && days == 0 && self.above.who.is_none() {
+            self.leave_unused(unknown(row, &columns));
+            self.head = Head::LessonRows(columns);
+            return Ok(Reading::Nothing);
+        }
         if days > 0 && !columns.contains(&Some(Column::Who)) && columns.contains(&Some(Column::Group)) {
             self.leave_unused(unknown(row, &columns));
             self.head = Head::Lessons(columns);
@@ -178,7 +218,9 @@ impl Table {
         let corner = columns.first_mut().filter(|corner| days > 1 && !has_who && (corner.is_none() || of_lessons));
         let is_corner = corner.map(|corner| *corner = Some(Column::Who)).is_some();
         self.leave_unused(unknown(row, &columns));
-        if !columns.contains(&Some(Column::Who)) {
+        // "Rooster onderwijsassistent A" above it says whose rows these are.
+        let is_of_title = self.above.who.is_some() && columns.contains(&Some(Column::Day));
+        if !columns.contains(&Some(Column::Who)) && !is_of_title {
             self.head = Head::Useless;
             return Err(ProblemReason::NoWhoColumn);
         }
@@ -186,6 +228,7 @@ impl Table {
         let is_blocks =
             has(&[Column::Group, Column::Kind, Column::Activity, Column::Aim, Column::Place, Column::Teacher])
                 || (has(&[Column::Day]) && !has(&[Column::Hours]));
+        let is_blocks = is_blocks || is_of_title;
         self.head = match (is_blocks, is_corner) {
             (true, _) => Head::Blocks(columns),
             (false, true) => Head::Corner(columns),
@@ -230,7 +273,10 @@ impl Table {
         if !day_cell.is_empty() {
             self.day = day_cell;
         }
-        let who = who(&self.who, cells.get(Column::Letter))?;
+        let who = match self.above.who.filter(|_| self.who.is_empty() || !cells.columns.contains(&Some(Column::Who))) {
+            Some(who) => who,
+            None => who(&self.who, cells.get(Column::Letter))?,
+        };
         let days = match self.day.as_str() {
             "" => return Err(ProblemReason::NoDay),
             text => cells::days(text)?.ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?,
@@ -243,6 +289,7 @@ impl Table {
         // A column for the weeks goes before what stands among the words of the work.
         let weeks = match work.weeks.filter(|_| is_away(cells.get(Column::Week))) {
             Some(said) => cells::of_weeks(said, if kind.is_empty() { activity } else { kind })?,
+            None if is_away(cells.get(Column::Week)) => self.weeks_above()?,
             None => weeks,
         };
         let teacher = cells.get(Column::Teacher);
@@ -277,11 +324,6 @@ impl Table {
     }
 }
 
-/// The heads of the columns that nobody knows.
-fn unknown<'a>(row: &'a Row, columns: &[Option<Column>]) -> impl Iterator<Item = &'a String> {
-    row.cells.iter().zip(columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()).map(|(cell, _)| cell)
-}
-
 /// The groups in a cell; none, with a remark, if it is not clear which.
 pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
     cells::groups(text).unwrap_or_else(|| {
@@ -290,126 +332,85 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
     })
 }
 
-/// In a table with names and roles, only the roles are read.
-fn only_roles(row: &Row, columns: &mut [Option<Column>]) {
-    let is_role = |cell: &String| heads::read(cell).is_some_and(|head| head.holds == Holds::Role);
-    let Some(role) = row.cells.iter().position(is_role) else { return };
-    for (at, column) in columns.iter_mut().enumerate() {
-        if at != role && *column == Some(Column::Who) {
-            *column = None;
-        }
-    }
-}
+/// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.
+const SHORTEST_LESSONS: u32 = 60;
 
-/// Whether a row has one cell that is not empty, and that is no time.
-pub(super) fn is_title(row: &Row) -> bool {
-    row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && times::spans(row.cell(0)).is_none()
-}
-
-/// Whether a row names columns: it has at least two known names, and no number; every other row has one.
-pub(super) fn is_head(row: &Row) -> bool {
-    let has_digit = row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
-    let known = row.cells.iter().filter(|cell| column(cell).is_some()).count();
-    // "Groep", with "ma, di, do" and "wo, vr".
-    let of_groups = || row.cells.first().and_then(|cell| column(cell)) == Some(Column::Group);
-    let has_several = || row.cells.iter().any(|cell| vocabulary::several(cell).is_some());
-    !has_digit && (known >= 2 || known == 1 && of_groups() && has_several())
-}
-
-/// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
-/// group, kind and aim.
-pub(super) fn guess(row: &Row) -> Option<Head> {
-    let some = |columns: &[Column]| columns.iter().copied().map(Some).collect::<Vec<_>>();
-    let is_days = |at: usize| matches!(cells::days(row.cell(at)), Ok(Some(_)) | Err(_));
-    let third_is_times = times::spans(row.cell(2)).is_some();
-    if is_days(1) {
-        let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
-        let begin = [Column::Who, Column::Day];
-        let end = [Column::Group, Column::Kind, Column::Aim];
-        return Some(Head::Blocks(some(&[&begin, times, &end].concat())));
-    }
-    // "8:30" may be a time.
-    cells::hours(row.cell(1)).filter(|_| !row.cell(1).contains(':'))?;
-    if is_days(2) {
-        let is_one_cell = times::spans(row.cell(3)).is_some();
-        let times: &[Column] = if is_one_cell { &[Column::Times] } else { &[Column::From, Column::Until] };
-        return Some(Head::People(some(&[&[Column::Who, Column::Hours, Column::Days], times].concat())));
-    }
-    let days: Vec<Column> = Weekday::ALL.iter().map(|&day| Column::On(day, WeeksSaid::Every)).collect();
-    let is_clear = !row.cell(1).is_empty() || row.cells.iter().skip(2).any(|cell| times::spans(cell).is_some());
-    is_clear.then(|| Head::People(some(&[&[Column::Who, Column::Hours], days.as_slice()].concat())))
-}
-
-/// The times of a row; `None` if it has none.
-fn spans(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {
-    let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
-    if !both.is_empty() {
-        return cells::spans(both, notes).map(Some);
-    }
-    two_cells(from, until, notes)
-}
-
-fn two_cells(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {
-    match (from, until) {
-        ("", "") => Ok(None),
-        ("", _) | (_, "") => Err(ProblemReason::NoTimes),
-        _ => cells::between(from, until, notes).map(Some),
-    }
-}
-
-/// Times on a day, with the weeks that their cell names.
-type OnDay = (Weekday, Span, Option<Weeks>);
-
-/// The times in the columns of the days.
-fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<OnDay>, ProblemReason> {
-    let mut found = Vec::new();
-    for column in cells.columns.iter().flatten() {
-        if let &Column::OnEach(days) = column {
-            let text = cells.get(*column);
-            if !is_away(text) && !text.eq_ignore_ascii_case("v") {
-                let (times, own) = cells::apart_from_weeks(text)?;
-                let spans = cells::spans(times, notes)?;
-                let on = days.days().flat_map(|day| spans.iter().map(move |&span| (day, span, own)));
-                found.extend(on);
-            }
-            continue;
-        }
-        let &(Column::On(weekday, said) | Column::FromOn(weekday, said)) = column else { continue };
-        let of_head = || match said {
-            WeeksSaid::Every => Ok(None),
-            said => cells::of_weeks(said, &format!("{} om en om", short_weekday(weekday))).map(Some),
-        };
-        let text = cells.get(Column::On(weekday, said));
-        // "V" among times is a day off.
-        if !is_away(text) && !text.eq_ignore_ascii_case("v") {
-            let (times, own) = cells::apart_from_weeks(text)?;
-            let weeks = if own.is_some() { own } else { of_head()? };
-            found.extend(cells::spans(times, notes)?.into_iter().map(|span| (weekday, span, weeks)));
-        }
-        let (from, until) = (cells.get(Column::FromOn(weekday, said)), cells.get(Column::UntilOn(weekday, said)));
-        if !is_away(from) || !is_away(until) {
-            let (spans, weeks) = (two_cells(from, until, notes)?.unwrap_or_default(), of_head()?);
-            found.extend(spans.into_iter().map(|span| (weekday, span, weeks)));
-        }
-    }
-    Ok(found)
-}
-
-/// The lesson times of the groups in the first column.
-fn lessons(cells: &Cells<'_>) -> Result<LessonsRow, ProblemReason> {
-    let mut notes = Vec::new();
-    let text = cells.get(Column::Group);
-    let groups = groups(text, &mut notes);
+/// The groups in a cell of lesson times.
+fn groups_of_lessons(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Named>, ProblemReason> {
+    let groups = groups(text, notes);
     if groups.is_empty() {
-        return Err(ProblemReason::NotAGroup { found: text.to_owned() });
+        return Err(if is_sentence(text) {
+            ProblemReason::InWords
+        } else {
+            ProblemReason::NotAGroup { found: text.to_owned() }
+        });
     }
-    let days = day_by_day(cells, &mut notes)?;
-    // Lessons are the same each week.
-    if days.iter().any(|(.., weeks)| weeks.is_some()) {
-        return Err(ProblemReason::NotATime { found: cells.row.cells.join(" ") });
+    Ok(groups)
+}
+
+impl Table {
+    /// Lessons are the same each week.
+    fn no_weeks_above(&self) -> Result<(), ProblemReason> {
+        let title = self.above.weeks.as_ref().filter(|(weeks, _)| *weeks != WeeksSaid::Every);
+        title.map_or(Ok(()), |(_, title)| Err(ProblemReason::LessonsOfSomeWeeks { found: title.clone() }))
     }
-    let lessons = days.into_iter().map(|(weekday, span, _)| Lesson { weekday, span });
-    Ok(LessonsRow { groups, lessons: lessons.collect(), notes })
+
+    /// The lesson times of the groups in the first column.
+    fn lessons(&self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
+        let mut notes = Vec::new();
+        let groups = groups_of_lessons(cells.get(Column::Group), &mut notes)?;
+        let days = day_by_day(cells, &mut notes)?;
+        self.no_weeks_above()?;
+        if let Some((.., text)) = days.whole.first() {
+            return Err(ProblemReason::NotATime { found: text.clone() });
+        }
+        if days.at.iter().any(|(.., weeks)| weeks.is_some()) {
+            return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
+        }
+        if days.at.is_empty() {
+            return Err(if is_sentence(cells.get(Column::Group)) {
+                ProblemReason::InWords
+            } else {
+                ProblemReason::NoTimes
+            });
+        }
+        let lessons = days.at.into_iter().map(|(weekday, span, _)| Lesson { weekday, span }).collect();
+        Ok(Reading::Lessons(LessonsRow { groups, lessons, is_part: false, notes }))
+    }
+
+    /// The lesson times of groups on the days of one row. An empty cell for the groups is merged with the one above.
+    fn lesson_row(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
+        let mut notes = Vec::new();
+        let text = cells.get(Column::Group);
+        if !text.is_empty() {
+            text.clone_into(&mut self.group);
+        }
+        let groups = groups_of_lessons(&self.group, &mut notes)?;
+        self.no_weeks_above()?;
+        let text = [cells.get(Column::Day), cells.get(Column::Days)].concat();
+        if text.is_empty() {
+            return Err(ProblemReason::NoDay);
+        }
+        let days = cells::days(&text)?.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?;
+        if days.iter().any(|(_, weeks)| weeks.is_some()) || !is_away(cells.get(Column::Week)) {
+            return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
+        }
+        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
+        // No group has so little on a day: this is a block of someone.
+        if spans.iter().any(|span| span.length() <= SHORTEST_LESSONS) {
+            return Err(ProblemReason::NoWho);
+        }
+        let on = |(weekday, _): (Weekday, Option<Weeks>)| {
+            spans.iter().map(move |&span| Lesson { weekday, span }).collect::<Vec<_>>()
+        };
+        let lessons = days.into_iter().flat_map(on).collect();
+        Ok(Reading::Lessons(LessonsRow { groups, lessons, is_part: true, notes }))
+    }
+
+    fn person(&self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
+        let weeks_above = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { Weeks::Every };
+        person(cells, weeks_above).map(Reading::Person)
+    }
 }
 
 /// Whether a number of hours is a part of full time: nobody is there for 0,6 hours a week.
@@ -418,16 +419,24 @@ fn is_part(text: &str) -> bool {
     is_number && cells::hours(text).flatten().is_some_and(|minutes| minutes <= 60)
 }
 
-fn person(cells: &Cells<'_>) -> Result<PersonRow, ProblemReason> {
+fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow, ProblemReason> {
     let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
     let text = cells.get(Column::Hours);
     let minutes = cells::hours(text).filter(|_| !is_part(text));
     let minutes = minutes.ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
     let weeks = cells::weeks(cells.get(Column::Week))?;
+    let weeks = if weeks == Weeks::Every { weeks_above } else { weeks };
     let mut notes = Vec::new();
     let days = day_by_day(cells, &mut notes)?;
     let of_day = |(weekday, span, own): OnDay| Presence { weeks: own.unwrap_or(weeks), weekday, span };
-    let mut presence: Vec<Presence> = days.into_iter().map(of_day).collect();
+    let mut presence: Vec<Presence> = days.at.into_iter().map(of_day).collect();
+    let whole = |(weekday, part, own, found): (Weekday, Option<PartOfDay>, Option<Weeks>, String)| WholeDay {
+        weekday,
+        part,
+        weeks: own.unwrap_or(weeks),
+        found,
+    };
+    let whole = days.whole.into_iter().map(whole).collect();
     let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
     if !is_away(&text) {
         let days = cells::days(&text)?.ok_or(ProblemReason::NotADay { found: text })?;
@@ -436,5 +445,5 @@ fn person(cells: &Cells<'_>) -> Result<PersonRow, ProblemReason> {
             presence.extend(spans.iter().map(|&span| Presence { weeks: own.unwrap_or(weeks), weekday, span }));
         }
     }
-    Ok(PersonRow { who, minutes, presence, notes })
+    Ok(PersonRow { who, minutes, presence, whole, notes })
 }

@@ -10,7 +10,8 @@ use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::Named;
-use super::reading::{BlockRow, groups as named_groups, is_head, is_title};
+use super::head::{is_head, is_title, is_total};
+use super::reading::{BlockRow, groups as named_groups};
 use super::titles::MOST_TITLES;
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title};
@@ -26,6 +27,8 @@ pub(super) struct Roster<'a> {
     pub head: &'a Row,
     /// The rows below it.
     body: &'a [Row],
+    /// Rows of totals below these.
+    pub totals: &'a [Row],
     /// How many rows it takes in all, with those above it.
     pub rows: usize,
     /// The weeks that a row above it names, and its text.
@@ -66,10 +69,13 @@ impl<'a> Roster<'a> {
             pause().await;
         }
         let body = below.get(..end).unwrap_or_default();
+        // Totals stand at the end.
+        let last = body.iter().rposition(|row| !is_total(row)).map_or(0, |last| last + 1);
+        let (body, totals) = body.split_at_checked(last).unwrap_or((body, &[]));
         let who = titles.iter().chain([head]).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
         let weeks = above.map(String::as_str).find_map(|cell| Some((weeks::apart(cell)?.0, cell)));
-        Some(Self { who, head, body, rows: at + 1 + end, weeks })
+        Some(Self { who, head, body, totals, rows: at + 1 + end, weeks })
     }
 
     /// The heads of the columns beside the days, which are not used.
@@ -132,7 +138,7 @@ impl<'a> Roster<'a> {
         }
         let one = |spans: Vec<Span>| match spans.as_slice() {
             [one] => Ok(*one),
-            _ => Err(ProblemReason::NotATime { found: begin.to_owned() }),
+            _ => Err(cells::not_times(begin)),
         };
         if first_day > 1 && times::time(row.cell(1)).read().is_some() {
             return cells::between(begin, row.cell(1), notes).and_then(one);

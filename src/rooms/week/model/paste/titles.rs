@@ -1,8 +1,10 @@
 //! Titles above a table: "Lestijden 2026-2027", "Rooster ondersteuning De Linde".
 
+use super::cells::weeks_named;
+use super::head::{guess, is_head, is_title};
 use super::lessons::DaysDown;
-use super::reading::{guess, is_head, is_title};
-use super::who::who;
+use super::vocabulary::{Column, column};
+use super::who::{in_title, who};
 use super::{ProblemReason, Row};
 
 /// The most rows above a table that may be titles of it.
@@ -17,6 +19,22 @@ pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
     let is_table = |first: &Row| is_head(first) || is_new && guess(first).is_some();
     let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
     (table.first().is_some_and(is_table) || DaysDown::is_begun(table)) && !row.cells.iter().any(is_person)
+}
+
+/// Whether a row says whose the table below it is, which has days and no column for who.
+pub(super) fn says_whose(row: &Row, below: &[Row]) -> bool {
+    let at = below.iter().take(MOST_TITLES).position(|row| !is_title(row));
+    let Some(head) = at.and_then(|at| below.get(at)).filter(|head| is_title(row) && is_head(head)) else {
+        return false;
+    };
+    let columns: Vec<Option<Column>> = head.cells.iter().map(|cell| column(cell)).collect();
+    let has = |wanted: Column| columns.contains(&Some(wanted));
+    has(Column::Day) && !has(Column::Who) && row.cells.iter().any(|cell| in_title(cell).is_some())
+}
+
+/// Whether a row says in which weeks the rows below it are, and nothing else.
+pub(super) fn says_weeks(row: &Row) -> bool {
+    is_title(row) && !row.has_open_quote && row.cells.iter().any(|cell| weeks_named(cell).is_some())
 }
 
 /// The text with a title above it that says whose roster it is.

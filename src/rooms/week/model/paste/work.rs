@@ -38,7 +38,10 @@ impl Work {
         let is_clear = whole.kind != Kind::Unsaid || whole.doubt.is_some();
         let (said, found) =
             if is_clear || rest.is_empty() { (text.as_str(), whole) } else { (rest.as_str(), vocabulary::kind(&rest)) };
-        if found.kind == Kind::Unsaid {
+        // "Gr 3" is known, and says nothing of the work.
+        if found.kind == Kind::Unsaid && found.doubt.is_none() && label.is_some() && rest.is_empty() {
+            notes.push(Note::OnlyGroup { found: text.clone() });
+        } else if found.kind == Kind::Unsaid {
             notes.push(Note::WhichWork { found: said.to_owned(), doubt: found.doubt });
         }
         let aim = if aim.is_empty() { beyond(&rest, found.kind) } else { aim.to_owned() };

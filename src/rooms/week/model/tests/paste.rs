@@ -105,10 +105,10 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
         \n\
         Marieke\tma\t9.30-10.00\tgroep 4\t\t\n\
         oa A\tza\t9.30-10.00\tgroep 4\t\t\n\
-        oa A\tdi\thalf negen\tgroep 9\t\t\n\
-        oa A\tdi\t10.00-9.30\tgroep 9\t\t\n\
-        oa A\tdi\t\tgroep 9\t\t\n\
-        oa A\tdi\t9.00-9.30\tgroep 9\tRT\t\n\
+        oa A\tdi\thalf negen\tgroep 7\t\t\n\
+        oa A\tdi\t10.00-9.30\tgroep 7\t\t\n\
+        oa A\tdi\t\tgroep 7\t\t\n\
+        oa A\tdi\t9.00-9.30\tgroep 7\tRT\t\n\
         oa A\tdi\t9.00-9.30\teen groep met een naam die echt te lang is\t\t\n\
         oa A\tdi\t9.00-9.30\tgroep 4\t\t\n";
     let outcome = pasted(&AssistantWeek::default(), text);
@@ -118,8 +118,8 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
         [
             (4, ProblemReason::NotARole { found: found("Marieke") }),
             (5, ProblemReason::NotADay { found: found("za") }),
-            (6, ProblemReason::NotATime { found: found("half negen") }),
-            (7, ProblemReason::NotATime { found: found("10.00-9.30") }),
+            (6, ProblemReason::OneTime { found: found("half negen") }),
+            (7, ProblemReason::EndsFirst { found: found("10.00-9.30") }),
             (8, ProblemReason::NoTimes),
             (
                 10,
@@ -134,7 +134,7 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
     // Nothing of a bad row remains, such as its group.
     assert_eq!(
         outcome.week.groups.iter().map(|group| group.label.as_str()).collect::<Vec<_>>(),
-        ["groep 4", "groep 9"]
+        ["groep 4", "groep 7"]
     );
     // What may be a lesson is asked, and the row is kept.
     assert_eq!(outcome.notes.len(), 1);

@@ -69,7 +69,7 @@ fn lesson_times_may_have_the_days_down_and_the_groups_across() {
         assert_eq!(lessons(&outcome.week)[6], "8 mo 8.30-14.15 we 8.30-12.30", "{head}");
     }
     let bad = paste(&week, "\t1 t/m 4\t5 t/m 8\nma\t8.30-14.00\t8.30-14.15\ndi\thalf negen\t8.30-14.15\n").unwrap();
-    assert_eq!(reasons(&bad), [(3, ProblemReason::NotATime { found: "half negen".to_owned() })]);
+    assert_eq!(reasons(&bad), [(3, ProblemReason::OneTime { found: "half negen".to_owned() })]);
     assert_eq!(bad.changed_groups.len(), 4, "half of a week is no week");
 }
 

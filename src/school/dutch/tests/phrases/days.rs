@@ -3,6 +3,7 @@
 use super::{check, said};
 use crate::dutch::days::{PartOfDay, read, short_weekday};
 use crate::dutch::weeks::{self, WeeksSaid};
+use crate::time_of_day::Weekday;
 
 fn of(text: &str) -> String {
     said(read(text), |days| {
@@ -31,6 +32,13 @@ fn week(weeks: WeeksSaid) -> &'static str {
 
 pub const DAYS_OF_THE_WEEK: &[(&str, &str)] = &[
     ("ma", "ma"),
+    ("werkt op ma en di", "ma, di"),
+    ("is er op di en do", "di, do"),
+    ("werkdagen: ma di wo", "ma, di, wo"),
+    ("ma-wo-vr", "ma, wo, vr"),
+    ("ma - wo - vr", "ma, wo, vr"),
+    ("ma-wo", "ma, di, wo"),
+    ("ma, di en wo niet", "unread"),
     ("Ma.", "ma"),
     ("maandag", "ma"),
     ("maandags", "ma"),
@@ -192,4 +200,58 @@ pub const WEEKS_OF_THE_CYCLE: &[(&str, &str)] = &[
 #[test]
 fn weeks_of_the_cycle() {
     check(WEEKS_OF_THE_CYCLE, |text| said(weeks::read(text), |weeks| week(weeks).to_owned()));
+}
+
+#[test]
+fn the_days_at_the_end_of_a_label_are_all_of_them_or_none() {
+    let of = |text: &str| crate::dutch::days::at_end(text).map(|(before, end, _)| format!("{before} | {end}"));
+    for (text, expected) in [
+        ("leraar groep 5 werkt op ma en di", "leraar groep 5 | werkt op ma en di"),
+        ("leerkracht groep 8 ma t/m wo", "leerkracht groep 8 | ma t/m wo"),
+        ("leerkracht groep 8 van maandag tot en met woensdag", "leerkracht groep 8 | van maandag tot en met woensdag"),
+        ("lkr 3 ma-wo-vr", "lkr 3 | ma-wo-vr"),
+        ("OA A (ma en di)", "OA A | ma en di"),
+        ("OA A: ma/di/do", "OA A | ma/di/do"),
+        ("oa B is er op di, do en vr", "oa B | is er op di, do en vr"),
+        ("directeur elke dag", "directeur | elke dag"),
+        ("pedagogisch medewerker ma di", "pedagogisch medewerker | ma di"),
+        ("leraar 3 ma, di en woensdagochtend", "leraar 3 | ma, di en woensdagochtend"),
+        ("oa A ma di (even weken)", "oa A | ma di (even weken)"),
+    ] {
+        assert_eq!(of(text).as_deref(), Some(expected), "{text}");
+    }
+    for text in [
+        "leraar groep 5",
+        "leraar groep 5 niet op wo",
+        "leraar groep 5 vrij op ma",
+        "leraar groep 5 afwezig op ma",
+        "leraar groep 5 studieverlof di",
+        "Ziek: leraar groep 5 ma",
+        "leraar groep 5 behalve wo",
+        "leraar groep 5 ma of di",
+        "leraar groep 5 ma di vanaf januari",
+        "leraar groep 5 tot vrijdag",
+        "ma di",
+        "oa A week",
+        "oa A alle",
+        "oa A en",
+    ] {
+        assert_eq!(of(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_cell_below_a_day_says_without_times_that_someone_is_there() {
+    use crate::dutch::days::below;
+    let of = |text: &str| below(Weekday::Wednesday, text).map(|on| (on.part, on.weeks));
+    for text in ["x", "X", "ja", "hele dag", "heel", "aanwezig", "wo", "1"] {
+        assert_eq!(of(text), Some((None, WeeksSaid::Every)), "{text}");
+    }
+    assert_eq!(of("ochtend"), Some((Some(PartOfDay::Morning), WeeksSaid::Every)));
+    assert_eq!(of("alleen 's middags"), Some((Some(PartOfDay::Afternoon), WeeksSaid::Every)));
+    assert_eq!(of("x (even)"), Some((None, WeeksSaid::B)));
+    assert_eq!(of("ochtend oneven"), Some((Some(PartOfDay::Morning), WeeksSaid::A)));
+    for text in ["", "vrij", "6", "6 uur", "8.30", "8.30-12.00", "idem", "di", "halve dag", "soms", "½"] {
+        assert_eq!(of(text), None, "{text}");
+    }
 }

@@ -176,3 +176,42 @@ pub const NAMES_ARE_SEEN: &[(&str, &str)] = &[
 fn names_are_seen() {
     check(NAMES_ARE_SEEN, |text| if may_be_name(text) { "name".to_owned() } else { "no".to_owned() });
 }
+
+#[test]
+fn a_job_that_nobody_has_is_told_from_one_that_someone_has() {
+    for text in [
+        "Vacature leraar groep 6",
+        "vacature",
+        "Vacatures",
+        "leraar groep 7 (vacature)",
+        "N.N.",
+        "n.n.b.",
+        "NN",
+        "n.n. groep 4",
+        "nog te benoemen leerkracht groep 5",
+        "leerkracht n.t.b.",
+        "?",
+        "...",
+        "nog in te vullen",
+        "volgt nog",
+        "vacant",
+        "OA (wordt gezocht)",
+    ] {
+        assert!(crate::dutch::jobs::is_vacancy(text), "{text}");
+    }
+    for text in [
+        "",
+        "invaller",
+        "vervanger leraar groep 6",
+        "pm",
+        "pm'er",
+        "leraar groep 6",
+        "Anna",
+        "openbare school",
+        "vacaturecoördinator",
+        "directeur",
+        "mw. Jansen",
+    ] {
+        assert!(!crate::dutch::jobs::is_vacancy(text), "{text}");
+    }
+}

@@ -10,11 +10,19 @@ fn of(said: TimesSaid) -> String {
     format!(
         "{}{pause}{moved}{}",
         spans.join(" "),
-        said.left.iter().map(|word| format!(" [{word}]")).collect::<String>()
+        said.beside
+            .iter()
+            .map(|said| format!(" ({said})"))
+            .chain(said.left.iter().map(|word| format!(" [{word}]")))
+            .collect::<String>()
     )
 }
 
 pub const SPANS_IN_ONE_CELL: &[(&str, &str)] = &[
+    ("8.30-14.30 (inloop 8.10)", "8.30-14.30 (inloop 8.10)"),
+    ("8.30-14.30, inloop vanaf 8.15", "8.30-14.30 (inloop 8.15)"),
+    ("inloop 8.15-8.30, les 8.30-12.00", "8.30-12.00 (inloop 8.15-8.30)"),
+    ("8.30-12.00 deur open om 8.20", "8.30-12.00 (deur 8.20)"),
     ("8.30-14.30", "8.30-14.30"),
     ("8.30 - 14.30", "8.30-14.30"),
     ("08:30–14:30", "8.30-14.30"),
@@ -119,5 +127,25 @@ fn a_time_alone_and_two_in_two_cells() {
         ("14.00", "8.30", "unread"),
     ] {
         assert_eq!(said(between(from, until), of), expected, "{from} {until}");
+    }
+}
+
+#[test]
+fn what_is_no_span_of_time_says_why() {
+    use crate::dutch::times::{WhyNot, why_not};
+    for text in ["8.30", "0830", "8.30 uur", "vanaf 8.30", "tot 12.00", "half negen", "8.30-"] {
+        assert_eq!(why_not(text), WhyNot::OneTime, "{text}");
+    }
+    for text in ["9.00-8.30", "14.30 tot 8.30", "8.30-8.30", "0900-0830", "8.30-12.00 en 14.00-13.00"] {
+        assert_eq!(why_not(text), WhyNot::EndsFirst, "{text}");
+    }
+    for (text, number) in [("8.30-25.00", "25.00"), ("8.75-12.00", "8.75"), ("08:61", "08:61")] {
+        assert_eq!(why_not(text), WhyNot::NoSuchTime(number.to_owned()), "{text}");
+    }
+    for (text, words) in [("8.30-12.00 hal", &["hal"][..]), ("8.30 inloop gang", &["inloop", "gang"])] {
+        assert_eq!(why_not(text), WhyNot::Words(words.iter().map(|&word| word.to_owned()).collect()), "{text}");
+    }
+    for text in ["idem", "hele dag", "x", "", "groep 3", "veel te lang"] {
+        assert_eq!(why_not(text), WhyNot::NoTime, "{text}");
     }
 }
