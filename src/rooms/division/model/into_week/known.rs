@@ -28,13 +28,16 @@ pub(super) struct Known<'a> {
     pub(super) at: &'a [(Weekday, Span)],
     /// Who they are in the week, if they are linked.
     pub(super) person: Option<PersonId>,
+    /// What the label of someone who leads a group names as theirs, read once: each of the others asks for it.
+    group: Option<&'a str>,
 }
 
 impl<'a> Known<'a> {
     pub(super) fn new(label: &'a str, role: StaffRole, groups: &'a [String], mut on: Vec<OnDay>) -> Self {
         let (says_days, all) = (!on.is_empty(), on.len());
         on.retain(|on| on.weeks != WeeksSaid::Alternating);
-        Self { label, role, groups, says_days, alternates: on.len() < all, on, at: &[], person: None }
+        let group = if leads_a_group(role) { group_of(label) } else { None };
+        Self { label, role, groups, says_days, alternates: on.len() < all, on, at: &[], person: None, group }
     }
 
     /// A row, and who that colleague is in the week already.
@@ -62,7 +65,7 @@ impl<'a> Known<'a> {
             let read = self.groups.iter().map(|group| taught_groups(group).ok_or(WhyLeftOut::WhichGroup));
             return read.collect::<Result<Vec<_>, _>>().map(|groups| groups.concat());
         }
-        let Some(rest) = group_of(self.label) else { return Ok(Vec::new()) };
+        let Some(rest) = self.group else { return Ok(Vec::new()) };
         let found = in_name(rest, team);
         match found {
             Some(found) => Ok(found),
@@ -111,10 +114,12 @@ fn group_of(label: &str) -> Option<&str> {
 /// 4; otherwise it is a group 4b.
 fn in_name(rest: &str, team: &[Known<'_>]) -> Option<Vec<GroupSaid>> {
     let is_letter = |last: &str| last.chars().count() == 1 && last.chars().all(char::is_alphanumeric);
-    let short = rest.rsplit_once(' ').filter(|(_, last)| is_letter(last)).map(|(before, _)| before);
+    let has_number = |text: &str| text.chars().any(|sign| sign.is_ascii_digit());
+    let short = rest.rsplit_once(' ').filter(|(before, last)| is_letter(last) && has_number(before));
+    let short = short.map(|(before, _)| before);
     let is_there = |short: &str| {
         let names = |rest: &str| groups::is_same(rest, short);
-        team.iter().filter(|other| other.leads()).filter_map(|other| group_of(other.label)).any(names)
+        team.iter().filter_map(|other| other.group).any(names)
     };
     match short {
         Some(short) if is_there(short) => taught_groups(short),
