@@ -1,0 +1,618 @@
+//! One tab, as it writes the scan that is open there.
+//!
+//! The writer knows no browser: it is told what happened ([`Writer::turn_came`], [`Writer::copy_was_put`], …), and says
+//! what is to be done ([`Effect`]) and shown. So a simulation can be its browser (`tests/simulation`).
+//!
+//! - A change is stored in the same call, and copied to the mirror. It counts as saved once the copy is on the disk; where
+//!   the mirror does not work, once it is stored.
+//! - Nothing is written over that the new text does not [follow](crate::lineage::Save::follows). The mirror judges that
+//!   in one step with the write, so of two tabs that write at once, one learns of the other.
+//! - Where another tab went on from what this tab has, this tab takes that over, and reads along.
+//! - Where both went on apart, their answers become one if they do not contradict each other. If they do, what this tab has
+//!   goes on as a scan of its own, beside the other one. Both are [told](Told).
+
+use crate::join::together;
+use crate::lineage::Save;
+use crate::moment::Moment;
+use crate::record::{self, Claimed, Record, Stamp};
+use crate::repository::{PutError, Retention, ScanId, ScanRepository, StoredScan};
+use crate::scan::Scan;
+use crate::status::{NotSavedReason, SaveStatus};
+use crate::twins::{Claim, Copied, Turn};
+
+/// What a writer asks of the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Store a copy in the mirror, unless it does not follow what is there; then [`Writer::copy_was_put`].
+    PutCopy {
+        /// The scan.
+        id: ScanId,
+        /// The copy.
+        text: String,
+    },
+    /// Read the copy of a scan; then [`Writer::copy_was_read`].
+    ReadCopy(ScanId),
+    /// Forget in the mirror that a scan was erased.
+    Forget(ScanId),
+    /// Give up any turn, and ask for this one; then [`Writer::turn_came`], and [`Writer::turn_was_lost`] if it is taken
+    /// away again.
+    Ask {
+        /// The scan.
+        id: ScanId,
+        /// How to ask.
+        how: Claim,
+    },
+    /// Give up the turn.
+    Release,
+}
+
+/// What the school is to know about a scan that was saved in two ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// The answers of both are together now.
+    Joined,
+    /// Both are in the list of scans.
+    Parted,
+    /// The mirror was opened late, and had a scan that the device did not have: it is in the list now.
+    Found,
+}
+
+/// What comes from the outside: the time, and words that nobody used before.
+#[derive(Debug, Clone, Copy)]
+pub struct Outside {
+    /// Seconds since the start of 1970.
+    pub now: fn() -> i64,
+    /// A new word.
+    pub word: fn() -> String,
+}
+
+/// Whether there is a mirror.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mirror {
+    /// It is still being opened.
+    Opening,
+    Open,
+    /// It does not work, or takes too long.
+    Missing,
+}
+
+/// Another text on the screen than a change made there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// What is on the screen.
+    pub scan: Scan,
+    /// The version of the record that it was read from.
+    pub version: u32,
+    /// Whether it is another scan.
+    pub is_other: bool,
+}
+
+/// What a tab writes to, and which scan and save it is at.
+#[derive(Debug)]
+pub struct Writer {
+    /// What is stored.
+    pub repository: ScanRepository,
+    /// Whether this scan, or how long it is kept, was chosen in this tab, or the scan was saved here; if not, that of
+    /// another tab may replace it.
+    pub is_own: bool,
+    id: ScanId,
+    retention: Retention,
+    status: SaveStatus,
+    /// The save that the next one follows.
+    save: Save,
+    /// The same as text; empty before the first.
+    text: String,
+    /// The line that the saves of this tab go on in; none if the last one is another tab's.
+    line: Option<String>,
+    mirror: Mirror,
+    /// Whether the mirror has that text.
+    is_copied: bool,
+    /// Whether no other tab can have the turn.
+    has_turn: bool,
+    /// Counts how often another tab got the turn to write.
+    turns_lost: u32,
+    /// At which save and turn the copy was asked for.
+    asked_at: (Stamp, u32),
+    /// Whether to save once the turn is here: without locks that is all that the other tab notices.
+    is_to_save: bool,
+    told: Option<Told>,
+    shown: Option<Shown>,
+    effects: Vec<Effect>,
+    outside: Outside,
+}
+
+impl Writer {
+    /// Opens a scan from a repository: the one of this tab, or the last saved, or an empty one. `copies` is what is in the
+    /// mirror, if that is open.
+    pub fn open(mut repository: ScanRepository, copies: Option<&[(String, String)]>, outside: Outside) -> Self {
+        let done = repository.reconcile(copies.unwrap_or_default(), None);
+        let fresh = ScanId::new((outside.word)());
+        let mut writer = Self {
+            is_own: false,
+            id: fresh,
+            retention: Retention::OnDevice,
+            status: SaveStatus::Untouched,
+            save: Save::default(),
+            text: String::new(),
+            line: None,
+            mirror: if copies.is_some() { Mirror::Open } else { Mirror::Opening },
+            is_copied: false,
+            has_turn: false,
+            turns_lost: 0,
+            asked_at: (Stamp::default(), 0),
+            is_to_save: false,
+            told: None,
+            shown: None,
+            effects: done.to_forget.into_iter().map(Effect::Forget).collect(),
+            outside,
+            repository,
+        };
+        writer.repository.take_in_readable(writer.fresh());
+        let (in_tab, chosen) = (writer.repository.open_in_tab(), writer.repository.chosen_retention());
+        writer.is_own = in_tab.is_some() || chosen.is_some();
+        writer.retention = chosen.unwrap_or(Retention::OnDevice);
+        // Where everything is to be forgotten, what others keep on the device is not for this tab.
+        let last = || if chosen == Some(Retention::UntilClose) { None } else { writer.repository.last_on_device() };
+        // An unreadable scan is reported; this tab continues with an empty one.
+        if let Some(id) = in_tab.or_else(last) {
+            writer.load(&id);
+        }
+        writer
+    }
+
+    /// The open scan.
+    pub const fn id(&self) -> &ScanId {
+        &self.id
+    }
+
+    /// The open scan, if it is kept on the device.
+    pub fn id_on_device(&self) -> Option<ScanId> {
+        (self.retention == Retention::OnDevice).then(|| self.id.clone())
+    }
+
+    /// How long the open scan is kept.
+    pub const fn retention(&self) -> Retention {
+        self.retention
+    }
+
+    /// Which save the open scan is.
+    pub const fn stamp(&self) -> Stamp {
+        self.save.stamp
+    }
+
+    /// The save that the open scan is, with what it follows.
+    pub const fn save_of_open(&self) -> &Save {
+        &self.save
+    }
+
+    /// The outcome of the last save.
+    pub const fn status(&self) -> SaveStatus {
+        self.status
+    }
+
+    /// What the school is to know, once.
+    pub const fn take_told(&mut self) -> Option<Told> {
+        self.told.take()
+    }
+
+    /// What came on the screen since this was last asked.
+    pub const fn take_shown(&mut self) -> Option<Shown> {
+        self.shown.take()
+    }
+
+    /// What is to be done, in this order.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        core::mem::take(&mut self.effects)
+    }
+
+    fn fresh_id(&self) -> ScanId {
+        ScanId::new((self.outside.word)())
+    }
+
+    /// Makes new names for scans.
+    pub fn fresh(&self) -> impl Fn() -> ScanId + use<> {
+        let word = self.outside.word;
+        move || ScanId::new(word())
+    }
+
+    /// Starts an empty scan that is not stored yet.
+    pub fn start(&mut self) {
+        self.id = self.fresh_id();
+        self.retention = self.repository.chosen_retention().unwrap_or(Retention::OnDevice);
+        self.save = Save::default();
+        self.text.clear();
+        self.is_copied = false;
+        self.line = None;
+        self.status = self.untouched();
+        self.ask_for_turn();
+    }
+
+    /// The status of a scan before it changes: if nothing can be kept at all, that is known already.
+    fn untouched(&self) -> SaveStatus {
+        let blocked = SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked };
+        if self.status == blocked { blocked } else { SaveStatus::Untouched }
+    }
+
+    /// Opens another scan; the one that was open stays stored. Returns whether it could be opened.
+    pub fn open_scan(&mut self, id: &ScanId) -> bool {
+        if !self.load(id) {
+            return false;
+        }
+        self.is_own = true;
+        self.repository.set_open_in_tab(id);
+        self.status = self.repository.unstored(id).map_or_else(|| self.untouched(), SaveStatus::from);
+        self.ask_for_turn();
+        true
+    }
+
+    /// Reads a scan and makes it the open one.
+    fn load(&mut self, id: &ScanId) -> bool {
+        let Ok(Some((kept, text))) = self.repository.load_text(id) else { return false };
+        self.take(kept, text);
+        true
+    }
+
+    fn take(&mut self, kept: StoredScan, text: String) {
+        let StoredScan { id, retention, record } = kept;
+        self.retention = retention;
+        self.save = record.save();
+        self.text = text;
+        self.is_copied = false;
+        self.line = None;
+        let is_other = core::mem::replace(&mut self.id, id.clone()) != id;
+        self.show(record.scan, record.version, is_other);
+    }
+
+    fn show(&mut self, scan: Scan, version: u32, is_other: bool) {
+        let is_other = is_other || self.shown.as_ref().is_some_and(|shown| shown.is_other);
+        self.shown = Some(Shown { scan, version, is_other });
+    }
+
+    /// Moves the open scan to where it is to be kept from now on; the next save stores it there.
+    pub const fn set_retention(&mut self, retention: Retention) {
+        self.retention = retention;
+    }
+
+    /// Saves the scan as it is on the screen: the one place where it is written.
+    pub fn save(&mut self, scan: &Scan) -> SaveStatus {
+        let saved = Some(Moment::from_seconds((self.outside.now)()));
+        let stamp = Stamp { revision: self.save.stamp.revision.saturating_add(1), saved };
+        let word = self.outside.word;
+        let line = self.line.get_or_insert_with(|| short(&word()));
+        let save = self.save.next(line, stamp);
+        let text = record::write_save(scan, &save);
+        let put = self.repository.put(&self.id, self.retention, &text);
+        if put == Err(PutError::Overtaken) {
+            return self.overtaken(scan);
+        }
+        self.save = save;
+        self.is_own = true;
+        self.repository.set_open_in_tab(&self.id);
+        self.status = match (put, self.retention) {
+            (Err(why), _) => why.into(),
+            (Ok(()), Retention::UntilClose) => SaveStatus::SavedUntilClose,
+            (Ok(()), Retention::OnDevice) if self.mirror == Mirror::Missing => SaveStatus::Saved,
+            (Ok(()), Retention::OnDevice) => SaveStatus::Saving,
+        };
+        self.text = text;
+        self.is_copied = false;
+        if put != Err(PutError::Gone) {
+            self.put_copy();
+        }
+        self.status
+    }
+
+    /// What is stored does not precede what is on the screen: another tab wrote.
+    fn overtaken(&mut self, scan: &Scan) -> SaveStatus {
+        let there = self.repository.stored(&self.id, self.retention).unwrap_or_default();
+        match record::read(&there) {
+            Ok(record) if !record.save().follows(&self.save) => self.meet(scan, record, &there),
+            Ok(record) => {
+                self.read_along();
+                self.adopt(record, &there);
+            }
+            // A later version of Taakkompas.
+            Err(_) => self.read_along(),
+        }
+        self.status
+    }
+
+    const fn read_along(&mut self) {
+        self.status = SaveStatus::ReadingAlong;
+    }
+
+    /// Looks at a text of the open scan, and takes over what is in it.
+    fn see(&mut self, text: &str) {
+        let Claimed::Scan(save) = record::claimed(text) else { return };
+        if text == self.text || (self.save.stamp.revision > 0 && self.save.follows(&save)) {
+            return;
+        }
+        let Ok(there) = record::read(text) else { return };
+        if save.follows(&self.save) {
+            self.adopt(there, text);
+        } else if let Ok(ours) = record::read(&self.text) {
+            self.meet(&ours.scan, there, text);
+        }
+    }
+
+    /// Goes on from what another tab saved.
+    fn adopt(&mut self, record: Record, text: &str) {
+        if self.retention == Retention::OnDevice {
+            self.repository.go_on_from(&self.id, text);
+        }
+        let kept = StoredScan { id: self.id.clone(), retention: self.retention, record };
+        self.take(kept, text.to_owned());
+    }
+
+    /// What this tab and another one saved, went apart.
+    fn meet(&mut self, ours: &Scan, theirs: Record, text: &str) {
+        let is_writing = self.status != SaveStatus::ReadingAlong;
+        match together(ours, &theirs.scan) {
+            Some(both) if both == theirs.scan => {
+                if !self.has_turn {
+                    self.read_along();
+                }
+                self.adopt(theirs, text);
+            }
+            Some(both) if is_writing => {
+                self.save = self.save.joined(&theirs.save());
+                self.line = None;
+                self.told = Some(Told::Joined);
+                self.show(both.clone(), record::VERSION, false);
+                self.save(&both);
+            }
+            _ if !is_writing && self.repository.has_elsewhere(&self.save, &self.id) => self.adopt(theirs, text),
+            _ => self.part(ours, text),
+        }
+    }
+
+    /// What is on the screen goes on as a scan of its own, beside what another tab saved.
+    fn part(&mut self, ours: &Scan, theirs: &str) {
+        let new = self.fresh_id();
+        let before = core::mem::replace(&mut self.id, new);
+        self.line = None;
+        self.save(ours);
+        self.told = Some(Told::Parted);
+        if matches!(self.status, SaveStatus::Saved | SaveStatus::Saving) {
+            self.repository.replace(&before, theirs, &self.save);
+        } else {
+            self.repository.go_on_from(&before, theirs);
+        }
+        self.ask_for_turn();
+    }
+
+    /// Asks for the turn to write the open scan, if it is kept on the device; gives up any turn if it is not.
+    pub fn ask_for_turn(&mut self) {
+        self.has_turn = false;
+        self.effects.push(match self.id_on_device() {
+            Some(id) => Effect::Ask { id, how: Claim::IfFree },
+            None => Effect::Release,
+        });
+    }
+
+    /// Lets this tab write the scan from now on; another tab that did now reads along.
+    pub fn take_over(&mut self) {
+        self.is_to_save = true;
+        self.effects.push(Effect::Ask { id: self.id.clone(), how: Claim::Steal });
+    }
+
+    /// What was asked for a turn is answered.
+    pub fn turn_came(&mut self, turn: Turn) {
+        if turn == Turn::Superseded {
+            return;
+        }
+        self.is_to_save &= turn == Turn::Unsupported;
+        self.has_turn = turn == Turn::Ours;
+        match turn {
+            // Another tab may have written until just now, and if there was no room, only to the mirror.
+            Turn::Ours | Turn::Unsupported => {
+                self.asked_at = (self.save.stamp, self.turns_lost);
+                self.effects.push(Effect::ReadCopy(self.id.clone()));
+            }
+            Turn::Elsewhere => self.turn_was_lost(),
+            Turn::Superseded => {}
+        }
+    }
+
+    /// Another tab took the turn: this one reads along until that is done.
+    pub fn turn_was_lost(&mut self) {
+        self.turns_lost = self.turns_lost.wrapping_add(1);
+        self.has_turn = false;
+        self.read_along();
+        self.see_stored();
+        if let Some(id) = self.id_on_device() {
+            self.effects.push(Effect::Ask { id, how: Claim::Wait });
+        }
+    }
+
+    fn see_stored(&mut self) {
+        if let Some(stored) = self.repository.stored(&self.id, self.retention) {
+            self.see(&stored);
+        }
+    }
+
+    /// The copy of the open scan was read, or could not be. Changes are accepted after that.
+    pub fn copy_was_read(&mut self, id: &ScanId, copy: Option<&str>) {
+        // The turn may be gone again by now.
+        if self.id != *id || self.turns_lost != self.asked_at.1 {
+            return;
+        }
+        let has_read_along = self.status == SaveStatus::ReadingAlong;
+        if has_read_along {
+            self.status = SaveStatus::Untouched;
+        }
+        if self.retention == Retention::OnDevice {
+            if let Some(copy) = copy {
+                self.see(copy);
+            }
+            if self.id == *id {
+                self.see_stored();
+            }
+        }
+        if self.id == *id && self.status == SaveStatus::Untouched {
+            self.settle_turn(copy, has_read_along);
+        }
+        if core::mem::take(&mut self.is_to_save)
+            && self.save.stamp.revision > 0
+            && let Ok(ours) = record::read(&self.text)
+        {
+            self.save(&ours.scan);
+        }
+    }
+
+    /// The turn is here, and what is on the screen is what is stored: the line says so again, and the mirror gets what it
+    /// does not have yet.
+    fn settle_turn(&mut self, copy: Option<&str>, has_read_along: bool) {
+        let is_copied = copy == Some(self.text.as_str());
+        self.is_copied |= is_copied;
+        let is_stored = self.repository.stored(&self.id, self.retention).is_some_and(|stored| stored == self.text);
+        if has_read_along {
+            let is_on_disk = is_copied || self.mirror == Mirror::Missing;
+            let there = match (is_copied || is_stored, is_on_disk) {
+                (false, _) => SaveStatus::Untouched,
+                (true, true) => self.saved(),
+                (true, false) => SaveStatus::Saving,
+            };
+            self.status = self.repository.unstored(&self.id).map_or(there, SaveStatus::from);
+        }
+        if is_stored && !is_copied {
+            self.put_copy();
+        }
+    }
+
+    /// Asks for a copy of what is on the screen, if the mirror is open.
+    fn put_copy(&mut self) {
+        if self.retention == Retention::OnDevice && self.mirror == Mirror::Open && !self.text.is_empty() {
+            self.effects.push(Effect::PutCopy { id: self.id.clone(), text: self.text.clone() });
+        }
+    }
+
+    /// What came of storing a copy.
+    pub fn copy_was_put(&mut self, id: &ScanId, text: &str, copied: Copied) {
+        let is_latest = self.id == *id && self.text == text;
+        match copied {
+            Copied::Kept => {
+                let is_unstored = self.repository.set_copied(id, text);
+                self.is_copied |= is_latest;
+                let was_unstored = is_unstored && matches!(self.status, SaveStatus::InMemoryOnly { .. });
+                if is_latest && (was_unstored || self.status == SaveStatus::Saving) {
+                    self.status = SaveStatus::Saved;
+                }
+            }
+            Copied::Failed => self.settle_without_copy(is_latest),
+            Copied::Refused(there) => {
+                if self.id == *id && self.status != SaveStatus::ReadingAlong {
+                    self.see(&there);
+                }
+                // Nothing came of that: it was erased, or is of a later version.
+                let is_still_latest = self.id == *id && self.text == text;
+                self.settle_without_copy(is_still_latest);
+            }
+        }
+    }
+
+    /// What is stored counts as saved, where the mirror does not work: if it is still there.
+    fn settle_without_copy(&mut self, is_latest: bool) {
+        if !is_latest || self.status != SaveStatus::Saving {
+            return;
+        }
+        match self.repository.stored(&self.id, self.retention) {
+            Some(stored) if stored == self.text => self.status = SaveStatus::Saved,
+            Some(stored) => self.see(&stored),
+            None => self.status = PutError::Blocked.into(),
+        }
+    }
+
+    /// A text of the open scan that could not be stored may be stored by now.
+    pub fn settle(&mut self) {
+        if self.save.stamp.revision > 0 && matches!(self.status, SaveStatus::InMemoryOnly { .. }) {
+            self.status = self.repository.unstored(&self.id).map_or(self.saved(), SaveStatus::from);
+        }
+    }
+
+    const fn saved(&self) -> SaveStatus {
+        match self.retention {
+            Retention::OnDevice => SaveStatus::Saved,
+            Retention::UntilClose => SaveStatus::SavedUntilClose,
+        }
+    }
+
+    /// The mirror was opened later than this tab, or it is clear that it will not be for now.
+    pub fn mirror_came(&mut self, copies: Option<&[(String, String)]>) {
+        let Some(copies) = copies else {
+            if self.mirror == Mirror::Opening {
+                self.mirror = Mirror::Missing;
+            }
+            // Where nothing at all can be kept, that is known before there is anything to keep.
+            if self.mirror == Mirror::Missing && self.status == SaveStatus::Untouched && self.repository.is_blocked() {
+                self.status = PutError::Blocked.into();
+            }
+            self.settle_without_copy(true);
+            return;
+        };
+        self.mirror = Mirror::Open;
+        let open = self.id.clone();
+        let done = self.repository.reconcile(copies, Some(&open));
+        self.effects.extend(done.to_forget.into_iter().map(Effect::Forget));
+        let copy = copies.iter().find(|(id, _)| id == open.as_str()).map(|(_, copy)| copy);
+        if let Some(copy) = copy.filter(|_| self.retention == Retention::OnDevice) {
+            self.see(copy);
+        }
+        if !self.yield_to_newer() && done.has_found {
+            self.told = Some(Told::Found);
+        }
+        // What was saved in the meantime is not there yet.
+        if self.status != SaveStatus::ReadingAlong && self.id == open {
+            self.put_copy();
+        }
+    }
+
+    /// Another tab wrote or erased the text under a key, or everything if there is no key.
+    pub fn storage_changed(&mut self, key: Option<&str>) {
+        if !key.is_none_or(|key| self.id.is_at(key)) {
+            self.yield_to_newer();
+            return;
+        }
+        if self.retention == Retention::UntilClose {
+            return;
+        }
+        if self.repository.is_gone(&self.id, self.retention) {
+            self.repository.keep_what_is_gone(&self.id, self.retention);
+            // Whoever reads along is told when it is that tab's turn.
+            if self.status != SaveStatus::ReadingAlong {
+                self.status = SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased };
+            }
+            return;
+        }
+        let Some(stored) = self.repository.stored(&self.id, self.retention) else { return };
+        match record::claimed(&stored) {
+            Claimed::Newer => self.read_along(),
+            // Another tab went on from what this one has.
+            Claimed::Scan(there) if stored != self.text && there.follows(&self.save) => {
+                self.read_along();
+                self.see(&stored);
+            }
+            // The mirror has what is here, so the tab that wrote that will learn of it there.
+            _ if self.is_copied => {}
+            _ => self.see(&stored),
+        }
+    }
+
+    /// A tab in which nothing was done or chosen yet switches to the scan of another tab. Returns whether it did.
+    fn yield_to_newer(&mut self) -> bool {
+        if self.retention == Retention::UntilClose || self.is_own || self.save.stamp.revision > 0 {
+            return false;
+        }
+        let Some(id) = self.repository.last_on_device() else { return false };
+        let has_loaded = self.load(&id);
+        if has_loaded {
+            self.ask_for_turn();
+        }
+        has_loaded
+    }
+}
+
+/// The end of a word, which is enough for a line: it only has to differ from those of the same scan.
+fn short(word: &str) -> String {
+    word.get(word.len().saturating_sub(8)..).unwrap_or(word).to_owned()
+}
