@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::record::Stamp;
+use super::moment::Moment;
 
 /// More stretches of work than a copy will ever lag behind. A save that is older than all of them counts as apart: a scan
 /// too many is better than one that is lost.
@@ -53,6 +53,15 @@ impl fmt::Display for Lineage {
         }
         Ok(())
     }
+}
+
+/// Which save this is. Ordered by its number, then by the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Stamp {
+    /// Counts the saves of a scan.
+    pub revision: u64,
+    /// When it was saved, if the record says so.
+    pub saved: Option<Moment>,
 }
 
 /// One save of a scan: which it is, and what it follows.

@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 
 pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};
+pub use super::lineage::Stamp;
 use super::lineage::{Lineage, Save};
-use super::moment::Moment;
 use super::{convert, v1, v2, v5, v6};
 
 /// The format that every record states.
@@ -40,15 +40,6 @@ const PARTS: &[&str] = &[
 ];
 /// The format of what the mirror keeps of an erased scan.
 const ERASED: &str = "taakkompas-erased";
-
-/// Which save this is. Ordered: of two copies of a scan, the later is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Stamp {
-    /// Counts the saves of a scan.
-    pub revision: u64,
-    /// When it was saved, if the record says so.
-    pub saved: Option<Moment>,
-}
 
 /// A record that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,12 @@
 //! `make test` lives through the same 100,000 worlds every time; `FUZZ_TIMES=10` through ten times as many others, as
 //! `make fuzz` does. What goes wrong in a world is told with its seed and all that happened there.
 
-pub mod chance;
+mod chance;
+mod checks;
 pub mod disk;
+mod fortune;
 pub mod locks;
+mod log;
 pub mod tab;
 pub mod world;
 

@@ -1,11 +1,9 @@
 //! A browser on a device, with up to four tabs, to which anything may happen.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use taakkompas_records::area::MemoryArea;
-use taakkompas_records::repository::ScanId;
 use taakkompas_records::status::SaveStatus;
 use taakkompas_records::twins::{Copied, Turn, may_replace};
 use taakkompas_records::writer::Effect;
@@ -15,9 +13,10 @@ use taakkompas_scan::scan::Answer;
 use super::chance::Chance;
 use super::disk::{Answers, MOST_ANSWERS, Shared, Texts, statement};
 use super::locks::Locks;
-use super::tab::{Asked, CLOCK, Tab, begin};
+use super::log::log;
+use super::tab::{Asked, Tab, begin};
 
-const MOST_TABS: usize = 4;
+pub const MOST_TABS: usize = 4;
 /// More than ever is under way.
 const MOST_ARRIVALS: usize = 2_000;
 
@@ -35,33 +34,29 @@ pub enum Copies {
 /// The world.
 #[derive(Debug)]
 pub struct World {
-    chance: Chance,
+    pub chance: Chance,
     pub disk: Shared,
     pub copies: Texts,
     pub how: Copies,
-    /// `None` where the browser has none.
+    /// `None` if the browser has none.
     pub locks: Option<Locks>,
     pub tabs: BTreeMap<usize, Tab>,
-    next_tab: usize,
-    next_answer: usize,
+    pub next_tab: usize,
+    pub next_answer: usize,
     /// What was said saved, and was not cleared since.
-    owed: Answers,
+    pub owed: Answers,
     /// What may not have reached the disk, because the mirror took too long or does not work: no page can know that.
-    unsure: Answers,
+    pub unsure: Answers,
     /// What a tab shows that was cleared behind its back.
-    cleared: Answers,
+    pub cleared: Answers,
     /// Whether nothing is done but what a test does.
-    is_quiet: bool,
+    pub is_quiet: bool,
     /// Whether the mirror writes over what a copy does not follow.
     pub is_careless: bool,
     pub is_logged: bool,
     pub log: String,
     /// What went wrong.
     pub fault: Option<String>,
-}
-
-macro_rules! log {
-    ($world:expr, $($told:tt)*) => { if $world.is_logged { let _ = writeln!($world.log, $($told)*); } };
 }
 
 impl World {
@@ -99,7 +94,7 @@ impl World {
         }
     }
 
-    /// Lives for so many steps, and then looks whether all is there.
+    /// Lives for this many steps, and then checks that everything is there.
     pub fn run(&mut self, steps: usize) {
         log!(self, "locks {}, copies {:?}, late {}", self.locks.is_some(), self.how, self.disk.get().is_late);
         self.open_tab(Arc::default());
@@ -135,7 +130,7 @@ impl World {
     }
 
     /// Does what a tab asked for, and tells the others what it wrote.
-    fn after(&mut self, number: usize) {
+    pub fn after(&mut self, number: usize) {
         while let Some(tab) = self.tabs.get_mut(&number) {
             tab.sync();
             let effects = tab.writer.take_effects();
@@ -248,7 +243,7 @@ impl World {
     }
 
     /// One thing that the locks have to tell is told.
-    fn hear_of_lock(&mut self, at: usize) {
+    pub fn hear_of_lock(&mut self, at: usize) {
         let Some(locks) = &mut self.locks else { return };
         let ((number, request), turn) = locks.told.remove(at);
         let Some(tab) = self.tabs.get_mut(&number).filter(|tab| tab.request == request) else { return };
@@ -320,42 +315,8 @@ impl World {
         self.tabs.remove(&number).map(|tab| tab.area)
     }
 
-    fn stored(&self) -> Answers {
+    pub fn stored(&self) -> Answers {
         self.disk.get().texts.answers() | self.copies.answers()
-    }
-
-    /// The browser ends, and what has not reached the disk is gone.
-    pub fn kill(&mut self) {
-        log!(self, "the browser is killed");
-        let tabs: Vec<usize> = self.tabs.keys().copied().collect();
-        for number in tabs {
-            self.close(number);
-        }
-        self.disk.get().cut();
-        self.owed &= self.stored() | !self.unsure;
-    }
-
-    /// A person, or the browser, clears one of the two.
-    fn clear(&mut self) {
-        if self.chance.one_in(2) {
-            log!(self, "the copies are cleared");
-            self.unsure = Answers::MAX;
-            self.copies.clear();
-            self.disk.get().all_hear();
-        } else {
-            self.clear_device();
-        }
-        self.cleared |= !self.stored();
-        self.owed &= !self.cleared;
-    }
-
-    /// The browser clears the device's storage, and tells the tabs.
-    pub fn clear_device(&mut self) {
-        log!(self, "the device is cleared");
-        self.disk.get().clear();
-        for tab in self.tabs.values_mut().filter(|tab| tab.is_ready) {
-            tab.events.push_back(None);
-        }
     }
 
     /// All that the locks have to tell is told.
@@ -370,88 +331,6 @@ impl World {
         if let Some(tab) = self.tabs.get_mut(&number) {
             tab.change(|scan| scan.name = name.to_owned());
             self.after(number);
-        }
-    }
-
-    fn step(&mut self) {
-        let tabs: Vec<usize> = self.tabs.keys().copied().collect();
-        let tab = tabs.get(self.chance.below(tabs.len())).copied();
-        match (self.chance.below(42), tab) {
-            (0..=13, Some(tab)) => {
-                self.answer(tab);
-            }
-            (14..=16, Some(tab)) => self.hear_from_copies(tab),
-            (17..=19, Some(tab)) => self.hear_of_write(tab),
-            (20..=22, _) => {
-                let told = self.locks.as_ref().map_or(0, |locks| locks.told.len());
-                if told > 0 {
-                    let at = self.chance.below(told);
-                    self.hear_of_lock(at);
-                }
-            }
-            (23..=25, _) if tabs.len() < MOST_TABS => drop(self.open_tab(Arc::default())),
-            (26, Some(tab)) => {
-                log!(self, "{tab} closes");
-                self.close(tab);
-            }
-            (27, Some(tab)) => {
-                log!(self, "{tab} reloads");
-                if let Some(area) = self.close(tab) {
-                    self.open_tab(area);
-                }
-            }
-            (28..=31, Some(tab)) => self.take_over(tab),
-            (32, _) => self.kill(),
-            (38, _) => self.settle(),
-            (39 | 40, Some(tab)) => self.lose_patience(tab),
-            (33..=41, _) => self.change_of_fortune(),
-            _ => {}
-        }
-        CLOCK.set(CLOCK.get() + 1);
-    }
-
-    /// What nobody in the tabs did.
-    fn change_of_fortune(&mut self) {
-        match self.chance.below(6) {
-            0 => self.disk.get().flush(),
-            1 => {
-                let mut disk = self.disk.get();
-                disk.room = if disk.room.is_none() { Some(disk.texts.room_besides("") + 20) } else { None };
-                let room = disk.room;
-                drop(disk);
-                log!(self, "room {room:?}");
-            }
-            2 => {
-                let is_blocked = !self.disk.get().is_blocked;
-                self.disk.get().is_blocked = is_blocked;
-                log!(self, "blocked {is_blocked}");
-            }
-            3 if self.chance.one_in(4) => self.clear(),
-            4 if self.how != Copies::Missing => {
-                self.how = [Copies::Quick, Copies::Quick, Copies::Slow, Copies::Hanging][self.chance.below(4)];
-                // Without locks and copies, of two tabs that do not see each other's writes one is lost: no page can help it.
-                if self.how != Copies::Quick {
-                    self.disk.get().all_hear();
-                }
-                log!(self, "copies {:?}", self.how);
-            }
-            5 => {
-                let turned = i64::try_from(self.chance.below(100_000)).unwrap() - 50_000;
-                CLOCK.set(CLOCK.get() + turned);
-            }
-            _ => {}
-        }
-    }
-
-    fn hear_from_copies(&mut self, number: usize) {
-        match self.how {
-            Copies::Quick => {
-                while self.fault.is_none() && self.tabs.get(&number).is_some_and(|tab| !tab.asked.is_empty()) {
-                    self.answer_copies(number);
-                }
-            }
-            Copies::Slow => self.answer_copies(number),
-            Copies::Hanging | Copies::Missing => {}
         }
     }
 
@@ -489,83 +368,5 @@ impl World {
         log!(self, "{number} answers {given} in {}: {is_accepted}, {status:?}", id.as_str());
         self.after(number);
         is_accepted.then_some(given)
-    }
-
-    /// Whoever says saved, has it somewhere; and what was said saved, stays there.
-    pub fn check(&mut self) {
-        let (there, copied) = (self.stored(), self.copies.answers());
-        self.cleared &= !there;
-        let mut on_screen = 0;
-        for (number, tab) in &self.tabs {
-            on_screen |= tab.shown;
-            if tab.status() != SaveStatus::Saved {
-                continue;
-            }
-            let said = tab.shown & !self.cleared;
-            if said & !there != 0 {
-                self.fault = Some(format!("tab {number} says saved, and it is nowhere"));
-            }
-            if tab.has_waited {
-                self.unsure |= said & !copied;
-            } else if said & !copied & !self.unsure != 0 {
-                self.fault = Some(format!("tab {number} says saved, and it may not be on the disk"));
-            }
-            self.owed |= said;
-        }
-        self.unsure &= !copied;
-        if self.owed & !there & !on_screen != 0 {
-            self.fault = Some("what was said saved is nowhere".to_owned());
-        }
-    }
-
-    /// Everything arrives, all tabs close, and one is opened where everything works: everything is shown.
-    pub fn end(&mut self) {
-        self.settle();
-        self.check_writers();
-        if self.fault.is_some() {
-            return;
-        }
-        log!(self, "the end: all tabs close, and one opens where everything works");
-        let tabs: Vec<usize> = self.tabs.keys().copied().collect();
-        for number in tabs {
-            self.close(number);
-        }
-        self.disk.get().is_blocked = false;
-        self.disk.get().room = None;
-        if self.how != Copies::Missing {
-            self.how = Copies::Quick;
-        }
-        let number = self.open_tab(Arc::default());
-        self.settle();
-        let found = self.open_every_scan(number);
-        if self.owed & !found != 0 && self.fault.is_none() {
-            self.fault = Some(format!("{:b} was said saved, and is not shown any more: {found:b}", self.owed));
-        }
-    }
-
-    /// Opens each scan in the list, also those that this brings into it. Returns the answers that are shown.
-    fn open_every_scan(&mut self, number: usize) -> Answers {
-        let (mut found, mut seen) = (0, Vec::new());
-        loop {
-            let Some(tab) = self.tabs.get_mut(&number) else { return found };
-            found |= tab.shown;
-            let mut scans = tab.writer.repository.scans().into_iter().map(|kept| (kept.id, kept.record.save()));
-            let Some(next) = scans.find(|scan| !seen.contains(scan)) else { return found };
-            tab.writer.open_scan(&next.0);
-            log!(self, "opens {}", next.0.as_str());
-            seen.push(next);
-            self.after(number);
-            self.settle();
-        }
-    }
-
-    /// At rest, of two tabs on the same scan only one accepts changes, where the browser has locks.
-    fn check_writers(&mut self) {
-        let writes = |tab: &&Tab| tab.is_ready && tab.status() != SaveStatus::ReadingAlong;
-        let mut ids: Vec<&ScanId> = self.tabs.values().filter(writes).map(|tab| tab.writer.id()).collect();
-        ids.sort();
-        if self.locks.is_some() && ids.windows(2).any(|two| two[0] == two[1]) {
-            self.fault = Some("two tabs write the same scan".to_owned());
-        }
     }
 }
