@@ -132,7 +132,10 @@ impl Writer {
         self.effects.extend(done.to_forget.into_iter().map(Effect::Forget));
         let copy = copies.iter().find(|(id, _)| id == open.as_str()).map(|(_, copy)| copy);
         if let Some(copy) = copy.filter(|_| self.retention == Retention::OnDevice) {
-            self.see(copy);
+            // Where both went apart, the tab that writes resolves it.
+            if self.status != SaveStatus::ReadingAlong || record::save(copy).follows(&self.save) {
+                self.see(copy);
+            }
         }
         if !self.yield_to_newer() && done.has_found {
             self.told = Some(Told::Found);
