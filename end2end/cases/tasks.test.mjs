@@ -169,7 +169,7 @@ const SAID = [
   {
     what: "one task for several groups",
     text: "Taak\tUren\tGroep\nUitje\t20\t3\nUitje\t20\t4",
-    says: ["Bij 3 regels staat de taak er vaker. Daarom staat er nu iets achter, zoals 'groep 3'."],
+    says: ["Bij 2 regels staat de taak er vaker. Daarom staat er nu iets achter, zoals 'groep 3'."],
     kept: ["Uitje (groep 3) · 20 · iedereen · groep 3", "Uitje (groep 4) · 20 · iedereen · groep 4"],
   },
   {

@@ -69,7 +69,8 @@ pub fn all() -> Vec<Shown> {
     let codes: BTreeSet<_> = own_words(root(), CODES).into_iter().collect();
     let mut shown = Vec::new();
     for (file, literals) in all_literals() {
-        let (markup, literals): (Vec<_>, Vec<_>) = literals.into_iter().partition(|literal| literal.text.starts_with('<'));
+        let (markup, literals): (Vec<_>, Vec<_>) =
+            literals.into_iter().partition(|literal| literal.text.starts_with('<'));
         shown.extend(markup.iter().flat_map(|literal| of_html(&file, &literal.text)));
         let is_seen = |literal: &Literal| is_shown(&file, literal) && !codes.contains(&literal.text);
         let seen = literals.into_iter().filter(is_seen);
