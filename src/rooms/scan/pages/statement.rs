@@ -63,7 +63,7 @@ pub fn statement(
             <div class="statement-foot">
                 <div>
                     <p class="hint">{scan::lever(statement.facts.lever)}" "{context.asked_of}</p>
-                    <p class="saved-line no-print">{saved}</p>
+                    <p class="saved-line no-print" prop:textContent=move || saved.get()></p>
                 </div>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
                     "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
