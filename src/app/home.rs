@@ -6,7 +6,6 @@ use taakkompas_scan::profile::SchoolProfile;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
-use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
@@ -59,13 +58,13 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// What the text of a week holds once a day card was filled in.
+/// What the document of the week holds once a day card was filled in, and no other document ever.
 const FILLED_CARD: &str = "\"cards\":{\"days\":[{";
 
 /// At half past seven the card is one tap away: a button above all else on a device that has cards, a plain link below the
-/// scan on another. The text of the week says which: the room that reads it is not loaded here.
+/// scan on another. The text of the documents says which: the room that reads it is not loaded here.
 fn has_cards() -> bool {
-    use_session().with_untracked(|scan| scan.documents.text(WeekPage::ROOM).contains(FILLED_CARD))
+    use_session().with_untracked(|scan| scan.documents.holds(FILLED_CARD))
 }
 
 fn to_cards(class: &'static str, before: &'static str) -> AnyView {

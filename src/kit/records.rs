@@ -17,10 +17,10 @@ mod native;
 mod web;
 
 pub use taakkompas_records::{
-    area, damage, documents, file, lineage, moment, record, repository, scan, status, twins, writer,
+    area, codec, damage, documents, file, lineage, moment, record, repository, scan, status, twins, writer,
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{ask_to_stay, device, lock, mirror, tab, watch};
+pub use native::{ask_to_stay, device, lock, mirror, pause, tab, watch};
 #[cfg(target_arch = "wasm32")]
-pub use web::{ask_to_stay, device, lock, mirror, tab, watch};
+pub use web::{ask_to_stay, device, lock, mirror, pause, tab, watch};

@@ -5,6 +5,7 @@
 //!
 //! If a scan is open in several tabs, one of them writes; the others read along.
 
+pub mod codec;
 mod files;
 pub mod keeping;
 mod opening;
@@ -70,7 +71,7 @@ struct Slot {
 impl Session {
     /// A scan that is not stored: for prerendered pages and for tests.
     pub fn new(scan: Scan) -> Self {
-        let session = Self::in_repository(storage::repository::ScanRepository::in_memory());
+        let session = Self::in_repository(storage::repository::ScanRepository::in_memory(codec::packed()));
         session.scan.set(scan);
         session
     }

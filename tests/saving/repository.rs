@@ -8,7 +8,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::session::{SaveStatus, Session};
+use taakkompas::kit::session::{SaveStatus, Session, codec};
 
 const DEVICE: Retention = Retention::OnDevice;
 
@@ -27,7 +27,11 @@ impl Device {
     }
 
     pub(super) fn tab_with(&self, tab: &Arc<MemoryArea>) -> ScanRepository {
-        ScanRepository::new(Arc::clone(&self.area) as Arc<dyn StorageArea>, Arc::clone(tab) as Arc<dyn StorageArea>)
+        ScanRepository::new(
+            Arc::clone(&self.area) as Arc<dyn StorageArea>,
+            Arc::clone(tab) as Arc<dyn StorageArea>,
+            codec::packed(),
+        )
     }
 }
 

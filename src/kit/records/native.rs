@@ -16,6 +16,9 @@ pub fn tab() -> Arc<dyn StorageArea> {
 
 pub fn ask_to_stay() {}
 
+/// Nothing is waited for on this side.
+pub async fn pause(_milliseconds: i32) {}
+
 /// The second copy of each record, which does not exist on this side; a test can give its thread one.
 pub mod mirror {
     use std::cell::RefCell;

@@ -3,7 +3,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
-use super::{SaveStatus, Session, Slot};
+use super::{SaveStatus, Session, Slot, codec};
 use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim};
@@ -20,14 +20,19 @@ const LONG_PATIENCE: i32 = 5_000;
 
 const OUTSIDE: Outside = Outside { now: browser::now, word: browser::random_word };
 
-/// Opens the scan that this tab was on, or the last saved, or an empty one.
+/// Opens the scan that this tab was on, or the last saved, or an empty one. What reads records is waited for only where
+/// there is something to read.
 pub async fn open() -> Session {
-    let repository = ScanRepository::new(storage::device(), storage::tab());
+    let (device, tab) = (storage::device(), storage::tab());
     let opening = Opening::begin();
     let copies = opening.within(PATIENCE).await;
     let is_missing = matches!(copies, Some(None));
     let is_late = copies.is_none();
     let copies = copies.flatten();
+    let is_to_read =
+        copies.as_ref().is_some_and(|copies| !copies.is_empty()) || ScanRepository::has_texts(&*device, &*tab);
+    let codec = if is_to_read { Some(codec::fetched().await) } else { codec::packed() };
+    let repository = ScanRepository::new(device, tab, codec);
     let session = Session::in_writer(Writer::open(repository, copies.as_deref(), OUTSIDE));
     if is_missing {
         session.tell(|writer| writer.mirror_came(None));
@@ -37,8 +42,16 @@ pub async fn open() -> Session {
         session.tell(|writer| writer.turn_came(turn));
     }
     watch::start(move |key| session.on_storage_event(key.as_deref()));
-    if is_late {
+    if is_late || !is_to_read {
         browser::spawn(async move {
+            if !is_to_read {
+                let codec = codec::fetched().await;
+                session.tell(|writer| writer.codec_came(codec));
+                session.scans_changed();
+            }
+            if !is_late {
+                return;
+            }
             let mut copies = opening.within(LONG_PATIENCE).await;
             if copies.is_none() {
                 session.tell(|writer| writer.mirror_came(None));

@@ -32,6 +32,11 @@ impl Documents {
         found.map_or_else(String::new, |(_, text)| text.get().to_owned())
     }
 
+    /// Whether a piece of JSON stands anywhere in the documents: for the landing page, which takes none of them apart.
+    pub fn holds(&self, piece: &str) -> bool {
+        self.0.contains(piece)
+    }
+
     /// Replaces the text of a document. An empty text removes it, and so does one that is no JSON: that is never made,
     /// and would damage the whole record.
     pub fn set(&mut self, code: &str, text: String) {

@@ -1,6 +1,7 @@
 //! The saved record: its versions, and the rules for writing it.
 //!
 //! - [`record`]: a scan as text and back, for every version there ever was;
+//! - [`codec`]: both, for whoever may have to begin without it;
 //! - [`damage`]: what can be wrong with it;
 //! - [`scan`]: what a school keeps;
 //! - [`documents`]: what the rooms keep in it, carried as text;
@@ -21,6 +22,7 @@ mod v5;
 mod v6;
 
 pub mod area;
+pub mod codec;
 pub mod damage;
 pub mod documents;
 pub mod file;

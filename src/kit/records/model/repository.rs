@@ -17,6 +17,7 @@ use std::sync::Arc;
 use taakkompas_school::order::sort_by_key;
 
 use super::area::{AreaError, MemoryArea, StorageArea};
+use super::codec::Codec;
 use super::lineage::Save;
 use super::record::{self, ReadError, Record};
 
@@ -132,17 +133,31 @@ pub struct ScanRepository {
     known: BTreeMap<ScanId, String>,
     /// Copies in the mirror that cannot be opened.
     unreadable_copies: Vec<String>,
+    /// What reads records; `None` as long as that is not here, where there was nothing to read.
+    pub(super) codec: Option<Codec>,
 }
 
 impl ScanRepository {
-    /// A repository over these two places.
-    pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>) -> Self {
-        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), unreadable_copies: Vec::new() }
+    /// A repository over these two places. Without a codec it is one in which there is nothing to read yet: until it has
+    /// one, a text that another tab stores stays unread, and is not written over.
+    pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>, codec: Option<Codec>) -> Self {
+        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), unreadable_copies: Vec::new(), codec }
     }
 
     /// A repository in memory only: for prerendered pages.
-    pub fn in_memory() -> Self {
-        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
+    pub fn in_memory(codec: Option<Codec>) -> Self {
+        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()), codec)
+    }
+
+    /// Whether there is anything that only a codec can read.
+    pub fn has_texts(device: &dyn StorageArea, tab: &dyn StorageArea) -> bool {
+        let is_text = |key: &String| key.starts_with(SCAN) || key.starts_with(ASIDE);
+        [device, tab].into_iter().any(|area| area.keys().unwrap_or_default().iter().any(is_text))
+    }
+
+    /// Reads a text; `None` if the codec is not here.
+    pub(super) fn read(&self, text: &str) -> Option<Result<Record, ReadError>> {
+        self.codec.map(|codec| (codec.read)(text))
     }
 
     /// Whether the browser stores nothing for us on this device.
@@ -219,7 +234,8 @@ impl ScanRepository {
     /// The text is there but cannot be opened.
     pub fn load_text(&mut self, id: &ScanId) -> Result<Option<(StoredScan, String)>, ReadError> {
         let Some((retention, text)) = self.text(id) else { return Ok(None) };
-        let record = record::read(&text)?;
+        let Some(record) = self.read(&text) else { return Ok(None) };
+        let record = record?;
         if let Ok(Some(stored)) = self.area(retention).get(&id.key()) {
             self.known.insert(id.clone(), stored);
         }
@@ -286,12 +302,11 @@ impl ScanRepository {
             (Some(stored), _) if stored == text => {}
             // Read before: only which save it is matters.
             (Some(stored), Some(known)) if stored == *known && follows(&record::save(&stored)) => {}
-            (Some(stored), _) => match record::read(&stored) {
-                Ok(there) if !follows(&there.save()) => return Err(PutError::Overtaken),
-                Ok(_) => {}
-                // A later version of Taakkompas writes it, in another tab.
-                Err(ReadError::Newer { .. }) => return Err(PutError::Overtaken),
-                Err(ReadError::Damaged(_) | ReadError::NotOurs) => Self::set_aside(area, id, &stored)?,
+            (Some(stored), _) => match self.read(&stored) {
+                Some(Ok(there)) if follows(&there.save()) => {}
+                Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)) => Self::set_aside(area, id, &stored)?,
+                // Another tab writes it: with a later version of Taakkompas, or what cannot be read yet.
+                Some(Ok(_) | Err(ReadError::Newer { .. })) | None => return Err(PutError::Overtaken),
             },
             (None, Some(_)) => return Err(PutError::Gone),
             (None, None) => {}
@@ -373,7 +388,7 @@ impl ScanRepository {
         ids.dedup();
         let read = |id: ScanId| {
             let (retention, text) = self.text(&id)?;
-            Some(StoredScan { id, retention, record: record::read(&text).ok()? })
+            Some(StoredScan { id, retention, record: self.read(&text)?.ok()? })
         };
         let mut scans: Vec<StoredScan> = ids.into_iter().filter_map(read).collect();
         sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
@@ -387,7 +402,7 @@ impl ScanRepository {
             let ours = keys.into_iter().filter(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
             let read = |key: String| {
                 let text = area.get(&key).ok().flatten()?;
-                let why = record::read(&text).err()?;
+                let why = self.read(&text)?.err()?;
                 Some(Unreadable { key, text, why })
             };
             ours.filter_map(read).collect::<Vec<_>>()

@@ -14,6 +14,7 @@
 mod apart;
 mod hearing;
 
+use crate::codec::Write;
 use crate::lineage::Save;
 use crate::moment::Moment;
 use crate::record::{self, Stamp};
@@ -117,6 +118,8 @@ pub struct Writer {
     asked_at: (Stamp, u32),
     /// Whether to save once the turn is here: without locks that is all that the other tab notices.
     is_to_save: bool,
+    /// Whether there is something to read once the codec is here.
+    has_unread: bool,
     told: Option<Told>,
     shown: Option<Shown>,
     effects: Vec<Effect>,
@@ -143,6 +146,7 @@ impl Writer {
             turns_lost: 0,
             asked_at: (Stamp::default(), 0),
             is_to_save: false,
+            has_unread: false,
             told: None,
             shown: None,
             effects: done.to_forget.into_iter().map(Effect::Forget).collect(),
@@ -275,14 +279,26 @@ impl Writer {
         self.retention = retention;
     }
 
-    /// Saves the scan as it is on the screen: the one place where it is written.
+    /// Saves the scan as it is on the screen.
     pub fn save(&mut self, scan: &Scan) -> SaveStatus {
+        self.save_with(scan, record::write_save)
+    }
+
+    /// Saves what came together or apart: whoever read that, has the codec.
+    fn save_by_codec(&mut self, scan: &Scan) {
+        if let Some(codec) = self.repository.codec {
+            self.save_with(scan, codec.write);
+        }
+    }
+
+    /// The one place where a scan is written.
+    fn save_with(&mut self, scan: &Scan, write: Write) -> SaveStatus {
         let saved = Some(Moment::from_seconds((self.outside.now)()));
         let stamp = Stamp { revision: self.save.stamp.revision.saturating_add(1), saved };
         let word = self.outside.word;
         let line = self.line.get_or_insert_with(|| short(&word()));
         let save = self.save.next(line, stamp);
-        let text = record::write_save(scan, &save);
+        let text = write(scan, &save);
         let put = self.repository.put(&self.id, self.retention, &text);
         if put == Err(PutError::Overtaken) {
             return self.overtaken(scan);
@@ -322,7 +338,7 @@ impl Writer {
                     self.see(&there);
                 }
                 // Nothing came of that: it was erased, or is of a later version.
-                let is_still_latest = self.id == *id && self.text == text;
+                let is_still_latest = self.id == *id && self.text == text && !self.has_unread;
                 self.settle_without_copy(is_still_latest);
             }
         }
@@ -357,6 +373,10 @@ impl Writer {
     /// A tab in which nothing was done or chosen yet switches to the scan of another tab. Returns whether it did.
     fn yield_to_newer(&mut self) -> bool {
         if self.retention == Retention::UntilClose || self.is_own || self.save.stamp.revision > 0 {
+            return false;
+        }
+        if self.repository.codec.is_none() {
+            self.has_unread = true;
             return false;
         }
         let Some(id) = self.repository.last_on_device() else { return false };

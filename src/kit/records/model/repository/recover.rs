@@ -18,6 +18,7 @@ impl ScanRepository {
     /// its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
         let mut done = Reconciled::default();
+        let Some(codec) = self.codec else { return done };
         for (id, copy) in copies {
             let id = ScanId::new(id.as_str());
             if open == Some(&id) {
@@ -34,11 +35,11 @@ impl ScanRepository {
                 }
                 continue;
             }
-            let copied = record::read(copy);
+            let copied = (codec.read)(copy);
             if copied.is_err() {
                 self.unreadable_copies.push(copy.clone());
             }
-            match (stored.as_deref().map(record::read), copied) {
+            match (stored.as_deref().map(codec.read), copied) {
                 (None, copied) => {
                     done.has_found |= copied.is_ok();
                     self.go_on_from(&id, copy);
@@ -70,7 +71,9 @@ impl ScanRepository {
     pub fn take_in_readable(&mut self, fresh: impl Fn() -> ScanId) {
         for key in self.device.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ASIDE)) {
             let Ok(Some(text)) = self.device.get(key) else { continue };
-            if record::read(&text).is_ok() && self.put(&fresh(), Retention::OnDevice, &text).is_ok() {
+            if self.read(&text).is_some_and(|read| read.is_ok())
+                && self.put(&fresh(), Retention::OnDevice, &text).is_ok()
+            {
                 let _ = self.device.remove(key);
             }
         }

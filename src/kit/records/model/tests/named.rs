@@ -193,3 +193,36 @@ fn answers_that_contradict_each_other_stay_beside_each_other() {
     assert_eq!(names, ["van de ander", "van de een"]);
     well(world);
 }
+
+/// On a first visit the code that reads records is not waited for: a second tab writes before it is here.
+#[test]
+fn what_another_tab_wrote_before_it_could_be_read_is_neither_lost_nor_written_over() {
+    for has_locks in [true, false] {
+        let mut world = World::quiet(has_locks);
+        world.is_codec_late = true;
+        let one = world.open_tab(Arc::default());
+        world.hear_of_locks();
+        world.answer_copies(one);
+        world.answer(one);
+        world.answer_copies(one);
+        assert!(at(&world, one).awaits_codec);
+        assert_eq!(at(&world, one).status(), SaveStatus::Saved, "saving needs no reading");
+        let two = world.open_tab(Arc::default());
+        world.hear_of_locks();
+        while !at(&world, two).asked.is_empty() {
+            world.answer_copies(two);
+        }
+        world.take_over(two);
+        world.hear_of_locks();
+        while !at(&world, two).asked.is_empty() {
+            world.answer_copies(two);
+        }
+        world.answer(two);
+        assert_eq!(shown(&world, two), 2);
+        assert_eq!(world.answer(one), None, "it cannot tell what it would write over");
+        assert!(at(&world, one).awaits_codec);
+        world.settle();
+        assert_eq!((shown(&world, one), shown(&world, two)), (2, 2), "locks: {has_locks}");
+        well(world);
+    }
+}

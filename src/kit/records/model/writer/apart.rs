@@ -11,14 +11,18 @@ impl Writer {
     /// What is stored does not precede what is on the screen: another tab wrote.
     pub(super) fn overtaken(&mut self, scan: &Scan) -> SaveStatus {
         let there = self.repository.stored(&self.id, self.retention).unwrap_or_default();
-        match record::read(&there) {
-            Ok(record) if !record.save().follows(&self.save) => self.meet(scan, record, &there),
-            Ok(record) => {
+        match self.repository.read(&there) {
+            Some(Ok(record)) if !record.save().follows(&self.save) => self.meet(scan, record, &there),
+            Some(Ok(record)) => {
                 self.read_along();
                 self.adopt(record, &there);
             }
             // A later version of Taakkompas.
-            Err(_) => self.read_along(),
+            Some(Err(_)) => self.read_along(),
+            None => {
+                self.has_unread = true;
+                self.read_along();
+            }
         }
         self.status
     }
@@ -33,10 +37,14 @@ impl Writer {
         if text == self.text || (self.save.stamp.revision > 0 && self.save.follows(&save)) {
             return;
         }
-        let Ok(there) = record::read(text) else { return };
+        let Some(read) = self.repository.read(text) else {
+            self.has_unread = true;
+            return;
+        };
+        let Ok(there) = read else { return };
         if save.follows(&self.save) {
             self.adopt(there, text);
-        } else if let Ok(ours) = record::read(&self.text) {
+        } else if let Some(Ok(ours)) = self.repository.read(&self.text) {
             self.meet(&ours.scan, there, text);
         }
     }
@@ -65,7 +73,7 @@ impl Writer {
                 self.line = None;
                 self.told = Some(Told::Joined);
                 self.show(both.clone(), record::VERSION, false);
-                self.save(&both);
+                self.save_by_codec(&both);
             }
             _ if !is_writing && self.repository.has_elsewhere(&self.save, &self.id) => self.adopt(theirs, text),
             _ => self.part(ours, text),
@@ -77,7 +85,7 @@ impl Writer {
         let new = self.fresh_id();
         let before = core::mem::replace(&mut self.id, new);
         self.line = None;
-        self.save(ours);
+        self.save_by_codec(ours);
         self.told = Some(Told::Parted);
         if matches!(self.status, SaveStatus::Saved | SaveStatus::Saving) {
             self.repository.replace(&before, theirs, &self.save);

@@ -1,6 +1,7 @@
 //! What a tab is told: of the turn to write, of the mirror, and of what other tabs wrote.
 
 use super::{Effect, Mirror, Told, Writer};
+use crate::codec::Codec;
 use crate::record::{self, Claimed};
 use crate::repository::{PutError, Retention, ScanId};
 use crate::status::{NotSavedReason, SaveStatus};
@@ -78,11 +79,28 @@ impl Writer {
         if self.id == *id && self.status == SaveStatus::Untouched {
             self.settle_turn(copy, has_read_along);
         }
-        if core::mem::take(&mut self.is_to_save)
+        if let Some(codec) = self.repository.codec
+            && core::mem::take(&mut self.is_to_save)
             && self.save.stamp.revision > 0
-            && let Ok(ours) = record::read(&self.text)
+            && let Ok(ours) = (codec.read)(&self.text)
         {
-            self.save(&ours.scan);
+            self.save_by_codec(&ours.scan);
+        }
+    }
+
+    /// What reads records is here, later than this tab: what other tabs stored in the meantime is read now.
+    pub fn codec_came(&mut self, codec: Codec) {
+        self.repository.codec = Some(codec);
+        if !(core::mem::take(&mut self.has_unread) || self.is_to_save) || self.yield_to_newer() {
+            return;
+        }
+        if self.status == SaveStatus::ReadingAlong && !self.has_turn {
+            self.see_stored();
+        } else if let Some(id) = self.id_on_device() {
+            // As when the turn comes: until both places were read, nothing is said of what is there.
+            self.read_along();
+            self.asked_at = (self.save.stamp, self.turns_lost);
+            self.effects.push(Effect::ReadCopy(id));
         }
     }
 

@@ -46,7 +46,7 @@ impl World {
     pub fn step(&mut self) {
         let tabs: Vec<usize> = self.tabs.keys().copied().collect();
         let tab = tabs.get(self.chance.below(tabs.len())).copied();
-        match (self.chance.below(42), tab) {
+        match (self.chance.below(43), tab) {
             (0..=13, Some(tab)) => {
                 self.answer(tab);
             }
@@ -74,6 +74,7 @@ impl World {
             (32, _) => self.kill(),
             (38, _) => self.settle(),
             (39 | 40, Some(tab)) => self.lose_patience(tab),
+            (42, Some(tab)) => self.bring_codec(tab),
             (33..=41, _) => self.change_of_fortune(),
             _ => {}
         }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use taakkompas_records::area::{MemoryArea, StorageArea};
+use taakkompas_records::codec::Codec;
 use taakkompas_records::repository::{ScanId, ScanRepository};
 use taakkompas_records::scan::Scan;
 use taakkompas_records::status::SaveStatus;
@@ -49,6 +50,8 @@ pub struct Tab {
     pub area: Arc<MemoryArea>,
     /// Whether its first turn was answered: before that, nobody can do anything there.
     pub is_ready: bool,
+    /// Whether the code that reads records is still on its way: it is not waited for where there is nothing to read.
+    pub awaits_codec: bool,
     /// Whether it once did without the mirror: then what it says saved may not have reached the disk.
     pub has_waited: bool,
     /// Counts its requests for a turn: only the last one matters.
@@ -59,12 +62,25 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub fn open(number: usize, disk: &Shared, area: Arc<MemoryArea>, copies: Option<&[(String, String)]>) -> Self {
-        let repository = ScanRepository::new(disk.seen_by(number), Arc::clone(&area) as Arc<dyn StorageArea>);
+    /// `is_late`: the code that reads records comes late, if there is nothing to read.
+    pub fn open(
+        number: usize,
+        disk: &Shared,
+        area: Arc<MemoryArea>,
+        copies: Option<&[(String, String)]>,
+        is_late: bool,
+    ) -> Self {
+        let device = disk.seen_by(number);
+        let has_texts = ScanRepository::has_texts(device.as_ref(), area.as_ref())
+            || copies.is_some_and(|copies| !copies.is_empty());
+        let awaits_codec = is_late && !has_texts;
+        let codec = (!awaits_codec).then(Codec::new);
+        let repository = ScanRepository::new(device, Arc::clone(&area) as Arc<dyn StorageArea>, codec);
         let mut writer = Writer::open(repository, copies, OUTSIDE);
         writer.ask_for_turn();
         let (screen, asked, events) = (Scan::default(), VecDeque::new(), VecDeque::new());
-        Self { writer, screen, shown: 0, area, is_ready: false, has_waited: false, request: 0, asked, events }
+        let (is_ready, has_waited) = (false, false);
+        Self { writer, screen, shown: 0, area, is_ready, awaits_codec, has_waited, request: 0, asked, events }
     }
 
     pub fn status(&self) -> SaveStatus {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use taakkompas_records::area::MemoryArea;
+use taakkompas_records::codec::Codec;
 use taakkompas_records::status::SaveStatus;
 use taakkompas_records::twins::{Copied, Turn, may_replace};
 use taakkompas_records::writer::Effect;
@@ -51,6 +52,8 @@ pub struct World {
     pub cleared: Answers,
     /// Whether nothing is done but what a test does.
     pub is_quiet: bool,
+    /// Whether the code that reads records comes late wherever there is nothing to read.
+    pub is_codec_late: bool,
     /// Whether the mirror writes over what a copy does not follow.
     pub is_careless: bool,
     pub is_logged: bool,
@@ -87,6 +90,7 @@ impl World {
             unsure: 0,
             cleared: 0,
             is_quiet: true,
+            is_codec_late: false,
             is_careless: false,
             is_logged: false,
             log: String::new(),
@@ -115,7 +119,8 @@ impl World {
         self.disk.get().tabs.push(number);
         let copies = (self.how == Copies::Quick).then(|| self.copies.all());
         log!(self, "{number} opens, with copies: {}", copies.is_some());
-        let mut tab = Tab::open(number, &self.disk, area, copies.as_deref());
+        let is_late = !self.is_quiet && self.chance.one_in(2);
+        let mut tab = Tab::open(number, &self.disk, area, copies.as_deref(), is_late || self.is_codec_late);
         match self.how {
             Copies::Quick => {}
             Copies::Missing => {
@@ -180,8 +185,21 @@ impl World {
         }
     }
 
+    /// The code that reads records is there for a tab that did not wait for it.
+    pub fn bring_codec(&mut self, number: usize) {
+        let Some(tab) = self.tabs.get_mut(&number).filter(|tab| tab.awaits_codec) else { return };
+        log!(self, "{number} can read from now on");
+        tab.awaits_codec = false;
+        tab.writer.codec_came(Codec::new());
+        self.after(number);
+    }
+
     /// The first thing that a tab asked of the mirror is done.
     pub fn answer_copies(&mut self, number: usize) {
+        // As the session does: copies that come late wait for what reads them.
+        if matches!(self.tabs.get(&number).and_then(|tab| tab.asked.front()), Some(Asked::Open)) {
+            self.bring_codec(number);
+        }
         let Some(tab) = self.tabs.get_mut(&number) else { return };
         let Some(asked) = tab.asked.pop_front() else { return };
         match asked {
@@ -281,6 +299,9 @@ impl World {
                 if !tab.events.is_empty() {
                     ways.push((1, number));
                 }
+                if tab.awaits_codec {
+                    ways.push((3, number));
+                }
             }
             let told = self.locks.as_ref().map_or(0, |locks| locks.told.len());
             ways.extend((0..told).map(|at| (2, at)));
@@ -290,6 +311,7 @@ impl World {
             match ways[self.chance.below(ways.len())] {
                 (0, number) => self.answer_copies(number),
                 (1, number) => self.hear_of_write(number),
+                (3, number) => self.bring_codec(number),
                 (_, at) => self.hear_of_lock(at),
             }
             self.check();
