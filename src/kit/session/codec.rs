@@ -1,5 +1,5 @@
-//! The code that reads and writes records, a chunk of its own: on a first visit there is nothing to read, and that is when
-//! people wait.
+//! The code that reads and writes records, a chunk beside the app: on a first visit there is nothing to read, and that is
+//! when people wait. The notices about saving are in the same chunk: each chunk more cuts what is shared into smaller files.
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -20,12 +20,14 @@ pub fn packed() -> Option<Codec> {
     if browser::FETCHES_CHUNKS { None } else { browser::at_once(codec()) }
 }
 
-/// The codec, however long that takes: nothing that is stored can be opened without it.
-pub(super) async fn fetched() -> Codec {
+/// The codec, however long that takes: nothing that is stored can be opened without it. `late` is told whether it is late.
+pub(super) async fn fetched(late: impl Fn(bool)) -> Codec {
     loop {
         if let Ok(codec) = codec().await {
+            late(false);
             return codec;
         }
+        late(true);
         storage::pause(AGAIN).await;
     }
 }

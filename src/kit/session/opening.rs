@@ -31,7 +31,8 @@ pub async fn open() -> Session {
     let copies = copies.flatten();
     let is_to_read =
         copies.as_ref().is_some_and(|copies| !copies.is_empty()) || ScanRepository::has_texts(&*device, &*tab);
-    let codec = if is_to_read { Some(codec::fetched().await) } else { codec::packed() };
+    let codec =
+        if is_to_read { Some(codec::fetched(browser::show_that_it_does_not_start).await) } else { codec::packed() };
     let repository = ScanRepository::new(device, tab, codec);
     let session = Session::in_writer(Writer::open(repository, copies.as_deref(), OUTSIDE));
     if is_missing {
@@ -45,7 +46,7 @@ pub async fn open() -> Session {
     if is_late || !is_to_read {
         browser::spawn(async move {
             if !is_to_read {
-                let codec = codec::fetched().await;
+                let codec = codec::fetched(|_| ()).await;
                 session.tell(|writer| writer.codec_came(codec));
                 session.scans_changed();
             }

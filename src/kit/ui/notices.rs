@@ -1,7 +1,7 @@
 //! Problems with saving, above every page that stores or shows what the school fills in.
 //!
-//! Whether there is anything to say is known at once; the texts and the ways forward are a part of the app of their
-//! own, which most visitors never need.
+//! Whether there is anything to say is known at once; the texts and the ways forward come with what reads records, after
+//! the page.
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
@@ -102,7 +102,7 @@ fn key_of_version(version: u32) -> String {
     format!("version-{version}")
 }
 
-#[wasm_split(notices, fallible, preload(load_notices))]
+#[wasm_split(records, fallible, preload(load_notices))]
 fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoaderError> {
     let notice = |active: &SaveNotice| match active.clone() {
         SaveNotice::NotSaved(reason) => not_kept(session, reason),
