@@ -1,5 +1,6 @@
 // The app comes in chunks: what a page does not need is not waited for.
 import { readdirSync } from "node:fs";
+import { keptScan } from "./support/kept.mjs";
 import { expect, test } from "./support/site.mjs";
 
 /** Every room is a chunk of its own, but for the one that shares that of the division. */
@@ -72,6 +73,45 @@ test("when a chunk does not come, the page says so and tries again", async ({ vi
   await visitor.button("Probeer het opnieuw").click();
   await expect(visitor.page.getByRole("alert").filter({ hasText: "opgehaald" })).toHaveCount(0);
   await expect(visitor.heading("Het actieplan")).toBeFocused();
+});
+
+test("what reads a scan is waited for where there is one, and the page says so if it does not come", async ({ visitor }) => {
+  const { page, context } = visitor;
+  const statement = page.locator("fieldset[data-statement]").first();
+  await visitor.visit("/zelfscan/ruimte");
+  await statement.getByRole("radio").first().check();
+  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
+  await context.route("**/chunk-records-*.wasm", (route) => route.abort());
+  await page.reload();
+  const message = page.getByRole("alert").filter({ hasText: "kon niet starten" });
+  await expect(message).toBeVisible();
+  await context.unroute("**/chunk-records-*.wasm");
+  await visitor.appStarted();
+  await expect(message).toBeHidden();
+  await expect(statement.getByRole("radio").first()).toBeChecked();
+});
+
+test("on a first visit what reads a scan is not waited for, and an answer is saved without it", async ({ visitor }) => {
+  const { page, context } = visitor;
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await context.route("**/chunk-records-*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await visitor.visit("/zelfscan/ruimte");
+  const statement = page.locator("fieldset[data-statement]").first();
+  await statement.getByRole("radio").first().check();
+  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  expect((await keptScan(visitor)).answers).not.toEqual({});
+  // Another tab, where there is something to read, does wait for it.
+  release();
+  const other = await visitor.newTab();
+  await other.visit("/zelfscan/ruimte");
+  await expect(other.page.locator("fieldset[data-statement]").first().getByRole("radio").first()).toBeChecked();
 });
 
 test("a scan can be saved as a file also if the chunk with the words does not come", async ({ visitor }) => {

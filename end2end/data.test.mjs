@@ -462,7 +462,7 @@ test("a scan from an older version opens whole, and says so", async ({ visitor }
   await expect(notice(visitor, "oudere versie van Taakkompas")).toBeVisible();
   await name(visitor, "De Linde");
   const [{ version, answers, profile }] = await scans(visitor);
-  expect([version, Object.keys(answers).length, profile.ib_word]).toEqual([5, 7, "kc"]);
+  expect([version, Object.keys(answers).length, profile.ib_word]).toEqual([6, 7, "kc"]);
   await expect(notice(visitor, "oudere versie van Taakkompas")).toHaveCount(0);
 });
 

@@ -6,9 +6,8 @@ use taakkompas_scan::profile::SchoolProfile;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
-use crate::rooms::address::Pages;
 use crate::rooms::plan::room::PlanRoom;
-use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage, WeekPage};
+use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
     FULL_SCAN, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN, SHORT_SCAN_STATEMENTS, WORDS_PER_MINUTE,
@@ -22,11 +21,12 @@ const VISION_2025: &str =
 
 /// Whether the page is the school's own: it has a plan that it agreed on.
 pub fn is_own(session: Session) -> bool {
-    session.with_untracked(|scan| scan.documents.text(PlanPage::ROOM).contains(KEPT_PLAN))
+    session.with_untracked(|scan| scan.documents.holds(KEPT_PLAN))
 }
 
-/// What the text of a plan holds once it is kept. The room that reads it is not loaded here.
-const KEPT_PLAN: &str = "\"since\":";
+/// What the document of the plan holds once it is kept, and no other document ever. The room that reads it is not loaded
+/// here.
+const KEPT_PLAN: &str = "\"agreed\":{\"since\":";
 
 /// The school's own page, or `None` as long as the part that has it is not here.
 pub fn own() -> Option<AnyView> {
@@ -72,13 +72,13 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// What the text of a week holds once a day card was filled in.
+/// What the document of the week holds once a day card was filled in, and no other document ever.
 const FILLED_CARD: &str = "\"cards\":{\"days\":[{";
 
 /// At half past seven the card is one tap away: a button above all else on a device that has cards, a plain link below the
-/// scan on another. The text of the week says which: the room that reads it is not loaded here.
+/// scan on another. The text of the documents says which: the room that reads it is not loaded here.
 fn has_cards() -> bool {
-    use_session().with_untracked(|scan| scan.documents.text(WeekPage::ROOM).contains(FILLED_CARD))
+    use_session().with_untracked(|scan| scan.documents.holds(FILLED_CARD))
 }
 
 fn to_cards(class: &'static str, before: &'static str) -> AnyView {

@@ -22,8 +22,8 @@ use crate::kit::place::Base;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Sheet;
 use crate::kit::session::Session;
-use crate::kit::words::calendar_file::school_year_file;
-use crate::kit::{browser, calendar_file, library};
+use crate::kit::words::calendar_file as calendar;
+use crate::kit::{browser, library};
 use crate::rooms::route::Route;
 
 /// Why the site could not be written.
@@ -103,8 +103,11 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
     save(&site.dist.join(library::TEXT_INDEX_FILE), browser::TEXT_INDEX_BYTES)?;
     for &region in Region::ALL {
-        let file = site.dist.join(school_year_file(region));
-        save(&file, calendar_file::school_year(region, browser::today()).as_bytes())?;
+        let file = site.dist.join(calendar::school_year_file(region));
+        let made = browser::today();
+        let events = taakkompas_calendar_file::school_year::events(region, made, calendar::moment);
+        let text = taakkompas_calendar_file::text(&calendar::school_year_name(region), made, &events);
+        save(&file, text.as_bytes())?;
     }
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;

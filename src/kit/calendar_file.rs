@@ -35,10 +35,3 @@ fn write(name: &str, made: Date, events: &[Event]) -> Result<String, SplitLoader
 pub fn school_year_address(region: Region) -> String {
     format!("{}/{}", use_base().0, t::school_year_file(region))
 }
-
-/// The file with the school year of a region, as the site is made on this day.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn school_year(region: Region, made: Date) -> String {
-    let events = taakkompas_calendar_file::school_year::events(region, made, t::moment);
-    text(&t::school_year_name(region), made, &events)
-}

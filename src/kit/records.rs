@@ -1,46 +1,26 @@
-//! The saved record: its versions, and the one place that writes.
+//! What a school keeps, and where: the records and the rules for writing them (the crate `taakkompas_records`), and the
+//! browser's side of it.
 //!
-//! - [`record`]: a scan as text and back, for every version there ever was;
-//! - [`damage`]: what can be wrong with it;
-//! - [`scan`]: what a school keeps;
-//! - [`documents`]: what the rooms keep in it, carried as text;
-//! - [`file`](mod@file): the same record as a file that people can read;
-//! - [`moment`]: when something was saved;
-//! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
-//! - [`repository`]: what is in those places, and the rules for writing to them;
-//! - [`status`]: the outcome of saving;
 //! - [`mirror`]: a second copy, which reaches the disk at once;
 //! - [`lock`]: who may write a scan that is open in several tabs;
 //! - [`watch`]: what other tabs write.
 //!
 //! `localStorage` holds the record. It reaches the disk late (a browser killed within 45 seconds of a write kept
-//! nothing), so each record is mirrored to IndexedDB, which does so in milliseconds; on opening, the newer of the two
-//! is read. Each scan has a key of its own, and those keys are the index: a separate list could only come to contradict
-//! them.
+//! nothing), so each record is mirrored to IndexedDB, which does so in milliseconds. Each scan has a key of its own, and
+//! those keys are the index: a separate list could only come to contradict them.
 //!
-//! A record is never overwritten before it was read or set aside: [`repository::ScanRepository::put`] sees to that.
+//! A record is never overwritten by one that does not follow it, in neither place: see [`writer`] and decision 0068.
 
-mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
-mod twins;
-mod v1;
-mod v2;
-mod v5;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
-pub mod area;
-pub mod damage;
-pub mod documents;
-pub mod file;
-pub mod moment;
-pub mod record;
-pub mod repository;
-pub mod scan;
-pub mod status;
+pub use taakkompas_records::{
+    area, codec, damage, documents, file, lineage, moment, record, repository, scan, status, twins, writer,
+};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{ask_to_stay, device, lock, mirror, tab, watch};
+pub use native::{ask_to_stay, device, lock, mirror, pause, tab, watch};
 #[cfg(target_arch = "wasm32")]
-pub use web::{ask_to_stay, device, lock, mirror, tab, watch};
+pub use web::{ask_to_stay, device, lock, mirror, pause, tab, watch};

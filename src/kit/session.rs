@@ -5,6 +5,7 @@
 //!
 //! If a scan is open in several tabs, one of them writes; the others read along.
 
+pub mod codec;
 mod files;
 pub mod keeping;
 mod opening;
@@ -25,15 +26,15 @@ use time::Date;
 
 use crate::kit::document::{self, Document};
 use crate::kit::records as storage;
-use crate::kit::records::mirror;
-use crate::kit::records::moment::Moment;
 use crate::kit::records::record;
-use crate::kit::records::repository::{PutError, ScanRepository, StoredScan};
+use crate::kit::records::writer::{Effect, Shown, Writer};
+use crate::kit::records::{lock, mirror};
 use crate::kit::{browser, library};
 
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
+pub use crate::kit::records::writer::Told;
 pub use files::{FileText, WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
@@ -55,28 +56,22 @@ pub struct Session {
     aside_changed: RwSignal<()>,
     /// Notices that were dismissed, by their key.
     dismissed: RwSignal<Vec<String>>,
-    slot: StoredValue<OpenSlot>,
+    /// What the school is to know about a scan that was saved in two ways.
+    told: RwSignal<Option<Told>>,
+    slot: StoredValue<Slot>,
 }
 
-/// What the session writes to, and which scan and save it is at.
+/// What the session writes with.
 #[derive(Debug)]
-struct OpenSlot {
-    repository: ScanRepository,
-    id: ScanId,
-    /// The save that the next one builds on.
-    stamp: Stamp,
-    /// Whether this scan, or how long it is kept, was chosen in this tab, or the scan was saved here; if not, that of
-    /// another tab may replace it.
-    is_own: bool,
+struct Slot {
+    writer: Writer,
     asked_to_stay: bool,
-    /// Counts how often another tab got the turn to write.
-    turns_lost: u32,
 }
 
 impl Session {
     /// A scan that is not stored: for prerendered pages and for tests.
     pub fn new(scan: Scan) -> Self {
-        let session = Self::in_repository(ScanRepository::in_memory());
+        let session = Self::in_repository(storage::repository::ScanRepository::in_memory(codec::packed()));
         session.scan.set(scan);
         session
     }
@@ -104,10 +99,7 @@ impl Session {
         // The control already shows the change; only changing the scan there and back makes it show what is stored.
         let before = self.with_untracked(Clone::clone);
         self.scan.update(change);
-        browser::soon(move || {
-            self.scan.set(before);
-            self.reload();
-        });
+        browser::soon(move || self.scan.set(before));
         SaveStatus::ReadingAlong
     }
 
@@ -142,12 +134,12 @@ impl Session {
 
     /// Which save the open scan is.
     pub fn stamp_untracked(self) -> Stamp {
-        self.slot(|slot| slot.stamp).unwrap_or_default()
+        self.slot(|writer| writer.stamp()).unwrap_or_default()
     }
 
     /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
     pub fn is_still_to_choose(self) -> bool {
-        self.slot(|slot| slot.stamp.revision == 0 && slot.repository.chosen_retention().is_none()) == Some(true)
+        self.slot(|writer| writer.stamp().revision == 0 && writer.repository.chosen_retention().is_none()) == Some(true)
     }
 
     /// Saves the scan as it is once more: after room was made, or to keep a scan that was erased elsewhere.
@@ -155,102 +147,99 @@ impl Session {
         if !self.can_change_untracked() {
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| slot.repository.forget_that_it_was_there(&slot.id));
+        self.slot(|writer| {
+            let id = writer.id().clone();
+            writer.repository.forget_that_it_was_there(&id);
+        });
         self.save()
+    }
+
+    /// What the school is to know about a scan that was saved in two ways, until it was dismissed.
+    pub fn told(self) -> Option<Told> {
+        self.told.get()
+    }
+
+    /// The school has seen it.
+    pub fn heard(self) {
+        self.told.set(None);
     }
 
     /// The one place where a scan is written.
     fn save(self) -> SaveStatus {
-        let retention = self.retention.get_untracked();
-        let saved = Some(Moment::from_seconds(browser::now()));
-        let written = self.slot(|slot| {
-            let stamp = Stamp { revision: slot.stamp.revision.saturating_add(1), saved };
-            let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
-            let put = slot.repository.put(&slot.id, retention, &text, slot.stamp.revision);
-            if put != Err(PutError::Overtaken) {
-                slot.stamp = stamp;
-                slot.is_own = true;
-                slot.repository.set_open_in_tab(&slot.id);
-            }
-            (put, slot.id.clone(), text)
-        });
-        let Some((put, id, text)) = written else { return self.status.get_untracked() };
-        let status = match put {
-            Ok(()) => saved_for(retention),
-            Err(why) => why.into(),
-        };
-        self.status.set(status);
-        if status == SaveStatus::ReadingAlong {
-            self.reload();
-        } else if retention == Retention::OnDevice && put != Err(PutError::Gone) {
-            self.mirror(&id, &text);
-        }
-        self.version.set(record::VERSION);
-        self.list_changed.notify();
-        status
-    }
-
-    /// Writes the second copy. If it is the only one that succeeds, the scan counts as saved.
-    fn mirror(self, id: &ScanId, text: &str) {
-        let is_first = self.slot(|slot| !core::mem::replace(&mut slot.asked_to_stay, true));
-        if is_first == Some(true) {
+        if self.retention.get_untracked() == Retention::OnDevice
+            && self.slot.try_update_value(|slot| core::mem::replace(&mut slot.asked_to_stay, true)) == Some(false)
+        {
             storage::ask_to_stay();
         }
-        self.copy(id, text);
+        self.scan.with_untracked(|scan| self.slot(|writer| writer.save(scan)));
+        self.version.set(record::VERSION);
+        self.list_changed.notify();
+        self.sync();
+        self.status.get_untracked()
     }
 
-    /// Writes a copy to the mirror. If the scan could not be stored, it is saved all the same once the copy is there.
-    fn copy(self, id: &ScanId, text: &str) {
-        let (mirrored, copied) = (id.clone(), text.to_owned());
-        let known = self.slot(|slot| slot.repository.replace_known_copy(id, text)).flatten();
-        let before = known.clone();
-        mirror::put(id, text, known.as_deref(), move |is_kept| {
-            if !is_kept {
-                self.slot(|slot| slot.repository.copy_failed(&mirrored, &copied, before));
-            } else if self.slot(|slot| slot.repository.set_copied(&mirrored, &copied)) == Some(true) {
-                self.settle_status();
-                self.list_changed.notify();
-            }
-        });
+    /// Tells the writer something, and shows and does what comes of it.
+    fn tell(self, tell: impl FnOnce(&mut Writer)) {
+        self.slot(tell);
+        self.sync();
     }
 
-    /// A scan that could not be stored may be stored by now.
-    fn settle_status(self) {
-        let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
-        if was_saved && matches!(self.status.get_untracked(), SaveStatus::InMemoryOnly { .. }) {
-            let unstored = self.slot(|slot| slot.repository.unstored(&slot.id)).flatten();
-            self.status.set(unstored.map_or_else(|| saved_for(self.retention.get_untracked()), SaveStatus::from));
+    /// Shows what the writer is at, and does what it asks for.
+    fn sync(self) {
+        let at = |writer: &mut Writer| {
+            let (shown, told, effects) = (writer.take_shown(), writer.take_told(), writer.take_effects());
+            (writer.status(), writer.retention(), shown, told, effects)
+        };
+        let Some((status, retention, shown, told, effects)) = self.slot(at) else { return };
+        if self.retention.get_untracked() != retention {
+            self.retention.set(retention);
+        }
+        if let Some(shown) = shown {
+            self.show(shown);
+        }
+        if self.status.get_untracked() != status {
+            self.status.set(status);
+            self.list_changed.notify();
+        }
+        if told.is_some() {
+            self.told.set(told);
+        }
+        for effect in effects {
+            self.perform(effect);
         }
     }
 
-    /// Reads the stored scan again.
-    fn reload(self) {
-        if let Some(id) = self.id_on_device() {
-            self.slot(|slot| slot.repository.catch_up(&id, None, opening::fresh_id));
-        }
-        if let Some(Ok(Some(kept))) = self.slot(|slot| slot.repository.load(&slot.id)) {
-            self.take(kept);
-        }
-    }
-
-    /// Makes a stored scan the open one.
-    fn take(self, kept: StoredScan) {
-        let StoredScan { id, retention, mut record } = kept;
-        library::carry_over(&mut record.scan.decisions);
-        let is_other = self.slot(|slot| {
-            slot.stamp = record.stamp;
-            core::mem::replace(&mut slot.id, id.clone()) != id
-        });
-        self.retention.set(retention);
-        self.version.set(record.version);
-        let has_changed = self.scan.with_untracked(|scan| *scan != record.scan);
-        if has_changed || is_other == Some(true) {
+    fn show(self, shown: Shown) {
+        let Shown { mut scan, version, is_other } = shown;
+        library::carry_over(&mut scan.decisions);
+        self.version.set(version);
+        let has_changed = self.scan.with_untracked(|there| *there != scan);
+        if has_changed || is_other {
             self.opened_another();
         }
         if has_changed {
-            self.scan.set(record.scan);
+            self.scan.set(scan);
         }
         self.list_changed.notify();
+    }
+
+    fn perform(self, effect: Effect) {
+        match effect {
+            Effect::PutCopy { id, text } => {
+                let (of, copy) = (id.clone(), text.clone());
+                mirror::put(&id, &text, move |copied| self.tell(|writer| writer.copy_was_put(&of, &copy, copied)));
+            }
+            Effect::ReadCopy(id) => {
+                let of = id.clone();
+                mirror::read(&id, move |copy| self.tell(|writer| writer.copy_was_read(&of, copy.as_deref())));
+            }
+            Effect::Forget(id) => mirror::forget(&id),
+            Effect::Ask { id, how } => {
+                let heard = move |turn| self.tell(|writer| writer.turn_came(turn));
+                lock::ask(&id, how, heard, move || self.tell(Writer::turn_was_lost));
+            }
+            Effect::Release => lock::release(),
+        }
     }
 
     /// From now on, there is something else on the screen: nothing from before can be undone there.
@@ -258,15 +247,8 @@ impl Session {
         self.times_opened.update(|times| *times = times.wrapping_add(1));
     }
 
-    fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
-        self.slot.try_update_value(at)
-    }
-}
-
-const fn saved_for(retention: Retention) -> SaveStatus {
-    match retention {
-        Retention::OnDevice => SaveStatus::Saved,
-        Retention::UntilClose => SaveStatus::SavedUntilClose,
+    fn slot<T>(self, at: impl FnOnce(&mut Writer) -> T) -> Option<T> {
+        self.slot.try_update_value(|slot| at(&mut slot.writer))
     }
 }
 

@@ -11,6 +11,7 @@ use super::purity::Pure;
 /// The crates that are not a room's, by their name in a path, with the file each begins with.
 const CRATES: &[(&str, &str)] = &[
     ("taakkompas_school", "src/school/lib.rs"),
+    ("taakkompas_records", "src/kit/records/model/lib.rs"),
     ("taakkompas_search", "src/kit/search/model/lib.rs"),
     ("taakkompas_text_search", "src/text_search/lib.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
@@ -45,6 +46,7 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/school", &[]);
     row("src/kit/search/model", &[]);
     row("src/text_search", &[]);
+    row("src/kit/records/model", &[&["src/school"], first]);
     row("src/content", &[&["src/school", "src/text_search"], &models]);
     row("src/worker", &[&["src/school", "src/kit/search/model"], &models]);
     row("src/rooms/address", &[&["src/content"]]);
@@ -54,8 +56,9 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/kit/place", &[ground]);
     row("src/kit/browser", &[ground, &["src/kit/place"]]);
     row("src/kit/library", &[ground, first, &["src/kit/browser"]]);
-    row("src/kit/records", &[ground, first]);
-    let below = &["src/kit/place", "src/kit/browser", "src/kit/library", "src/kit/records"];
+    let records = &["src/kit/records", "src/kit/records/model"];
+    row("src/kit/records", &[ground, first, records]);
+    let below = &["src/kit/place", "src/kit/browser", "src/kit/library", records[0], records[1]];
     row("src/kit/words", &[ground, first, below, &["src/kit/document"]]);
     row("src/kit/session", &[ground, first, below, &["src/kit/document"]]);
     row("src/kit/document", &[ground, first, below, &["src/kit/session", "src/kit/words", "src/kit/ui"]]);
@@ -124,6 +127,7 @@ pub const PURE: &[Pure] = &[
     Pure { place: "src/school", never: RULES },
     Pure { place: "src/kit/search/model", never: RULES },
     Pure { place: "src/text_search", never: RULES },
+    Pure { place: "src/kit/records/model", never: RULES },
     Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.
     Pure { place: "src/content", never: NO_INTERFACE },

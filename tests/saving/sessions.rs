@@ -5,11 +5,11 @@ use std::sync::Arc;
 use taakkompas::kit::browser::ChosenFile;
 use taakkompas::kit::records::area::{MemoryArea, StorageArea};
 use taakkompas::kit::records::file::FileRefusal;
-use taakkompas::kit::records::mirror;
+use taakkompas::kit::records::mirror::{self, Copied};
 use taakkompas::kit::records::record::{self, ReadError};
 use taakkompas::kit::records::repository::Retention;
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session};
+use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session, Told};
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 
@@ -265,7 +265,7 @@ fn a_tab_that_is_to_forget_does_not_take_over_what_another_keeps() {
     let again = Session::in_repository(device.tab_with(&tab));
     assert_eq!((name(again).as_str(), again.retention()), ("", Retention::UntilClose), "nor after a reload");
     assert_eq!(named(forgets, "geheim"), SaveStatus::SavedUntilClose);
-    assert_eq!(device.area.keys().unwrap(), [key]);
+    assert_eq!(device.area.keys().unwrap(), [key, "taakkompas:written-last".to_owned()]);
     // Also if it was to be kept: whoever chose, was at work.
     let keeps = Session::in_repository(device.tab_with(&Arc::new(MemoryArea::default())));
     keeps.new_scan();
@@ -382,9 +382,7 @@ fn a_scan_that_is_to_be_forgotten_is_so_if_it_is_only_in_memory_as_well() {
 
 /// A tab as it is opened: with what the mirror has.
 fn tab_with_mirror(device: &Device) -> Session {
-    let mut repository = device.tab();
-    repository.reconcile(&mirror::copies());
-    Session::in_repository(repository)
+    Session::with_copies(device.tab(), &mirror::copies())
 }
 
 fn in_mirror() -> Vec<String> {
@@ -408,16 +406,57 @@ fn what_only_the_mirror_has_of_another_tab_is_read_before_it_is_written_over() {
     // The first tab gets its turn back: it reads first.
     one.take_over();
     assert_eq!(name(one), "lang werk");
-    assert_eq!(named(one, "lang werk, en meer"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Full });
-    assert_eq!((one.status(), in_mirror()), (SaveStatus::Saved, vec!["lang werk, en meer".to_owned()]));
-    assert_eq!(one.scans().len(), 1, "nothing was set beside it");
-    // The second does not, where the browser cannot tell who writes: it writes over nothing, and says so.
-    named(two, "tegelijk");
-    let full = SaveStatus::InMemoryOnly { reason: NotSavedReason::Full };
-    assert_eq!((two.status(), in_mirror()), (full, vec!["lang werk, en meer".to_owned()]));
-    two.take_over();
-    assert_eq!(name(two), "lang werk, en meer");
-    assert!(two.has_unstored_besides() && two.scans().iter().any(|entry| entry.scan.name == "tegelijk"));
+    assert_eq!(named(one, "lang werk, en meer"), SaveStatus::Saved);
+    assert_eq!(in_mirror(), ["lang werk, en meer"]);
+    assert_eq!((one.scans().len(), one.told()), (1, None), "nothing was set beside it");
+    // The second does not, where the browser cannot tell who writes: both stay, and it says so.
+    assert_eq!(named(two, "tegelijk"), SaveStatus::Saved);
+    assert_eq!((name(two).as_str(), two.told()), ("tegelijk", Some(Told::Parted)));
+    let mut kept = in_mirror();
+    kept.sort();
+    assert_eq!(kept, ["lang werk, en meer", "tegelijk"]);
+    assert_eq!(two.scans().len(), 2);
+    two.heard();
+    assert_eq!(two.told(), None);
+}
+
+#[test]
+fn answers_that_two_tabs_gave_at_once_come_together() {
+    let device = Device::new();
+    let one = Session::in_repository(device.tab());
+    answer(one, "a");
+    let two = Session::in_repository(device.tab());
+    device.area.set_room(Some(0));
+    assert_eq!(answer(one, "b"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Full });
+    device.area.set_room(None);
+    assert_eq!(answer(two, "c"), SaveStatus::Saved);
+    let key = device.area.keys().unwrap().remove(0);
+    one.on_storage_event(Some(&key));
+    assert_eq!((answers(one), one.status(), one.told()), (3, SaveStatus::Saved, Some(Told::Joined)));
+    two.on_storage_event(Some(&key));
+    assert_eq!((answers(two), two.status()), (3, SaveStatus::ReadingAlong));
+    assert_eq!(one.scans().len(), 1);
+}
+
+#[test]
+fn a_clock_that_was_set_back_does_not_say_which_scan_was_written_last() {
+    let device = Device::new();
+    device.area.set("taakkompas:scan:later", &text("volgens de klok later", 1)).unwrap();
+    let session = Session::in_repository(device.tab());
+    session.new_scan();
+    named(session, "net geschreven");
+    // As if the clock had stood at 1970 then.
+    let key = device
+        .area
+        .keys()
+        .unwrap()
+        .into_iter()
+        .find(|key| key.starts_with("taakkompas:scan:") && !key.ends_with("later"));
+    let key = key.unwrap();
+    let text = device.area.get(&key).unwrap().unwrap();
+    let year = text.find(r#""saved":""#).unwrap() + 9;
+    device.area.set(&key, &format!("{}1970{}", &text[..year], &text[year + 4..])).unwrap();
+    assert_eq!(name(Session::in_repository(device.tab())), "net geschreven");
 }
 
 #[test]
@@ -428,8 +467,8 @@ fn an_erased_text_that_was_set_aside_does_not_return_from_the_mirror() {
     named(session, "een");
     let id = session.scans().remove(0).id;
     let known = mirror::copies().remove(0).1;
-    let newer = r#"{"format":"taakkompas-scan","version":9,"revision":99}"#;
-    mirror::put(&id, newer, Some(&known), |is_put| assert!(is_put));
+    let newer = known.replace(r#""version":6"#, r#""version":99"#).replace(r#""revision":1,"#, r#""revision":99,"#);
+    mirror::put(&id, &newer, |copied| assert_eq!(copied, Copied::Kept));
     let again = tab_with_mirror(&device);
     let key = again.unreadable().remove(0).key;
     let erased = again.erase_unreadable(&key);

@@ -1,9 +1,12 @@
 //! The assistants' week as text and back, and how it is changed.
 
+use crate::documents::documents;
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use taakkompas::kit::document::ChangeError;
 use taakkompas::kit::document::{self, Document, DocumentError};
+use taakkompas::kit::records::file;
+use taakkompas::kit::records::record::Stamp;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::Session;
 use taakkompas::rooms::week::document::WeekHandle;
@@ -255,4 +258,61 @@ fn a_week_that_cannot_be_read_is_not_written_over() {
         document.undo();
         assert_eq!(document.text_untracked(), newer);
     });
+}
+
+/// Full of everything, up to its limits, with the longest texts there may be.
+fn largest() -> AssistantWeek {
+    let mut week = full();
+    let long = |most: usize| "\u{1f600}".repeat(most);
+    for role in [StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::CareerChanger] {
+        while week.add_person(role).is_ok() {}
+    }
+    let numbered = |at: usize, most: usize| format!("{at:02}{}", long(most - 2));
+    for at in 0..AssistantWeek::MOST_GROUPS {
+        let _ = week.add_group(Group::new(&numbered(at, Group::LONGEST_LABEL), &[]));
+    }
+    let (people, groups) = (week.people.clone(), week.groups.clone());
+    for (at, person) in people.iter().cycle().take(AssistantWeek::MOST_BLOCKS).enumerate() {
+        let block = Block::new(person.id, Kind::SmallGroup, Weekday::ALL[at % 5], "8.45-9.30".parse().unwrap());
+        let groups = groups.iter().map(|group| group.id).take(Block::MOST_GROUPS).collect();
+        let _ = week.add_block(Block { groups, aim: long(Block::LONGEST_AIM), ..block });
+    }
+    let entry = week.log.entries[0].clone();
+    while week.log.add(entry.clone()).is_ok() {}
+    let text = || long(Emergency::LONGEST_TEXT);
+    let emergency =
+        Emergency { responsible: text(), pupils_did: text(), prevention: text(), ..week.log.emergencies[0].clone() };
+    while week.log.add_emergency(emergency.clone()).is_ok() {}
+    for (person, group) in people.iter().flat_map(|person| groups.iter().map(|group| (person.id, group.id))) {
+        let text = || long(Agreement::LONGEST_TEXT);
+        let empty = Agreement::empty(person, group);
+        let agreement = Agreement {
+            before: text(),
+            during: text(),
+            after: text(),
+            decides_alone: text(),
+            talking: text(),
+            when_ill: text(),
+            own_ideas: text(),
+            ..empty
+        };
+        if week.set_agreement(agreement).is_err() {
+            break;
+        }
+    }
+    week
+}
+
+#[test]
+fn the_largest_week_there_can_be_is_kept_and_opens_from_a_file() {
+    let week = largest();
+    assert_eq!((week.people.len(), week.groups.len()), (AssistantWeek::MOST_PEOPLE, AssistantWeek::MOST_GROUPS));
+    assert_eq!(week.blocks.len(), AssistantWeek::MOST_BLOCKS);
+    let text = week.write();
+    assert_eq!(document::read::<AssistantWeek>(&text), Ok(week));
+    let scan = Scan { documents: documents([("week", text.clone())]), ..Scan::default() };
+    let file = file::write(&scan, Stamp::default(), "Lees mij".into(), Vec::new());
+    // The words of a file are shorter than what they are about; the other rooms hold less than a week.
+    assert!(file.len() * 4 < usize::try_from(file::MOST_BYTES).unwrap(), "{}", file.len());
+    assert_eq!(file::read(file.into_bytes()).unwrap().scan.documents.text("week"), text);
 }

@@ -190,6 +190,9 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 /// Does nothing: nobody looks at the page later.
 pub fn when_settled(_act: impl FnOnce() + 'static) {}
 
+/// The app starts on this side.
+pub const fn show_that_it_does_not_start(_is_shown: bool) {}
+
 /// Whether chunks of the app come later: here the whole app is present.
 pub const FETCHES_CHUNKS: bool = false;
 

@@ -252,6 +252,13 @@ pub fn when_settled(act: impl FnOnce() + 'static) {
 /// Whether chunks of the app come later: in the browser they are fetched when a page needs them.
 pub const FETCHES_CHUNKS: bool = true;
 
+/// Shows or hides what the page says of an app that does not start.
+pub fn show_that_it_does_not_start(is_shown: bool) {
+    let Some(message) = document().and_then(|document| document.get_element_by_id("niet-gestart")) else { return };
+    // Neither fails: the name of the attribute is one.
+    let _ = if is_shown { message.remove_attribute("hidden") } else { message.set_attribute("hidden", "") };
+}
+
 /// The path that is open, base included.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()

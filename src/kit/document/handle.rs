@@ -341,7 +341,11 @@ mod tests {
             let device = Arc::new(MemoryArea::default());
             let tab = || {
                 let area: Arc<MemoryArea> = Arc::clone(&device);
-                let session = Session::in_repository(ScanRepository::new(area, Arc::new(MemoryArea::default())));
+                let session = Session::in_repository(ScanRepository::new(
+                    area,
+                    Arc::new(MemoryArea::default()),
+                    crate::kit::session::codec::packed(),
+                ));
                 (session, DocumentHandle::<Counter>::new(session))
             };
             let (one, document) = tab();

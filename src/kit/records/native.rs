@@ -16,15 +16,19 @@ pub fn tab() -> Arc<dyn StorageArea> {
 
 pub fn ask_to_stay() {}
 
+/// Nothing is waited for on this side.
+pub async fn pause(_milliseconds: i32) {}
+
 /// The second copy of each record, which does not exist on this side; a test can give its thread one.
 pub mod mirror {
     use std::cell::RefCell;
     use std::collections::BTreeMap;
 
+    use crate::kit::records::lineage::Save;
     use crate::kit::records::record;
     use crate::kit::records::repository::ScanId;
-    pub use crate::kit::records::twins::Erase;
     use crate::kit::records::twins::may_replace;
+    pub use crate::kit::records::twins::{Copied, Erase};
 
     thread_local! {
         static COPIES: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
@@ -40,8 +44,19 @@ pub mod mirror {
         COPIES.with_borrow(|copies| copies.clone().unwrap_or_default().into_iter().collect())
     }
 
-    pub async fn open(_milliseconds: i32) -> Option<Vec<(String, String)>> {
-        COPIES.with_borrow(|copies| copies.clone().map(|copies| copies.into_iter().collect()))
+    /// Opening the mirror: done at once here.
+    #[derive(Debug)]
+    pub struct Opening;
+
+    impl Opening {
+        pub const fn begin() -> Self {
+            Self
+        }
+
+        /// All copies; `Some(None)` if there is no mirror.
+        pub async fn within(&self, _milliseconds: i32) -> Option<Option<Vec<(String, String)>>> {
+            Some(COPIES.with_borrow(|copies| copies.clone().map(|copies| copies.into_iter().collect())))
+        }
     }
 
     /// Reads the copy of one record.
@@ -49,27 +64,28 @@ pub mod mirror {
         heard(COPIES.with_borrow(|copies| copies.as_ref()?.get(id.as_str()).cloned()));
     }
 
-    /// Stores a copy, unless another tab put something there since, and reports whether it did.
-    pub fn put(id: &ScanId, text: &str, known: Option<&str>, done: impl FnOnce(bool) + 'static) {
-        let is_put = COPIES.with_borrow_mut(|copies| {
-            let Some(copies) = copies else { return false };
-            let may = may_replace(copies.get(id.as_str()).map(String::as_str), known, text);
-            if may {
+    /// Stores a copy, unless it does not follow what is there, and reports what came of it.
+    pub fn put(id: &ScanId, text: &str, done: impl FnOnce(Copied) + 'static) {
+        let copied = COPIES.with_borrow_mut(|copies| {
+            let Some(copies) = copies else { return Copied::Failed };
+            let there = copies.get(id.as_str());
+            if may_replace(there.map(String::as_str), text) {
                 copies.insert(id.as_str().to_owned(), text.to_owned());
+                return Copied::Kept;
             }
-            may
+            Copied::Refused(there.cloned().unwrap_or_default())
         });
-        done(is_put);
+        done(copied);
     }
 
-    pub fn erase(which: Erase, erased: Vec<(ScanId, u64)>) {
+    /// Erases copies, and remembers up to which save.
+    pub fn erase(which: Erase, erased: Vec<(ScanId, Save)>) {
         COPIES.with_borrow_mut(|copies| {
             let Some(copies) = copies else { return };
             if which == Erase::All {
                 copies.clear();
             }
-            copies
-                .extend(erased.iter().map(|(id, revision)| (id.as_str().to_owned(), record::write_erased(*revision))));
+            copies.extend(erased.iter().map(|(id, save)| (id.as_str().to_owned(), record::write_erased(save))));
         });
     }
 

@@ -8,7 +8,14 @@ pub mod watch;
 
 pub use areas::{device, tab};
 
+use core::future::pending;
+
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Waits.
+pub async fn pause(milliseconds: i32) {
+    let _ = wait::within(milliseconds, pending::<()>()).await;
+}
 
 /// Asks the browser not to clear what we store when it runs out of room. It may refuse, or ask the visitor; either way
 /// we continue.

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
 
-use super::opening::fresh_id;
-use super::{NotSavedReason, OpenSlot, SaveStatus, Session};
+use super::{SaveStatus, Session};
 use crate::kit::document::Document;
 use crate::kit::library;
-use crate::kit::records::lock;
+use crate::kit::records::lineage::Save;
 use crate::kit::records::mirror::{self, Erase};
 use crate::kit::records::record::{self, Record, Stamp};
 use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, StoredScan, Unreadable};
+use crate::kit::records::writer::{Effect, Writer};
 
 /// A scan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,15 +34,15 @@ impl Session {
     pub fn scans(self) -> Vec<ScanEntry> {
         self.list_changed.track();
         let open = self.with(Clone::clone);
-        let found = self.slot(|slot| {
+        let found = self.slot(|writer| {
             let entry = |kept: StoredScan| {
-                let is_open = kept.id == slot.id;
-                let is_stored = slot.repository.unstored(&kept.id).is_none();
+                let is_open = kept.id == *writer.id();
+                let is_stored = writer.repository.unstored(&kept.id).is_none();
                 let Record { scan, stamp, .. } = kept.record;
                 ScanEntry { id: kept.id, retention: kept.retention, scan, stamp, is_open, is_stored }
             };
-            let scans: Vec<ScanEntry> = slot.repository.scans().into_iter().map(entry).collect();
-            (scans, slot.id.clone(), slot.stamp)
+            let scans: Vec<ScanEntry> = writer.repository.scans().into_iter().map(entry).collect();
+            (scans, writer.id().clone(), writer.stamp())
         });
         let Some((mut scans, id, stamp)) = found else { return Vec::new() };
         if !scans.iter().any(|entry| entry.is_open) {
@@ -55,13 +55,13 @@ impl Session {
     /// Whether a scan besides the open one is gone when this tab closes. Tracked: readers run again when that changes.
     pub fn has_unstored_besides(self) -> bool {
         self.list_changed.track();
-        self.slot(|slot| slot.repository.has_unstored_besides(&slot.id)) == Some(true)
+        self.slot(|writer| writer.repository.has_unstored_besides(writer.id())) == Some(true)
     }
 
     /// Every text of ours that cannot be opened. Tracked: readers run again when that changes.
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.aside_changed.track();
-        self.slot(|slot| slot.repository.unreadable()).unwrap_or_default()
+        self.slot(|writer| writer.repository.unreadable()).unwrap_or_default()
     }
 
     /// The older version that the open scan was read from, until it is saved.
@@ -81,25 +81,17 @@ impl Session {
 
     /// Opens another scan; the one that was open stays stored.
     pub fn open_scan(self, id: &ScanId) {
-        let kept = self.slot(|slot| slot.repository.load(id).ok().flatten()).flatten();
-        if let Some(kept) = kept {
-            self.slot(|slot| {
-                slot.is_own = true;
-                slot.repository.set_open_in_tab(id);
-            });
-            self.take(kept);
-            let unstored = self.slot(|slot| slot.repository.unstored(id)).flatten();
-            self.status.set(unstored.map_or_else(|| self.untouched(), SaveStatus::from));
-            self.ask_for_turn();
-        }
+        self.tell(|writer| {
+            writer.open_scan(id);
+        });
     }
 
     /// Starts an empty scan; the one that was open stays stored.
     pub fn new_scan(self) {
         self.start(Scan::default());
-        self.slot(|slot| {
-            slot.is_own = true;
-            slot.repository.set_open_in_tab(&slot.id);
+        self.slot(|writer| {
+            writer.is_own = true;
+            writer.repository.set_open_in_tab(writer.id());
         });
     }
 
@@ -121,28 +113,32 @@ impl Session {
             self.retention.notify();
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| {
-            slot.repository.choose_retention(retention);
-            slot.is_own = true;
+        self.slot(|writer| {
+            writer.repository.choose_retention(retention);
+            writer.is_own = true;
+            writer.set_retention(retention);
         });
-        self.retention.set(retention);
-        let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
+        let was_saved = self.slot(|writer| writer.stamp().revision > 0) == Some(true);
         if before == retention || !was_saved {
-            self.ask_for_turn();
+            self.tell(Writer::ask_for_turn);
             return self.status.get_untracked();
         }
         let status = self.save_again();
-        if matches!(status, SaveStatus::Saved | SaveStatus::SavedUntilClose) {
-            self.slot(|slot| slot.repository.remove(&slot.id, before));
+        if matches!(status, SaveStatus::Saved | SaveStatus::Saving | SaveStatus::SavedUntilClose) {
+            let moved = self.slot(|writer| {
+                writer.repository.remove(writer.id(), before);
+                (writer.id().clone(), writer.save_of_open().clone())
+            });
             if before == Retention::OnDevice {
-                let erased = self.slot(|slot| (slot.id.clone(), slot.stamp.revision));
-                mirror::erase(Erase::These, erased.into_iter().collect());
+                mirror::erase(Erase::These, moved.into_iter().collect());
             }
-            self.ask_for_turn();
+            self.tell(Writer::ask_for_turn);
         } else {
             // It stays where it was, rather than nowhere.
-            self.slot(|slot| slot.repository.choose_retention(before));
-            self.retention.set(before);
+            self.slot(|writer| {
+                writer.repository.choose_retention(before);
+                writer.set_retention(before);
+            });
             self.save_again();
         }
         self.scans_changed();
@@ -151,14 +147,14 @@ impl Session {
 
     /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
     pub fn erase(self, id: &ScanId) -> Erased {
-        let erase = |slot: &mut OpenSlot| {
-            let mut erased = slot.repository.erase(id);
-            erased.was_open(&slot.id);
+        let erase = |writer: &mut Writer| {
+            let mut erased = writer.repository.erase(id);
+            erased.was_open(writer.id());
             erased
         };
         let erased = self.slot(erase).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
-        if self.slot(|slot| slot.id == *id) == Some(true) {
+        if self.slot(|writer| writer.id() == id) == Some(true) {
             self.new_scan();
         }
         self.scans_changed();
@@ -166,46 +162,53 @@ impl Session {
     }
 
     pub fn erase_unreadable(self, key: &str) -> Erased {
-        let erased = self.slot(|slot| slot.repository.erase_unreadable(key)).unwrap_or_default();
-        let mut from_mirror: Vec<(ScanId, u64)> = erased.from_device().collect();
-        for (id, instead) in self.slot(|slot| slot.repository.instead_of(&erased)).unwrap_or_default() {
-            match instead {
-                Some(text) => self.copy(&id, &text),
-                None => {
-                    from_mirror.extend(erased.set_aside().map(|(_, text)| (id.clone(), record::stamp(text).revision)))
-                }
-            }
+        let erased = self.slot(|writer| writer.repository.erase_unreadable(key)).unwrap_or_default();
+        let mut from_mirror: Vec<(ScanId, Save)> = erased.from_device().collect();
+        let instead = self.slot(|writer| writer.repository.instead_of(&erased)).unwrap_or_default();
+        for (id, text) in &instead {
+            // What takes its place there may be any save.
+            let erased = erased.set_aside().find(|(of, _)| of == id && text.is_none());
+            from_mirror.push((id.clone(), erased.map(|(_, text)| record::save(text)).unwrap_or_default()));
         }
         mirror::erase(Erase::These, from_mirror);
+        for (id, text) in instead {
+            if let Some(text) = text {
+                self.perform(Effect::PutCopy { id, text });
+            }
+        }
         self.scans_changed();
         erased
     }
 
     /// Erases everything of ours from this device and this tab.
     pub fn erase_all(self) -> Erased {
-        let erase = |slot: &mut OpenSlot| {
-            let mut erased = slot.repository.erase_all();
-            erased.was_open(&slot.id);
+        let erase = |writer: &mut Writer| {
+            let mut erased = writer.repository.erase_all();
+            erased.was_open(writer.id());
             erased
         };
         let erased = self.slot(erase).unwrap_or_default();
         mirror::erase(Erase::All, erased.from_device().collect());
         self.start(Scan::default());
-        self.slot(|slot| slot.is_own = false);
+        self.slot(|writer| writer.is_own = false);
         erased
     }
 
     /// Undoes an erasure, and says what could not be stored. That is in memory, and can be tried again.
     pub fn restore(self, erased: Erased) -> Restored {
         let to_open = erased.to_open();
-        let mut restored = self.slot(|slot| slot.repository.restore(erased, fresh_id)).unwrap_or_default();
+        let restore = |writer: &mut Writer| {
+            let fresh = writer.fresh();
+            writer.repository.restore(erased, &fresh)
+        };
+        let mut restored = self.slot(restore).unwrap_or_default();
         // Whoever erased the open scan wants that one back.
-        if let Some(id) = to_open.filter(|_| self.slot(|slot| slot.stamp.revision == 0) == Some(true)) {
+        if let Some(id) = to_open.filter(|_| self.slot(|writer| writer.stamp().revision == 0) == Some(true)) {
             self.open_scan(&restored.new_id(id));
         }
-        self.settle_status();
+        self.tell(Writer::settle);
         for (id, text) in core::mem::take(&mut restored.to_mirror) {
-            self.copy(&id, &text);
+            self.perform(Effect::PutCopy { id, text });
         }
         self.scans_changed();
         restored
@@ -214,30 +217,16 @@ impl Session {
     /// Opens a scan that is not stored yet.
     fn start(self, mut scan: Scan) {
         library::carry_over(&mut scan.decisions);
-        lock::release();
-        let retention = self.slot(|slot| {
-            slot.id = fresh_id();
-            slot.stamp = Stamp::default();
-            slot.repository.chosen_retention()
-        });
-        self.retention.set(retention.flatten().unwrap_or(Retention::OnDevice));
         self.version.set(record::VERSION);
         self.opened_another();
         self.scan.set(scan);
-        self.status.set(self.untouched());
+        self.tell(Writer::start);
         self.scans_changed();
-        self.ask_for_turn();
     }
 
     /// Stores a scan next to the others, and opens it.
     pub(super) fn add(self, scan: Scan) -> SaveStatus {
         self.start(scan);
         self.save()
-    }
-
-    /// The status of a scan before it changes: if nothing can be kept at all, that is known already.
-    fn untouched(self) -> SaveStatus {
-        let blocked = SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked };
-        if self.status.get_untracked() == blocked { blocked } else { SaveStatus::Untouched }
     }
 }

@@ -1,7 +1,7 @@
 //! Problems with saving, above every page that stores or shows what the school fills in.
 //!
-//! Whether there is anything to say is known at once; the texts and the ways forward are a part of the app of their
-//! own, which most visitors never need.
+//! Whether there is anything to say is known at once; the texts and the ways forward come with what reads records, after
+//! the page.
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use super::basics::{Link, care_notice, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
-use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, Unreadable, use_session};
+use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, Told, Unreadable, use_session};
 use crate::kit::words::saving as t;
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DataPage, Route};
@@ -22,6 +22,7 @@ enum SaveNotice {
     NotSaved(NotSavedReason),
     OthersNotSaved,
     ReadingAlong,
+    Told(Told),
     Older(u32),
     CannotOpen(Unreadable),
 }
@@ -61,6 +62,7 @@ pub fn SaveNotices() -> impl IntoView {
         if others_are.get() {
             active.push(SaveNotice::OthersNotSaved);
         }
+        active.extend(session.told().map(SaveNotice::Told));
         if shown {
             let older = session.older_version().filter(|&version| !session.is_dismissed(&key_of_version(version)));
             active.extend(older.map(SaveNotice::Older));
@@ -100,12 +102,13 @@ fn key_of_version(version: u32) -> String {
     format!("version-{version}")
 }
 
-#[wasm_split(notices, fallible, preload(load_notices))]
+#[wasm_split(records, fallible, preload(load_notices))]
 fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoaderError> {
     let notice = |active: &SaveNotice| match active.clone() {
         SaveNotice::NotSaved(reason) => not_kept(session, reason),
         SaveNotice::OthersNotSaved => others_not_kept(),
         SaveNotice::ReadingAlong => reading_along(session),
+        SaveNotice::Told(told) => saved_in_two_ways(session, told),
         SaveNotice::Older(version) => older_version(session, version),
         SaveNotice::CannotOpen(found) => cannot_open(session, found),
     };
@@ -140,6 +143,13 @@ fn others_not_kept() -> AnyView {
 
 fn reading_along(session: Session) -> AnyView {
     notice(t::READING_ALONG, take_over_button(session))
+}
+
+fn saved_in_two_ways(session: Session, told: Told) -> AnyView {
+    let to_list =
+        (told != Told::Joined).then(|| view! { <Link to=Route::Data(DataPage::Overview)>"Bekijk wat er staat"</Link> });
+    let ways_on = view! { {to_list}{quiet("Verberg deze melding", move || session.heard())} };
+    notice(t::told(told), ways_on.into_any())
 }
 
 fn older_version(session: Session, version: u32) -> AnyView {

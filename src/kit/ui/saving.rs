@@ -17,13 +17,16 @@ pub fn SavedLine() -> impl IntoView {
     let session = use_session();
     let status = Memo::new(move |_| session.status());
     let way_on = move || match status.get() {
-        SaveStatus::Untouched | SaveStatus::Saved | SaveStatus::SavedUntilClose => ().into_any(),
+        SaveStatus::Untouched | SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => ().into_any(),
         SaveStatus::InMemoryOnly { .. } => save_as_file_button(session),
         SaveStatus::ReadingAlong => take_over_button(session),
     };
     view! {
         <div class="saved-line no-print">
-            <p role="status">{move || t::status(status.get(), session.retention())}</p>
+            // By the element: a translated page has put another text in its place.
+            <p role="status" prop:textContent=move || t::status(status.get(), session.retention())>
+                {untrack(|| t::status(status.get(), session.retention()))}
+            </p>
             {way_on}
         </div>
     }

@@ -85,7 +85,10 @@ impl StatusLine {
 
     pub fn line(self) -> AnyView {
         let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };
-        view! { <p role="status" class=class id=self.id.get_value() tabindex="-1">{move || self.text()}</p> }.into_any()
+        let said = untrack(|| self.text());
+        // By the element: a translated page has put another text in its place.
+        view! { <p role="status" class=class id=self.id.get_value() tabindex="-1" prop:textContent=move || self.text()>{said}</p> }
+            .into_any()
     }
 }
 

@@ -3,12 +3,14 @@
 use crate::kit::records::record::ReadError;
 use crate::kit::records::repository::Retention;
 use crate::kit::records::status::{NotSavedReason, SaveStatus};
+use crate::kit::records::writer::Told;
 
 /// The line beside the answers.
 pub const fn status(status: SaveStatus, retention: Retention) -> &'static str {
     match (status, retention) {
         (SaveStatus::Untouched, Retention::OnDevice) => "Wat je invult, wordt meteen bewaard op dit apparaat.",
         (SaveStatus::Untouched, Retention::UntilClose) => "Wat je invult, blijft staan tot je dit tabblad sluit.",
+        (SaveStatus::Saving, _) => "Wordt bewaard.",
         (SaveStatus::Saved, _) => "Bewaard op dit apparaat.",
         (SaveStatus::SavedUntilClose, _) => "Bewaard tot je dit tabblad sluit.",
         (SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked }, _) => {
@@ -59,6 +61,25 @@ pub const READING_ALONG: Message = Message {
     title: "Deze zelfscan is ook open in een ander tabblad",
     text: "Je kunt daar invullen; hier lees je mee. Wil je liever hier verder? Dan leest het andere tabblad mee.",
 };
+
+/// A scan was saved in two ways.
+pub const fn told(told: Told) -> Message {
+    match told {
+        Told::Joined => Message {
+            title: "Jullie antwoorden uit twee tabbladen staan nu bij elkaar",
+            text: "Ze waren los van elkaar bewaard. Ze spraken elkaar niet tegen, dus alles staat nu in deze zelfscan.",
+        },
+        Told::Parted => Message {
+            title: "Van deze zelfscan zijn er nu twee versies",
+            text: "Ze waren los van elkaar bewaard en zijn niet gelijk. We hebben ze allebei voor je bewaard. \
+                   Bekijk ze, en wis de versie die je niet meer nodig hebt.",
+        },
+        Told::Found => Message {
+            title: "Er staat nog een zelfscan op dit apparaat",
+            text: "Je browser gaf hem pas laat terug. Je vindt hem bij je gegevens, naast de zelfscan die open is.",
+        },
+    }
+}
 
 /// The scan was read from a record of an older version.
 pub const OLDER: Message = Message {
@@ -124,8 +145,9 @@ mod tests {
         let reasons = [NotSavedReason::Blocked, NotSavedReason::Full, NotSavedReason::Erased].map(not_kept);
         let keepings = [Retention::OnDevice, Retention::UntilClose].map(retention);
         let unreadables = [ReadError::NotOurs, ReadError::Newer { version: 9 }].map(|why| unreadable(&why));
-        let texts =
-            reasons.iter().chain(&keepings).chain(&unreadables).chain([&READING_ALONG, &OLDER, &OTHERS_NOT_KEPT]);
+        let tellings = [Told::Joined, Told::Parted, Told::Found].map(told);
+        let texts = reasons.iter().chain(&keepings).chain(&unreadables).chain(&tellings);
+        let texts = texts.chain([&READING_ALONG, &OLDER, &OTHERS_NOT_KEPT]);
         for message in texts {
             for sentence in message.text.split(['.', ':', '?', ';']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

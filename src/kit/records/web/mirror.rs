@@ -1,10 +1,10 @@
 //! The second copy of each record, in IndexedDB with `durability: "strict"`: on the disk in milliseconds, while
 //! `localStorage` takes up to a minute.
 //!
-//! If it does not work, we say nothing: the first copy is what we promise. Records are only written here after all
-//! copies were read, so that no unseen copy is lost.
+//! If it does not work, we say nothing: the first copy is what we promise then. A copy is written over only by a text that
+//! follows it, judged in the transaction that writes, so that no unseen copy is lost.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -13,34 +13,52 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-use super::wait::within;
+use super::wait::{Waiting, within};
+use crate::kit::records::lineage::Save;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
-pub use crate::kit::records::twins::Erase;
 use crate::kit::records::twins::may_replace;
+pub use crate::kit::records::twins::{Copied, Erase};
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
 /// How long to wait for one copy, in milliseconds.
 const PATIENCE: i32 = 1_000;
+/// How long until a write counts as failed.
+const LONG_PATIENCE: i32 = 5_000;
 
 thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
 }
 
-/// Reads all copies, with the ids of their scans; `None` if that fails or takes too long.
-pub async fn open(milliseconds: i32) -> Option<Vec<(String, String)>> {
-    let (database, copies) = within(milliseconds, async { read_all().await.ok() }).await.flatten()?;
-    // A later version of Taakkompas, in another tab, may want to change the database.
-    let closing = Closure::<dyn FnMut()>::new(|| {
-        if let Some(database) = OPEN.take() {
-            database.close();
-        }
-    });
-    database.set_onversionchange(Some(closing.as_ref().unchecked_ref()));
-    closing.forget();
-    OPEN.set(Some(database));
-    Some(copies)
+/// All copies, with the ids of their scans.
+type Copies = Vec<(String, String)>;
+
+/// Opening the mirror, which may take long.
+#[derive(Debug)]
+pub struct Opening(Waiting<Option<Copies>>);
+
+impl Opening {
+    pub fn begin() -> Self {
+        Self(Waiting::for_end(async {
+            let (database, copies) = read_all().await.ok()?;
+            // A later version of Taakkompas, in another tab, may want to change the database.
+            let closing = Closure::<dyn FnMut()>::new(|| {
+                if let Some(database) = OPEN.take() {
+                    database.close();
+                }
+            });
+            database.set_onversionchange(Some(closing.as_ref().unchecked_ref()));
+            closing.forget();
+            OPEN.set(Some(database));
+            Some(copies)
+        }))
+    }
+
+    /// All copies, or `Some(None)` if that failed; `None` if it takes longer.
+    pub async fn within(&self, milliseconds: i32) -> Option<Option<Copies>> {
+        self.0.within(milliseconds).await
+    }
 }
 
 /// Reads the copy of one record; `None` if there is none, or that fails or takes too long.
@@ -62,42 +80,43 @@ async fn read_one(id: &str) -> Result<Option<String>, JsValue> {
     Ok(found.result()?.as_string())
 }
 
-/// Stores a copy of a record, and reports whether it is on the disk. `known` is the copy that this tab last read or
-/// wrote; what another tab put there since is not written over.
-pub fn put(id: &ScanId, text: &str, known: Option<&str>, done: impl FnOnce(bool) + 'static) {
-    let is_put = Rc::new(Cell::new(false));
-    let (mark, key, text, known) =
-        (Rc::clone(&is_put), id.as_str().to_owned(), text.to_owned(), known.map(str::to_owned));
+/// Stores a copy of a record, unless it does not follow what is there, and reports what came of it.
+pub fn put(id: &ScanId, text: &str, done: impl FnOnce(Copied) + 'static) {
+    let outcome = Rc::new(RefCell::new(Copied::Failed));
+    let (told, key, text) = (Rc::clone(&outcome), id.as_str().to_owned(), text.to_owned());
     let written = write(|records| {
         let found = records.get(&id.as_str().into())?;
         let (asked, records) = (found.clone(), records.clone());
         let decide = Closure::once_into_js(move || {
             let Ok(there) = asked.result() else { return };
-            if may_replace(there.as_string().as_deref(), known.as_deref(), &text) {
-                mark.set(records.put_with_key(&text.as_str().into(), &key.as_str().into()).is_ok());
+            let there = there.as_string();
+            if !may_replace(there.as_deref(), &text) {
+                told.replace(Copied::Refused(there.unwrap_or_default()));
+            } else if records.put_with_key(&text.as_str().into(), &key.as_str().into()).is_ok() {
+                told.replace(Copied::Kept);
             }
         });
         found.set_onsuccess(Some(decide.unchecked_ref()));
         Ok(())
     });
     spawn_local(async move {
-        let kept = match written {
-            Some(written) => JsFuture::from(written).await.is_ok(),
-            None => false,
+        let is_done = match written {
+            Some(written) => within(LONG_PATIENCE, async move { JsFuture::from(written).await.is_ok() }).await,
+            None => None,
         };
-        done(kept && is_put.get());
+        done(if is_done == Some(true) { outcome.replace(Copied::Failed) } else { Copied::Failed });
     });
 }
 
 /// Erases copies, and remembers up to which save: after a crash, `localStorage` may return from the disk with what was
 /// erased just before. Also tried if the mirror did not open in time.
-pub fn erase(which: Erase, erased: Vec<(ScanId, u64)>) {
+pub fn erase(which: Erase, erased: Vec<(ScanId, Save)>) {
     let change = move |records: &IdbObjectStore| {
         if which == Erase::All {
             records.clear()?;
         }
-        for (id, revision) in &erased {
-            records.put_with_key(&record::write_erased(*revision).into(), &id.as_str().into())?;
+        for (id, save) in &erased {
+            records.put_with_key(&record::write_erased(save).into(), &id.as_str().into())?;
         }
         Ok(())
     };

@@ -9,20 +9,38 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 /// The result of a future, or `None` if it takes longer. The future then continues, unheard.
 pub(super) async fn within<T: 'static>(milliseconds: i32, future: impl Future<Output = T> + 'static) -> Option<T> {
-    let slot = Rc::new(RefCell::new(None));
-    let filled = Rc::clone(&slot);
-    let work = future_to_promise(async move {
-        let found = future.await;
-        filled.replace(Some(found));
-        Ok(JsValue::UNDEFINED)
-    });
-    let alarm = Promise::new(&mut |ring, _| {
-        let set = web_sys::window()
-            .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&ring, milliseconds));
-        if !matches!(set, Some(Ok(_))) {
-            let _ = ring.call0(&JsValue::UNDEFINED);
-        }
-    });
-    let _ = JsFuture::from(Promise::race(&Array::of2(&work, &alarm))).await;
-    slot.take()
+    Waiting::for_end(future).within(milliseconds).await
+}
+
+/// A future that is under way, for which one can wait more than once.
+#[derive(Debug)]
+pub(super) struct Waiting<T> {
+    work: Promise,
+    found: Rc<RefCell<Option<T>>>,
+}
+
+impl<T: 'static> Waiting<T> {
+    pub(super) fn for_end(future: impl Future<Output = T> + 'static) -> Self {
+        let found = Rc::new(RefCell::new(None));
+        let filled = Rc::clone(&found);
+        let work = future_to_promise(async move {
+            let result = future.await;
+            filled.replace(Some(result));
+            Ok(JsValue::UNDEFINED)
+        });
+        Self { work, found }
+    }
+
+    /// The result, once; `None` if it takes longer.
+    pub(super) async fn within(&self, milliseconds: i32) -> Option<T> {
+        let alarm = Promise::new(&mut |ring, _| {
+            let set = web_sys::window()
+                .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&ring, milliseconds));
+            if !matches!(set, Some(Ok(_))) {
+                let _ = ring.call0(&JsValue::UNDEFINED);
+            }
+        });
+        let _ = JsFuture::from(Promise::race(&Array::of2(&self.work, &alarm))).await;
+        self.found.take()
+    }
 }

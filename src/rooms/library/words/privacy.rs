@@ -29,7 +29,7 @@ pub const PRIVACY: &[Part] = &[
         blocks: &[
             Text("Je antwoorden en besluiten staan in je browser, op het apparaat waarop je ze invult:"),
             List(&[
-                "In localStorage: de opslag van je browser voor deze site. Elke zelfscan staat daar apart.",
+                "In localStorage: de opslag van je browser voor deze site. Elke zelfscan staat daar apart. Ook staat er welke je het laatst veranderde.",
                 "In IndexedDB: een tweede kopie van elke zelfscan. Zo gaat er niets verloren als de browser vastloopt.",
                 "In sessionStorage: welke zelfscan open is, en of iets mag blijven. Dat verdwijnt met het tabblad.",
             ]),

@@ -81,7 +81,7 @@ pub fn statement(
                 {Answer::ALL.map(|option| choice(statement, option, answer, choose)).collect_view()}
             </div>
             <div class="statement-foot">
-                <p class="saved-line no-print">{saved}</p>
+                <p class="saved-line no-print" prop:textContent=move || saved.get()></p>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
                     "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
                 </button>

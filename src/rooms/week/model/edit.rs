@@ -22,7 +22,7 @@ use super::{AssistantWeek, BlockId, GroupId, PersonId, PlaceId};
 pub use error::{Bounds, EditError, Limit, Text};
 use taakkompas_school::limits::{at_most, label, short, within};
 use taakkompas_school::numbered::Numbered;
-use taakkompas_school::staff::StaffRole;
+use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 
 fn spans(mut all: impl Iterator<Item = Span>) -> Result<(), EditError> {
@@ -76,9 +76,11 @@ impl AssistantWeek {
     /// Adds someone in this role, with the first free letter and the role's usual settings.
     ///
     /// # Errors
-    /// Too many people.
+    /// Too many people, or as many in this role as there are letters.
     pub fn add_person(&mut self, role: StaffRole) -> Result<PersonId, EditError> {
         at_most(Limit::People, self.people.len() + 1, Self::MOST_PEOPLE)?;
+        let in_role = self.people.iter().filter(|person| person.role() == role).count();
+        at_most(Limit::People, in_role + 1, Letter::all().count())?;
         let person = Person::new(role, self.free_letter(role));
         Ok(self.people.add(&mut self.next, person))
     }

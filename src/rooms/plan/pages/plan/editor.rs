@@ -318,7 +318,11 @@ mod tests {
             let device = Arc::new(MemoryArea::default());
             let tab = || {
                 let area: Arc<MemoryArea> = Arc::clone(&device);
-                let session = Session::in_repository(ScanRepository::new(area, Arc::new(MemoryArea::default())));
+                let session = Session::in_repository(ScanRepository::new(
+                    area,
+                    Arc::new(MemoryArea::default()),
+                    crate::kit::session::codec::packed(),
+                ));
                 PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None) }
             };
             let measure = library::catalog().measures.first().unwrap().id.clone();

@@ -18,6 +18,19 @@ fn numbers_are_never_used_twice() {
 }
 
 #[test]
+fn whoever_can_be_added_can_be_read_back() {
+    let mut week = AssistantWeek::default();
+    let mut added = 0;
+    for role in [StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::CareerChanger] {
+        while week.add_person(role).is_ok() {
+            added += 1;
+        }
+        assert_eq!(week.check(), Ok(()), "nobody has the letter of somebody else");
+    }
+    assert_eq!(added, AssistantWeek::MOST_PEOPLE);
+}
+
+#[test]
 fn what_is_refused_changes_nothing() {
     let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);

@@ -1,10 +1,11 @@
 //! What is stored on this device and in this tab, and the rules for writing there.
 //!
 //! - Each scan has a key of its own. A scan is kept on the device, or in this tab until it closes.
-//! - [`ScanRepository::put`] overwrites a record only if this tab read or wrote that very text, or the record is no
-//!   newer than the save that this tab builds on. A text that cannot be read is first set aside under another key.
-//! - Of two texts of one scan, the one with more saves stays. The clock decides nothing, because it can be set back; but if
-//!   it contradicts the number of saves, the texts do not build on each other, and both stay.
+//! - [`ScanRepository::put`] overwrites a record only by one that [follows](Save::follows) it. A text that cannot be read
+//!   is first set aside under another key.
+//! - Neither the number of saves nor the clock says which of two texts is the newer: only that one was made from the other
+//!   does. Where neither was, both stay where they are until a tab has the turn to write that scan: see
+//!   [`writer`](crate::writer).
 //! - What does not fit is kept in memory, so that the tab can continue with it.
 
 mod erase;
@@ -16,15 +17,20 @@ use std::sync::Arc;
 use taakkompas_school::order::sort_by_key;
 
 use super::area::{AreaError, MemoryArea, StorageArea};
+use super::codec::Codec;
+use super::lineage::Save;
 use super::record::{self, ReadError, Record};
 
 pub use erase::{Erased, Restored};
+pub use recover::Reconciled;
 
 const OURS: &str = "taakkompas:";
 const SCAN: &str = "taakkompas:scan:";
 const ASIDE: &str = "taakkompas:aside:";
 const OPEN_SCAN: &str = "taakkompas:open";
 const RETENTION: &str = "taakkompas:keeping";
+/// On the device: which scan was written last. The clock does not say so, because it can be set back.
+const WRITTEN_LAST: &str = "taakkompas:written-last";
 
 /// The name of a scan in storage, independent of what the school calls it. Never reused for another scan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +42,7 @@ impl ScanId {
         Self(id.into())
     }
 
+    /// The id as text: the end of its key, and its key in the mirror.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -66,7 +73,7 @@ pub enum PutError {
     Blocked,
     /// There is no room.
     Full,
-    /// Another tab has written this scan since we read it.
+    /// What is stored is nothing that this text follows.
     Overtaken,
     /// The scan has been erased since we read it.
     Gone,
@@ -84,9 +91,11 @@ impl From<AreaError> for PutError {
 /// A stored scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredScan {
+    /// Its name in storage.
     pub id: ScanId,
     /// How long it is kept.
     pub retention: Retention,
+    /// What was read.
     pub record: Record,
 }
 
@@ -122,19 +131,33 @@ pub struct ScanRepository {
     in_memory: BTreeMap<ScanId, Unstored>,
     /// The texts as this tab last read or wrote them.
     known: BTreeMap<ScanId, String>,
-    /// The same of the mirror.
-    known_copies: BTreeMap<ScanId, String>,
+    /// Copies in the mirror that cannot be opened.
+    unreadable_copies: Vec<String>,
+    /// What reads records; `None` as long as that is not here, where there was nothing to read.
+    pub(super) codec: Option<Codec>,
 }
 
 impl ScanRepository {
-    /// A repository over these two places.
-    pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>) -> Self {
-        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), known_copies: BTreeMap::new() }
+    /// A repository over these two places. Without a codec it is one in which there is nothing to read yet: until it has
+    /// one, a text that another tab stores stays unread, and is not written over.
+    pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>, codec: Option<Codec>) -> Self {
+        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), unreadable_copies: Vec::new(), codec }
     }
 
     /// A repository in memory only: for prerendered pages.
-    pub fn in_memory() -> Self {
-        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
+    pub fn in_memory(codec: Option<Codec>) -> Self {
+        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()), codec)
+    }
+
+    /// Whether there is anything that only a codec can read.
+    pub fn has_texts(device: &dyn StorageArea, tab: &dyn StorageArea) -> bool {
+        let is_text = |key: &String| key.starts_with(SCAN) || key.starts_with(ASIDE);
+        [device, tab].into_iter().any(|area| area.keys().unwrap_or_default().iter().any(is_text))
+    }
+
+    /// Reads a text; `None` if the codec is not here.
+    pub(super) fn read(&self, text: &str) -> Option<Result<Record, ReadError>> {
+        self.codec.map(|codec| (codec.read)(text))
     }
 
     /// Whether the browser stores nothing for us on this device.
@@ -152,6 +175,18 @@ impl ScanRepository {
     /// The scan that this tab was on.
     pub fn open_in_tab(&self) -> Option<ScanId> {
         self.tab.get(OPEN_SCAN).ok().flatten().map(ScanId)
+    }
+
+    fn written_last(&self) -> Option<ScanId> {
+        self.device.get(WRITTEN_LAST).ok().flatten().map(ScanId)
+    }
+
+    /// The scan that was written last of those that are kept on the device.
+    pub fn last_on_device(&self) -> Option<ScanId> {
+        let mut scans = self.scans();
+        scans.retain(|kept| kept.retention == Retention::OnDevice);
+        let last = self.written_last().filter(|last| scans.iter().any(|kept| kept.id == *last));
+        last.or_else(|| scans.into_iter().next().map(|kept| kept.id))
     }
 
     /// Remembers which scan this tab is on. If that fails, a reload opens the newest.
@@ -190,24 +225,37 @@ impl ScanRepository {
     /// # Errors
     /// The text is there but cannot be opened.
     pub fn load(&mut self, id: &ScanId) -> Result<Option<StoredScan>, ReadError> {
+        Ok(self.load_text(id)?.map(|(kept, _)| kept))
+    }
+
+    /// As [`load`](Self::load), with the text as it is.
+    ///
+    /// # Errors
+    /// The text is there but cannot be opened.
+    pub fn load_text(&mut self, id: &ScanId) -> Result<Option<(StoredScan, String)>, ReadError> {
         let Some((retention, text)) = self.text(id) else { return Ok(None) };
-        let record = record::read(&text)?;
+        let Some(record) = self.read(&text) else { return Ok(None) };
+        let record = record?;
         if let Ok(Some(stored)) = self.area(retention).get(&id.key()) {
             self.known.insert(id.clone(), stored);
         }
-        Ok(Some(StoredScan { id: id.clone(), retention, record }))
+        Ok(Some((StoredScan { id: id.clone(), retention, record }, text)))
     }
 
-    /// Writes a scan. `base` is the save that it builds on.
+    /// Writes a scan.
     ///
     /// # Errors
-    /// The text is not stored. It is kept in memory, unless another tab overtook us.
-    pub fn put(&mut self, id: &ScanId, retention: Retention, text: &str, base: u64) -> Result<(), PutError> {
-        let put = self.try_put(id, retention, text, base);
+    /// The text is not stored. It is kept in memory, unless it does not follow what is stored.
+    pub fn put(&mut self, id: &ScanId, retention: Retention, text: &str) -> Result<(), PutError> {
+        let put = self.try_put(id, retention, text);
         match put {
             Ok(()) => {
                 self.in_memory.remove(id);
                 self.known.insert(id.clone(), text.to_owned());
+                if retention == Retention::OnDevice && self.written_last().as_ref() != Some(id) {
+                    // If that fails, a new tab opens the one that was last according to the clock.
+                    let _ = self.device.set(WRITTEN_LAST, id.as_str());
+                }
             }
             Err(PutError::Overtaken) => {}
             Err(why @ (PutError::Blocked | PutError::Full | PutError::Gone)) => {
@@ -241,52 +289,29 @@ impl ScanRepository {
         self.in_memory.iter().any(|(other, unstored)| other != id && !unstored.is_copied)
     }
 
-    /// Records that a copy goes to the mirror. Returns the copy there that this tab knows.
-    pub fn replace_known_copy(&mut self, id: &ScanId, text: &str) -> Option<String> {
-        self.known_copies.insert(id.clone(), text.to_owned())
-    }
-
-    /// Records that a copy did not reach the mirror: what this tab knows of it is what it knew before.
-    pub fn copy_failed(&mut self, id: &ScanId, text: &str, before: Option<String>) {
-        if self.known_copies.get(id).is_some_and(|known| known == text) {
-            match before {
-                Some(before) => drop(self.known_copies.insert(id.clone(), before)),
-                None => drop(self.known_copies.remove(id)),
-            }
-        }
-    }
-
     /// Records that the mirror has a text. Returns whether that is the text which could not be stored.
     pub fn set_copied(&mut self, id: &ScanId, text: &str) -> bool {
         let unstored = self.in_memory.get_mut(id).filter(|unstored| unstored.text == text);
         unstored.map(|unstored| unstored.is_copied = true).is_some()
     }
 
-    fn try_put(&self, id: &ScanId, retention: Retention, text: &str, base: u64) -> Result<(), PutError> {
+    fn try_put(&self, id: &ScanId, retention: Retention, text: &str) -> Result<(), PutError> {
         let (area, key) = (self.area(retention), id.key());
+        let follows = |there: &Save| record::save(text).follows(there);
         match (area.get(&key)?, self.known.get(id)) {
-            (Some(stored), Some(known)) if stored == *known => {}
-            (Some(stored), _) => match record::read(&stored) {
-                Ok(there) if there.stamp.revision > base || self.is_of_another(id, &stored) => {
-                    return Err(PutError::Overtaken);
-                }
-                Ok(_) => {}
-                // A later version of Taakkompas writes it, in another tab.
-                Err(ReadError::Newer { .. }) => return Err(PutError::Overtaken),
-                Err(ReadError::Damaged(_) | ReadError::NotOurs) => Self::set_aside(area, id, &stored)?,
+            (Some(stored), _) if stored == text => {}
+            // Read before: only which save it is matters.
+            (Some(stored), Some(known)) if stored == *known && follows(&record::save(&stored)) => {}
+            (Some(stored), _) => match self.read(&stored) {
+                Some(Ok(there)) if follows(&there.save()) => {}
+                Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)) => Self::set_aside(area, id, &stored)?,
+                // Another tab writes it: with a later version of Taakkompas, or what cannot be read yet.
+                Some(Ok(_) | Err(ReadError::Newer { .. })) | None => return Err(PutError::Overtaken),
             },
             (None, Some(_)) => return Err(PutError::Gone),
             (None, None) => {}
         }
         Ok(area.set(&key, text)?)
-    }
-
-    /// Whether another tab wrote this stored text after this tab last read or wrote the scan. Its revision alone does not
-    /// say so: two tabs that build on the same save count to the same one, and a tab that could not store its saves
-    /// counts further than the one that could. An older text is no other tab's: the browser lost the last writes.
-    fn is_of_another(&self, id: &ScanId, stored: &str) -> bool {
-        let is_as_new = |known: &String| record::stamp(stored).revision >= record::stamp(known).revision;
-        self.known.get(id).is_some_and(|known| known != stored && is_as_new(known))
     }
 
     /// Stores a text under a key of its own, once: it cannot be read, or another text takes its place.
@@ -312,10 +337,44 @@ impl ScanRepository {
         self.known.contains_key(id) && self.area(retention).get(&id.key()) == Ok(None)
     }
 
-    /// Whether another tab wrote a scan after the save that this tab builds on.
-    pub fn is_overtaken(&self, id: &ScanId, retention: Retention, base: u64) -> bool {
-        let stored = self.area(retention).get(&id.key()).ok().flatten();
-        stored.is_some_and(|text| record::stamp(&text).revision > base || self.is_of_another(id, &text))
+    /// The text that is stored of a scan.
+    pub fn stored(&self, id: &ScanId, retention: Retention) -> Option<String> {
+        self.area(retention).get(&id.key()).ok().flatten()
+    }
+
+    /// Takes what another tab saved as what this tab continues with; what this tab could not store of the scan is part of
+    /// it, or kept elsewhere.
+    pub fn go_on_from(&mut self, id: &ScanId, text: &str) {
+        self.in_memory.remove(id);
+        match self.stored(id, Retention::OnDevice) {
+            Some(stored) if stored == text => drop(self.known.insert(id.clone(), stored)),
+            // If it does not fit, it is now in memory, and still in the mirror.
+            _ => {
+                if self.put(id, Retention::OnDevice, text) == Err(PutError::Overtaken) {
+                    self.keep_in_memory(id, Retention::OnDevice, text, PutError::Full);
+                }
+                self.set_copied(id, text);
+            }
+        }
+    }
+
+    /// Stores a text in place of one that the save of another scan follows by now.
+    pub fn replace(&mut self, id: &ScanId, by: &str, kept: &Save) {
+        let stored = self.stored(id, Retention::OnDevice);
+        if stored.is_some_and(|stored| kept.follows(&record::save(&stored))) && self.device.set(&id.key(), by).is_ok() {
+            self.in_memory.remove(id);
+            self.known.insert(id.clone(), by.to_owned());
+        } else {
+            self.go_on_from(id, by);
+        }
+    }
+
+    /// Whether another scan on the device follows a save.
+    pub fn has_elsewhere(&self, save: &Save, id: &ScanId) -> bool {
+        let keys = self.device.keys().unwrap_or_default();
+        let others = keys.iter().filter(|key| key.starts_with(SCAN) && !id.is_at(key));
+        let texts = others.filter_map(|key| self.device.get(key).ok().flatten());
+        { texts }.any(|text| record::save(&text).follows(save))
     }
 
     /// Every scan that can be opened, the last saved first.
@@ -329,7 +388,7 @@ impl ScanRepository {
         ids.dedup();
         let read = |id: ScanId| {
             let (retention, text) = self.text(&id)?;
-            Some(StoredScan { id, retention, record: record::read(&text).ok()? })
+            Some(StoredScan { id, retention, record: self.read(&text)?.ok()? })
         };
         let mut scans: Vec<StoredScan> = ids.into_iter().filter_map(read).collect();
         sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
@@ -343,7 +402,7 @@ impl ScanRepository {
             let ours = keys.into_iter().filter(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
             let read = |key: String| {
                 let text = area.get(&key).ok().flatten()?;
-                let why = record::read(&text).err()?;
+                let why = self.read(&text)?.err()?;
                 Some(Unreadable { key, text, why })
             };
             ours.filter_map(read).collect::<Vec<_>>()

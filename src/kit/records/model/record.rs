@@ -1,32 +1,45 @@
 //! A scan as text and back.
 //!
-//! The text is JSON: `{"format":"taakkompas-scan","version":5,…}`. Format and version are read first; then the frozen
+//! The text is JSON: `{"format":"taakkompas-scan","version":6,…}`. Format and version are read first; then the frozen
 //! structs of that version, which convert to the next one up to the current. Choices are codes, never labels. Ids of
 //! statements and measures that this version does not know are kept; a code that is in none of our lists is damage, and
 //! the damage names the field.
 
-use crate::kit::records::scan::Scan;
+use crate::documents::Documents;
+use crate::scan::Scan;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};
-use super::moment::Moment;
-use super::{convert, v1, v2, v5};
+pub use super::lineage::Stamp;
+use super::lineage::{Lineage, Save};
+use super::{convert, v1, v2, v5, v6};
 
 /// The format that every record states.
 pub const FORMAT: &str = "taakkompas-scan";
+/// What a record of versions 3 to 6 consists of.
+const PARTS: &[&str] = &[
+    "lees_mij",
+    "in_woorden",
+    "format",
+    "version",
+    "revision",
+    "saved",
+    "lineage",
+    "name",
+    "profile",
+    "answers",
+    "decisions",
+    "calendar",
+    "today",
+    "documents",
+    "deployment",
+    "division",
+    "descriptions",
+];
 /// The format of what the mirror keeps of an erased scan.
 const ERASED: &str = "taakkompas-erased";
-
-/// Which save this is. Ordered: of two copies of a scan, the later is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Stamp {
-    /// Counts the saves of a scan.
-    pub revision: u64,
-    /// When it was saved, if the record says so.
-    pub saved: Option<Moment>,
-}
 
 /// A record that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +48,17 @@ pub struct Record {
     pub scan: Scan,
     /// Which save it is.
     pub stamp: Stamp,
+    /// Which saves it follows.
+    pub lineage: Lineage,
     /// The version it was written in.
     pub version: u32,
+}
+
+impl Record {
+    /// The save that this is.
+    pub fn save(&self) -> Save {
+        Save { stamp: self.stamp, lineage: self.lineage.clone() }
+    }
 }
 
 /// Why a text is not a scan that we can open.
@@ -64,6 +86,8 @@ struct Head {
     revision: u64,
     #[serde(default)]
     saved: Option<String>,
+    #[serde(default)]
+    lineage: Option<String>,
 }
 
 /// More saves than a scan will ever have.
@@ -78,6 +102,10 @@ impl Head {
 
     fn stamp(&self) -> Stamp {
         Stamp { revision: self.revision(), saved: self.saved.as_deref().and_then(|text| text.parse().ok()) }
+    }
+
+    fn save(&self) -> Save {
+        Save { stamp: self.stamp(), lineage: self.lineage.as_deref().map(Lineage::from_text).unwrap_or_default() }
     }
 }
 
@@ -95,7 +123,11 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
     let current = match head.version {
         1 => v2::Record::from(parse::<v1::Record>(text)?).into(),
         2 => parse::<v2::Record>(text)?.into(),
-        3..=VERSION => parse::<v5::Record>(text)?,
+        3..=VERSION => {
+            let current = parse::<v5::Record>(text)?;
+            no_strange_part(text, &current)?;
+            current
+        }
         0 => {
             let fault = Fault::Unknown { found: "0".to_owned() };
             return Err(ReadError::Damaged(Damage { field: "version".to_owned(), fault }));
@@ -103,7 +135,20 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
         version => return Err(ReadError::Newer { version }),
     };
     let scan = Scan::try_from(current).map_err(ReadError::Damaged)?;
-    Ok(Record { scan, stamp: head.stamp(), version: head.version })
+    let Save { stamp, lineage } = head.save();
+    Ok(Record { scan, stamp, lineage, version: head.version })
+}
+
+/// A part under a name that no version gave it is damage, if there is no other: the rest would open without the documents,
+/// and be written so.
+fn no_strange_part(text: &str, record: &v5::Record) -> Result<(), ReadError> {
+    if !record.documents().is_empty() {
+        return Ok(());
+    }
+    let strange = Documents::codes_in(text).into_iter().find(|name| !PARTS.contains(&name.as_str()));
+    let Some(field) = strange else { return Ok(()) };
+    let fault = Fault::Unknown { found: field.clone() };
+    Err(ReadError::Damaged(Damage { field, fault }))
 }
 
 /// The save that a text claims to be, even if the record cannot be opened; the default stamp if it says nothing.
@@ -111,7 +156,17 @@ pub fn stamp(text: &str) -> Stamp {
     serde_json::from_str::<Head>(text).map_or_else(|_| Stamp::default(), |head| head.stamp())
 }
 
-/// Writes a scan for storage, so that it can be read back: texts that are too long are cut.
+/// The save that a text claims to be, with what it follows.
+pub fn save(text: &str) -> Save {
+    serde_json::from_str::<Head>(text).map_or_else(|_| Save::default(), |head| head.save())
+}
+
+/// Writes a scan for storage as the save that it is, so that it can be read back: texts that are too long are cut.
+pub fn write_save(scan: &Scan, save: &Save) -> String {
+    v6::write(&save.lineage.to_string(), &current(scan, save.stamp))
+}
+
+/// Writes a scan that follows nothing, so that it can be read back: texts that are too long are cut.
 pub fn write(scan: &Scan, stamp: Stamp) -> String {
     serde_json::to_string(&current(scan, stamp)).unwrap_or_default()
 }
@@ -128,14 +183,37 @@ pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_word
 }
 
 /// What the mirror keeps of an erased scan, so that a surviving copy is not revived.
-pub fn write_erased(revision: u64) -> String {
-    format!(r#"{{"format":"{ERASED}","version":1,"revision":{revision}}}"#)
+pub fn write_erased(of: &Save) -> String {
+    let Save { stamp, lineage } = of;
+    let saved = stamp.saved.map(|moment| moment.to_string()).unwrap_or_default();
+    format!(
+        r#"{{"format":"{ERASED}","version":1,"revision":{},"saved":"{saved}","lineage":"{lineage}"}}"#,
+        stamp.revision
+    )
 }
 
-/// The save up to which a scan was erased; `None` if the text does not record an erasure.
-pub fn read_erased(text: &str) -> Option<u64> {
-    let head: Head = serde_json::from_str(text).ok()?;
-    (head.format == ERASED).then(|| head.revision())
+/// What a text claims to be, by the part that is read first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    /// A scan, at this save.
+    Scan(Save),
+    /// A scan, written by a later version of Taakkompas.
+    Newer,
+    /// That a scan was erased, at this save.
+    Erased(Save),
+    /// None of these.
+    Nothing,
+}
+
+/// What a text claims to be. Whether the rest can be read, only [`read`] knows.
+pub fn claimed(text: &str) -> Claimed {
+    match serde_json::from_str::<Head>(text) {
+        Ok(head) if head.format == ERASED => Claimed::Erased(head.save()),
+        Ok(head) if head.format != FORMAT => Claimed::Nothing,
+        Ok(head) if head.version > VERSION => Claimed::Newer,
+        Ok(head) => Claimed::Scan(head.save()),
+        Err(_) => Claimed::Nothing,
+    }
 }
 
 fn current(scan: &Scan, stamp: Stamp) -> v5::Record {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::kit::records::documents::Documents;
-use crate::kit::records::scan::Scan;
+use crate::documents::Documents;
+use crate::scan::Scan;
 use taakkompas_plan::decisions::{Decision, Decisions, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{SchoolProfile, Worry};
@@ -17,7 +17,7 @@ use super::damage::{Damage, Fault};
 use super::{v1, v2, v5};
 
 /// The version that is written.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;

@@ -1,9 +1,9 @@
 //! The documents of the rooms, as a record carries them: unread.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 /// The documents of the rooms, each under the code of its room, as text that only the room itself reads.
@@ -32,6 +32,11 @@ impl Documents {
         found.map_or_else(String::new, |(_, text)| text.get().to_owned())
     }
 
+    /// Whether a piece of JSON stands anywhere in the documents: for the landing page, which takes none of them apart.
+    pub fn holds(&self, piece: &str) -> bool {
+        self.0.contains(piece)
+    }
+
     /// Replaces the text of a document. An empty text removes it, and so does one that is no JSON: that is never made,
     /// and would damage the whole record.
     pub fn set(&mut self, code: &str, text: String) {
@@ -45,11 +50,26 @@ impl Documents {
         }
         // By code, so that the same documents are the same text.
         entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        self.0 = if entries.is_empty() {
-            String::new()
-        } else {
-            serde_json::to_string(&Entries(entries)).unwrap_or_default()
-        };
+        self.0 = String::new();
+        for (code, document) in entries {
+            self.0.push_str(if self.0.is_empty() { "{" } else { "," });
+            // As it was: a code that is no text any more, because a character of it was damaged, keeps its document.
+            let code = if code.starts_with('"') { code } else { format!("\"{code}\"") };
+            let _ = write!(self.0, "{code}:{document}");
+        }
+        if !self.0.is_empty() {
+            self.0.push('}');
+        }
+    }
+
+    /// The codes of the documents; one that is no text is there as it is written, in quotes.
+    pub fn codes(&self) -> Vec<String> {
+        self.entries().into_iter().map(|(code, _)| code).collect()
+    }
+
+    /// The names of what is in an object, as text.
+    pub(super) fn codes_in(json: &str) -> Vec<String> {
+        Self(json.to_owned()).codes()
     }
 
     /// Each document once, by the code of its room.
@@ -57,6 +77,7 @@ impl Documents {
         let Ok(Entries(found)) = serde_json::from_str(&self.0) else { return Vec::new() };
         let mut entries: Vec<(String, Box<RawValue>)> = Vec::new();
         for (code, text) in found {
+            let code = serde_json::from_str(code.get()).unwrap_or_else(|_| code.get().to_owned());
             let Some((_, there)) = entries.iter_mut().find(|(known, _)| *known == code) else {
                 entries.push((code, text));
                 continue;
@@ -71,14 +92,9 @@ impl Documents {
     }
 }
 
-/// An object, as pairs in the order of the text.
-struct Entries(Vec<(String, Box<RawValue>)>);
-
-impl Serialize for Entries {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(code, document)| (code, document)))
-    }
-}
+/// An object, as pairs in the order of the text. The codes are unread too: one damaged character in a code would hide all
+/// documents otherwise, and the next change would write over them.
+struct Entries(Vec<(Box<RawValue>, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Entries {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -120,6 +136,19 @@ mod tests {
         assert_eq!((documents.text("team").as_str(), documents.text("division").as_str()), ("", "[1, 2]"));
         documents.set("division", String::new());
         assert_eq!(documents, Documents::default());
+    }
+
+    #[test]
+    fn a_code_with_a_damaged_character_keeps_its_document_and_hides_no_other() {
+        let json = r#"{"division":{"a":1},"we\ud800k":{"b":2},"wexk":{"c":3}}"#;
+        let mut documents = Documents::from_json(json.to_owned());
+        assert_eq!(documents.text("division"), r#"{"a":1}"#);
+        assert_eq!(documents.codes(), [r#"division"#, r#""we\ud800k""#, "wexk"]);
+        documents.set("week", r#"{"d":4}"#.to_owned());
+        for (code, text) in [("division", r#"{"a":1}"#), (r#""we\ud800k""#, r#"{"b":2}"#), ("wexk", r#"{"c":3}"#)] {
+            assert_eq!(documents.text(code), text);
+        }
+        assert_eq!(documents.text("week"), r#"{"d":4}"#);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A scan as a file: the same record, preceded by words, so that it can be read without the tool.
 
-use crate::kit::records::scan::Scan;
+use crate::scan::Scan;
 use taakkompas_school::iso_date;
 use time::Date;
 

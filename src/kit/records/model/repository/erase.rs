@@ -1,8 +1,9 @@
 //! Erasing, and undoing an erasure.
 
-use super::{ASIDE, OURS, PutError, RETENTION, Retention, SCAN, ScanId, ScanRepository};
-use crate::kit::records::area::AreaError;
-use crate::kit::records::record::{self, Record};
+use super::{ASIDE, OURS, PutError, RETENTION, Retention, SCAN, ScanId, ScanRepository, WRITTEN_LAST};
+use crate::area::AreaError;
+use crate::lineage::Save;
+use crate::record::{self, Record, Stamp};
 
 /// What was erased, for as long as that can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,11 +63,11 @@ impl Erased {
     }
 
     /// The scans among it that were kept on the device, with the save up to which they are erased.
-    pub fn from_device(&self) -> impl Iterator<Item = (ScanId, u64)> {
+    pub fn from_device(&self) -> impl Iterator<Item = (ScanId, Save)> {
         self.texts
             .iter()
             .filter(|(retention, ..)| *retention == Retention::OnDevice)
-            .filter_map(|(_, key, text)| Some((ScanId::new(key.strip_prefix(SCAN)?), record::stamp(text).revision)))
+            .filter_map(|(_, key, text)| Some((ScanId::new(key.strip_prefix(SCAN)?), record::save(text))))
     }
 }
 
@@ -80,6 +81,16 @@ impl ScanRepository {
     pub fn remove(&self, id: &ScanId, from: Retention) {
         // If that fails, it is still in the list, to be erased by hand.
         let _ = self.area(from).remove(&id.key());
+        if from == Retention::OnDevice {
+            self.forget_written_last(|key| id.is_at(key));
+        }
+    }
+
+    /// What is erased leaves no trace.
+    fn forget_written_last(&self, is_meant: impl Fn(&str) -> bool) {
+        if self.written_last().is_some_and(|last| is_meant(&last.key())) {
+            let _ = self.device.remove(WRITTEN_LAST);
+        }
     }
 
     /// Erases one text that cannot be opened.
@@ -98,7 +109,7 @@ impl ScanRepository {
         erased
     }
 
-    fn erase_keys(&mut self, is_meant: impl Fn(&str) -> bool) -> Erased {
+    fn erase_keys(&mut self, is_meant: impl Fn(&str) -> bool + Copy) -> Erased {
         let mut texts = Vec::new();
         for retention in [Retention::OnDevice, Retention::UntilClose] {
             let area = self.area(retention);
@@ -122,18 +133,19 @@ impl ScanRepository {
             }
         }
         self.known.retain(|id, _| !is_meant(&id.key()));
+        self.forget_written_last(is_meant);
         Erased { texts, open: None }
     }
 
     /// Undoes an erasure. A scan returns as a save after the erasure, so that the mirror, which remembers the erasure,
     /// does not erase it again. Nothing is written over: if another tab stored something in its place, both stay, and
     /// the restored one is the scan `fresh`.
-    pub fn restore(&mut self, erased: Erased, fresh: impl Fn() -> ScanId) -> Restored {
+    pub fn restore(&mut self, erased: Erased, fresh: &dyn Fn() -> ScanId) -> Restored {
         let mut restored = Restored::default();
         for (retention, key, text) in erased.texts {
             let scan = key.strip_prefix(SCAN).map(ScanId::new);
             let put = match (scan, record::read(&text)) {
-                (Some(id), Ok(record)) => self.restore_scan(id, retention, record, &fresh, &mut restored),
+                (Some(id), Ok(record)) => self.restore_scan(id, retention, record, fresh, &mut restored),
                 (scan, _) => {
                     self.restore_text(scan, retention, &key, &text, &mut restored).map_err(|why| (key, why.into()))
                 }
@@ -152,12 +164,14 @@ impl ScanRepository {
         &mut self,
         id: ScanId,
         retention: Retention,
-        mut record: Record,
-        fresh: impl Fn() -> ScanId,
+        record: Record,
+        fresh: &dyn Fn() -> ScanId,
         restored: &mut Restored,
     ) -> Result<(), (String, PutError)> {
-        record.stamp.revision = record.stamp.revision.saturating_add(1);
-        let mut text = record::write(&record.scan, record.stamp);
+        let before = record.save();
+        let stamp = Stamp { revision: before.stamp.revision.saturating_add(1), ..before.stamp };
+        let save = before.next(fresh().as_str(), stamp);
+        let mut text = record::write_save(&record.scan, &save);
         let there = self.area(retention).get(&id.key()).ok().flatten();
         if there.is_some() && there.as_ref() == self.known.get(&id) {
             // It was in memory, and this tab could store it since.
@@ -170,10 +184,10 @@ impl ScanRepository {
         } else {
             // Tried before, without success: this tab may have continued with it since.
             let tried = self.in_memory.get(&id).map(|unstored| unstored.text.clone());
-            text = tried.filter(|tried| record::stamp(tried).revision >= record.stamp.revision).unwrap_or(text);
+            text = tried.filter(|tried| record::save(tried).follows(&before)).unwrap_or(text);
             id
         };
-        let put = self.put(&id, retention, &text, record::stamp(&text).revision);
+        let put = self.put(&id, retention, &text);
         let key = id.key();
         if retention == Retention::OnDevice {
             restored.to_mirror.push((id, text));

@@ -7,6 +7,8 @@ use super::repository::PutError;
 pub enum SaveStatus {
     /// Nothing has changed since the scan was opened.
     Untouched,
+    /// Stored on this device; whether it has reached the disk is not known yet.
+    Saving,
     /// Saved on this device.
     Saved,
     /// Saved until this tab closes, as was asked.
