@@ -11,8 +11,7 @@ use time::{Date, OffsetDateTime};
 const CLOCK: &str = "SOURCE_DATE_EPOCH";
 
 /// What a host is told whose copy nobody answers for.
-const UNSIGNED: &str =
-    "src/content/publisher.toml is not filled in: the site says that nobody answers for this copy";
+const UNSIGNED: &str = "src/content/publisher.toml is not filled in: the site says that nobody answers for this copy";
 
 fn main() {
     let content = Path::new("src/content/nl");

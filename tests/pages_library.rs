@@ -386,7 +386,10 @@ fn the_pages_about_the_site_say_what_must_be_said() {
         "/privacy",
         &["geen cookies", "localStorage", "IndexedDB", "sessionStorage", "zeven dagen", "gedeelde computer"],
     );
-    check_says("/toegankelijkheid", &["WCAG 2.2", "Geen onafhankelijk bureau", "op de plek waar je deze site vond"]);
+    check_says(
+        "/toegankelijkheid",
+        &["WCAG 2.2", "Geen onafhankelijk bureau", "Zeg welke pagina het is en wat je wilde doen."],
+    );
 }
 
 /// The texts of a page, block by block.

@@ -287,19 +287,13 @@ fn the_figure_of_2025_is_that_of_its_source() {
 /// What is read at first sight on the way from "Start" to the first step: every word of every page on it.
 fn read_on_the_way(depth: Depth) -> Vec<(String, usize)> {
     let mut scan = ordinary();
-    let count = |html: &str| {
-        seen(html).split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
-    };
+    let count = |html: &str| seen(html).split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let themes: Vec<Route> = Theme::ALL.iter().map(|&theme| depth.route(theme)).collect();
     let asked = std::iter::once(Route::Scan(ScanPage::Profile)).chain(themes);
     let mut read: Vec<(String, usize)> = asked.map(|route| (route.path(), count(&page(&route, &scan)))).collect();
     for (place, statement) in journey::asked_in_all(depth, &scan.profile).into_iter().enumerate() {
         let level = Level::ALL[place % 3];
         scan.answers.insert(statement.id.clone(), Answer::Level(level));
-    }
-    if depth == Depth::Full {
-        let check = Route::Scan(ScanPage::Check);
-        read.push((check.path(), count(&page(&check, &scan))));
     }
     let result = Route::Plan(PlanPage::Result);
     let html = page(&result, &scan);

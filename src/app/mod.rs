@@ -55,13 +55,7 @@ pub fn App(
 }
 
 /// Waits for what the page at a path needs, so that it replaces the prerendered page whole.
-pub async fn load(
-    path: &str,
-    session: Session,
-    chunks: Chunks,
-    library: LibraryHandle,
-    templates: DescriptionsHandle,
-) {
+pub async fn load(path: &str, session: Session, chunks: Chunks, library: LibraryHandle, templates: DescriptionsHandle) {
     let route = Route::parse(path);
     if let Some(chunk) = Chunk::with(route.as_ref(), session) {
         chunks.load(chunk).await;

@@ -58,12 +58,8 @@ pub fn read(text: &str) -> Result<Imprint, Problem> {
         return Err(problem("give a name and a contact, or neither".to_owned()));
     }
     let Fields { name, site, contact, privacy_contact, .. } = fields;
-    let publisher = (!contact.is_empty()).then(|| Publisher {
-        name: name.trim().to_owned(),
-        site,
-        contact,
-        privacy_contact,
-    });
+    let publisher =
+        (!contact.is_empty()).then(|| Publisher { name: name.trim().to_owned(), site, contact, privacy_contact });
     Ok(Imprint { publisher, changed: Some(changed) })
 }
 

@@ -14,6 +14,7 @@ const CRATES: &[(&str, &str)] = &[
     ("taakkompas_records", "src/kit/records/model/lib.rs"),
     ("taakkompas_search", "src/kit/search/model/lib.rs"),
     ("taakkompas_text_search", "src/text_search/lib.rs"),
+    ("taakkompas_calendar_file", "src/calendar_file/lib.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
     ("taakkompas_worker", "src/worker/lib.rs"),
     ("taakkompas", "src/lib.rs"),
@@ -46,13 +47,15 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/school", &[]);
     row("src/kit/search/model", &[]);
     row("src/text_search", &[]);
+    row("src/calendar_file", &[&["src/school"]]);
     row("src/kit/records/model", &[&["src/school"], first]);
     row("src/content", &[&["src/school", "src/text_search"], &models]);
     row("src/worker", &[&["src/school", "src/kit/search/model"], &models]);
     row("src/rooms/address", &[&["src/content"]]);
     row("src/rooms/route", &[&["src/content", "src/rooms/address", "src/rooms/*/address"]]);
 
-    let ground = &["src/school", "src/text_search", "src/content", "src/rooms/address", "src/rooms/route"];
+    let ground =
+        &["src/school", "src/text_search", "src/calendar_file", "src/content", "src/rooms/address", "src/rooms/route"];
     row("src/kit/place", &[ground]);
     row("src/kit/browser", &[ground, &["src/kit/place"]]);
     row("src/kit/library", &[ground, first, &["src/kit/browser"]]);
@@ -66,9 +69,15 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/kit/ui", &[ground, first, below, shared]);
     row("src/kit/search", &[ground, below, shared, &["src/kit/search/model"]]);
     row("src/kit/room", &[ground, first, below, shared]);
+    row("src/kit/calendar_file", &[ground, below, shared]);
     row("src/kit", &[]);
 
-    let kit = &[below as &[&str], shared, &["src/kit/search", "src/kit/search/model", "src/kit/room"]].concat();
+    let kit = &[
+        below as &[&str],
+        shared,
+        &["src/kit/search", "src/kit/search/model", "src/kit/room", "src/kit/calendar_file"],
+    ]
+    .concat();
     for (at, [module, ..]) in rooms.iter().enumerate() {
         let folder = format!("src/rooms/{module}");
         row(&model(module), &[&["src/school", "src/kit/search/model"], &models[..at]]);
@@ -127,6 +136,7 @@ pub const PURE: &[Pure] = &[
     Pure { place: "src/school", never: RULES },
     Pure { place: "src/kit/search/model", never: RULES },
     Pure { place: "src/text_search", never: RULES },
+    Pure { place: "src/calendar_file", never: RULES },
     Pure { place: "src/kit/records/model", never: RULES },
     Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.

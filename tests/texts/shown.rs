@@ -21,6 +21,7 @@ const NOT_READ: &[&str] = &[
     "src/kit/records",
     "src/school",
     "src/text_search",
+    "src/calendar_file",
     "src/worker",
 ];
 

@@ -27,14 +27,6 @@ impl Depth {
         }
     }
 
-    /// Where it ends. The short scan leads to the first step at once; forty answers are worth a look first.
-    pub const fn end(self) -> Route {
-        match self {
-            Self::Short => Route::Plan(PlanPage::Result),
-            Self::Full => Route::Scan(ScanPage::Check),
-        }
-    }
-
     /// The scan that a school is doing: the full one once it has answered something that the short scan does not ask.
     pub fn of(scan: &Scan) -> Self {
         let beyond_short = Theme::ALL.iter().any(|&theme| {
@@ -92,10 +84,11 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
     }
 }
 
-/// The page after a theme's; themes in which nothing applies are skipped.
+/// The page after a theme's; themes in which nothing applies are skipped. The last leads to the first step at once: who
+/// wants to look at all answers does so from there.
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
-    later.find(|&other| has_something(other, depth, profile)).map_or(depth.end(), |other| depth.route(other))
+    later.find(|&other| has_something(other, depth, profile)).map_or(Route::Plan(PlanPage::Result), |other| depth.route(other))
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
@@ -179,11 +172,11 @@ mod tests {
     }
 
     #[test]
-    fn the_way_begins_at_the_profile_and_ends_at_the_check() {
+    fn the_way_begins_at_the_profile_and_ends_at_the_first_step() {
         let school = SchoolProfile::default();
         for depth in [Depth::Short, Depth::Full] {
             assert_eq!(before(Theme::Cover, depth, &school), Route::Scan(ScanPage::Profile));
-            assert_eq!(after(Theme::Vision, depth, &school), depth.end());
+            assert_eq!(after(Theme::Vision, depth, &school), Route::Plan(PlanPage::Result));
             let themes = Theme::ALL.windows(2).all(|pair| after(pair[0], depth, &school) == depth.route(pair[1]));
             assert!(themes);
         }

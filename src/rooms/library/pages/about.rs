@@ -42,4 +42,3 @@ fn sources(library: &Library) -> AnyView {
     }
     .into_any()
 }
-

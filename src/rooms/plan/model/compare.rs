@@ -26,9 +26,10 @@ pub struct ThemeThenNow {
 
 /// The actions that are done in a plan, with the day if that is known.
 pub fn done(decisions: &Decisions, agreements: &Agreements) -> BTreeMap<MeasureId, Option<Date>> {
-    let is_done = decisions.by_measure.iter().filter(|(_, decision)| {
-        decision.progress == ActionStatus::Done && !decision.placement.is_out()
-    });
+    let is_done = decisions
+        .by_measure
+        .iter()
+        .filter(|(_, decision)| decision.progress == ActionStatus::Done && !decision.placement.is_out());
     is_done.map(|(id, _)| (id.clone(), agreements.of(id).and_then(|kept| kept.history.done_on()))).collect()
 }
 

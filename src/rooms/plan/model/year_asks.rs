@@ -24,9 +24,7 @@ pub fn year_asks(calendar: &Calendar, today: Date) -> Vec<(YearAsk, Date)> {
     let asked = |&ask: &YearAsk| {
         let (first, last) = match ask {
             YearAsk::StaffPlan => (day(Month::January, 1)?, day(Month::April, 30)?),
-            YearAsk::WorkDivisionPlan => {
-                (day(Month::March, 1)?, calendar.period(year.holiday(Holiday::Summer)).last)
-            }
+            YearAsk::WorkDivisionPlan => (day(Month::March, 1)?, calendar.period(year.holiday(Holiday::Summer)).last),
         };
         (first <= today && today <= last).then_some((ask, last))
     };

@@ -22,9 +22,9 @@ pub fn comparison() -> AnyView {
     let session = use_session();
     let has_others = Memo::new(move |_| !others(session).is_empty());
     let shown = move || {
-        has_others.get().then(|| {
-            view! { <LazyFold summary=t::FOLD class="fold">{move || chosen(session)}</LazyFold> }.into_any()
-        })
+        has_others
+            .get()
+            .then(|| view! { <LazyFold summary=t::FOLD class="fold">{move || chosen(session)}</LazyFold> }.into_any())
     };
     shown.into_any()
 }
@@ -51,7 +51,9 @@ fn chosen(session: Session) -> AnyView {
     });
     let table = move || {
         entries.with_value(|entries| {
-            entries.get(at.get()).map(|entry| session.with(|now| beside(&entry.scan, &t::called(&entry.scan.name, saved(entry)), now)))
+            entries
+                .get(at.get())
+                .map(|entry| session.with(|now| beside(&entry.scan, &t::called(&entry.scan.name, saved(entry)), now)))
         })
     };
     let choose = move |event| {

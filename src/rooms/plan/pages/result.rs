@@ -255,7 +255,10 @@ fn deepen(result: &ScanResult) -> AnyView {
         view! { <p>"Alle stellingen zijn ingevuld. "<Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link></p> }.into_any()
     } else {
         view! {
-            <p>"Per thema zijn er vijf stellingen. Hoe meer je invult, hoe beter het plan past."</p>
+            <p>
+                "Per thema zijn er vijf stellingen. Hoe meer je invult, hoe beter het plan past. "
+                <Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link>
+            </p>
             <ul class="task-list">{rows.collect_view()}</ul>
         }
         .into_any()

@@ -125,20 +125,18 @@ fn before_the_holiday(editor: PlanEditor, today: Memo<Today>) -> AnyView {
     /// School weeks.
     const LAST: u32 = 2;
     let ids = Memo::new(move |_| {
-        today.with(|today| {
-            if today.in_holiday || today.weeks_left > LAST { Vec::new() } else { today.due_now.clone() }
-        })
+        today.with(|today| if today.in_holiday || today.weeks_left > LAST { Vec::new() } else { today.due_now.clone() })
     });
-    list(editor, ids, "Drie vragen voor de vakantie", Some("Wat is gelukt? Wat schuift door? Wat stopt? Beantwoord ze per actie."))
+    list(
+        editor,
+        ids,
+        "Drie vragen voor de vakantie",
+        Some("Wat is gelukt? Wat schuift door? Wat stopt? Beantwoord ze per actie."),
+    )
 }
 
 /// Actions with their date and the button that says that one is done; nothing if there are none.
-fn list(
-    editor: PlanEditor,
-    ids: Memo<Vec<MeasureId>>,
-    title: &'static str,
-    intro: Option<&'static str>,
-) -> AnyView {
+fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str, intro: Option<&'static str>) -> AnyView {
     let row = move |id: MeasureId| {
         let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
         let item = editor.item(&id);
@@ -183,7 +181,8 @@ fn school_year(editor: PlanEditor) -> AnyView {
         let asks = asks.get();
         (!asks.is_empty()).then(|| {
             let rows = asks.into_iter().map(row).collect_view();
-            view! { <section><h2>"Dit vraagt het schooljaar nu"</h2><ul class="plain-list">{rows}</ul></section> }.into_any()
+            view! { <section><h2>"Dit vraagt het schooljaar nu"</h2><ul class="plain-list">{rows}</ul></section> }
+                .into_any()
         })
     };
     shown.into_any()

@@ -29,9 +29,9 @@ pub fn moment(kind: &MomentKind, plan: &str) -> (String, String) {
             let minutes = dates::minutes(card.first_step_minutes);
             (format!("Begin: {}", card.title), format!("Eerste stap ({minutes}): {}", card.first_step))
         }),
-        MomentKind::Ready(id) => of_measure(id.as_str(), |card| {
-            (format!("Klaar: {}", card.title), format!("Klaar als: {}", card.done))
-        }),
+        MomentKind::Ready(id) => {
+            of_measure(id.as_str(), |card| (format!("Klaar: {}", card.title), format!("Klaar als: {}", card.done)))
+        }
         MomentKind::LookBack(holiday) => (
             "Kijk terug op jullie actieplan".to_owned(),
             format!("Voor {}. Wat is gelukt? Wat schuift door? Wat stopt?\n{plan}", the_holiday(*holiday)),
@@ -45,5 +45,10 @@ fn of_measure(id: &str, say: impl FnOnce(&MeasureCard) -> (String, String)) -> (
 
 /// What is shared of an action: its title, its first step, and the address of its page.
 pub fn shared(card: &MeasureCard, address: &str) -> String {
-    format!("{}\n\nEerste stap ({}): {}\n\n{address}", card.title, dates::minutes(card.first_step_minutes), card.first_step)
+    format!(
+        "{}\n\nEerste stap ({}): {}\n\n{address}",
+        card.title,
+        dates::minutes(card.first_step_minutes),
+        card.first_step
+    )
 }

@@ -65,7 +65,14 @@ mod tests {
             row(*three, ThemeOutcome::Open, known(Level::Fixed)),
         ];
         let says = summary(&rows);
-        assert!(says.starts_with(&format!("Hoger dan toen: {}. Lager dan toen: {}.", labels::themes(&[*one]), labels::themes(&[*two]))), "{says}");
+        assert!(
+            says.starts_with(&format!(
+                "Hoger dan toen: {}. Lager dan toen: {}.",
+                labels::themes(&[*one]),
+                labels::themes(&[*two])
+            )),
+            "{says}"
+        );
         assert!(!says.contains(&labels::themes(&[*three])), "what was not known then is not compared: {says}");
         assert_eq!(called(" ", Some(date!(2026 - 11 - 09))), "Scan van 9 november 2026");
     }

@@ -20,7 +20,11 @@ pub fn period(period: HolidayId, in_holiday: bool, weeks_left: u32) -> String {
     match (in_holiday, weeks_left) {
         (true, _) => format!("Het is {}. Je plan wacht rustig.", dates::holiday_with_year(period)),
         (false, 0 | 1) => format!("Dit is de laatste schoolweek voor {}.", the_holiday(period)),
-        (false, weeks) => format!("Met deze week erbij zijn er nog {} tot {}.", numbers::count(weeks as usize, "schoolweek", "schoolweken"), the_holiday(period)),
+        (false, weeks) => format!(
+            "Met deze week erbij zijn er nog {} tot {}.",
+            numbers::count(weeks as usize, "schoolweek", "schoolweken"),
+            the_holiday(period)
+        ),
     }
 }
 
@@ -53,12 +57,16 @@ pub fn asks(ask: YearAsk, last: Date) -> (String, Route, &'static str) {
     let until = dates::day_and_month(last);
     match ask {
         YearAsk::StaffPlan => (
-            format!("Het bestuur stelt het formatieplan vast voor 1 mei, volgens de cao po van 2019. Praat dus uiterlijk {until} mee over uren en mensen."),
+            format!(
+                "Het bestuur stelt het formatieplan vast voor 1 mei, volgens de cao po van 2019. Praat dus uiterlijk {until} mee over uren en mensen."
+            ),
             Route::Library(LibraryPage::Measure(STAFF_PLAN_MEASURE.to_owned())),
             "Zo vraag je het",
         ),
         YearAsk::WorkDivisionPlan => (
-            format!("Voor de zomer praat het team over het werkverdelingsplan, volgens de cao po van 2019. De laatste schooldag is {until}."),
+            format!(
+                "Voor de zomer praat het team over het werkverdelingsplan, volgens de cao po van 2019. De laatste schooldag is {until}."
+            ),
             Route::Division(DivisionPage::Plan),
             "Naar de tekst voor het plan",
         ),
@@ -75,7 +83,10 @@ mod tests {
     #[test]
     fn the_page_says_where_in_the_year_it_is() {
         let christmas = SchoolYear::new(2026).holiday(Holiday::Christmas);
-        assert_eq!(period(christmas, false, 4), "Met deze week erbij zijn er nog 4 schoolweken tot de kerstvakantie 2026.");
+        assert_eq!(
+            period(christmas, false, 4),
+            "Met deze week erbij zijn er nog 4 schoolweken tot de kerstvakantie 2026."
+        );
         assert_eq!(period(christmas, false, 1), "Dit is de laatste schoolweek voor de kerstvakantie 2026.");
         assert_eq!(period(christmas, true, 0), "Het is kerstvakantie 2026. Je plan wacht rustig.");
         assert_eq!(how_far(1, 5), "Er is één actie gedaan. Er staan er nog vijf open.");

@@ -81,12 +81,13 @@ pub fn statement(
                 {Answer::ALL.map(|option| choice(statement, option, answer, choose)).collect_view()}
             </div>
             <div class="statement-foot">
+                {(!asked_of.is_empty()).then(|| view! { <p class="hint">{asked_of}</p> })}
                 <p class="saved-line no-print" prop:textContent=move || saved.get()></p>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
                     "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
                 </button>
             </div>
-            {meanings(statement, rest, asked_of)}
+            {meanings(statement, rest)}
             {why(statement)}
         </fieldset>
     }
@@ -124,7 +125,7 @@ fn choice(
 }
 
 /// What the answers look like at this statement, and the rest of its help: folded, as most schools know after one line.
-fn meanings(statement: &'static Statement, rest: &'static str, asked_of: String) -> AnyView {
+fn meanings(statement: &'static Statement, rest: &'static str) -> AnyView {
     let row = |(level, text): (&Level, &'static String)| {
         view! { <div><dt>{labels::level(*level)}</dt><dd>{text.as_str()}</dd></div> }.into_any()
     };
@@ -135,7 +136,7 @@ fn meanings(statement: &'static Statement, rest: &'static str, asked_of: String)
                 <dl class="facts">{rows}</dl>
                 {(!rest.is_empty()).then(|| view! { <p>{rest}</p> })}
                 <p class="small">{scan::scale()}</p>
-                <p class="small">{scan::lever(statement.facts.lever)}" "{asked_of}</p>
+                <p class="small">{scan::lever(statement.facts.lever)}</p>
             </Fold>
         </div>
     }

@@ -20,9 +20,8 @@ pub fn scale() -> String {
 
 /// The first sentence of a text, and what comes after it.
 pub fn first_sentence(text: &str) -> (&str, &str) {
-    let ends = text.char_indices().find(|&(at, letter)| {
-        matches!(letter, '.' | '?' | '!') && text[at + 1..].starts_with(' ')
-    });
+    let ends =
+        text.char_indices().find(|&(at, letter)| matches!(letter, '.' | '?' | '!') && text[at + 1..].starts_with(' '));
     ends.map_or((text, ""), |(at, _)| (&text[..=at], text[at + 1..].trim_start()))
 }
 

@@ -211,7 +211,10 @@ fn the_days_for_a_calendar_are_those_of_the_plan_and_count_its_changes() {
     });
     let later = read(&life);
     let of = |measure: &MeasureId| {
-        later.iter().find(|moment| moment.kind == MomentKind::Ready(measure.clone())).map(|ready| (ready.day, ready.version))
+        later
+            .iter()
+            .find(|moment| moment.kind == MomentKind::Ready(measure.clone()))
+            .map(|ready| (ready.day, ready.version))
     };
     assert_eq!(of(&moved.measure), Some((life.calendar.period(to).last, 1)));
     assert_eq!(of(&done.measure), None, "what is done is no longer to be done");
@@ -221,7 +224,9 @@ fn the_days_for_a_calendar_are_those_of_the_plan_and_count_its_changes() {
 fn what_days_are_called_by_in_a_calendar_is_kept() {
     let mut life = Life::of("stadsschool");
     life.open();
-    for (called, kept) in [("9f3a0b12c4d5e6f70812", true), ("Met Hoofdletter", false), ("", false), (&"a".repeat(41), false)] {
+    for (called, kept) in
+        [("9f3a0b12c4d5e6f70812", true), ("Met Hoofdletter", false), ("", false), (&"a".repeat(41), false)]
+    {
         life.agreements.calendar_id = Some(called.to_owned());
         let read: Agreements = toml::from_str(&toml::to_string(&life.agreements).unwrap()).unwrap();
         assert_eq!(read.calendar_id.as_deref(), kept.then_some(called));
