@@ -43,19 +43,19 @@ async function answerScan(visitor, folder, option) {
     count += await answerPage(visitor, option);
     await next(visitor);
   }
-  await at(visitor, "/zelfscan/controle");
+  await at(visitor, "/resultaat");
   return count;
 }
 
 test("the short scan leads to a first step, by mouse", async ({ visitor }) => {
   await visitor.visit("/");
   await visitor.link("Start de zelfscan").click();
-  await at(visitor, "/zelfscan");
-  await next(visitor);
   await at(visitor, "/zelfscan/schoolprofiel");
   await answerProfile(visitor);
   await next(visitor);
   expect(await answerScan(visitor, "kort/", (number) => number)).toBe(16);
+  await expect(visitor.heading("Eén stap voor deze week", 2)).toBeVisible();
+  await visitor.visit("/zelfscan/controle");
   await expect(visitor.page.getByText("Je hebt alle 16 stellingen beantwoord.")).toBeVisible();
   await visitor.link("Bekijk het resultaat").click();
   await at(visitor, "/resultaat");
@@ -81,9 +81,6 @@ test("the whole way goes by keyboard alone", async ({ visitor }) => {
   await visitor.visit("/");
   await tabTo(visitor, "Start de zelfscan");
   await press(visitor, "Enter");
-  await at(visitor, "/zelfscan");
-  await tabTo(visitor, "Volgende");
-  await press(visitor, "Enter");
   await at(visitor, "/zelfscan/schoolprofiel");
   await tabTo(visitor, "1 tot en met 4");
   await press(visitor, "ArrowDown");
@@ -108,9 +105,6 @@ test("the whole way goes by keyboard alone", async ({ visitor }) => {
     await tabTo(visitor, "Volgende");
     await press(visitor, "Enter");
   }
-  await at(visitor, "/zelfscan/controle");
-  await tabTo(visitor, "Bekijk het resultaat");
-  await press(visitor, "Enter");
   await at(visitor, "/resultaat");
   await tabTo(visitor, "Naar het actieplan");
   await press(visitor, "Enter");
@@ -118,10 +112,43 @@ test("the whole way goes by keyboard alone", async ({ visitor }) => {
   await expect(visitor.page.locator("[data-measure]").first()).toBeVisible();
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("one statement a screen: a choice brings the next, and there is a way back", async ({ visitor }) => {
+    await visitor.visit("/zelfscan/kort/vervanging");
+    const [first, second] = [statements(visitor).nth(0), statements(visitor).nth(1)];
+    await expect(first).toBeVisible();
+    await expect(second).toBeHidden();
+    await first.getByText("Soms", { exact: true }).click();
+    await expect(second).toBeVisible();
+    await expect(second).toBeFocused();
+    await expect(first).toBeHidden();
+    await visitor.button("Vorige stelling").click();
+    await expect(first).toBeVisible();
+    await expect(first.getByRole("radio").nth(1)).toBeChecked();
+    // The keyboard passes answers on its way: it decides by itself when to go on.
+    await first.getByRole("radio").nth(1).focus();
+    await press(visitor, "ArrowDown");
+    await expect(first.getByRole("radio").nth(2)).toBeChecked();
+    await visitor.page.waitForTimeout(700);
+    await expect(first).toBeVisible();
+    await visitor.button("Volgende stelling").click();
+    await expect(second).toBeFocused();
+    await expect(visitor.button("Volgende stelling")).toBeHidden();
+    await second.getByText("Wat betekenen de antwoorden?", { exact: true }).click();
+    await expect(second.getByRole("definition")).toHaveCount(4);
+    await assertAccessible(visitor.page);
+    await visitor.visit("/zelfscan/kort/vervanging#vervanging-werk-gaat-door");
+    await expect(second, "a link to a statement leads to it").toBeVisible();
+  });
+});
+
 function fullScan(name, option, shownAs) {
   test(`the full scan, ${name}`, async ({ visitor }) => {
     await visitor.visit("/zelfscan/vervanging");
     expect(await answerScan(visitor, "", option)).toBe(40);
+    await visitor.visit("/zelfscan/controle");
     await expect(visitor.page.getByText("Je hebt alle 40 stellingen beantwoord.")).toBeVisible();
     for (const [word, count] of Object.entries(shownAs)) {
       await expect(visitor.page.getByText(word, { exact: true }), word).toHaveCount(count);
