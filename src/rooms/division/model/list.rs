@@ -2,16 +2,16 @@
 //!
 //! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], and the cells that
 //! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
-//! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
-//!   may be in any of the first rows; rows that belong together become one entry;
+//! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name, each an `aside`; the names
+//!   of columns may be in any of the first rows; rows that belong together become one `entry`;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
 //! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `sections`, `people_label`, `people_hours`, `on_days`: the headings of a team, what a label says of a colleague, whether
-//!   hours are those of a week, and days;
+//! - `sections`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a team, what a label says of a
+//!   colleague, their room, whether hours are those of a week, and days, each put in a `person_row`;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
 //!   whom a name means.
 //!
@@ -19,10 +19,12 @@
 
 mod add;
 mod amounts;
+mod aside;
 mod beside;
 mod by_content;
 mod cells;
 mod column;
+mod entry;
 mod evidence;
 mod heads;
 mod infer;
@@ -34,6 +36,8 @@ mod people;
 mod people_apart;
 mod people_hours;
 mod people_label;
+mod people_room;
+mod person_row;
 mod reader;
 mod row;
 mod sections;
@@ -50,14 +54,14 @@ mod write;
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
 use crate::law::Finding;
 pub use add::Added;
+pub use aside::{Aside, AsideKind, Unused};
 pub use cells::names;
 pub use column::Column;
-pub use people::{PeopleList, PersonRow, RowCapacity};
+pub use people::PeopleList;
+pub use person_row::{PersonRow, RowCapacity};
 pub use row::TaskRow;
-pub use shape::AsideKind;
 pub use taakkompas_school::dutch::hours::{Each, Per};
 pub use taakkompas_school::dutch::sentences::needs::Doubt;
-pub use table::{Aside, Unused};
 pub use tasks::TaskList;
 
 /// The most characters of a text that are repeated in a problem.

@@ -9,11 +9,9 @@ use taakkompas_school::dutch::{plain, when};
 
 use super::amounts::is_open;
 use super::column::Column;
+use super::shape::Below;
 use super::size::is_amount;
 use super::slots::{Slot, Slots};
-
-/// The rows below a head.
-pub(super) type Below<'a> = [&'a [String]];
 
 /// Settles the columns of a list of tasks by what is in them.
 pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {

@@ -7,10 +7,10 @@ use taakkompas_school::dutch::hours::{self, Each, Per};
 use taakkompas_school::dutch::people::{self, People};
 
 use super::column::Column;
+use super::entry::Entry;
 use super::label;
 use super::shape::plain_minutes;
 use super::slots::Slot;
-use super::table::Entry;
 use super::totals;
 
 /// What is known of the hours in a list.

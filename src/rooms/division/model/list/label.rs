@@ -7,7 +7,7 @@ use taakkompas_school::rows;
 
 use super::ListProblem;
 use super::column::Column;
-use super::table::Entry;
+use super::entry::Entry;
 
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {

@@ -6,8 +6,8 @@ use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::total;
 
-use super::shape::{self, AsideKind};
-use super::table::Aside;
+use super::aside::{Aside, AsideKind};
+use super::shape;
 
 /// Whether a text says how much there should be: "Norm 100", "Te verdelen: 400 uur".
 pub(super) fn is_norm(text: &str) -> bool {

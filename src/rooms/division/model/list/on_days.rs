@@ -7,7 +7,7 @@ use taakkompas_school::dutch::{Reading, plain, times};
 use taakkompas_school::time_of_day::Weekday;
 
 use super::column::Column;
-use super::people::PersonRow;
+use super::person_row::PersonRow;
 use super::size::left;
 use super::{ListProblem, cut};
 

@@ -1,86 +1,24 @@
 //! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
 use taakkompas_school::dutch::answers::is_nothing;
-use taakkompas_school::dutch::days::OnDay;
-use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
-use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
+use taakkompas_school::dutch::{days, jobs, names, roles};
 
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
 use super::people_hours;
+use super::people_room::{capacity, is_amount, is_function};
+pub(super) use super::person_row::{PersonRow, RowCapacity};
 use super::sections::{self, HeadingKind, Headings};
 use super::shape::{AsideKind, Kind, Usual};
-use super::size::left;
 use super::table::{self, Aside, Entry, Unused};
-use super::words;
 use super::{ListProblem, RowProblem, cells, cut};
-use crate::colleagues::{Capacity, Colleague};
+use crate::colleagues::Colleague;
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
 use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::{Span, Weekday};
-
-/// A row that could be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PersonRow {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// The role label.
-    pub label: String,
-    /// The role: from the role column, else from the label. An unknown role has no lesbevoegdheid.
-    pub role: StaffRole,
-    /// Whether the role was given in a known word.
-    pub is_role_read: bool,
-    /// Whether the role named is that of the school leader.
-    pub leads_school: bool,
-    /// The room; `None` if nothing is said, which means what follows from the role.
-    pub capacity: Option<RowCapacity>,
-    /// The days at school, all five if it is every day; empty if not said.
-    pub days: Vec<Weekday>,
-    /// The same with the parts of days and the weeks that the row says, for the week; empty if not said.
-    pub on: Vec<OnDay>,
-    /// The times at school that a column for a day gives.
-    pub at: Vec<(Weekday, Span)>,
-    /// Certificates.
-    pub certificates: Vec<String>,
-    /// Groups.
-    pub groups: Vec<String>,
-}
-
-/// The room that a row gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowCapacity {
-    /// Given in words or hours.
-    Said(Capacity),
-    /// Given as working time: this many thousandths of full time, and so of the room of the role.
-    FullTime {
-        /// From 1 to [`RowCapacity::MOST_THOUSANDTHS`].
-        thousandths: u32,
-    },
-}
-
-impl RowCapacity {
-    /// The highest working time that a row may give: a CAO allows somewhat more than full time.
-    pub const MOST_THOUSANDTHS: u32 = Capacity::MOST_THOUSANDTHS as u32;
-
-    /// The room of someone: given, or what follows from the role and this working time.
-    pub fn capacity(self) -> Capacity {
-        match self {
-            Self::Said(capacity) => capacity,
-            Self::FullTime { thousandths } => Capacity::FromRole(u16::try_from(thousandths).ok()),
-        }
-    }
-}
-
-impl PersonRow {
-    /// Whether the label looks like a person's name.
-    pub fn may_be_name(&self) -> bool {
-        names::may_be_name(&self.label)
-    }
-}
 
 /// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -113,20 +51,9 @@ const KIND: Kind = Kind {
     settle: |_, _| {},
 };
 
-/// Whether a cell says how much room someone has.
-fn is_amount(cell: &str) -> bool {
-    let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
-    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
-}
-
 /// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
 fn has_headings(text: &str) -> bool {
     !is_function(text) && !names::may_be_name(text)
-}
-
-/// Whether a text names what someone does.
-pub(super) fn is_function(text: &str) -> bool {
-    jobs::read(text).is_some() || roles::role(text).is_some()
 }
 
 /// The columns of a list without a head: what someone is called, room and days, if nothing else is in them.
@@ -377,66 +304,4 @@ fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>
     }
     let short = |name: &String| text(column, name, Task::LONGEST_NAME);
     found.iter().filter_map(|name| short(name).map_err(|problem| remarks.push(problem)).ok()).collect()
-}
-
-/// The room in a cell; what has to be said about it is added to the remarks.
-pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
-    let column = slot.column.unwrap_or(Column::Capacity);
-    if let Some(label) = words::capacity(&cell.to_lowercase()) {
-        return Some(RowCapacity::Said(Capacity::Label(label)));
-    }
-    match plain(cell).as_str() {
-        // No room is said, which is another thing than saying nothing.
-        "geen" | "niets" | "nul" if column == Column::Capacity => {
-            return Some(RowCapacity::Said(Capacity::Minutes(0)));
-        }
-        "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
-        _ => {}
-    }
-    // "Leerkracht groep 5" is no five hours.
-    if is_function(cell) {
-        remarks.push(ListProblem::Unread { column, text: cut(cell) });
-        return None;
-    }
-    let unit = match column {
-        Column::FullTime => Unit::FullTime,
-        Column::Minutes => Unit::Minutes,
-        _ => Unit::Room,
-    };
-    let (problem, found) = match hours::read(cell, unit) {
-        Reading::Empty | Reading::NotSaidYet => (None, None),
-        Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
-        Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),
-        Reading::Read(Amount::FullTime { thousandths, sure }) => match thousandths {
-            1..=RowCapacity::MOST_THOUSANDTHS => (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths })),
-            _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
-        },
-        Reading::Read(Amount::Time(time)) => {
-            let per = match (time.per, slot.per) {
-                // An employment is hours a week.
-                (Per::NotSaid, Per::NotSaid) if column == Column::FullTime => Per::Week,
-                (Per::NotSaid, per) | (per, _) => per,
-            };
-            left(column, &time.left, remarks);
-            match time.minutes {
-                minutes if !matches!(per, Per::NotSaid | Per::Year) => {
-                    (Some(ListProblem::NotAYear { text: cut(cell), per, minutes }), None)
-                }
-                _ if !matches!(time.each, Each::NotSaid | Each::Person) => {
-                    (Some(ListProblem::ForEach { text: cut(cell), each: time.each }), None)
-                }
-                minutes if minutes <= Colleague::MOST_MINUTES => {
-                    (about(cell, time.sure, minutes), Some(RowCapacity::Said(Capacity::Minutes(minutes))))
-                }
-                _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
-            }
-        }
-    };
-    remarks.extend(problem);
-    found
-}
-
-fn about(cell: &str, sure: Sure, minutes: u32) -> Option<ListProblem> {
-    let problem = ListProblem::About { column: Column::Capacity, text: cut(cell), minutes };
-    (sure != Sure::Exactly).then_some(problem)
 }

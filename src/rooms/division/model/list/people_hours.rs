@@ -5,8 +5,8 @@ use taakkompas_school::dutch::plain;
 use taakkompas_school::slices::pause;
 
 use super::column::Column;
-use super::people::{PersonRow, RowCapacity};
-use super::table::Entry;
+use super::entry::Entry;
+use super::person_row::{PersonRow, RowCapacity};
 use super::{ListProblem, cut};
 use crate::colleagues::Capacity;
 

@@ -7,7 +7,8 @@ use taakkompas_school::dutch::{Reading, jobs, names, plain, roles};
 
 use super::column::Column;
 use super::heads::Slot;
-use super::people::{PersonRow, RowCapacity, capacity, is_function};
+use super::people_room::{capacity, is_function};
+use super::person_row::{PersonRow, RowCapacity};
 use super::{ListProblem, cut, words};
 use crate::colleagues::Colleague;
 use crate::groups::{behind_the_role, leads_a_group, taught_groups};

@@ -8,32 +8,15 @@ use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
-use super::by_content::Below;
+pub(super) use super::aside::AsideKind;
 use super::column::Column;
 use super::slots::Slots;
 
-coded! {
-    /// What a row is that is set aside.
-    pub enum AsideKind {
-        /// Above the names of columns, or the title of the list.
-        Title = "title",
-        /// The names of columns, once more.
-        Head = "head",
-        /// The name of the rows below it.
-        Heading = "heading",
-        /// The sum of some rows.
-        Subtotal = "subtotal",
-        /// The sum of all rows.
-        Total = "total",
-        /// What there is to divide, or should be: "Norm 100".
-        Norm = "norm",
-        /// A note below the list: "* met ouders".
-        Note = "note",
-    }
-}
-
 /// The columns of a list that nothing names, found in slices: that takes a look at every cell.
 pub(super) type Usual<'a> = Pin<Box<dyn Future<Output = Slots> + 'a>>;
+
+/// The rows below a head.
+pub(super) type Below<'a> = [&'a [String]];
 
 /// How the rows of one kind of list are told apart.
 pub(super) struct Kind {

@@ -8,65 +8,13 @@ use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
+pub(super) use super::aside::{Aside, AsideKind, Unused};
 use super::beside;
 use super::column::Column;
+pub(super) use super::entry::Entry;
 use super::notes;
-use super::shape::{self, AsideKind, Joined, Kind};
+use super::shape::{self, Joined, Kind};
 use super::slots::{Slot, Slots};
-
-/// A row that is set aside: it is no task and no colleague.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aside {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// What it is.
-    pub kind: AsideKind,
-    /// What it says, shortened.
-    pub text: String,
-}
-
-/// A column that is not used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unused {
-    /// Its number, from 1.
-    pub number: usize,
-    /// Its name; empty if it has none.
-    pub name: String,
-    /// The first text in it, shortened.
-    pub example: String,
-}
-
-/// A row, or rows that belong together.
-#[derive(Debug, Clone)]
-pub(super) struct Entry {
-    /// The number of the first row.
-    pub line: u32,
-    /// The number of the last row.
-    pub until: u32,
-    /// The cells.
-    pub cells: Vec<String>,
-    /// The columns of its cells.
-    pub slots: Slots,
-    /// The cells of the rows below it whose label is merged with that of the first.
-    pub more: Vec<Vec<String>>,
-    /// Whether rows were joined that a line end in a cell had taken apart.
-    pub is_joined: bool,
-    /// The heading above it.
-    pub heading: String,
-    /// Whether a quote opens in it and is not closed.
-    pub has_open_quote: bool,
-    /// Whether it is in a table that we wrote.
-    pub is_own: bool,
-    /// Whether commas seem to separate its cells.
-    pub has_loose_commas: bool,
-}
-
-impl Entry {
-    /// The text of its first cell of a column.
-    pub fn cell(&self, column: Column) -> &str {
-        self.slots.first(column).and_then(|at| self.cells.get(at)).map_or("", String::as_str)
-    }
-}
 
 /// The rows of a list, sorted out.
 #[derive(Debug, Clone, Default)]

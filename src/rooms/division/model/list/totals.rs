@@ -1,7 +1,7 @@
 //! Rows of tasks that may be the total of the rows beside them.
 
+use super::entry::Entry;
 use super::shape::plain_minutes;
-use super::table::Entry;
 use super::{ListProblem, RowProblem};
 
 /// The minutes of an entry, if its amount is nothing more than that.

@@ -1,0 +1,85 @@
+//! How much room a cell says that a colleague has. One that names what someone does says none, whatever numbers it has.
+
+use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
+use taakkompas_school::dutch::{Reading, jobs, plain, roles};
+
+use super::column::Column;
+use super::person_row::RowCapacity;
+use super::size::left;
+use super::slots::Slot;
+use super::words;
+use super::{ListProblem, cut};
+use crate::colleagues::{Capacity, Colleague};
+
+/// Whether a cell says how much room someone has.
+pub(super) fn is_amount(cell: &str) -> bool {
+    let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
+    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+}
+
+/// Whether a text names what someone does.
+pub(super) fn is_function(text: &str) -> bool {
+    jobs::read(text).is_some() || roles::role(text).is_some()
+}
+
+/// The room in a cell; what has to be said about it is added to the remarks.
+pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
+    let column = slot.column.unwrap_or(Column::Capacity);
+    if let Some(label) = words::capacity(&cell.to_lowercase()) {
+        return Some(RowCapacity::Said(Capacity::Label(label)));
+    }
+    match plain(cell).as_str() {
+        // No room is said, which is another thing than saying nothing.
+        "geen" | "niets" | "nul" if column == Column::Capacity => {
+            return Some(RowCapacity::Said(Capacity::Minutes(0)));
+        }
+        "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
+        _ => {}
+    }
+    // "Leerkracht groep 5" is no five hours.
+    if is_function(cell) {
+        remarks.push(ListProblem::Unread { column, text: cut(cell) });
+        return None;
+    }
+    let unit = match column {
+        Column::FullTime => Unit::FullTime,
+        Column::Minutes => Unit::Minutes,
+        _ => Unit::Room,
+    };
+    let (problem, found) = match hours::read(cell, unit) {
+        Reading::Empty | Reading::NotSaidYet => (None, None),
+        Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
+        Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),
+        Reading::Read(Amount::FullTime { thousandths, sure }) => match thousandths {
+            1..=RowCapacity::MOST_THOUSANDTHS => (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths })),
+            _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
+        },
+        Reading::Read(Amount::Time(time)) => {
+            let per = match (time.per, slot.per) {
+                // An employment is hours a week.
+                (Per::NotSaid, Per::NotSaid) if column == Column::FullTime => Per::Week,
+                (Per::NotSaid, per) | (per, _) => per,
+            };
+            left(column, &time.left, remarks);
+            match time.minutes {
+                minutes if !matches!(per, Per::NotSaid | Per::Year) => {
+                    (Some(ListProblem::NotAYear { text: cut(cell), per, minutes }), None)
+                }
+                _ if !matches!(time.each, Each::NotSaid | Each::Person) => {
+                    (Some(ListProblem::ForEach { text: cut(cell), each: time.each }), None)
+                }
+                minutes if minutes <= Colleague::MOST_MINUTES => {
+                    (about(cell, time.sure, minutes), Some(RowCapacity::Said(Capacity::Minutes(minutes))))
+                }
+                _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
+            }
+        }
+    };
+    remarks.extend(problem);
+    found
+}
+
+fn about(cell: &str, sure: Sure, minutes: u32) -> Option<ListProblem> {
+    let problem = ListProblem::About { column: Column::Capacity, text: cut(cell), minutes };
+    (sure != Sure::Exactly).then_some(problem)
+}
