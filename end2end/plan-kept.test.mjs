@@ -174,7 +174,7 @@ test("a second scan stands beside the first, next to what was done between", asy
   await expect(changed.getByRole("cell").nth(0)).toHaveText("Nog niet");
   await expect(changed.getByRole("cell").nth(1)).toHaveText("Meestal");
   await expect(table).toContainText(`${title} (4 januari 2027)`);
-  await expect(visitor.page.getByText(/^Hoger dan toen: Als een collega uitvalt\. /)).toBeVisible();
+  await expect(visitor.page.getByText(/^Hoger dan toen: 'Als een collega uitvalt'\. /)).toBeVisible();
   await expect(visitor.page.getByText(/Of het een door het ander komt, weet je hier niet mee/)).toBeVisible();
   await assertAccessible(visitor.page);
   await visitor.page.setViewportSize({ width: 320, height: 740 });

@@ -114,22 +114,6 @@ test("if nothing is about all of it, the page says for which word there is nothi
   await expect(said(visitor, "gevonden voor 'lokaal', het beste eerst.")).toBeVisible();
 });
 
-test("back leads to each question that was asked, and not through every letter typed", async ({ visitor }) => {
-  await visitor.visit("/zoeken?q=griep");
-  await expect(hits(visitor).first()).toBeVisible();
-  await field(visitor).fill("");
-  await field(visitor).pressSequentially("pauze", { delay: 250 });
-  await field(visitor).press("Enter");
-  await expect(said(visitor, "gevonden voor 'pauze'")).toBeVisible();
-  await field(visitor).fill("vergaderen");
-  await field(visitor).press("Enter");
-  await expect(said(visitor, "gevonden voor 'vergaderen'")).toBeVisible();
-  await visitor.page.goBack();
-  await expect(field(visitor)).toHaveValue("pauze");
-  await visitor.page.goBack();
-  await expect(field(visitor)).toHaveValue("griep");
-});
-
 test("on paper: the question, and the first ten", async ({ visitor }) => {
   await visitor.visit("/zoeken?q=invallen");
   await expect(hits(visitor).nth(10)).toBeVisible();

@@ -22,8 +22,6 @@ const TICKED: &str = "ja";
 pub struct Filters {
     query: Memo<ParamsMap>,
     show: Callback<ParamsMap>,
-    /// What was chosen when someone asked to find it again.
-    kept: StoredValue<BTreeSet<String>>,
 }
 
 impl Filters {
@@ -31,31 +29,14 @@ impl Filters {
     pub fn of_address() -> Self {
         let location = use_location();
         let navigate = use_navigate();
-        let kept = StoredValue::new(BTreeSet::new());
         let show = move |query: ParamsMap| {
-            let (before, after) = (location.query.get_untracked().to_query_string(), query.to_query_string());
-            if before == after {
-                return;
-            }
-            let address = location.pathname.get_untracked() + &after;
-            // Replaces the history entry: "vorige" leads to the page before, or to what was kept, not through every
-            // letter typed.
-            let replace = !kept.with_value(|kept: &BTreeSet<String>| kept.contains(&before));
-            let options = NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
+            let address = location.pathname.get_untracked() + &query.to_query_string();
+            // Replaces the history entry: "vorige" leads to the page before, not through every letter typed.
+            let options =
+                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
             navigate(&address, options);
         };
-        Self { query: location.query, show: Callback::new(show), kept }
-    }
-
-    /// Lets "vorige" lead back to what is chosen now with this value, if there is one. The address may not have it yet.
-    pub fn keep(self, key: &'static str, value: String) {
-        if !value.is_empty() {
-            let mut query = self.query.get_untracked();
-            query.replace(key, value);
-            self.kept.update_value(|kept| {
-                kept.insert(query.to_query_string());
-            });
-        }
+        Self { query: location.query, show: Callback::new(show) }
     }
 
     /// The value of a key; empty if nothing was chosen.

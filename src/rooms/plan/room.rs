@@ -33,27 +33,29 @@ impl Room for PlanRoom {
     }
 
     fn view(page: &PlanPage) -> Option<AnyView> {
-        browser::at_once(plan_page(page))
+        browser::at_once(plan_page(Shown::Page(page)))
     }
 }
 
 impl PlanRoom {
     /// The school's own page, in place of the landing page; `None` as long as the chunk is not here.
     pub fn today(has_cards: bool) -> Option<AnyView> {
-        browser::at_once(today_page(has_cards))
+        browser::at_once(plan_page(Shown::Today { has_cards }))
     }
 }
 
-#[wasm_split(plan, fallible)]
-fn today_page(has_cards: bool) -> Result<AnyView, SplitLoaderError> {
-    Ok(today::today_page(has_cards))
+/// What the chunk shows. One function gives all of it: a second one would be a second thing to wait for.
+enum Shown<'a> {
+    Page(&'a PlanPage),
+    Today { has_cards: bool },
 }
 
 #[wasm_split(plan, fallible, preload(load_plan))]
-fn plan_page(page: &PlanPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(match page {
-        PlanPage::Result => result::ResultPage().into_any(),
-        PlanPage::Plan => plan::Plan().into_any(),
-        PlanPage::Action(id) => action::action_page(id),
+fn plan_page(shown: Shown<'_>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match shown {
+        Shown::Today { has_cards } => today::today_page(has_cards),
+        Shown::Page(PlanPage::Result) => result::ResultPage().into_any(),
+        Shown::Page(PlanPage::Plan) => plan::Plan().into_any(),
+        Shown::Page(PlanPage::Action(id)) => action::action_page(id),
     })
 }

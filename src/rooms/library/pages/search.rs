@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos_router::location::Url;
 use taakkompas_text_search::{Found, Target, TextIndex};
 
-use crate::kit::browser;
 use crate::kit::library::text_index_handle;
 use crate::kit::ui::basics::{Link, PageHead, href, with_file};
 use crate::kit::ui::filters::{self, Filters};
@@ -18,15 +16,10 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 /// The page. What is looked for is in the query of the address, so that "back" leads to the same results.
 pub fn search_page() -> AnyView {
     let filters = Filters::of_address();
-    filters.keep(query::TYPED, untrack(|| filters.get(query::TYPED)));
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        filters.keep(query::TYPED, browser::value_of(query::TYPED));
-    };
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
-        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=submit>
+        <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>

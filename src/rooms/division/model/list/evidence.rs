@@ -168,8 +168,9 @@ impl Signs {
         };
         self.point_is_part
             && cell
-                .split(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
-                .map(|part| part.trim_matches('.'))
+                // A comma behind the point, as in "1.659,00", shows that the point is one of thousands.
+                .split(|sign: char| !(sign.is_ascii_digit() || sign == '.' || sign == ','))
+                .map(|part| part.trim_matches(['.', ',']))
                 .any(is_group)
     }
 }

@@ -276,3 +276,12 @@ fn a_group_that_no_school_has_is_said() {
     let about = ListProblem::About { column: Column::Months, text: "feb-nov".to_owned(), minutes: 0 };
     assert_eq!(said(&list), [(3, about)]);
 }
+
+#[test]
+fn a_comma_behind_a_point_shows_what_the_point_is() {
+    let (list, rows) = read("Taak\tUren\nMusical\t1.659,00\nBieb\t12.50");
+    assert_eq!(list.problems, [], "{rows:?}");
+    assert_eq!(rows, ["Musical 1659 1", "Bieb 12,5 1"]);
+    let (list, _) = read("Taak\tUren\nMusical\t1.250\nBieb\t12.5");
+    assert_eq!(said(&list), [(2, ListProblem::Thousands { text: "1.250".to_owned() })]);
+}
