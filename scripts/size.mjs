@@ -6,11 +6,13 @@ import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** What a page may weigh, in KB, and the site on the disk of a host. */
-const LIMITS = { "index.html": 190, "zelfscan/vervanging/index.html": 369.5 };
+const LIMITS = { "index.html": 190, "zelfscan/vervanging/index.html": 373 };
 // Some 320 KB of it are the text search: its index, fetched only when someone searches, its code, and the field on each page.
 // Some 270 KB are the plan that stays: its rules, its offers and its stories, with the rooms that show a plan.
 // Some 120 KB are the saves that say what they follow, and the links of pages to smaller chunks, since what reads them is apart.
-const SITE_LIMIT = 13_600;
+// Some 460 KB are the school's own page, the calendar, the comparison of scans, and the words that lead to a measure, a rule
+// or a role; most of it in the links of every page to the chunks that these share with others.
+const SITE_LIMIT = 14_100;
 
 const dist = process.argv[2] ?? "dist";
 

@@ -190,7 +190,7 @@ test("what was typed for other rows is kept when one of them is read, or when th
   await expect(field(3)).toHaveValue("Pasen; 12; apr");
   await summary(visitor, "Verander regel 2").click();
   await field(2).fill("Kerst; 20; dec");
-  await page.getByRole("button", { name: "Lees opnieuw: Regel 2" }).click();
+  await page.getByRole("button", { name: /^Lees opnieuw ?: Regel 2$/ }).click();
   await expect(problems.getByRole("listitem")).toHaveCount(1);
   await expect(visitor.field("Plak hier de regels")).toHaveValue(
     ["Taak\tUren\tPeriode", "Kerst\t20\tdec", "Pasen\t12\tapr", "Kamp\tgenoeg\tjuni"].join("\n"),

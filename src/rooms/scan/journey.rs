@@ -88,7 +88,9 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
 /// wants to look at all answers does so from there.
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
-    later.find(|&other| has_something(other, depth, profile)).map_or(Route::Plan(PlanPage::Result), |other| depth.route(other))
+    later
+        .find(|&other| has_something(other, depth, profile))
+        .map_or(Route::Plan(PlanPage::Result), |other| depth.route(other))
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
