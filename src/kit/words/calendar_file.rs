@@ -40,11 +40,11 @@ pub fn moment(of: Moment) -> (String, String) {
         Moment::Holiday(id) => (labels::capital(dates::holiday(id.holiday)), "Jullie school kan andere dagen hebben.".to_owned()),
         Moment::StaffPlan(_) => (
             "Laatste dag voor het formatieplan".to_owned(),
-            "Volgens de cao po van 2019 stelt het bestuur het formatieplan vast voor 1 mei. Het personeel in de medezeggenschapsraad stemt ermee in (Wms, artikel 12).".to_owned(),
+            "Volgens de cao po van 2019 stelt het bestuur het formatieplan vast voor 1 mei. Het personeel in de medezeggenschapsraad stemt ermee in (Wet medezeggenschap op scholen, artikel 12).".to_owned(),
         ),
         Moment::WorkDivisionPlan(_) => (
             "Laatste schooldag voor het werkverdelingsplan".to_owned(),
-            "Voor de zomer praat het team over het werkverdelingsplan van het nieuwe schooljaar. Zo staat het in de cao po van 2019. Het personeel in de medezeggenschapsraad stemt ermee in (Wms, artikel 12).".to_owned(),
+            "Voor de zomer praat het team over het werkverdelingsplan van het nieuwe schooljaar. Zo staat het in de cao po van 2019. Het personeel in de medezeggenschapsraad stemt ermee in (Wet medezeggenschap op scholen, artikel 12).".to_owned(),
         ),
     }
 }

@@ -49,6 +49,7 @@ pub fn done(row: &ThemeThenNow) -> Vec<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use super::*;
     use taakkompas_scan::scan::Level;

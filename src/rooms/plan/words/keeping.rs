@@ -74,7 +74,7 @@ fn named(moved: &[MovesAlong]) -> String {
 /// That an action was put off, until when, and what moved with it.
 pub fn postponed(title: &str, until: HolidayId, moved: &[MovesAlong]) -> String {
     let says = format!("Uitgesteld tot na {}: {title}.", the_holiday(until));
-    if moved.is_empty() { says } else { format!("{says} Meegeschoven: {}.", named(moved)) }
+    if moved.is_empty() { says } else { format!("{says} Ook verschoven: {}.", named(moved)) }
 }
 
 /// On the result: what waits for the school in its plan; `None` if nothing does.

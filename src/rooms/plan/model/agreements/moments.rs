@@ -53,7 +53,7 @@ pub fn moments(agenda: &Agenda, calendar: &Calendar, today: Date) -> Vec<PlanMom
         found.push(PlanMoment { day, kind: MomentKind::LookBack(holiday), version: 0 });
     }
     found.retain(|moment| moment.day >= today);
-    found.sort_by(|one, other| one.day.cmp(&other.day));
+    taakkompas_school::order::sort_by_key(&mut found, |moment| moment.day);
     found
 }
 
