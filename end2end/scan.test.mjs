@@ -120,9 +120,14 @@ test.describe("on a phone", () => {
     const [first, second] = [statements(visitor).nth(0), statements(visitor).nth(1)];
     await expect(first).toBeVisible();
     await expect(second).toBeHidden();
+    const onwards = visitor.page.getByRole("link", { name: "Volgende", exact: true });
+    await expect(onwards, "the next statement comes before the next page").toBeHidden();
+    const saved = visitor.page.locator("div.saved-line").getByRole("status");
+    await expect(saved, "said once").toHaveText("Wat je invult, wordt meteen bewaard op dit apparaat.");
     await first.locator("label").filter({ hasText: "Soms" }).click();
     await expect(second).toBeVisible();
     await expect(second).toBeFocused();
+    await expect(onwards).toBeVisible();
     await expect(first).toBeHidden();
     await visitor.button("Vorige stelling").click();
     await expect(first).toBeVisible();

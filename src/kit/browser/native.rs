@@ -193,6 +193,9 @@ pub fn when_settled(_act: impl FnOnce() + 'static) {}
 /// The app starts on this side.
 pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 
+/// A page is written out, or tested.
+pub const IS_BROWSER: bool = false;
+
 /// Whether chunks of the app come later: here the whole app is present.
 pub const FETCHES_CHUNKS: bool = false;
 

@@ -249,6 +249,9 @@ pub fn when_settled(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, SETTLED);
 }
 
+/// Whether this runs in a browser; if not, a page is written out, or tested.
+pub const IS_BROWSER: bool = true;
+
 /// Whether chunks of the app come later: in the browser they are fetched when a page needs them.
 pub const FETCHES_CHUNKS: bool = true;
 

@@ -160,7 +160,7 @@ const NOT_SAID_YET: &[&str] = &[
     "weetniet",
 ];
 
-/// Whether a word is nothing but crosses, as a place is kept open: "xx", "XXX". A single one is a mark.
+/// Whether a word is nothing but two crosses or more, as a place is kept open. A single one is a mark.
 fn is_crosses(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(|letter| letter == b'x')
 }

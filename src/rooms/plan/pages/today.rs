@@ -56,10 +56,11 @@ pub fn today_page(has_cards: bool) -> AnyView {
         let to = href(&Route::Week(WeekPage::Cards));
         view! { <p class="button-row"><a class="button" href=to>"Naar de kaart voor half acht"</a></p> }.into_any()
     });
+    let period = today.with_untracked(|today| t::period(today.period, today.in_holiday, today.weeks_left));
     view! {
-        <PageHead title=t::TITLE />
+        <PageHead title=t::TITLE lead=period />
         {print_head()}
-        <p class="lead">{move || today.with(|today| t::period(today.period, today.in_holiday, today.weeks_left))}</p>
+        <p>{move || today.with(|today| t::how_far(today.done, today.open))}</p>
         {cards}
         {kept()}
         {editor.news_line()}
@@ -68,7 +69,6 @@ pub fn today_page(has_cards: bool) -> AnyView {
         {busy(editor, today)}
         {before_the_holiday(editor, today)}
         {school_year(editor)}
-        <p>{move || today.with(|today| t::how_far(today.done, today.open))}</p>
         {move || {
             let offered = editor.derived.offer.with(Vec::len);
             t::offered(offered).map(|says| view! { <p>{says}</p> }.into_any())

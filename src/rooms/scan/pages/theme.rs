@@ -149,10 +149,10 @@ impl OneAtATime {
     /// To the statement before and after; only seen where they come one by one.
     fn buttons(self) -> AnyView {
         let last = self.ids.with_value(Vec::len).saturating_sub(1);
-        let button = move |says: &'static str, step: isize, is_there: fn(usize, usize) -> bool| {
+        let button = move |says: &'static str, class: &'static str, step: isize, is_there: fn(usize, usize) -> bool| {
             let press = move |_| self.step_to(self.at.get_untracked().saturating_add_signed(step));
             view! {
-                <button type="button" class="button-quiet" hidden=move || !is_there(self.at.get(), last) on:click=press>
+                <button type="button" class=class hidden=move || !is_there(self.at.get(), last) on:click=press>
                     {says}
                 </button>
             }
@@ -160,8 +160,8 @@ impl OneAtATime {
         };
         view! {
             <p class="one-by-one button-row no-print">
-                {button("Vorige stelling", -1, |at, _| at > 0)}
-                {button("Volgende stelling", 1, |at, last| at < last)}
+                {button("Vorige stelling", "button-quiet", -1, |at, _| at > 0)}
+                {button("Volgende stelling", "button", 1, |at, last| at < last)}
             </p>
         }
         .into_any()
