@@ -10,6 +10,9 @@ PORT ?= 8080
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/taakkompas
 export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
 
+# The scripts find what was built here, also for who keeps it elsewhere for other projects.
+export CARGO_TARGET_DIR := $(CURDIR)/target
+
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help

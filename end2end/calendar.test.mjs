@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { assertAccessible } from "./support/checks.mjs";
-import { BEGIN, open, scanned } from "./support/plan.mjs";
+import { BEGIN, MORE, open, opened, scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 const LATER = "2027-01-12";
@@ -52,8 +52,8 @@ test("the plan goes into a calendar, twice with the same ids, and what moved has
 
   await visitor.reload();
   const title = ready.title.replace("Klaar: ", "");
-  const card = visitor.page.locator("article.action").filter({ has: visitor.page.getByRole("link", { name: title, exact: true }) });
-  await card.getByText("Vul in: wie, wanneer, hoe ver").click();
+  const card = visitor.page.locator("article.action").filter({ has: visitor.page.getByRole("heading", { name: title, exact: true }) });
+  await opened(card, "Vul in: wie, wanneer, hoe ver");
   await card.getByLabel("Klaar voor welke vakantie?").selectOption({ label: "Zomervakantie 2027" });
   const after = events((await wholePlan(visitor)).text);
   const moved = after.find((event) => event.id === ready.id);
@@ -72,6 +72,7 @@ test("one action goes into a calendar, is shared without the school, and is done
   await open(visitor, BEGIN);
   const card = visitor.page.locator("article.action").first();
   const id = await card.getAttribute("data-measure");
+  await opened(card, MORE);
   await card.getByText("Deel deze actie, of zet die in je agenda", { exact: true }).click();
   const file = await given(visitor, () => card.getByRole("button", { name: "Zet in mijn agenda" }).click());
   expect(file.name).toBe(`${id}.ics`);

@@ -2,7 +2,7 @@
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { press, tabTo, toTop } from "./support/keyboard.mjs";
 import { keptScan } from "./support/kept.mjs";
-import { actions, BEGIN, on, open, scanned } from "./support/plan.mjs";
+import { actions, BEGIN, MORE, on, open, opened as openedCard, scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 const AFTER_CHRISTMAS = "2027-01-04";
@@ -23,8 +23,8 @@ const gone = (visitor) => visitor.page.getByRole("status").filter({ hasText: /\w
 const facts = (visitor) =>
   actions(visitor).evaluateAll((all) =>
     all.map((action) => {
-      const rows = [...action.querySelectorAll(".action-facts > div")].map((row) => row.innerText.replace(/\s+/g, " "));
-      const reason = action.querySelector(".action-head + p")?.textContent;
+      const rows = [...action.querySelectorAll(".action-facts > div")].map((row) => row.textContent.replace(/\s+/g, " "));
+      const reason = action.querySelector(".action-head + .fold-body > p")?.textContent;
       return [action.dataset.measure, reason, ...rows.filter((row) => /^(Klaar voor|Tijd per persoon)/.test(row))];
     }),
   );
@@ -101,13 +101,15 @@ test("over three holidays actions are done and moved, and the story is printed",
   await expect(question(asked[1])).toHaveCount(0);
 
   await open(visitor, AFTER_MAY);
+  await expect(visitor.page.locator(`article.action[data-measure="${asked[0]}"]`)).toContainText("Gedaan op 4 januari 2027");
+  await visitor.page.getByText("Print ook een blad per actie", { exact: true }).click();
+  await visitor.page.getByRole("button", { name: "Kies alle acties" }).click();
   await visitor.page.emulateMedia({ media: "print" });
-  const done = visitor.page.locator(`article.action[data-measure="${asked[0]}"]`);
-  await expect(done.getByText("Gedaan op 4 januari 2027")).toBeVisible();
+  const done = visitor.page.locator(`[data-sheet="${asked[0]}"]`);
   for (const line of ["9 november 2026 In het plan, klaar voor de", "4 januari 2027 Gedaan. Hangt in de teamkamer."]) {
     await expect(done.locator(".story").getByText(line)).toBeVisible();
   }
-  const moved = visitor.page.locator(`article.action[data-measure="${asked[1]}"] .story li`);
+  const moved = visitor.page.locator(`[data-sheet="${asked[1]}"] .story li`);
   await expect(moved).toHaveText([
     /^9 november 2026/,
     /^4 januari 2027 Bijna gelukt\. Nu klaar voor de voorjaarsvakantie 2027\.$/,
@@ -156,6 +158,7 @@ test("a second scan stands beside the first, next to what was done between", asy
   await open(visitor, AFTER_CHRISTMAS);
   const first = actions(visitor).first();
   const title = await first.getByRole("heading", { level: 3 }).textContent();
+  await openedCard(first);
   await first.getByRole("button", { name: "Gedaan" }).click();
   await expect(first).toContainText("Gedaan op 4 januari 2027");
 
@@ -186,7 +189,7 @@ test("postponing asks until when, and asks again when that is over", async ({ vi
   await open(visitor, BEGIN);
   const first = actions(visitor).first();
   const id = await first.getAttribute("data-measure");
-  await first.getByText("Ruil, stel uit of haal weg", { exact: true }).click();
+  await openedCard(first, MORE);
   await first.getByLabel("Stel uit tot na welke vakantie?").selectOption({ label: "Voorjaarsvakantie 2027" });
   await first.getByRole("button", { name: "Stel uit" }).click();
   await expect(visitor.page.getByText(/^Uitgesteld tot na de voorjaarsvakantie 2027/).first()).toBeVisible();

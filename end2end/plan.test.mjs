@@ -1,5 +1,7 @@
 // Result, plan and action: what a school sees after a scan, and what it does with it.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { printed } from "./support/paper.mjs";
+import { MORE, opened } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 /** A quiet Monday, far from every holiday. */
@@ -20,12 +22,6 @@ async function answer(visitor, answers = ANSWERS) {
     await expect(statements, theme).toHaveCount(2);
     for (const number of [0, 1]) await statements.nth(number).getByRole("radio").nth(level).check();
   }
-}
-
-/** Opens a fold of an action and returns the action. */
-async function opened(action, fold) {
-  await action.getByText(fold, { exact: true }).click();
-  return action;
 }
 
 test("before the scan, result and plan say what will come and lead to the scan", async ({ visitor }) => {
@@ -58,7 +54,7 @@ test("an action that was rejected leaves, says so, and comes back", async ({ vis
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
-  const first = await opened(actions(visitor).first(), "Ruil, stel uit of haal weg");
+  const first = await opened(actions(visitor).first(), MORE);
   const title = await first.getByRole("heading", { level: 3 }).textContent();
   await first.getByLabel(/Niet voor ons, want/).fill("geen tijd dit jaar");
   await first.getByRole("button", { name: "Haal uit het plan" }).click();
@@ -72,7 +68,7 @@ test("an action that was rejected leaves, says so, and comes back", async ({ vis
   await visitor.page.keyboard.press("Enter");
   await expect(visitor.page.getByText("Teruggezet zoals het was.")).toBeVisible();
   await expect.poll(() => order(visitor)).toEqual(before);
-  await expect(visitor.page.locator(":focus")).toHaveText(title);
+  await expect(visitor.page.locator(":focus")).toContainText(title);
   await expect(visitor.heading("Uit het plan gehaald", 2)).toHaveCount(0);
 });
 
@@ -80,7 +76,7 @@ test("what was taken out can be put back later too", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
-  const first = await opened(actions(visitor).first(), "Ruil, stel uit of haal weg");
+  const first = await opened(actions(visitor).first(), MORE);
   await first.getByRole("button", { name: "Stel uit" }).click();
   await expect(visitor.heading("Uit het plan gehaald", 2)).toBeVisible();
   await visitor.reload();
@@ -97,7 +93,9 @@ test("an action moves by keyboard and the focus stays where it was", async ({ vi
   const inGoal = () => goal.locator("article").evaluateAll((all) => all.map((action) => action.dataset.measure));
   const before = await inGoal();
   expect(before.length, "a goal with more than one action").toBeGreaterThan(1);
-  const button = goal.locator(`article[data-measure="${before[0]}"]`).getByRole("button", { name: "Zet lager" });
+  const first = goal.locator(`article[data-measure="${before[0]}"]`);
+  await opened(first, MORE);
+  const button = first.getByRole("button", { name: "Zet lager" });
   await button.focus();
   await visitor.page.keyboard.press("Enter");
   await expect(visitor.page.getByText(new RegExp(`^Verplaatst naar plek 2 van ${before.length}`))).toBeVisible();
@@ -122,7 +120,7 @@ test("what the school decides is kept over a reload", async ({ visitor }) => {
   await expect(first.getByLabel("Notitie"), "typing does not lose the focus").toBeFocused();
 
   await visitor.reload();
-  first = actions(visitor).first();
+  first = await opened(actions(visitor).first());
   for (const said of ["Leraar en bouwcoördinator", "Meivakantie 2027", "Bezig", "Na de studiedag"]) {
     await expect(first.getByText(new RegExp(`^${said}`)).first()).toBeVisible();
   }
@@ -137,7 +135,7 @@ test("a swap takes the place, is marked, and the proposal stays to be seen", asy
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
-  const first = await opened(actions(visitor).first(), "Ruil, stel uit of haal weg");
+  const first = await opened(actions(visitor).first(), MORE);
   const other = await first.getByLabel("Ruil voor").inputValue();
   await first.getByRole("button", { name: "Ruil deze actie" }).click();
   await expect(visitor.page.getByText(/^Geruild\. Nu staat in het plan/)).toBeVisible();
@@ -160,20 +158,59 @@ test("any measure can be read, added to the plan, and taken out again on its own
   await expect(visitor.page.locator('article[data-measure="functiehuis-vraag"]')).toBeVisible();
 });
 
-test("on paper there are no controls, and there is room to write", async ({ visitor }) => {
+test("on paper there are no controls", async ({ visitor }) => {
   await answer(visitor);
   for (const path of ["/resultaat", "/actieplan", "/actieplan/rooster-zichtbaar"]) {
     await visitor.visit(path);
     await visitor.page.emulateMedia({ media: "print" });
-    for (const control of ["button", "combobox", "textbox"]) {
+    for (const control of ["button", "combobox", "textbox", "checkbox"]) {
       await expect(visitor.page.getByRole(control), `${control} on ${path}`).toHaveCount(0);
     }
     await expect(visitor.page.getByText(/9 november 2026/).first()).toBeVisible();
-    if (path === "/actieplan") {
-      await expect(visitor.page.getByText("Onze afspraak:")).toHaveCount(await actions(visitor).count());
-    }
     await visitor.page.emulateMedia({ media: "screen" });
   }
+});
+
+test("the plan is printed on one sheet, with room to sign, and a sheet for each action that was asked for", async ({ visitor }) => {
+  await answer(visitor);
+  await visitor.visit("/actieplan");
+  const count = await actions(visitor).count();
+  const rows = visitor.page.locator(".plan-on-paper").getByRole("row");
+  await visitor.page.emulateMedia({ media: "print" });
+  await expect(rows.filter({ has: visitor.page.locator('[scope="row"]') })).toHaveCount(count);
+  for (const room of ["School:", "Besproken op:", "Paraaf schoolleider:", "Paraaf PMR:"]) {
+    await expect(visitor.page.getByText(room)).toBeVisible();
+  }
+  expect((await printed(visitor, { format: "A4" })).sheets).toBe(1);
+
+  await visitor.page.emulateMedia({ media: "screen" });
+  await visitor.page.getByText("Print ook een blad per actie", { exact: true }).click();
+  const choices = visitor.page.getByRole("checkbox");
+  await expect(choices).toHaveCount(count);
+  await choices.nth(1).check();
+  const sheets = visitor.page.locator("[data-sheet]");
+  await expect(sheets).toHaveCount(1);
+  await expect(sheets.getByRole("heading", { name: "De stappen", includeHidden: true }), "the steps are here before it prints").toHaveCount(1);
+  expect((await printed(visitor, { format: "A4" })).sheets).toBe(2);
+  await visitor.page.getByRole("button", { name: "Kies alle acties" }).click();
+  await expect(sheets).toHaveCount(count);
+  const order = await sheets.evaluateAll((all) => all.map((sheet) => sheet.dataset.sheet));
+  expect(order, "in the order of the plan").toEqual(await actions(visitor).evaluateAll((all) => all.map((action) => action.dataset.measure)));
+  expect((await printed(visitor, { format: "A4" })).sheets).toBe(1 + count);
+});
+
+test("a plan is one screen: every action in two lines with its part of the year, and opens", async ({ visitor }) => {
+  await answer(visitor);
+  await visitor.visit("/actieplan");
+  const [first] = await actions(visitor).all();
+  await expect(first.getByText(/klaar voor de kerstvakantie 2026$/)).toBeVisible();
+  await expect(first.getByText(/^Eerste stap/)).toBeHidden();
+  await expect(first.locator(".year-line > rect")).toHaveCount(5);
+  await expect(first.locator(".year-line > .bar-2"), "ready within this period").toHaveCount(1);
+  const heights = await actions(visitor).evaluateAll((all) => all.map((action) => action.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(120);
+  await first.locator("summary").first().press("Enter");
+  await expect(first.getByText(/^Eerste stap/)).toBeVisible();
 });
 
 test("result, plan and action can be used by everyone, narrow too", async ({ visitor }) => {

@@ -50,6 +50,25 @@ test("before a holiday it asks three questions, and in spring what the year asks
   await home(visitor, "2026-12-15");
   await expect(visitor.page.getByText("Dit is de laatste schoolweek voor de kerstvakantie 2026.")).toBeVisible();
   await expect(visitor.heading("Drie vragen voor de vakantie", 2)).toBeVisible();
+  const asked = visitor.page.locator("details[data-asks]");
+  const count = await asked.count();
+  expect(count).toBeGreaterThan(1);
+  const [one, other] = await asked.evaluateAll((all) => all.map((question) => question.dataset.asks));
+  const about = async (id) => {
+    const question = visitor.page.locator(`details[data-asks="${id}"]`);
+    await question.locator("summary").click();
+    return question;
+  };
+  const done = await about(one);
+  await expect(done).toContainText("Dit is klaar voor de kerstvakantie 2026, spraken jullie af. Lukt dat?");
+  await done.getByLabel("Een regel erbij (mag leeg blijven)").fill("Hangt in de gang");
+  await done.getByRole("button", { name: "Gelukt" }).click();
+  await expect(done).toHaveCount(0);
+  const moved = await about(other);
+  await expect(moved.getByLabel("Schuif door naar"), "a later holiday").toHaveValue("2026-spring");
+  await moved.getByRole("button", { name: "Schuif door", exact: true }).click();
+  await expect(asked).toHaveCount(count - 2);
+  await assertAccessible(visitor.page);
   await home(visitor, "2027-03-09");
   await expect(visitor.heading("Even terugkijken", 2)).toBeVisible();
   await expect(visitor.heading("Dit vraagt het schooljaar nu", 2)).toBeVisible();

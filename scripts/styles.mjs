@@ -7,7 +7,7 @@ import process from "node:process";
 import { contentHash, only } from "./assets.mjs";
 
 /** The rooms of the workshop: those whose `room.rs` says `Sheet::Workshop`. */
-const WORKSHOP = ["week", "division", "basics", "descriptions"];
+const WORKSHOP = ["plan", "week", "division", "basics", "descriptions"];
 
 const dist = process.argv[2];
 const index = join(dist, "index.html");

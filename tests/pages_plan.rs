@@ -41,6 +41,49 @@ fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
 }
 
 #[test]
+fn the_result_begins_with_options_that_the_school_chose() {
+    let mut told = 0;
+    for name in SCHOOLS {
+        let scan = school(name);
+        let chosen: Vec<String> = scan
+            .answers
+            .iter()
+            .filter_map(|(id, answer)| {
+                let Answer::Level(level) = answer else { return None };
+                core().statement(id.as_str()).unwrap().levels.get(usize::try_from(level.value()).unwrap()).cloned()
+            })
+            .collect();
+        let text = words(&page(scan, Route::Plan(PlanPage::Result)));
+        for part in text.split("Jullie kozen: '").skip(1).chain(text.split("Jullie kozen ook: '").skip(1)) {
+            let quoted = part.split("' Da").next().unwrap();
+            assert!(chosen.iter().any(|option| option.starts_with(quoted)), "{name}: {quoted}");
+            told += 1;
+        }
+    }
+    assert!(told > 4, "{told}");
+}
+
+#[test]
+fn on_paper_the_plan_is_a_table_with_every_action_and_room_to_sign() {
+    for name in SCHOOLS {
+        let scan = school(name);
+        let actions = plan(&scan).0.actions;
+        let html = page(scan, Route::Plan(PlanPage::Plan));
+        let table = parts(&html, "<table class=\"plan-on-paper\"", "</table>")[0];
+        assert_eq!(table.matches("scope=\"row\"").count(), actions.len(), "{name}");
+        for action in &actions {
+            let card = core().measure(action.measure.as_str()).unwrap();
+            assert!(
+                words(table).contains(&card.title) && words(table).contains(&card.done),
+                "{name} {}",
+                action.measure
+            );
+        }
+        assert!(words(&html).contains("Paraaf PMR:"), "{name}");
+    }
+}
+
+#[test]
 fn a_crisis_has_its_own_words_and_no_bars_in_sight() {
     let crisis = page(school("school-in-brand"), Route::Plan(PlanPage::Result));
     let text = words(&crisis);

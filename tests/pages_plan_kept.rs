@@ -55,7 +55,7 @@ fn plan_of(scan: &Scan) -> String {
 fn cards(html: &str) -> Vec<String> {
     let reason = |card: &str| {
         let facts: Vec<String> = parts(card, "<dl class=\"action-facts\"", "</dl>").into_iter().map(words).collect();
-        let after_head = card.split("</p></div>").nth(1).and_then(|rest| rest.split("</p>").next());
+        let after_head = card.split("</summary>").nth(1).and_then(|rest| rest.split("</p>").next());
         let first = after_head.map(words).unwrap_or_default();
         format!("{first} {}", facts.join(" "))
     };

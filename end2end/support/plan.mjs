@@ -8,6 +8,17 @@ export const BEGIN = "2026-11-09";
 /** The actions of the plan. */
 export const actions = (visitor) => visitor.page.locator("article.action[data-measure]");
 
+/** Opens an action of the plan, and one of its folds; returns the action. */
+export async function opened(action, fold) {
+  const card = action.locator("details.action-fold");
+  if ((await card.getAttribute("open")) === null) await card.locator("> summary").click();
+  if (fold) await action.getByText(fold, { exact: true }).click();
+  return action;
+}
+
+/** What hides the rare acts of an action. */
+export const MORE = "Meer: verschuif, ruil, haal weg, deel";
+
 /** Sets the clock. */
 export const on = (visitor, day) => visitor.page.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
 

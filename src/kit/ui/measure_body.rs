@@ -23,12 +23,20 @@ pub fn first_step(card: &MeasureCard) -> AnyView {
 /// As [`first_step`], called after the day on which it can be taken.
 pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     view! {
+        {first_step_words(name, card)}
+        {take_along(card.facts.id.as_str(), &format!("Idee voor onze school: {}", card.title), &card.first_step)}
+        {card.tool.and_then(do_it_here)}
+    }
+    .into_any()
+}
+
+/// The first step in words, without what a screen can do with them.
+pub fn first_step_words(name: &str, card: &MeasureCard) -> AnyView {
+    view! {
         <p class="first-step">
             <strong>{format!("{name} ({}): ", dates::minutes(card.first_step_minutes))}</strong>
             {card.first_step.clone()}
         </p>
-        {take_along(card.facts.id.as_str(), &format!("Idee voor onze school: {}", card.title), &card.first_step)}
-        {card.tool.and_then(do_it_here)}
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ impl Room for PlanRoom {
 
     const CHUNK: &'static str = PlanPage::ROOM;
 
-    const SHEET: Sheet = Sheet::Frame;
+    const SHEET: Sheet = Sheet::Workshop;
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {

@@ -26,6 +26,7 @@ mod places;
 pub mod selection;
 pub mod situation;
 pub mod year_asks;
+pub mod year_line;
 
 use time::Date;
 

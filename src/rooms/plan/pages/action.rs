@@ -88,7 +88,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
                 {reason(editor, item)}
                 {facts(editor, card, item)}
                 {story(item)}
-                {controls(editor, card, item)}
+                {controls(editor, card, item, ())}
             </section>
         }
         .into_any(),

@@ -18,8 +18,10 @@ pub mod checking;
 pub mod controls;
 pub mod editor;
 pub mod kept;
+pub mod line;
 pub mod lists;
 pub mod offered;
+pub mod paper;
 pub mod story;
 pub mod taking;
 
@@ -28,30 +30,37 @@ use editor::PlanEditor;
 #[component]
 pub fn Plan() -> impl IntoView {
     let editor = PlanEditor::open();
+    let sheets = RwSignal::new(Vec::new());
     view! {
         <PageHead title=Route::Plan(PlanPage::Plan).title() />
         {print_head()}
+        {paper::paper(editor, sheets)}
+        <div class="no-print">
         {lists::carried_over(editor)}
         {kept::kept()}
         {beginning(editor)}
         {editor.news_line()}
         {checking::questions(editor)}
-        {lists::agenda(editor)}
         {offered::offer(editor)}
-        {kept::stood(editor)}
+        {move || editor.derived.begun.get().then(|| line::names(editor))}
         {headings(editor)}
-        {lists::waiting(editor)}
         {lists::removed(editor)}
-        {lists::add(editor)}
-        {taking::whole(editor)}
-        {lists::proposal(editor)}
-        {lists::reasons_why(editor)}
+        <section class="beside" aria-label="Bij dit plan">
+            {kept::stood(editor)}
+            {lists::waiting(editor)}
+            {lists::add(editor)}
+            {lists::proposal(editor)}
+            {lists::reasons_why(editor)}
+            {taking::whole(editor)}
+            {move || editor.derived.begun.get().then(|| paper::print_choice(editor, sheets))}
+        </section>
         {move || editor.derived.begun.get().then(|| view! {
             <div class="button-row">
-                {print_after_button("Print het actieplan", move || editor.keep_for_paper())}
+                {print_after_button("Print het plan op één blad", move || { sheets.set(Vec::new()); editor.keep_for_paper(); })}
                 <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
             </div>
         }.into_any())}
+        </div>
     }
 }
 
@@ -135,7 +144,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
         view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(editor, &id) /> };
     if code == BESIDE {
         let all_own = Memo::new(move |_| editor.derived.agenda.with(|agenda| agenda.others.iter().all(Item::is_own)));
-        let title = move || if all_own.get() { "Door jullie toegevoegd" } else { "Daarnaast" };
+        let title = move || if all_own.get() { "Door jullie toegevoegd" } else { t::BESIDE };
         return view! { <section class="goal"><h2>{title}</h2>{cards}</section> }.into_any();
     }
     let goal = move || {

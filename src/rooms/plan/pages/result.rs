@@ -38,23 +38,26 @@ pub fn ResultPage() -> impl IntoView {
     }
 }
 
-/// The result, once something is answered.
+/// The result, once something is answered: what it comes down to with the picture beside it, then the rest.
 fn told_page(facts: &Facts<'_>) -> AnyView {
     let result = facts.input.result;
-    let (short, full) = filled_in();
     let talk_with = plan_texts::talk_with(facts.input.profile.filled_in_by);
+    let has_picture = result.themes.iter().any(|theme| theme.outcome.level().is_some());
     view! {
-        {how_it_stands(facts)}
-        {talk_with.map(|says| view! { <p>{says}</p> }.into_any())}
-        {t::filled_in(short, full).map(|says| view! {
-            <p>{says}" "<span class="no-print"><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></span></p>
-        }.into_any())}
-        {facts.agenda.first().and_then(|item| one_step(item, facts))}
-        {stands(facts)}
-        {to_win(facts)}
-        {not_known(result)}
-        {(result.themes.iter().any(|theme| theme.outcome.level().is_some())).then(|| picture(facts))}
-        {deepen(result)}
+        <div class="two-halves">
+            <div>
+                {how_it_stands(facts)}
+                {talk_with.map(|says| view! { <p>{says}</p> }.into_any())}
+                {facts.agenda.first().and_then(|item| one_step(item, facts))}
+            </div>
+            <div>{has_picture.then(|| picture(facts))}</div>
+        </div>
+        <div class="two-halves">
+            {to_win(facts)}
+            {stands(facts)}
+        </div>
+        {not_known(facts)}
+        {deepen(facts)}
     }
     .into_any()
 }
@@ -68,7 +71,13 @@ fn nothing_yet() -> AnyView {
     .into_any()
 }
 
+/// How things are: in the school's own words where there is nothing to say before them.
 fn how_it_stands(facts: &Facts<'_>) -> AnyView {
+    if facts.proposal.situation == Situation::Ordinary
+        && let Some(says) = t::own_words(facts)
+    {
+        return view! { <p class="lead">{says}</p> }.into_any();
+    }
     let says = situation::in_words(facts);
     if facts.proposal.situation == Situation::Crisis {
         view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any()
@@ -160,14 +169,14 @@ fn told(themes: &[Theme], sentence: impl Fn(Theme) -> String) -> AnyView {
     view! { <ul>{rows.collect_view()}</ul> }.into_any()
 }
 
-/// The themes that are still unknown, with links to fill in more.
-fn not_known(result: &ScanResult) -> Option<AnyView> {
-    let rows: Vec<AnyView> = result
-        .themes
-        .iter()
+/// The themes that are still unknown, with links to fill in more, and what was filled in all the same.
+fn not_known(facts: &Facts<'_>) -> Option<AnyView> {
+    let themes = facts.input.result.themes.iter();
+    let rows: Vec<AnyView> = themes
         .filter_map(|theme| Some((theme.theme, t::not_known(theme)?)))
         .map(|(theme, why)| {
-            view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}</li> }
+            let known = t::known_answers(theme, facts);
+            view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}". "{known}</li> }
                 .into_any()
         })
         .collect();
@@ -187,13 +196,12 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
 fn picture(facts: &Facts<'_>) -> AnyView {
     let (result, situation) = (facts.input.result, facts.proposal.situation);
     let first_impressions = result.themes.iter().any(|theme| t::is_first_impression(theme.outcome));
-    let table = table(result);
+    let (table, in_words) = (table(result), t::picture(result));
     let shown = view! {
-        <p>{t::picture(result)}</p>
         {profile_chart(result)}
         {first_impressions.then(|| view! { <p class="small">"* Eerste indruk, uit twee antwoorden."</p> }.into_any())}
         {scale()}
-        <div class="no-print"><Fold summary="Bekijk dit als tabel">{table}</Fold></div>
+        <div class="no-print"><Fold summary="Bekijk dit in woorden, en als tabel"><p>{in_words}</p>{table}</Fold></div>
     }
     .into_any();
     if situation == Situation::Crisis {
@@ -238,10 +246,11 @@ fn table(result: &ScanResult) -> AnyView {
     .into_any()
 }
 
-/// Where more answers would improve the advice.
-fn deepen(result: &ScanResult) -> AnyView {
-    let open: Vec<&ThemeResult> = result.themes.iter().filter(|theme| theme.unanswered > 0).collect();
-    let rows = open.iter().map(|theme| {
+/// Where more answers would improve the advice: the themes that the plan is about, and no list of all eight.
+fn deepen(facts: &Facts<'_>) -> AnyView {
+    let (short, full) = filled_in();
+    let themes = t::to_deepen(facts);
+    let rows = themes.iter().map(|theme| {
         let of = theme.theme;
         view! {
             <li class="task">
@@ -251,14 +260,11 @@ fn deepen(result: &ScanResult) -> AnyView {
         }
         .into_any()
     });
-    let themes = if open.is_empty() {
-        view! { <p>"Alle stellingen zijn ingevuld. "<Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link></p> }.into_any()
+    let begin = if themes.is_empty() {
+        view! { <p>"Alle stellingen zijn ingevuld."</p> }.into_any()
     } else {
         view! {
-            <p>
-                "Per thema zijn er vijf stellingen. Hoe meer je invult, hoe beter het plan past. "
-                <Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link>
-            </p>
+            <p>{t::filled_in(short, full)}" "{t::deepen(themes.len())}</p>
             <ul class="task-list">{rows.collect_view()}</ul>
         }
         .into_any()
@@ -266,8 +272,12 @@ fn deepen(result: &ScanResult) -> AnyView {
     view! {
         <section class="no-print">
             <h2>"Verdiep"</h2>
-            {themes}
-            <p><Link to=Route::Scan(ScanPage::Precise)>"Maak het advies preciezer"</Link>" met een paar vragen over jullie school."</p>
+            {begin}
+            <ul class="inline-list">
+                <li><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></li>
+                <li><Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link></li>
+                <li><Link to=Route::Scan(ScanPage::Precise)>"Maak het advies preciezer"</Link></li>
+            </ul>
         </section>
     }
     .into_any()

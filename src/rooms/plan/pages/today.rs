@@ -117,7 +117,7 @@ fn busy(editor: PlanEditor, today: Memo<Today>) -> AnyView {
             today.busy.iter().filter(|id| today.step.as_ref() != Some(id)).cloned().collect::<Vec<MeasureId>>()
         })
     });
-    list(editor, ids, "Hier zijn jullie mee bezig", None)
+    list(editor, ids, "Hier zijn jullie mee bezig")
 }
 
 /// In the last weeks before a holiday: three questions about what is to be ready then.
@@ -127,16 +127,24 @@ fn before_the_holiday(editor: PlanEditor, today: Memo<Today>) -> AnyView {
     let ids = Memo::new(move |_| {
         today.with(|today| if today.in_holiday || today.weeks_left > LAST { Vec::new() } else { today.due_now.clone() })
     });
-    list(
-        editor,
-        ids,
-        "Drie vragen voor de vakantie",
-        Some("Wat is gelukt? Wat schuift door? Wat stopt? Beantwoord ze per actie."),
-    )
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let shown = move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                <section class="no-print">
+                    <h2>"Drie vragen voor de vakantie"</h2>
+                    <p>"Wat is gelukt? Wat schuift door? Wat stopt? Beantwoord ze per actie."</p>
+                    {checking::before_the_holiday(editor, ids)}
+                </section>
+            }
+            .into_any()
+        })
+    };
+    shown.into_any()
 }
 
 /// Actions with their date and the button that says that one is done; nothing if there are none.
-fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str, intro: Option<&'static str>) -> AnyView {
+fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str) -> AnyView {
     let row = move |id: MeasureId| {
         let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
         let item = editor.item(&id);
@@ -158,7 +166,6 @@ fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str, intr
             view! {
                 <section>
                     <h2>{title}</h2>
-                    {intro.map(|intro| view! { <p>{intro}</p> }.into_any())}
                     <ul class="plain-list beside-plan">
                         <For each=move || ids.get() key=ToString::to_string children=row />
                     </ul>

@@ -39,6 +39,11 @@ pub fn question(item: &Item) -> String {
     format!("Dit zou klaar zijn voor {}. Is het gelukt?", the_holiday(item.due()))
 }
 
+/// The question about an action that is to be ready before the holiday that comes next.
+pub fn question_before(item: &Item) -> String {
+    format!("Dit is klaar voor {}, spraken jullie af. Lukt dat?", the_holiday(item.due()))
+}
+
 /// What "nearly" means for the date.
 pub fn almost(next: HolidayId) -> String {
     format!("Bij 'Bijna' is het klaar voor {}.", the_holiday(next))

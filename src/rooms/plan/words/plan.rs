@@ -2,7 +2,7 @@
 
 use taakkompas_plan::agenda::{Agenda, Counted, Item, LeaderTime, Moment};
 use taakkompas_plan::decisions::{ActionStatus, Placement, SchoolPlan};
-use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
+use taakkompas_plan::facts::{Facts, Leads, Obstacle, Place, StepDay};
 use taakkompas_plan::{Goal, GoalKind, Proposal};
 use taakkompas_scan::catalog::{MeasureId, Role, RoleTime};
 use taakkompas_scan::profile::{FilledInBy, IbWord};
@@ -16,6 +16,8 @@ use crate::rooms::scan::words::profile::region_name;
 
 /// The label of an action that the school chose itself.
 pub const OWN: &str = "eigen keuze";
+/// The heading above what stands beside the goals.
+pub const BESIDE: &str = "Daarnaast";
 /// The step that the report does not take.
 pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
@@ -95,9 +97,6 @@ pub fn region(region: Region) -> String {
     format!("De data volgen de vakanties van regio {}.", region_name(region))
 }
 
-/// What is done or stopped, as a heading of the agenda.
-pub const CLOSED: &str = "Gedaan of gestopt";
-
 /// An action in one line: who leads it and by which holiday it is ready.
 pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
     let owners = roles(&item.owners(), ib_word);
@@ -108,6 +107,18 @@ pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
         (ActionStatus::Done, Some(day)) => format!("{owners}, gedaan op {}", dates::date(day)),
         (progress, _) => format!("{owners}, klaar voor de {due}: {}", labels::progress(progress)),
     }
+}
+
+/// Who leads an action and by which holiday it is ready; of one that is done or stopped, only who led it.
+pub fn who_and_when(item: &Item, ib_word: Option<IbWord>) -> String {
+    let owners = roles(&item.owners(), ib_word);
+    if item.is_open() { format!("{owners} · klaar voor de {}", dates::holiday_with_year(item.due())) } else { owners }
+}
+
+/// The name of a holiday above a narrow column: `kerst`.
+pub fn short_holiday(id: HolidayId) -> &'static str {
+    let name = dates::holiday(id.holiday);
+    name.strip_suffix("vakantie").map_or(name, |short| short.trim_end_matches('s'))
 }
 
 /// How far an action is, for its label; of one that is only proposed, once it has begun.
@@ -239,6 +250,13 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
         _ => String::new(),
     };
     Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", about(minutes)))
+}
+
+/// The titles of what waits, for the sheet on paper.
+pub fn waiting(facts: &Facts<'_>) -> Vec<&'static str> {
+    let waits = |id: &&MeasureId| facts.place(id) == Place::Waits;
+    let ids = facts.proposal.waiting.iter().map(|waiting| &waiting.measure);
+    ids.filter(waits).map(reasons::measure_title).collect()
 }
 
 /// Where a measure that is out of the plan went.

@@ -1,9 +1,11 @@
 //! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
 use taakkompas_plan::facts::Facts;
+use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Completion, Level, ScanResult, ThemeOutcome, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
+use super::agreed;
 use crate::kit::library;
 use crate::kit::words::{labels, situation};
 
@@ -15,6 +17,44 @@ pub const STANDS: &str = "Dit gaat al goed";
 pub const TO_WIN: &str = "Hier is het meest te winnen";
 /// The heading above what can be gained, if the plan begins elsewhere than where most is to gain.
 pub const BEGINS: &str = "Hier begint het plan";
+
+/// What it comes down to, in the words of the options that the school chose: where the plan begins, and something that goes
+/// well; `None` if there is neither, or if no theme is low.
+pub fn own_words(facts: &Facts<'_>) -> Option<String> {
+    if facts.themes(|outcome| outcome.level().is_some_and(|level| level < Level::Mostly)).is_empty() {
+        return None;
+    }
+    let low = facts.agenda.first().and_then(|item| item.because(facts.input.answers)).and_then(|(id, answer)| {
+        let level = answer.level().filter(|&level| level <= Level::Sometimes)?;
+        option(&id, level)
+    });
+    let in_place = |theme: Theme| facts.input.result.level(theme) >= Some(Level::Mostly);
+    let at = |wanted: fn(Answer) -> bool| facts.with_answer(wanted).find(|statement| in_place(statement.theme));
+    let high = at(|answer| answer == Answer::Level(Level::Fixed))
+        .or_else(|| at(|answer| answer == Answer::Level(Level::Mostly)))
+        .and_then(|statement| option(&statement.id, facts.input.answers.get(&statement.id)?.level()?));
+    match (low, high) {
+        (Some(low), Some(high)) => {
+            Some(format!("Jullie kozen: '{low}' Daar begint het plan. Jullie kozen ook: '{high}' Dat gaat al goed."))
+        }
+        (Some(low), None) => Some(format!("Jullie kozen: '{low}' Daar begint het plan.")),
+        (None, Some(high)) => Some(format!("Jullie kozen: '{high}' Dat gaat al goed.")),
+        (None, None) => None,
+    }
+}
+
+/// What an option of a statement says, in so few of its sentences that it can stand alone.
+fn option(statement: &StatementId, level: Level) -> Option<&'static str> {
+    let at = usize::try_from(level.value()).ok()?;
+    library::core().statement(statement.as_str())?.levels.get(at).map(|text| begin(text))
+}
+
+/// The first sentences of a text, until they have enough words to be understood without the question.
+fn begin(text: &str) -> &str {
+    const ENOUGH: usize = 6;
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1).filter_map(|end| text.get(..end));
+    ends.into_iter().find(|part| part.split_whitespace().count() >= ENOUGH).unwrap_or(text)
+}
 
 /// What is in place in a theme, worded to follow [`STANDS`], with the statements in it that are not.
 pub fn strong(theme: Theme, facts: &Facts<'_>) -> String {
@@ -73,6 +113,36 @@ pub fn not_known(theme: &ThemeResult) -> Option<String> {
     }
 }
 
+/// What was answered with a level in a theme of which too little is known.
+pub fn known_answers(theme: Theme, facts: &Facts<'_>) -> String {
+    let answered = facts.with_answer(|answer| answer.level().is_some()).filter(|statement| statement.theme == theme);
+    let says =
+        answered.filter_map(|statement| agreed::because(&statement.id, *facts.input.answers.get(&statement.id)?));
+    says.collect::<Vec<_>>().join(" ")
+}
+
+/// At most this many themes are named to fill in further.
+const DEEPEN: usize = 2;
+
+/// The themes in which more answers say most: those of the plan's goals first, then the others in order; only those that
+/// have open statements.
+pub fn to_deepen<'a>(facts: &Facts<'a>) -> Vec<&'a ThemeResult> {
+    let is_open = |theme: &&ThemeResult| theme.unanswered > 0;
+    let goals: Vec<Theme> = facts.proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect();
+    let (of_goals, others): (Vec<_>, Vec<_>) =
+        facts.input.result.themes.iter().filter(is_open).partition(|theme| goals.contains(&theme.theme));
+    of_goals.into_iter().chain(others).take(DEEPEN).collect()
+}
+
+/// What more answers are good for, above that many themes.
+pub fn deepen(themes: usize) -> &'static str {
+    if themes == 1 {
+        "Een thema heeft vijf stellingen. Begin hiermee."
+    } else {
+        "Een thema heeft vijf stellingen. Begin met deze twee."
+    }
+}
+
 /// How much of a theme is filled in, for the list of themes to explore further.
 pub fn depth(theme: &ThemeResult) -> String {
     let filled = theme.levels + theme.unknown;
@@ -120,4 +190,20 @@ pub fn picture(result: &ScanResult) -> String {
     .filter_map(|(level, themes)| Some(format!("{level}: {}.", themes?)))
     .collect::<Vec<_>>()
     .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_is_told_in_the_sentences_that_it_needs() {
+        let text = "Elke ziekmelding is opnieuw zoeken. Wie er het eerst is, belt rond.";
+        assert_eq!(begin(text), text, "five words are not enough");
+        assert_eq!(
+            begin("De week van de assistent ligt vast. Het team kent die."),
+            "De week van de assistent ligt vast."
+        );
+        assert_eq!(begin("Er is niets."), "Er is niets.");
+    }
 }

@@ -15,3 +15,4 @@ mod rules;
 mod seed;
 mod shared_places;
 mod support;
+mod year_line;

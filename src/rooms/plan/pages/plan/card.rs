@@ -8,10 +8,11 @@ use taakkompas_plan::facts::Facts;
 use taakkompas_scan::catalog::Horizon;
 
 use super::controls::{controls, done_button, movers};
-use super::editor::{PlanEditor, heading};
+use super::editor::{PlanEditor, heading, summary};
+use super::line::line;
 use super::story::story;
-use crate::kit::ui::basics::{Link, href};
-use crate::kit::ui::measure_body::first_step_called;
+use crate::kit::ui::basics::href;
+use crate::kit::ui::measure_body::{first_step_called, first_step_words};
 use crate::kit::words::labels;
 use crate::kit::words::reasons::FIRST_STEP;
 use crate::rooms::plan::words::plan as t;
@@ -24,53 +25,84 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
         move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == ActionStatus::Done));
     view! {
         <article class="action card" class:done=is_done data-measure=id.to_string() aria-labelledby=heading(id)>
-            <div class="action-head">
-                <h3 id=heading(id) tabindex="-1">
-                    <Link to=Route::Plan(PlanPage::Action(id.to_string()))>{card.title.clone()}</Link>
-                </h3>
-                {tags(editor, card, item)}
-            </div>
-            {reason(editor, item)}
-            {first_step(editor, card, item)}
-            {facts(editor, card, item)}
-            {story(item)}
-            <div class="action-tools">
-                <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
-                {done_button(editor, card, item)}
-                {movers(editor, card)}
-            </div>
-            {controls(editor, card, item)}
-            {write_here()}
+            <details class="action-fold">
+                <summary class="action-head" id=summary(id)>
+                    <h3 id=heading(id)>{card.title.clone()}</h3>
+                    {tags_in_plan(editor, item)}
+                    <span class="small">{who_and_when(editor, item)}</span>
+                    {line(editor, item)}
+                </summary>
+                <div class="fold-body">
+                    {reason(editor, item)}
+                    {first_step(editor, card, item)}
+                    {facts(editor, card, item)}
+                    {story(item)}
+                    <div class="action-tools">
+                        <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>
+                            "Alle stappen, en waarom"
+                        </a>
+                        {done_button(editor, card, item)}
+                    </div>
+                    {controls(editor, card, item, movers(editor, card))}
+                </div>
+            </details>
         </article>
     }
     .into_any()
 }
 
+/// Who leads it and by when it is ready, in a line.
+fn who_and_when(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
+    let ib_word = editor.ib_word();
+    (move || item.with(|item| item.as_ref().map(|item| t::who_and_when(item, ib_word)))).into_any()
+}
+
 /// The first step, called after the day on which it can be taken; just the first if the action is not in the plan.
 pub fn first_step(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let called = with_facts(editor, item, |item, facts| Some(t::first_step(item, facts)));
-    let called = Memo::new(move |_| called().unwrap_or_else(|| FIRST_STEP.to_owned()));
+    let called = step_called(editor, item);
     (move || first_step_called(&called.get(), card)).into_any()
 }
 
-/// Tags: when it begins if it is still to be done, whether it is small, its progress, and whether the school added it.
+/// The same in words only, for paper.
+pub fn first_step_on_paper(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let called = step_called(editor, item);
+    (move || first_step_words(&called.get(), card)).into_any()
+}
+
+fn step_called(editor: PlanEditor, item: Memo<Option<Item>>) -> Memo<String> {
+    let called = with_facts(editor, item, |item, facts| Some(t::first_step(item, facts)));
+    Memo::new(move |_| called().unwrap_or_else(|| FIRST_STEP.to_owned()))
+}
+
+/// Tags on its own page: when it begins if it is still to be done, whether it is small, its progress, and whether the
+/// school added it.
 pub fn tags(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let moment = with_facts(editor, item, |item, facts| item.is_open().then(|| t::moment(item, facts)));
-    let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
-    let moment =
-        move || moment().map(|says| view! { <span class="tag" class:tag-strong=is_now>{says}</span> }.into_any());
-    let progress = said(item, t::state);
-    let own = said(item, |item| item.is_own().then(|| t::OWN.to_owned()));
     let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");
     view! {
         <p class="cluster tags">
-            {moment}
+            {moment(editor, item)}
             {small.map(|small| view! { <span class="tag">{small}</span> }.into_any())}
-            {tag("tag", progress)}
-            {tag("tag tag-own", own)}
+            {tag("tag", said(item, t::state))}
+            {own(item)}
         </p>
     }
     .into_any()
+}
+
+/// Tags in the plan: the same, without what goes without saying there.
+fn tags_in_plan(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
+    let state = said(item, |item| t::state(item).filter(|_| item.decision.progress != ActionStatus::NotYet));
+    view! { <span class="cluster tags">{moment(editor, item)}{tag("tag", state)}{own(item)}</span> }.into_any()
+}
+
+fn moment(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
+    let says = with_facts(editor, item, |item, facts| item.is_open().then(|| t::moment(item, facts)));
+    let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
+    (move || says().map(|says| view! { <span class="tag" class:tag-strong=is_now>{says}</span> }.into_any())).into_any()
+}
+
+fn own(item: Memo<Option<Item>>) -> AnyView {
+    tag("tag tag-own", said(item, |item| item.is_own().then(|| t::OWN.to_owned())))
 }
 
 /// Why it is in the plan, the answer it rests on, and why it begins when it does.
@@ -107,11 +139,6 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
         </dl>
     }
     .into_any()
-}
-
-/// Room to write on paper.
-fn write_here() -> AnyView {
-    view! { <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p> }.into_any()
 }
 
 /// Text about an action; `None` once the action is out of the plan.

@@ -78,21 +78,40 @@ fn asked(
     .into_any()
 }
 
-/// Gelukt, bijna, schuif door, we stoppen; each with a line that may stay empty.
+/// What was to be ready before a holiday that has come: gelukt, bijna, schuif door, we stoppen.
 fn question(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
+    let next = editor.scan(|scan| next_holiday(&scan.calendar, editor.today()));
+    let says = (t::question as fn(&Item) -> String, Some(t::almost(next)));
+    answers(editor, card, says, editor.coming_holidays().to_vec())
+}
+
+/// What is to be ready before the holiday that comes next: gelukt, schuif door, we stoppen.
+fn question_before(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
+    let [_, later @ ..] = editor.coming_holidays();
+    answers(editor, card, (t::question_before, None), later.to_vec())
+}
+
+/// The answers to a question about an action, each with a line that may stay empty. `almost` says what "nearly" means, if
+/// that is an answer.
+fn answers(
+    editor: PlanEditor,
+    card: &'static MeasureCard,
+    (says, almost): (fn(&Item) -> String, Option<String>),
+    holidays: Vec<HolidayId>,
+) -> AnyView {
     let id = &card.facts.id;
     let item = editor.item(id);
     let line = StoredValue::new(String::new());
-    let to = holiday_choice(editor);
+    let Some(&first) = holidays.first() else { return ().into_any() };
+    let to = RwSignal::new(first);
     let field = format!("regel-{id}");
-    let next = editor.scan(|scan| next_holiday(&scan.calendar, editor.today()));
     let press = move |outcome: Outcome| editor.answer(id, outcome, &line.get_value());
     let button = move |says: &'static str, outcome: Outcome| {
         view! { <button type="button" class="button-small" on:click=move |_| press(outcome)>{says}</button> }.into_any()
     };
     let along = move || t::along(&editor.along(id, to.get()));
     view! {
-        <p>{move || item.with(|item| item.as_ref().map(t::question))}</p>
+        <p>{move || item.with(|item| item.as_ref().map(says))}</p>
         <div class="field">
             <label for=field.clone()>"Een regel erbij (mag leeg blijven)"</label>
             <input
@@ -105,17 +124,30 @@ fn question(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
         </div>
         <div class="cluster" role="group" aria-label=card.title.clone()>
             {button("Gelukt", Outcome::Done)}
-            {button("Bijna", Outcome::Almost)}
+            {almost.is_some().then(|| button("Bijna", Outcome::Almost))}
             {button("We stoppen", Outcome::Stopped)}
         </div>
-        <p class="hint">{t::almost(next)}</p>
-        {holiday_select(editor, card, "door", "Schuif door naar", to)}
+        {almost.map(|says| view! { <p class="hint">{says}</p> }.into_any())}
+        {holiday_select(holidays, card, "door", "Schuif door naar", to)}
         {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}
         <p>
             <button type="button" class="button-small" on:click=move |_| press(Outcome::MoveTo(to.get_untracked()))>
                 "Schuif door"
             </button>
         </p>
+    }
+    .into_any()
+}
+
+/// The questions about what is to be ready before the next holiday, for the last weeks before it; none of them is open.
+pub fn before_the_holiday(editor: PlanEditor, ids: Memo<Vec<MeasureId>>) -> AnyView {
+    let none_open = Memo::new(|_| None);
+    view! {
+        <For
+            each=move || ids.get()
+            key=ToString::to_string
+            children=move |id| asked(editor, &id, none_open, question_before)
+        />
     }
     .into_any()
 }
@@ -136,7 +168,7 @@ fn look_again(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
             </button>
             <button type="button" class="button-small" on:click=move |_| editor.reject(id, "")>"Haal uit het plan"</button>
         </p>
-        {holiday_select(editor, card, "opnieuw", "Of stel opnieuw uit tot na", again)}
+        {holiday_select(editor.coming_holidays().to_vec(), card, "opnieuw", "Of stel opnieuw uit tot na", again)}
         <p>
             <button type="button" class="button-small" on:click=move |_| editor.postpone(id, again.get_untracked())>
                 "Stel opnieuw uit"

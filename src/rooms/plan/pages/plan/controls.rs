@@ -27,8 +27,14 @@ const OWNERS: [Role; 8] = [
     Role::Pmr,
 ];
 
-/// All controls of an action, folded until they are needed.
-pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+/// All controls of an action, folded until they are needed: what most schools fill in, and the rest together. `movers` are
+/// the buttons that only the plan has.
+pub fn controls(
+    editor: PlanEditor,
+    card: &'static MeasureCard,
+    item: Memo<Option<Item>>,
+    movers: impl IntoView + 'static,
+) -> AnyView {
     view! {
         <details class="fold no-print">
             <summary>"Vul in: wie, wanneer, hoe ver"</summary>
@@ -41,13 +47,14 @@ pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Optio
             </div>
         </details>
         <details class="fold no-print">
-            <summary>"Ruil, stel uit of haal weg"</summary>
+            <summary>"Meer: verschuif, ruil, haal weg, deel"</summary>
             <div class="fold-body">
+                {movers.into_any()}
                 {swap(editor, card, item)}
                 {out(editor, card)}
+                {one(editor, card)}
             </div>
         </details>
-        {one(editor, card)}
     }
     .into_any()
 }
@@ -86,7 +93,8 @@ pub fn movers(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
         }
         .into_any()
     };
-    view! { {button(Direction::Up, "Zet hoger")}{button(Direction::Down, "Zet lager")} }.into_any()
+    view! { <p class="cluster">{button(Direction::Up, "Zet hoger")}{button(Direction::Down, "Zet lager")}</p> }
+        .into_any()
 }
 
 fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
@@ -239,7 +247,7 @@ fn later(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     }
     let along = move || keeping::along(&editor.along(id, until.get().next()));
     view! {
-        {holiday_select(editor, card, "uitstel", "Stel uit tot na welke vakantie?", until)}
+        {holiday_select(untrack(|| editor.coming_holidays()).to_vec(), card, "uitstel", "Stel uit tot na welke vakantie?", until)}
         {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}
         <p><button type="button" class="button-small" on:click=move |_| editor.postpone(id, until.get_untracked())>"Stel uit"</button></p>
     }
@@ -252,18 +260,16 @@ pub fn holiday_choice(editor: PlanEditor) -> RwSignal<HolidayId> {
     RwSignal::new(first)
 }
 
-/// A select of the coming holidays.
+/// A select of holidays.
 pub fn holiday_select(
-    editor: PlanEditor,
+    holidays: Vec<HolidayId>,
     card: &'static MeasureCard,
     part: &'static str,
     label: &'static str,
     chosen: RwSignal<HolidayId>,
 ) -> AnyView {
-    let options = move || {
-        let option = |holiday: HolidayId| choice(holiday.to_string(), t::due(holiday), move || chosen.get() == holiday);
-        editor.coming_holidays().map(option).collect_view()
-    };
+    let option = |holiday: HolidayId| choice(holiday.to_string(), t::due(holiday), move || chosen.get() == holiday);
+    let options = holidays.into_iter().map(option).collect_view();
     select(card, part, label, options.into_any(), move |code| {
         if let Ok(holiday) = code.parse() {
             chosen.set(holiday);

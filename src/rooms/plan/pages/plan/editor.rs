@@ -246,7 +246,7 @@ impl PlanEditor {
         let Some((undo, back)) = news.and_then(|news| news.undo) else { return };
         self.derived.undo(&undo);
         self.report("Teruggezet zoals het was.".to_owned(), None);
-        browser::focus_soon(back.map(|id| heading(&id)).into_iter().chain([NEWS.to_owned()]).collect());
+        browser::focus_soon(back.map(|id| summary(&id)).into_iter().chain([NEWS.to_owned()]).collect());
     }
 
     /// Says what happened and moves the focus there, as the control that had it is gone. If another tab holds the plan,
@@ -286,6 +286,11 @@ impl PlanEditor {
 /// The id of an action's heading.
 pub fn heading(measure: &MeasureId) -> String {
     format!("actie-{measure}")
+}
+
+/// The id of what opens an action in the plan.
+pub fn summary(measure: &MeasureId) -> String {
+    format!("{}-kort", heading(measure))
 }
 
 /// The id of a button that moves an action.

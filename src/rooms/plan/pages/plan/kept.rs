@@ -30,7 +30,7 @@ pub fn kept() -> AnyView {
     view! {
         {mended(document)}
         {broken}
-        <div id=NOTICE tabindex="-1" aria-live="polite">{move || told(derived)}</div>
+        <div id=NOTICE class="no-print" tabindex="-1" aria-live="polite">{move || told(derived)}</div>
     }
     .into_any()
 }
@@ -47,7 +47,7 @@ fn told(derived: Derived) -> Option<AnyView> {
             <Notice>
                 <p><strong>{heading}</strong></p>
                 <p>{meaning}</p>
-                <p class="no-print"><button type="button" class="button-small" on:click=read>"Gelezen"</button></p>
+                <p><button type="button" class="button-small" on:click=read>"Gelezen"</button></p>
             </Notice>
         }
         .into_any(),

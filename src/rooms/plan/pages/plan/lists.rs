@@ -1,55 +1,19 @@
 //! The lists around the plan: what waits, what was removed, what can be added, the proposal, the reasons.
 
 use leptos::prelude::*;
-use taakkompas_plan::agenda::{Item, Moment};
 use taakkompas_plan::decisions::{Decisions, Entry, Placement};
 use taakkompas_plan::facts::{Facts, Place};
 use taakkompas_plan::{Action, Goal, NotAGoal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
 
-use super::editor::{PlanEditor, heading};
+use super::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Fold, LazyFold, Link, Notice, href};
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
-
-/// The agenda in short: now, this school year, later, and what is done or stopped.
-pub fn agenda(editor: PlanEditor) -> AnyView {
-    let lines = Memo::new(move |_| {
-        let ib_word = editor.ib_word();
-        let moment = |item: &Item| item.is_open().then_some(item.moment);
-        let line = |item: &Item| (moment(item), item.measure.clone(), t::in_short(item, ib_word));
-        editor.derived.agenda.with(|agenda| agenda.items().map(line).collect::<Vec<_>>())
-    });
-    let of = move |moment: Option<Moment>| {
-        let lines: Vec<AnyView> = lines.with(|lines| {
-            let of_moment = lines.iter().filter(|line| line.0 == moment);
-            let shown = of_moment.map(|(_, id, says)| {
-                let card = format!("#{}", heading(id));
-                let title = reasons::measure_title(id);
-                view! {
-                    <li><a href=card rel="external">{title}</a><br/><span class="small">{says.clone()}</span></li>
-                }
-                .into_any()
-            });
-            shown.collect()
-        });
-        (!lines.is_empty()).then(|| {
-            let name = moment.map_or(t::CLOSED, |moment| editor.facts(|facts| t::moment_name(moment, &facts)));
-            view! { <div><dt>{name}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }.into_any()
-        })
-    };
-    let section = move || {
-        (!lines.with(Vec::is_empty)).then(|| {
-            let moments = Moment::ALL.iter().copied().map(Some).chain([None]).filter_map(of).collect_view();
-            view! { <section><h2>"In het kort"</h2><dl class="facts">{moments}</dl></section> }.into_any()
-        })
-    };
-    section.into_any()
-}
 
 /// What would come next, and why it waits.
 pub fn waiting(editor: PlanEditor) -> AnyView {
@@ -71,8 +35,23 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
             rows
         })
     });
-    let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten. Waarom ze wachten, kan veranderen met de tijd.";
-    list("Wat wacht", intro, waiting, "Zet in het plan", move |id| editor.add(id))
+    let is_empty = Memo::new(move |_| waiting.with(Vec::is_empty));
+    let shown = move || {
+        (!is_empty.get()).then(|| {
+            // The rows follow on their own, so that an open fold stays open.
+            let rows = rows(waiting, "Zet in het plan", move |id| editor.add(id));
+            view! {
+                <Fold summary="Wat wacht">
+                    <p>
+                        "Deze maatregelen komen daarna. Ze zijn niet vergeten. Waarom ze wachten, kan veranderen met de tijd."
+                    </p>
+                    {rows}
+                </Fold>
+            }
+            .into_any()
+        })
+    };
+    shown.into_any()
 }
 
 /// What the school worked on that went into another action, until somebody has read it.
@@ -120,13 +99,18 @@ pub fn removed(editor: PlanEditor) -> AnyView {
             editor.derived.plan.with(|plan| plan.removed.iter().filter(is_known).map(row).collect::<Vec<_>>())
         })
     });
-    list("Uit het plan gehaald", "", removed, PUT_BACK, move |id| editor.restore(id))
+    let is_empty = Memo::new(move |_| removed.with(Vec::is_empty));
+    let shown = move || {
+        (!is_empty.get()).then(|| {
+            let rows = rows(removed, PUT_BACK, move |id| editor.restore(id));
+            view! { <section><h2>"Uit het plan gehaald"</h2>{rows}</section> }.into_any()
+        })
+    };
+    shown.into_any()
 }
 
-/// Measures, each with a reason and a button; hidden if there are none.
-fn list(
-    heading: &'static str,
-    intro: &'static str,
+/// Measures, each with a reason and a button.
+fn rows(
     rows: Memo<Vec<(MeasureId, String)>>,
     button: &'static str,
     press: impl Fn(&MeasureId) + Copy + Send + 'static,
@@ -139,27 +123,15 @@ fn list(
                 {(!reason.is_empty()).then(|| view! { <p class="small">{reason}</p> }.into_any())}
                 <a id=named.clone() href=href(&Route::Plan(PlanPage::Action(id.to_string())))>{title}</a>
                 " "
-                <button type="button" class="button-small no-print" aria-describedby=named on:click=move |_| press(&id)>
+                <button type="button" class="button-small" aria-describedby=named on:click=move |_| press(&id)>
                     {button}
                 </button>
             </li>
         }
         .into_any()
     };
-    let section = move || {
-        let rows = rows.get();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section>
-                    <h2>{heading}</h2>
-                    {(!intro.is_empty()).then(|| view! { <p>{intro}</p> }.into_any())}
-                    <ul class="plain-list beside-plan">{rows.into_iter().map(row).collect_view()}</ul>
-                </section>
-            }
-            .into_any()
-        })
-    };
-    section.into_any()
+    let rows = move || rows.get().into_iter().map(row).collect_view();
+    view! { <ul class="plain-list beside-plan">{rows}</ul> }.into_any()
 }
 
 /// Every other measure that fits the school, by theme.
@@ -212,7 +184,7 @@ pub fn proposal(editor: PlanEditor) -> AnyView {
         changed.get().then(|| {
             // A closure of its own, so that an open fold stays open while the school goes on working.
             let goals = move || editor.facts(|facts| proposed(&facts));
-            view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
+            view! { <Fold summary="Het voorstel van Taakkompas">{goals}</Fold> }.into_any()
         })
     };
     fold.into_any()
@@ -260,10 +232,8 @@ pub fn reasons_why(editor: PlanEditor) -> AnyView {
     let folds = move || {
         editor.derived.begun.get().then(|| {
             view! {
-                <div class="no-print">
-                    <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>
-                    <Fold summary="Waarom zijn de andere thema's geen doel?"><ul>{not_goals}</ul></Fold>
-                </div>
+                <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>
+                <Fold summary="Waarom zijn de andere thema's geen doel?"><ul>{not_goals}</ul></Fold>
             }
             .into_any()
         })
