@@ -179,7 +179,7 @@ test("the plan is printed on one sheet, with room to sign, and a sheet for each 
   await visitor.page.emulateMedia({ media: "print" });
   await expect(rows.filter({ has: visitor.page.locator('[scope="row"]') })).toHaveCount(count);
   for (const room of ["School:", "Besproken op:", "Paraaf schoolleider:", "Paraaf PMR:"]) {
-    await expect(visitor.page.getByText(room)).toBeVisible();
+    await expect(visitor.page.getByText(room, { exact: true })).toBeVisible();
   }
   expect((await printed(visitor, { format: "A4" })).sheets).toBe(1);
 
