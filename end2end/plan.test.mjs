@@ -183,7 +183,7 @@ test("the plan is printed on one sheet, with room to sign, and a sheet for each 
   }
   expect((await printed(visitor, { format: "A4" })).sheets).toBe(1);
 
-  await visitor.page.emulateMedia({ media: "screen" });
+  await visitor.page.emulateMedia({ media: null });
   await visitor.page.getByText("Print ook een blad per actie", { exact: true }).click();
   const choices = visitor.page.getByRole("checkbox");
   await expect(choices).toHaveCount(count);
