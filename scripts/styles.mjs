@@ -4,6 +4,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
+import { transform } from "lightningcss";
 import { contentHash, only } from "./assets.mjs";
 
 /** The rooms of the workshop: those whose `room.rs` says `Sheet::Workshop`. */
@@ -25,9 +26,11 @@ for (const [at, [, address]] of links.entries()) {
   sheets[isOfWorkshop ? "workshop" : "style"].push(join(dist, "assets", basename(address)));
 }
 
-/** Writes some style sheets as one, and returns its name. */
+/** Writes some style sheets as one, without comments and spaces, and returns its name. */
 function combined(name, files) {
-  const all = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  const code = Buffer.concat(files.map((file) => readFileSync(file)));
+  const { code: all, warnings } = transform({ filename: `${name}.css`, code, minify: true });
+  if (warnings.length) throw new Error(`${name}.css: ${JSON.stringify(warnings)}`);
   const file = `${name}-${contentHash(all)}.css`;
   for (const part of files) rmSync(part);
   writeFileSync(join(dist, "assets", file), all);
