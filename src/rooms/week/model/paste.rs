@@ -23,6 +23,7 @@ use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod cells;
 mod day_by_day;
+mod days_across;
 mod groups;
 mod head;
 mod idem;
@@ -218,6 +219,10 @@ impl<'a> Pasting<'a> {
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
             self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
+        }
+        for (row, cell) in roster.headless() {
+            let note = Note::NoHead { found: cell.clone() };
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
         }
         for row in roster.totals {
             self.take(row.line, &row.cells, Ok(Reading::Total));

@@ -14,6 +14,7 @@ mod log;
 mod naming;
 mod paste;
 mod pasted;
+mod pasted_days;
 mod pasted_groups;
 mod pasted_told;
 mod pasted_weeks;

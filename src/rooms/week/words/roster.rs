@@ -239,6 +239,10 @@ fn look_at(note: &Note) -> String {
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
+        Note::NoHead { found } => format!("'{}' staat in een kolom zonder kop. We gebruiken het niet.", cell(found)),
+        Note::WholeDay { found } => {
+            format!("'{}' lezen we als: heel de dag aanwezig. Klopt dat niet? Schrijf de tijden.", cell(found))
+        }
         Note::OneWeek => {
             "jullie week is elke week gelijk, dus dit blok ook. Is het om en om? Kies dan twee weken.".to_owned()
         }
@@ -365,6 +369,9 @@ fn of_times(reason: &ProblemReason) -> String {
                 "'{}': van wanneer tot wanneer? Vul eerst de lestijden in, of schrijf de tijden erbij.",
                 cell(found)
             )
+        }
+        ProblemReason::HalfDay { found } => {
+            format!("'{}': welk deel van de dag is dat? Schrijf de tijden, of 'ochtend' of 'middag'.", cell(found))
         }
         ProblemReason::LessonsOfSomeWeeks { found } => {
             format!("'{}': lestijden zijn elke week gelijk. Haal de weken weg.", cell(found))

@@ -97,6 +97,11 @@ pub enum ProblemReason {
         /// The text found.
         found: String,
     },
+    /// A part of a day, without saying which.
+    HalfDay {
+        /// The text found.
+        found: String,
+    },
     /// Lesson times for some weeks: they are the same each week.
     LessonsOfSomeWeeks {
         /// The text found.
@@ -181,6 +186,16 @@ pub enum Note {
     Total,
     /// What is said beside the times, such as when children come in; it is not used.
     BesideTimes {
+        /// The text found.
+        found: String,
+    },
+    /// A cell in a column without a head, which is not used.
+    NoHead {
+        /// The text found.
+        found: String,
+    },
+    /// A number below a day, read as all of that day.
+    WholeDay {
         /// The text found.
         found: String,
     },

@@ -7,8 +7,10 @@ use taakkompas_school::dutch::weeks::WeeksSaid;
 
 use super::cells::{DayOf, Named, names_years};
 use super::day_by_day::{Cells, OnDay, day_by_day, spans};
+use super::days_across::second_head;
+use super::days_across::spread;
 use super::head::{Head, guess, is_head, is_sentence, is_total, not_clear, only_roles, unknown};
-use super::vocabulary::{self, Column, column};
+use super::vocabulary::{self, Column, column, is_of_day};
 use super::who::{Who, in_title, who};
 use super::work::Work;
 use super::{Kind, Lesson, Letter, Note, Presence, ProblemReason, Row, Span, Weekday, Weeks, cells};
@@ -77,6 +79,18 @@ pub(super) enum Reading {
     Lessons(LessonsRow),
 }
 
+impl Reading {
+    /// What deserves a remark, in a row that is imported.
+    const fn notes(&mut self) -> Option<&mut Vec<Note>> {
+        match self {
+            Self::Person(PersonRow { notes, .. })
+            | Self::Block(BlockRow { notes, .. })
+            | Self::Lessons(LessonsRow { notes, .. }) => Some(notes),
+            Self::Nothing | Self::Total => None,
+        }
+    }
+}
+
 /// The table being read.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -88,6 +102,8 @@ pub(super) struct Table {
     group: String,
     /// What the titles above the table say.
     above: Above,
+    /// Whether a column has no head.
+    bare: Vec<bool>,
     /// The heads of columns that we do not know.
     pub unused: Vec<String>,
 }
@@ -144,6 +160,36 @@ impl Table {
     }
 
     fn of_cells(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
+        let mut reading = self.of_kind(row)?;
+        if let Some(notes) = reading.notes() {
+            notes.extend(self.headless(row));
+        }
+        Ok(reading)
+    }
+
+    /// The cells of a row in columns without a head, which are not used. Those beside a day are told with the day.
+    fn headless(&self, row: &Row) -> Vec<Note> {
+        let columns = match &self.head {
+            Head::People(columns)
+            | Head::Corner(columns)
+            | Head::Blocks(columns)
+            | Head::Lessons(columns)
+            | Head::LessonRows(columns) => columns.clone(),
+            Head::Useless => return Vec::new(),
+            Head::None => match guess(row) {
+                Some(
+                    Head::People(columns) | Head::Blocks(columns) | Head::Lessons(columns) | Head::LessonRows(columns),
+                ) => columns,
+                _ => return Vec::new(),
+            },
+        };
+        let is_bare =
+            |at: usize| self.bare.get(at).copied().unwrap_or(true) && columns.get(at).is_none_or(Option::is_none);
+        let cells = row.cells.iter().enumerate().filter(|(at, cell)| !cell.is_empty() && is_bare(*at));
+        cells.map(|(_, cell)| Note::NoHead { found: cell.clone() }).collect()
+    }
+
+    fn of_kind(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         self.above.is_open = false;
         if is_head(row) {
             return self.begin(row);
@@ -151,7 +197,8 @@ impl Table {
         if is_total(row) {
             return Ok(Reading::Total);
         }
-        if self.second_head(row) {
+        if let Some(more) = second_head(&mut self.head, row) {
+            self.below(row, more);
             return Ok(Reading::Nothing);
         }
         match self.head.clone() {
@@ -188,14 +235,27 @@ impl Table {
         }
     }
 
+    /// Takes a second row of heads.
+    fn below(&mut self, row: &Row, unknown: Vec<String>) {
+        for (at, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            if let Some(bare) = self.bare.get_mut(at) {
+                *bare = cell.is_empty();
+            }
+        }
+        self.leave_unused(unknown.iter());
+    }
+
     fn begin(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
-        if self.second_head(row) {
+        if let Some(more) = second_head(&mut self.head, row) {
+            self.below(row, more);
             return Ok(Reading::Nothing);
         }
         let known = |cell: &String| column(cell).or_else(|| vocabulary::several(cell));
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
-        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..) | Column::OnEach(_)))).count();
+        spread(&mut columns, row);
+        self.bare = (0..columns.len().max(row.cells.len())).map(|at| row.cell(at).is_empty()).collect();
+        let days = columns.iter().filter(|column| is_of_day(**column)).count();
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
         let has = |wanted: &[Column]| wanted.iter().any(|&wanted| columns.contains(&Some(wanted)));
         let is_work = has(&[Column::Kind, Column::Activity, Column::Aim, Column::Place, Column::Teacher]);
@@ -235,32 +295,6 @@ impl Table {
             (false, false) => Head::People(columns),
         };
         Ok(Reading::Nothing)
-    }
-
-    /// Takes "van" and "tot" below each day, in a second row of heads. False if the row is no such row.
-    fn second_head(&mut self, row: &Row) -> bool {
-        let (Head::People(columns) | Head::Corner(columns) | Head::Lessons(columns)) = &mut self.head else {
-            return false;
-        };
-        let below: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
-        let is_times = |column: &Option<Column>| matches!(column, Some(Column::From | Column::Until));
-        let is_only_times = row.cells.iter().zip(&below).all(|(cell, column)| cell.is_empty() || is_times(column));
-        if !is_only_times || !below.iter().any(is_times) {
-            return false;
-        }
-        let mut day = None;
-        columns.resize(columns.len().max(below.len()), None);
-        for (column, below) in columns.iter_mut().zip(below) {
-            if let Some(Column::On(on, weeks)) = *column {
-                day = Some((on, weeks));
-            }
-            match (below, day) {
-                (Some(Column::From), Some((day, weeks))) => *column = Some(Column::FromOn(day, weeks)),
-                (Some(Column::Until), Some((day, weeks))) => *column = Some(Column::UntilOn(day, weeks)),
-                _ => {}
-            }
-        }
-        true
     }
 
     fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
@@ -445,5 +479,11 @@ fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow, ProblemRea
             presence.extend(spans.iter().map(|&span| Presence { weeks: own.unwrap_or(weeks), weekday, span }));
         }
     }
-    Ok(PersonRow { who, minutes, presence, whole, notes })
+    let mut once: Vec<Presence> = Vec::with_capacity(presence.len());
+    for row in presence {
+        if !once.contains(&row) {
+            once.push(row);
+        }
+    }
+    Ok(PersonRow { who, minutes, presence: once, whole, notes })
 }

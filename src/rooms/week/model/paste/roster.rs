@@ -85,6 +85,17 @@ impl<'a> Roster<'a> {
         beside.filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
     }
 
+    /// The cells in columns without a head, with their row.
+    pub fn headless(&self) -> impl Iterator<Item = (&'a Row, &'a String)> {
+        let first_day = first_day(self.head).unwrap_or(1);
+        let is_bare = move |at: usize| at >= first_day && self.head.cell(at).is_empty();
+        let of_row = move |row: &'a Row| {
+            let bare = row.cells.iter().enumerate().filter(move |&(at, cell)| is_bare(at) && !cell.is_empty());
+            bare.map(move |(_, cell)| (row, cell))
+        };
+        self.body.iter().flat_map(of_row)
+    }
+
     /// The cells that hold something, day by day, with equal cells below each other joined.
     pub async fn cells(&self) -> Vec<Cell<'a>> {
         let days = self.head.cells.iter().enumerate().filter_map(|(at, cell)| match column(cell) {
