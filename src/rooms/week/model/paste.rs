@@ -21,18 +21,22 @@ use taakkompas_school::slices::{Slices, at_once, pause};
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
+mod beside;
 mod cells;
 mod day_by_day;
 mod days_across;
 mod groups;
 mod head;
 mod idem;
+mod in_turn;
 mod lessons;
 mod mark;
 mod outcome;
+mod person_row;
 mod reading;
 mod roster;
 mod titles;
+mod unsure;
 mod vocabulary;
 mod who;
 mod work;
@@ -43,7 +47,8 @@ pub use titles::with_title;
 
 use lessons::DaysDown;
 use mark::Mark;
-use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
+use person_row::PersonRow;
+use reading::{BlockRow, LessonsRow, Reading, Table};
 use roster::Roster;
 use who::Who;
 
@@ -218,7 +223,9 @@ impl<'a> Pasting<'a> {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
-            self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
+            for block in cell.blocks(who) {
+                self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
+            }
         }
         for (row, cell) in roster.headless() {
             let note = Note::NoHead { found: cell.clone() };

@@ -6,6 +6,7 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
+use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, count_or};
 
@@ -239,6 +240,19 @@ fn look_at(note: &Note) -> String {
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
+        Note::GroupsFromDate { found, meant } => {
+            format!("'{}' lezen we als {meant}. Je rekenblad maakte er een datum van.", cell(found))
+        }
+        Note::BesideGroup { found } => format!("'{}' gebruiken we niet. De groep wel.", cell(found)),
+        Note::Unsure { found } => {
+            format!("'{}' lezen we zonder het teken of 'circa'. Kijk of het klopt.", cell(found))
+        }
+        Note::HoursRead { found, minutes } => {
+            format!("'{}' lezen we als {}. Kijk of het klopt.", cell(found), dates::minutes(*minutes))
+        }
+        Note::GroupInWork { found } => {
+            format!("'{}' staat bij het werk. We nemen de groep uit de kolom Groep. Kijk of dat klopt.", cell(found))
+        }
         Note::NoHead { found } => format!("'{}' staat in een kolom zonder kop. We gebruiken het niet.", cell(found)),
         Note::WholeDay { found } => {
             format!("'{}' lezen we als: heel de dag aanwezig. Klopt dat niet? Schrijf de tijden.", cell(found))

@@ -134,6 +134,14 @@ fn of_head(day: Weekday, said: WeeksSaid) -> Result<Option<Weeks>, ProblemReason
     }
 }
 
+/// The weeks of a cell, or else of its head: both may say them, but not different ones.
+fn one_of(own: Option<Weeks>, of_head: Option<Weeks>, text: &str) -> Result<Option<Weeks>, ProblemReason> {
+    match (own, of_head) {
+        (Some(own), Some(of_head)) if own != of_head => Err(ProblemReason::WhichWeek { found: text.to_owned() }),
+        _ => Ok(own.or(of_head)),
+    }
+}
+
 impl DayByDay {
     fn add(&mut self, day: Weekday, spans: &[Span], weeks: Option<Weeks>) {
         self.at.extend(spans.iter().map(|&span| (day, span, weeks)));
@@ -150,10 +158,8 @@ impl DayByDay {
     ) -> Result<(), ProblemReason> {
         let is_all = |text: &str| text.trim_end_matches(['%', ' ']) == "100" && text.ends_with('%');
         if let Some(on) = below(day, if is_all(text) { "x" } else { text }) {
-            let weeks = match on.weeks {
-                WeeksSaid::Every => of_head(day, said)?,
-                own => Some(cells::of_weeks(own, text)?),
-            };
+            let own = if on.weeks == WeeksSaid::Every { None } else { Some(cells::of_weeks(on.weeks, text)?) };
+            let weeks = one_of(own, of_head(day, said)?, text)?;
             let whole = (day, on.part.or(part), weeks, text.to_owned());
             // One hour, or all of the day: said as it was read.
             if text.chars().any(|sign| sign.is_ascii_digit()) {
@@ -168,7 +174,7 @@ impl DayByDay {
             return Err(ProblemReason::HalfDay { found: text.to_owned() });
         }
         let (times, own) = cells::apart_from_weeks(text)?;
-        let weeks = if own.is_some() { own } else { of_head(day, said)? };
+        let weeks = one_of(own, of_head(day, said)?, text)?;
         let spans = cells::spans(times, notes)?;
         self.add(day, &spans, weeks);
         Ok(())

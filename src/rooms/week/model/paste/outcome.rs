@@ -189,6 +189,35 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// A date, that a spreadsheet has made of groups.
+    GroupsFromDate {
+        /// The text found.
+        found: String,
+        /// The groups as they were read.
+        meant: String,
+    },
+    /// What stands beside a group in its cell, which is not used: "4 lln".
+    BesideGroup {
+        /// The text found.
+        found: String,
+    },
+    /// A mark or a word that says that something is not sure: "± 8.30", "16*". It was read without that.
+    Unsure {
+        /// The text found.
+        found: String,
+    },
+    /// Hours that say more than a number.
+    HoursRead {
+        /// The text found.
+        found: String,
+        /// The minutes in a week as they were read.
+        minutes: u32,
+    },
+    /// A group among the words of the work, beside a column that names another.
+    GroupInWork {
+        /// The text found.
+        found: String,
+    },
     /// A cell in a column without a head, which is not used.
     NoHead {
         /// The text found.
