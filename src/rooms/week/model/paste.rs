@@ -35,6 +35,7 @@ mod outcome;
 mod person_row;
 mod reading;
 mod roster;
+mod school_days;
 mod titles;
 mod unsure;
 mod vocabulary;
@@ -50,6 +51,7 @@ use mark::Mark;
 use person_row::PersonRow;
 use reading::{BlockRow, LessonsRow, Reading, Table};
 use roster::Roster;
+use school_days::SchoolDays;
 use who::Who;
 
 /// Reads a text copied from a spreadsheet into a copy of a week.
@@ -65,7 +67,8 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
 /// # Errors
 /// A text that is too long, or with too many rows.
 pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
-    let rows = rows::read_in_slices(text, |cell| vocabulary::column(cell).is_some()).await?;
+    let text = idem::without_lone_quotes(text);
+    let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
     let rows = idem::filled(rows).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
@@ -155,6 +158,16 @@ impl<'a> Pasting<'a> {
                 table.leave_unused(roster.unused());
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
+            } else if let Some(days) = Some(rest).filter(|_| !table.is_of_someone()).and_then(SchoolDays::find) {
+                let (row, reading) = match days.lessons() {
+                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons))),
+                    Err((row, reason)) => (Some(row), Err(reason)),
+                };
+                if let Some(row) = row {
+                    self.take(row.line, &row.cells, reading);
+                }
+                rest = rest.get(days.count()..).unwrap_or_default();
+                table = table.anew();
             } else if let Some(days_down) = DaysDown::find(rest).await {
                 self.days_down(&days_down).await;
                 rest = rest.get(days_down.rows..).unwrap_or_default();
@@ -226,6 +239,14 @@ impl<'a> Pasting<'a> {
             for block in cell.blocks(who) {
                 self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
             }
+        }
+        for row in roster.between() {
+            let found = row.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
+            self.notes.push(PasteNote {
+                line: row.line,
+                cells: row.cells.clone(),
+                note: Note::RowWithoutTimes { found },
+            });
         }
         for (row, cell) in roster.headless() {
             let note = Note::NoHead { found: cell.clone() };

@@ -253,6 +253,8 @@ fn look_at(note: &Note) -> String {
         Note::GroupInWork { found } => {
             format!("'{}' staat bij het werk. We nemen de groep uit de kolom Groep. Kijk of dat klopt.", cell(found))
         }
+        Note::RowWithoutTimes { found } => format!("bij '{}' staan geen tijden. We gebruiken het niet.", cell(found)),
+        Note::SchoolLessons => "dit lezen we als de lestijden van de school. Kijk of dat klopt.".to_owned(),
         Note::NoHead { found } => format!("'{}' staat in een kolom zonder kop. We gebruiken het niet.", cell(found)),
         Note::WholeDay { found } => {
             format!("'{}' lezen we als: heel de dag aanwezig. Klopt dat niet? Schrijf de tijden.", cell(found))

@@ -28,6 +28,9 @@ pub(super) enum Named {
 pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Option<Vec<Named>> {
     let text = sure(text, notes);
     let text = text.as_str();
+    if is_idem(text) {
+        return None;
+    }
     if answers::is_away(text) {
         return Some(Vec::new());
     }
@@ -203,10 +206,11 @@ pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
     if answers::is_away(text) {
         return Ok(None);
     }
-    let Reading::Read(said) = days::read(text) else { return Ok(None) };
-    if !said.left.is_empty() {
-        return Ok(None);
-    }
+    let said = match days::read(text) {
+        Reading::Read(said) if said.left.is_empty() => said,
+        _ if has_alternating(text) => return Err(ProblemReason::WhichWeek { found: text.to_owned() }),
+        _ => return Ok(None),
+    };
     let mut found: Vec<DayOf> = Vec::new();
     for on in said.on {
         let weeks = match on.weeks {
@@ -218,6 +222,13 @@ pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
         }
     }
     Ok(Some(found))
+}
+
+/// Whether some words of a text say "every other week": "ma, di en 1x per 2 weken do".
+fn has_alternating(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_so = |part: &[&str]| weeks::read(&part.join(" ")).read() == Some(WeeksSaid::Alternating);
+    (1..=4).any(|count| words.windows(count).any(is_so))
 }
 
 /// The times of a cell and the weeks that it names beside them: "8.30-12.00 (oneven)", "B: 8.30-12.30".

@@ -218,6 +218,13 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// A row of a roster that says no time, and is not used: "Pauze".
+    RowWithoutTimes {
+        /// The text found.
+        found: String,
+    },
+    /// Times on days without anyone, read as the lesson times of the school.
+    SchoolLessons,
     /// A cell in a column without a head, which is not used.
     NoHead {
         /// The text found.

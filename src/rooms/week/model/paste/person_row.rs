@@ -32,6 +32,20 @@ pub(super) struct WholeDay {
     pub found: String,
 }
 
+/// The hours behind a label, and the label without them: "OA A (24 uur)", "OA A - 24u".
+fn hours_behind(label: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = label.split([' ', '(', ')', ':', '-', '–']).filter(|word| !word.is_empty()).collect();
+    let of = |count: usize| {
+        let (rest, hours) = words.split_at_checked(words.len().checked_sub(count)?)?;
+        Some((rest.join(" "), hours.join(" ")))
+    };
+    let is_hours = |text: &str| {
+        let begins = text.starts_with(|sign: char| sign.is_ascii_digit());
+        begins && text.ends_with(char::is_alphabetic) && matches!(cells::hours(text), Some(Some(_)))
+    };
+    (1..=4).rev().filter_map(of).find(|(rest, hours)| !rest.is_empty() && is_hours(hours))
+}
+
 /// Whether a number of hours is a part of full time: nobody is there for 0,6 hours a week.
 fn is_part(text: &str) -> bool {
     let is_number = !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));
@@ -44,8 +58,18 @@ fn is_part(text: &str) -> bool {
 /// Why it is not read.
 pub(super) fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow, ProblemReason> {
     let mut notes = Vec::new();
-    let who = who(&sure(cells.get(Column::Who), &mut notes), cells.get(Column::Letter))?;
+    let label = sure(cells.get(Column::Who), &mut notes);
     let text = cells.get(Column::Hours);
+    let (who, text) = match who(&label, cells.get(Column::Letter)) {
+        Ok(who) => (who, text.to_owned()),
+        // "OA A 24 uur".
+        Err(reason) => {
+            let found = hours_behind(&label).filter(|_| text.is_empty());
+            let (rest, hours) = found.ok_or_else(|| reason.clone())?;
+            (super::who::who(&rest, cells.get(Column::Letter)).map_err(|_| reason)?, hours)
+        }
+    };
+    let text = text.as_str();
     let minutes = cells::hours_told(text, &mut notes).filter(|_| !is_part(text));
     let minutes = minutes.ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
     let weeks = cells::weeks(cells.get(Column::Week))?;

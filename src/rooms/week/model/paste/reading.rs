@@ -103,6 +103,11 @@ impl Table {
         Self { unused: self.unused, ..Self::default() }
     }
 
+    /// Whether the rows may be about a person: a title names one, or a head stands above them.
+    pub const fn is_of_someone(&self) -> bool {
+        self.above.who.is_some() || !matches!(self.head, Head::None)
+    }
+
     /// Reads a row.
     ///
     /// # Errors
@@ -373,7 +378,7 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
 }
 
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.
-const SHORTEST_LESSONS: u32 = 60;
+pub(super) const SHORTEST_LESSONS: u32 = 60;
 
 /// The groups in a cell of lesson times.
 fn groups_of_lessons(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Named>, ProblemReason> {

@@ -71,7 +71,8 @@ impl<'a> Roster<'a> {
             return None;
         }
         let mut end = 0;
-        while below.get(end).is_some_and(|row| !is_head(row) && !is_above(row)) {
+        while below.get(end).is_some_and(|row| !is_head(row) && (!is_above(row) || is_between(row, below.get(end + 1))))
+        {
             end += 1;
             pause().await;
         }
@@ -90,6 +91,11 @@ impl<'a> Roster<'a> {
         let first_day = first_day(self.head).unwrap_or(1);
         let beside = self.head.cells.iter().skip(first_day);
         beside.filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
+    }
+
+    /// The rows between the others that say no time: "Pauze".
+    pub fn between(&self) -> impl Iterator<Item = &'a Row> {
+        self.body.iter().filter(|row| is_above(row))
     }
 
     /// The cells in columns without a head, with their row.
@@ -123,7 +129,8 @@ impl<'a> Roster<'a> {
         let mut found: Vec<Cell<'a>> = Vec::new();
         for (column, head, day, weeks) in days {
             let first = found.len();
-            for (row, (span, notes)) in self.body.iter().zip(&times) {
+            let rows = self.body.iter().zip(&times).filter(|(row, _)| !is_above(row));
+            for (row, (span, notes)) in rows {
                 let text = row.cell(column);
                 // A cell with only "?" is empty, and told.
                 if text.is_empty() || is_away(text) && !is_unsure(text) {
@@ -164,7 +171,8 @@ impl<'a> Roster<'a> {
             return cells::between(begin, row.cell(1), notes).and_then(one);
         }
         let Some(from) = start(begin) else { return cells::spans(begin, notes).and_then(one) };
-        let next = self.body.get(at + 1).map(|row| sure(row.cell(0), &mut Vec::new()));
+        let next =
+            self.body.iter().skip(at + 1).find(|row| !is_above(row)).map(|row| sure(row.cell(0), &mut Vec::new()));
         let until = next.and_then(|cell| start(&cell).or_else(|| times::spans(&cell)?.first().map(|span| span.from)));
         until.and_then(|until| Span::new(from, until)).ok_or(ProblemReason::NoTimes)
     }
@@ -209,6 +217,12 @@ impl Cell<'_> {
 /// A row with one cell that is not empty, and that is not when something is: a title.
 fn is_above(row: &Row) -> bool {
     is_title(row) && !has_time(row, 1)
+}
+
+/// Whether such a row stands in the middle of a roster, and names nobody and no weeks: "Pauze".
+fn is_between(row: &Row, next: Option<&Row>) -> bool {
+    let names = |cell: &String| in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+    next.is_some_and(|next| has_time(next, 1)) && !row.has_open_quote && !row.cells.iter().any(names)
 }
 
 /// The first column with a day, in a head of a roster: only times may come before it.

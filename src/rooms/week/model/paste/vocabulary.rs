@@ -107,6 +107,9 @@ const COLUMNS: &Heads<Column> = &[
 
 /// What a column holds, from the word in its head. "Vrij" means away, not Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
+    if text.is_empty() {
+        return None;
+    }
     let every = |day| Column::On(day, WeeksSaid::Every);
     let day = || in_weeks(text).or_else(|| weekday(text).map(every)).or_else(|| part_of_day(text));
     let other = || read(text).and_then(|head| of_head(head.holds));

@@ -8,14 +8,18 @@ use taakkompas_school::dutch::times;
 
 use super::samples::SAMPLES;
 use super::strange::TABLES;
-use crate::paste::{Note, Outcome, paste};
+use crate::paste::{Note, Outcome, paste, with_title};
 use crate::seed::cases as cases_of;
 use crate::*;
 
 /// What a text leads to: the week, and what is told of it. Of a row that is imported, only the remark itself counts, and
 /// not the row that is shown with it.
 fn consequence(text: &str) -> (Outcome, String) {
-    let outcome = paste(&school(), text).unwrap();
+    let mut outcome = paste(&school(), text).unwrap();
+    // Whose it is, is asked before anything of it is read.
+    if outcome.lacks_who() {
+        outcome = paste(&school(), &with_title(text, "onderwijsassistent A")).unwrap();
+    }
     let told = outcome.notes.iter().map(|row| match row.note {
         // The row as a whole is named, as one that is not used.
         Note::Title | Note::Total | Note::WeeksAbove { .. } => format!("{:?} {:?}", row.note, row.cells),
@@ -86,8 +90,14 @@ fn is_idle_head(outcome: &Outcome, rows: &[Vec<String>], at: (usize, usize)) -> 
     let has_digit = |row: &Vec<String>| row.iter().any(|cell| cell.contains(|sign: char| sign.is_ascii_digit()));
     let is_head = at.0 < 2 && !has_digit(&rows[at.0]);
     let below = || rows.iter().skip(at.0 + 1).filter_map(|row| row.get(at.1));
-    is_head
-        && (at.1 == 0 || !outcome.problems.is_empty() || below().all(|cell| is_away(cell)) || repeats_beside(rows, at))
+    // Days down and groups across need no word above the days.
+    let has_days_down = at == (0, 0) && weekday(&rows[1][0]).is_some();
+    has_days_down
+        || is_head
+            && (at.1 == 0
+                || !outcome.problems.is_empty()
+                || below().all(|cell| is_away(cell))
+                || repeats_beside(rows, at))
 }
 
 /// Whether a head repeats the day before it, as above two columns.
@@ -97,10 +107,10 @@ fn repeats_beside(rows: &[Vec<String>], at: (usize, usize)) -> bool {
 }
 
 /// Values that say what an empty cell says too: each week, a small group as a new block is, the first letter.
-const AS_EMPTY: &[&str] = &["A+B", "A/B", "elke", "groepje", "A"];
+const AS_EMPTY: &[&str] = &["A+B", "A/B", "elke", "groepje", "klein groepje", "A"];
 
 /// Rows below a head that says not who, which the head tells of; and a time between two rows that are one block.
-const TOLD_BY_OTHERS: &[&str] = &["Dag\tTijd\tOA A", "8.30\tgr 3\tgr 4\tgr 5\n9.15\tgr 3"];
+const TOLD_BY_OTHERS: &[&str] = &["Dag\tTijd\tOA A", "8.30\tgr 3\tgr 4\tgr 5\n9.15\tgr 3", "OA A\n8:30\tgroep 3"];
 
 /// A cell of a text with letters or digits.
 fn cells(rows: &[Vec<String>]) -> Vec<(usize, usize)> {
