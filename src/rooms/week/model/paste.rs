@@ -6,6 +6,8 @@
 //! - One text may hold people and blocks: each head starts a new table.
 //! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
+//! - No filled cell is without consequence: it is read, or told with its row, its column or a [`Note`]. A day may have
+//!   more than one column, with a second row of heads or without.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
 //! - A roster with times down and days across is read for one person: whose it is, and in which

@@ -160,7 +160,9 @@ pub fn summary(outcome: &Outcome) -> String {
 
 /// Whether there is something to choose or to look at in a row that comes along.
 const fn is_question(note: &Note) -> bool {
-    !matches!(note, Note::Title | Note::Total | Note::WeeksAbove { .. } | Note::BesideTimes { .. })
+    use Note::{BesideGroup, BesideTimes, NoHead, RowWithoutTimes, Title, Total, WeeksAbove};
+    let is_left = matches!(note, BesideGroup { .. } | BesideTimes { .. } | NoHead { .. } | RowWithoutTimes { .. });
+    !is_left && !matches!(note, Title | Total | WeeksAbove { .. })
 }
 
 /// Who and what is new or changed, one per line.

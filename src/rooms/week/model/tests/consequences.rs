@@ -90,8 +90,9 @@ fn is_idle_head(outcome: &Outcome, rows: &[Vec<String>], at: (usize, usize)) -> 
     let has_digit = |row: &Vec<String>| row.iter().any(|cell| cell.contains(|sign: char| sign.is_ascii_digit()));
     let is_head = at.0 < 2 && !has_digit(&rows[at.0]);
     let below = || rows.iter().skip(at.0 + 1).filter_map(|row| row.get(at.1));
-    // Days down and groups across need no word above the days.
-    let has_days_down = at == (0, 0) && weekday(&rows[1][0]).is_some();
+    // Days down need no word above them, and no "ochtend" above times.
+    let says_no_group = at.1 == 0 || !has_digit(&rows[0]);
+    let has_days_down = at.0 == 0 && says_no_group && weekday(&rows[1][0]).is_some();
     has_days_down
         || is_head
             && (at.1 == 0
