@@ -143,6 +143,11 @@ pub fn label(text: &str) -> String {
     part::label(&tidy(text))
 }
 
+/// Whether a word after a number makes it a number of something else than a group: "5 leerlingen", "2 x".
+pub fn is_counted(word: &str) -> bool {
+    part::COUNTED.contains(&word)
+}
+
 /// Whether two labels are of one group: case does not matter, nor does how "groep" is written.
 pub fn is_same(one: &str, other: &str) -> bool {
     let squeezed = |text: &str| label(text).to_lowercase().replace(' ', "");

@@ -121,17 +121,20 @@ fn whole(text: &str) -> Option<StaffRole> {
 ///
 /// A person's name is never read as a role.
 pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
-    if let Some(role) = whole(text) {
-        return Some((role, None));
-    }
+    // The letter goes first: "onderwijsassistent E" is not an onderwijsassistente.
+    with_letter(text).or_else(|| Some((whole(text)?, None)))
+}
+
+fn with_letter(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     let text = text.trim().trim_end_matches(')');
     let last = text.chars().next_back()?;
+    let letter = Letter::new(last)?;
     let rest = text.strip_suffix(last)?;
     // The letter must be separate: in "assistenta" it is a slip of the pen.
     if rest.chars().next_back().is_some_and(char::is_alphanumeric) {
         return None;
     }
-    Some((whole(rest)?, Some(Letter::new(last)?)))
+    Some((whole(rest)?, Some(letter)))
 }
 
 /// The role that a label names, if it names one.

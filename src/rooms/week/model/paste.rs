@@ -6,6 +6,8 @@
 //! - One text may hold people and blocks: each head starts a new table.
 //! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
+//! - No filled cell is without consequence: it is read, or told with its row, its column or a [`Note`]. A day may have
+//!   more than one column, with a second row of heads or without.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
 //! - A roster with times down and days across is read for one person: whose it is, and in which
@@ -21,17 +23,23 @@ use taakkompas_school::slices::{Slices, at_once, pause};
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
+mod beside;
 mod cells;
 mod day_by_day;
+mod days_across;
 mod groups;
 mod head;
 mod idem;
+mod in_turn;
 mod lessons;
 mod mark;
 mod outcome;
+mod person_row;
 mod reading;
 mod roster;
+mod school_days;
 mod titles;
+mod unsure;
 mod vocabulary;
 mod who;
 mod work;
@@ -42,8 +50,10 @@ pub use titles::with_title;
 
 use lessons::DaysDown;
 use mark::Mark;
-use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
+use person_row::PersonRow;
+use reading::{BlockRow, LessonsRow, Reading, Table};
 use roster::Roster;
+use school_days::SchoolDays;
 use who::Who;
 
 /// Reads a text copied from a spreadsheet into a copy of a week.
@@ -59,7 +69,8 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
 /// # Errors
 /// A text that is too long, or with too many rows.
 pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
-    let rows = rows::read_in_slices(text, |cell| vocabulary::column(cell).is_some()).await?;
+    let text = idem::without_lone_quotes(text);
+    let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
     let rows = idem::filled(rows).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
@@ -149,6 +160,16 @@ impl<'a> Pasting<'a> {
                 table.leave_unused(roster.unused());
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
+            } else if let Some(days) = Some(rest).filter(|_| !table.is_of_someone()).and_then(SchoolDays::find) {
+                let (row, reading) = match days.lessons() {
+                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons))),
+                    Err((row, reason)) => (Some(row), Err(reason)),
+                };
+                if let Some(row) = row {
+                    self.take(row.line, &row.cells, reading);
+                }
+                rest = rest.get(days.count()..).unwrap_or_default();
+                table = table.anew();
             } else if let Some(days_down) = DaysDown::find(rest).await {
                 self.days_down(&days_down).await;
                 rest = rest.get(days_down.rows..).unwrap_or_default();
@@ -217,7 +238,21 @@ impl<'a> Pasting<'a> {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
-            self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
+            for block in cell.blocks(who) {
+                self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
+            }
+        }
+        for row in roster.between() {
+            let found = row.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
+            self.notes.push(PasteNote {
+                line: row.line,
+                cells: row.cells.clone(),
+                note: Note::RowWithoutTimes { found },
+            });
+        }
+        for (row, cell) in roster.headless() {
+            let note = Note::NoHead { found: cell.clone() };
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
         }
         for row in roster.totals {
             self.take(row.line, &row.cells, Ok(Reading::Total));

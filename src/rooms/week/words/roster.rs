@@ -6,6 +6,7 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
+use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, count_or};
 
@@ -159,7 +160,9 @@ pub fn summary(outcome: &Outcome) -> String {
 
 /// Whether there is something to choose or to look at in a row that comes along.
 const fn is_question(note: &Note) -> bool {
-    !matches!(note, Note::Title | Note::Total | Note::WeeksAbove { .. } | Note::BesideTimes { .. })
+    use Note::{BesideGroup, BesideTimes, NoHead, RowWithoutTimes, Title, Total, WeeksAbove};
+    let is_left = matches!(note, BesideGroup { .. } | BesideTimes { .. } | NoHead { .. } | RowWithoutTimes { .. });
+    !is_left && !matches!(note, Title | Total | WeeksAbove { .. })
 }
 
 /// Who and what is new or changed, one per line.
@@ -239,6 +242,25 @@ fn look_at(note: &Note) -> String {
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
+        Note::GroupsFromDate { found, meant } => {
+            format!("'{}' lezen we als {meant}. Je rekenblad maakte er een datum van.", cell(found))
+        }
+        Note::BesideGroup { found } => format!("'{}' gebruiken we niet. De groep wel.", cell(found)),
+        Note::Unsure { found } => {
+            format!("'{}' lezen we zonder het teken of 'circa'. Kijk of het klopt.", cell(found))
+        }
+        Note::HoursRead { found, minutes } => {
+            format!("'{}' lezen we als {}. Kijk of het klopt.", cell(found), dates::minutes(*minutes))
+        }
+        Note::GroupInWork { found } => {
+            format!("'{}' staat bij het werk. We nemen de groep uit de kolom Groep. Kijk of dat klopt.", cell(found))
+        }
+        Note::RowWithoutTimes { found } => format!("bij '{}' staan geen tijden. We gebruiken het niet.", cell(found)),
+        Note::SchoolLessons => "dit lezen we als de lestijden van de school. Kijk of dat klopt.".to_owned(),
+        Note::NoHead { found } => format!("'{}' staat in een kolom zonder kop. We gebruiken het niet.", cell(found)),
+        Note::WholeDay { found } => {
+            format!("'{}' lezen we als: heel de dag aanwezig. Klopt dat niet? Schrijf de tijden.", cell(found))
+        }
         Note::OneWeek => {
             "jullie week is elke week gelijk, dus dit blok ook. Is het om en om? Kies dan twee weken.".to_owned()
         }
@@ -365,6 +387,9 @@ fn of_times(reason: &ProblemReason) -> String {
                 "'{}': van wanneer tot wanneer? Vul eerst de lestijden in, of schrijf de tijden erbij.",
                 cell(found)
             )
+        }
+        ProblemReason::HalfDay { found } => {
+            format!("'{}': welk deel van de dag is dat? Schrijf de tijden, of 'ochtend' of 'middag'.", cell(found))
         }
         ProblemReason::LessonsOfSomeWeeks { found } => {
             format!("'{}': lestijden zijn elke week gelijk. Haal de weken weg.", cell(found))

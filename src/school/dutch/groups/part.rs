@@ -21,7 +21,7 @@ const STAGES: &[(Stage, &[&str])] = &[
 
 /// Words after a number that make it a number of something else: "5 leerlingen".
 #[rustfmt::skip]
-const COUNTED: &[&str] = &[
+pub(super) const COUNTED: &[&str] = &[
     "leerlingen", "leerling", "ll", "lln", "kinderen", "kind", "kleuters", "x", "uur", "u", "min", "minuten", "groepen",
     "groepjes", "keer", "personen", "pers", "groepje",
 ];

@@ -9,6 +9,9 @@ fn a_role_is_read_with_its_letter_and_a_name_is_none() {
     for (text, expected) in [
         ("onderwijsassistent A", (StaffRole::Assistant, Some('A'))),
         (" Onderwijs-assistent  b ", (StaffRole::Assistant, Some('B'))),
+        ("onderwijsassistent E", (StaffRole::Assistant, Some('E'))),
+        ("onderwijsassistente", (StaffRole::Assistant, None)),
+        ("onderwijsassistente E", (StaffRole::Assistant, Some('E'))),
         ("OA c", (StaffRole::Assistant, Some('C'))),
         ("oa", (StaffRole::Assistant, None)),
         ("lo", (StaffRole::TeacherSupporter, None)),

@@ -1,12 +1,13 @@
 //! What a cell says about hours, weeks, days, times and groups.
 
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
-use taakkompas_school::dutch::hours::{Amount, Per, Sure, Unit, read};
+use taakkompas_school::dutch::hours::{Amount, Each, Per, Sure, Time, Unit, read};
 use taakkompas_school::dutch::times::WhyNot;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, answers, days, plain, times, weeks};
 
-use super::{Note, ProblemReason, Span, Weekday, Weeks};
+use super::unsure::{is_unsure, sure};
+use super::{Note, ProblemReason, Span, Weekday, Weeks, beside};
 use crate::Year;
 
 /// A group that a cell names.
@@ -22,19 +23,73 @@ pub(super) enum Named {
     All,
 }
 
-/// The groups in a cell: "groep 3 en 4" names two, "5/6" is one combination. `None` if it is not clear which.
-pub(super) fn groups(text: &str) -> Option<Vec<Named>> {
+/// The groups in a cell: "groep 3 en 4" names two, "5/6" is one combination. `None` if it is not clear which. What stands
+/// beside them and is no group is told.
+pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Option<Vec<Named>> {
+    let text = sure(text, notes);
+    let text = text.as_str();
+    if is_idem(text) {
+        return None;
+    }
     if answers::is_away(text) {
         return Some(Vec::new());
     }
+    if let Some(dated) = beside::from_date(text) {
+        let meant = dated?;
+        notes.push(Note::GroupsFromDate { found: text.to_owned(), meant: meant.clone() });
+        return plain_groups(&meant);
+    }
+    let (kept, more) = beside::apart(text);
+    if more.is_empty() || !names_years(&kept) {
+        // "5 leerlingen" are of some group.
+        let is_only_beside = !more.is_empty() && !kept.chars().any(char::is_alphanumeric);
+        return plain_groups(text).filter(|_| !is_only_beside);
+    }
+    notes.push(Note::BesideGroup { found: more.join(", ") });
+    plain_groups(&kept)
+}
+
+/// Whether a text leaves a choice of groups: "4 of 5", "gr 3 of gr 4".
+pub(super) fn is_choice(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.split_once(" of ").is_some_and(|(one, other)| {
+        one.contains(|sign: char| sign.is_ascii_digit()) && other.contains(|sign: char| sign.is_ascii_digit())
+    })
+}
+
+/// "Groep 4 / groep 5" with a sign that keeps them apart: "4/5" is one combination, and these are two groups.
+fn as_two(text: &str) -> String {
+    let parts: Vec<&str> = text.split(['/', '|']).map(str::trim).collect();
+    let is_group = |part: &&str| {
+        let word = part.to_lowercase();
+        let number = ["groep", "gr"].iter().find_map(|begin| word.strip_prefix(begin));
+        number.is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(|sign: char| sign.is_ascii_digit()))
+    };
+    if parts.len() > 1 && parts.iter().all(is_group) { parts.join(", ") } else { text.to_owned() }
+}
+
+/// The groups in a cell with nothing beside them.
+fn plain_groups(text: &str) -> Option<Vec<Named>> {
+    if is_choice(text) {
+        return None;
+    }
+    let text = as_two(text);
+    let text = text.as_str();
     match groups::read(text) {
         Reading::Empty | Reading::NotSaidYet => Some(Vec::new()),
         Reading::Read(GroupsSaid::All) => Some(vec![Named::All]),
+        Reading::Read(GroupsSaid::Some(all)) if all.iter().any(is_backwards) => None,
         Reading::Read(GroupsSaid::Some(all)) => Some(all.into_iter().map(named).collect()),
         // The week itself says that it is too long.
         Reading::TooLong => Some(vec![Named::One(text.to_owned(), Vec::new())]),
         Reading::TwoReadings | Reading::Unread => None,
     }
+}
+
+/// Whether a name is a row of years that runs backwards: "groep 8-5". Some schools have a groep 0.
+fn is_backwards(group: &groups::GroupSaid) -> bool {
+    let name = group.label.strip_prefix("groep ").filter(|_| group.years.is_empty());
+    name.is_some_and(|name| name.chars().all(|sign| "12345678-–/ tm".contains(sign)))
 }
 
 fn named(group: groups::GroupSaid) -> Named {
@@ -63,6 +118,23 @@ pub fn hours(text: &str) -> Option<Option<u32>> {
         }
         _ => None,
     }
+}
+
+/// The hours of a person, with what deserves a remark.
+pub(super) fn hours_told(text: &str, notes: &mut Vec<Note>) -> Option<Option<u32>> {
+    // "24 (0,6)": hours, and a part of full time.
+    let before = || text.split_once('(').map(|(before, _)| before).filter(|before| !before.trim().is_empty());
+    let Some(found) = hours(text) else {
+        let minutes = before().and_then(hours).flatten()?;
+        notes.push(Note::HoursRead { found: text.to_owned(), minutes });
+        return Some(Some(minutes));
+    };
+    let is_more = |time: &Time| time.sure != Sure::Exactly || !time.left.is_empty() || time.each != Each::NotSaid;
+    let says_more = matches!(read(text, Unit::Hours), Reading::Read(Amount::Time(time)) if is_more(&time));
+    if let Some(minutes) = found.filter(|_| says_more || is_unsure(text)) {
+        notes.push(Note::HoursRead { found: text.to_owned(), minutes });
+    }
+    Some(found)
 }
 
 /// The weeks in a cell; an empty cell means every week.
@@ -122,14 +194,23 @@ pub(super) type DayOf = (Weekday, Option<Weeks>);
 ///
 /// # Errors
 /// "Om en om", which does not say in which week.
+pub(super) fn days_told(text: &str, notes: &mut Vec<Note>) -> Result<Option<Vec<DayOf>>, ProblemReason> {
+    days(&sure(text, notes))
+}
+
+/// The same, where nothing can be told.
+///
+/// # Errors
+/// "Om en om", which does not say in which week.
 pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
     if answers::is_away(text) {
         return Ok(None);
     }
-    let Reading::Read(said) = days::read(text) else { return Ok(None) };
-    if !said.left.is_empty() {
-        return Ok(None);
-    }
+    let said = match days::read(text) {
+        Reading::Read(said) if said.left.is_empty() => said,
+        _ if has_alternating(text) => return Err(ProblemReason::WhichWeek { found: text.to_owned() }),
+        _ => return Ok(None),
+    };
     let mut found: Vec<DayOf> = Vec::new();
     for on in said.on {
         let weeks = match on.weeks {
@@ -141,6 +222,13 @@ pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
         }
     }
     Ok(Some(found))
+}
+
+/// Whether some words of a text say "every other week": "ma, di en 1x per 2 weken do".
+fn has_alternating(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_so = |part: &[&str]| weeks::read(&part.join(" ")).read() == Some(WeeksSaid::Alternating);
+    (1..=4).any(|count| words.windows(count).any(is_so))
 }
 
 /// The times of a cell and the weeks that it names beside them: "8.30-12.00 (oneven)", "B: 8.30-12.30".
@@ -176,7 +264,8 @@ pub(super) fn apart_from_weeks(text: &str) -> Result<(&str, Option<Weeks>), Prob
 /// # Errors
 /// A cell with anything else than times.
 pub(super) fn spans(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
-    said(times::read(text), text, notes)
+    let plain = sure(text, notes);
+    said(times::read(&plain), text, notes)
 }
 
 /// The span between two cells.
@@ -184,6 +273,8 @@ pub(super) fn spans(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, Prob
 /// # Errors
 /// Cells that are not times, or the wrong way round.
 pub(super) fn between(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
+    let (from, until) = (sure(from, notes), sure(until, notes));
+    let (from, until) = (from.as_str(), until.as_str());
     let both = if times::time(from).read().is_none() {
         from.to_owned()
     } else if times::time(until).read().is_none() {
@@ -224,6 +315,9 @@ pub(super) fn not_times(text: &str) -> ProblemReason {
 
 /// Whether a text names groups by their years, or all groups: never a person.
 pub(super) fn names_years(text: &str) -> bool {
+    if let Some(dated) = beside::from_date(text) {
+        return dated.is_some();
+    }
     match groups::read(text).read() {
         Some(GroupsSaid::All) => true,
         Some(GroupsSaid::Some(all)) => all.iter().all(|group| !group.years.is_empty()),
@@ -238,7 +332,7 @@ mod tests {
     #[test]
     fn groups_are_told_apart_and_a_combination_stays_one() {
         let check = |text: &str, expected: &[&str]| {
-            let labels = groups(text).into_iter().flatten().map(|named| match named {
+            let labels = groups(text, &mut Vec::new()).into_iter().flatten().map(|named| match named {
                 Named::One(label, _) => label,
                 Named::OfYears(years) => years.iter().map(|year| year.code()).collect::<Vec<_>>().join("+"),
                 Named::Stage(label) => format!("stage {label}"),
@@ -260,8 +354,11 @@ mod tests {
         check("1/2 geel en rood", &["groep 1/2 geel", "groep 1/2 rood"]);
         check("groep 4\ngroep  4", &["groep 4"]);
         check("", &[]);
-        assert_eq!(groups("wisselend"), None);
-        assert_eq!(groups("groep 9"), None);
+        for unclear in
+            ["wisselend", "groep 9", "4 of 5", "groep 3 of groep 4", "groep 8-5", "8 t/m 5", "5 leerlingen", "12-dec"]
+        {
+            assert_eq!(groups(unclear, &mut Vec::new()), None, "{unclear}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::{PartOfDay, below, short_weekday};
+use taakkompas_school::dutch::times;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 
 use super::vocabulary::Column;
@@ -52,40 +53,137 @@ pub(super) struct DayByDay {
 /// What is in the columns of the days.
 pub(super) fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<DayByDay, ProblemReason> {
     let mut found = DayByDay::default();
-    for column in cells.columns.iter().flatten() {
-        if let &Column::OnEach(days) = column {
-            let text = cells.get(*column);
-            if !is_away(text) && !text.eq_ignore_ascii_case("v") {
+    let mut taken = None;
+    for (at, column) in cells.columns.iter().enumerate() {
+        let text = cells.row.cell(at);
+        match *column {
+            _ if taken == Some(at) => {}
+            Some(Column::OnEach(days)) if is_there(text) => {
                 let (times, own) = cells::apart_from_weeks(text)?;
                 let spans = cells::spans(times, notes)?;
                 let on = days.days().flat_map(|day| spans.iter().map(move |&span| (day, span, own)));
                 found.at.extend(on);
             }
-            continue;
-        }
-        let &(Column::On(weekday, said) | Column::FromOn(weekday, said)) = column else { continue };
-        let of_head = || match said {
-            WeeksSaid::Every => Ok(None),
-            said => cells::of_weeks(said, &format!("{} om en om", short_weekday(weekday))).map(Some),
-        };
-        let text = cells.get(Column::On(weekday, said));
-        // "V" among times is a day off.
-        if !is_away(text) && !text.eq_ignore_ascii_case("v") {
-            if let Some(on) = below(weekday, text) {
-                let weeks =
-                    if on.weeks == WeeksSaid::Every { of_head()? } else { Some(cells::of_weeks(on.weeks, text)?) };
-                found.whole.push((weekday, on.part, weeks, text.to_owned()));
-                continue;
+            Some(Column::On(day, said)) => {
+                let next = at + 1;
+                let is_wide = cells.columns.get(next) == Some(&Some(Column::Also(day, said)));
+                let is_time = |at: usize| times::time(cells.row.cell(at)).read().is_some();
+                // Two columns with a time each, a begin and an end.
+                if is_wide && is_time(at) && is_time(next) {
+                    taken = Some(next);
+                    let spans = two_cells(text, cells.row.cell(next), notes)?.unwrap_or_default();
+                    found.add(day, &spans, of_head(day, said)?);
+                } else if is_there(text) {
+                    let other = is_wide.then(|| cells.row.cell(next));
+                    found.take_cell(text, day, said, None, notes)?;
+                    half(text, day, other)?;
+                }
             }
-            let (times, own) = cells::apart_from_weeks(text)?;
-            let weeks = if own.is_some() { own } else { of_head()? };
-            found.at.extend(cells::spans(times, notes)?.into_iter().map(|span| (weekday, span, weeks)));
-        }
-        let (from, until) = (cells.get(Column::FromOn(weekday, said)), cells.get(Column::UntilOn(weekday, said)));
-        if !is_away(from) || !is_away(until) {
-            let (spans, weeks) = (two_cells(from, until, notes)?.unwrap_or_default(), of_head()?);
-            found.at.extend(spans.into_iter().map(|span| (weekday, span, weeks)));
+            Some(Column::PartOn(day, said, part)) if is_there(text) => {
+                found.take_cell(text, day, said, Some(part), notes)?
+            }
+            // What stands beside a day is its second part, if it says when.
+            Some(Column::Also(day, said)) if is_there(text) => {
+                let says_when = below(day, text).is_some() || times::spans(text).is_some();
+                if says_when {
+                    found.take_cell(text, day, said, None, notes)?;
+                    half(text, day, Some(cells.row.cell(at - 1)))?;
+                } else {
+                    notes.push(Note::NoHead { found: text.to_owned() });
+                }
+            }
+            Some(Column::FromOn(day, said)) => {
+                let is_end = |column: &Option<Column>| *column == Some(Column::UntilOn(day, said));
+                let end = cells.columns.iter().skip(at + 1).position(is_end).map(|end| at + 1 + end);
+                let until = end.map_or("", |end| cells.row.cell(end));
+                if !is_away(text) || !is_away(until) {
+                    let spans = two_cells(text, until, notes)?.unwrap_or_default();
+                    found.add(day, &spans, of_head(day, said)?);
+                }
+            }
+            _ => {}
         }
     }
     Ok(found)
+}
+
+/// Whether a cell below a day says that someone is there. "V" among times is a day off.
+fn is_there(text: &str) -> bool {
+    !is_away(text) && !text.eq_ignore_ascii_case("v") && !is_zero(text)
+}
+
+/// Whether a cell is a number, or a part, of nothing: "0", "0%", "0,0".
+fn is_zero(text: &str) -> bool {
+    text.contains('0') && text.chars().all(|sign| "0,.% ".contains(sign))
+}
+
+/// A cross in one of the two columns of a day stands for half of it.
+fn half(text: &str, day: Weekday, other: Option<&str>) -> Result<(), ProblemReason> {
+    let is_cross = |cell: &str| below(day, cell).is_some_and(|on| on.part.is_none());
+    match other.filter(|other| is_cross(text) && !is_cross(other)) {
+        Some(_) => Err(ProblemReason::HalfDay { found: text.to_owned() }),
+        None => Ok(()),
+    }
+}
+
+/// The weeks that the head of a day names.
+fn of_head(day: Weekday, said: WeeksSaid) -> Result<Option<Weeks>, ProblemReason> {
+    match said {
+        WeeksSaid::Every => Ok(None),
+        said => cells::of_weeks(said, &format!("{} om en om", short_weekday(day))).map(Some),
+    }
+}
+
+/// The weeks of a cell, or else of its head: both may say them, but not different ones.
+fn one_of(own: Option<Weeks>, of_head: Option<Weeks>, text: &str) -> Result<Option<Weeks>, ProblemReason> {
+    match (own, of_head) {
+        (Some(own), Some(of_head)) if own != of_head => Err(ProblemReason::WhichWeek { found: text.to_owned() }),
+        _ => Ok(own.or(of_head)),
+    }
+}
+
+impl DayByDay {
+    fn add(&mut self, day: Weekday, spans: &[Span], weeks: Option<Weeks>) {
+        self.at.extend(spans.iter().map(|&span| (day, span, weeks)));
+    }
+
+    /// Takes a cell below a day.
+    fn take_cell(
+        &mut self,
+        text: &str,
+        day: Weekday,
+        said: WeeksSaid,
+        part: Option<PartOfDay>,
+        notes: &mut Vec<Note>,
+    ) -> Result<(), ProblemReason> {
+        let is_all = |text: &str| text.trim_end_matches(['%', ' ']) == "100" && text.ends_with('%');
+        if let Some(on) = below(day, if is_all(text) { "x" } else { text }) {
+            let own = if on.weeks == WeeksSaid::Every { None } else { Some(cells::of_weeks(on.weeks, text)?) };
+            let weeks = one_of(own, of_head(day, said)?, text)?;
+            let whole = (day, on.part.or(part), weeks, text.to_owned());
+            // One hour, or all of the day: said as it was read.
+            if text.chars().any(|sign| sign.is_ascii_digit()) {
+                notes.push(Note::WholeDay { found: text.to_owned() });
+            }
+            if !self.whole.iter().any(|other| (other.0, other.1, other.2) == (whole.0, whole.1, whole.2)) {
+                self.whole.push(whole);
+            }
+            return Ok(());
+        }
+        if is_part(text) {
+            return Err(ProblemReason::HalfDay { found: text.to_owned() });
+        }
+        let (times, own) = cells::apart_from_weeks(text)?;
+        let weeks = one_of(own, of_head(day, said)?, text)?;
+        let spans = cells::spans(times, notes)?;
+        self.add(day, &spans, weeks);
+        Ok(())
+    }
+}
+
+/// Whether a cell is a part of a day: "0,5", "½", "50%".
+fn is_part(text: &str) -> bool {
+    let is_number = text.chars().all(|sign| sign.is_ascii_digit() || ",.½¼¾% ".contains(sign));
+    let has_sign = text.contains(['%', '½', '¼', '¾']);
+    is_number && (has_sign || text.starts_with("0,") || text.starts_with("0.") || text.starts_with([',', '.']))
 }

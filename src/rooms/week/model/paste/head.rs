@@ -78,12 +78,15 @@ pub(super) fn is_title(row: &Row) -> bool {
 
 /// Whether a row names columns: it has at least two known names, and no number; every other row has one.
 pub(super) fn is_head(row: &Row) -> bool {
-    let has_digit = row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
+    // What most rows are not comes first: this is asked of every row, and each name is looked up in long lists.
+    if row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit())) {
+        return false;
+    }
     let known = row.cells.iter().filter(|cell| column(cell).is_some()).count();
     // "Groep", with "ma, di, do" and "wo, vr".
     let of_groups = || row.cells.first().and_then(|cell| column(cell)) == Some(Column::Group);
     let has_several = || row.cells.iter().any(|cell| vocabulary::several(cell).is_some());
-    !has_digit && (known >= 2 || known == 1 && of_groups() && has_several())
+    known >= 2 || known == 1 && of_groups() && has_several()
 }
 
 /// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,

@@ -1,5 +1,7 @@
 //! "Idem" in a table: the same as the cell before it, or as the one above it. Where these differ it is asked, and not guessed.
 
+use std::borrow::Cow;
+
 use taakkompas_school::dutch::times;
 use taakkompas_school::slices::pause;
 
@@ -9,6 +11,19 @@ use super::head::is_head;
 
 /// The most cells of a row in which "idem" is looked up: a week of days, with a begin and an end each.
 const MOST_CELLS: usize = 40;
+
+/// A text with another sign for a quote that is a cell by itself, which would open a quoted cell. Only where no other quote
+/// stands in the text.
+pub(super) fn without_lone_quotes(text: &str) -> Cow<'_, str> {
+    if !text.contains('"') || !text.contains('\t') {
+        return Cow::Borrowed(text);
+    }
+    let of_cell =
+        |cell: &str| if cell.trim_matches(['\r', ' ']) == "\"" { cell.replace('"', "〃") } else { cell.to_owned() };
+    let of_row = |row: &str| row.split('\t').map(of_cell).collect::<Vec<_>>().join("\t");
+    let without = text.split('\n').map(of_row).collect::<Vec<_>>().join("\n");
+    if without.contains('"') { Cow::Borrowed(text) } else { Cow::Owned(without) }
+}
 
 /// The rows, with what "idem" stands for where that is clear.
 pub(super) async fn filled(mut rows: Vec<Row>) -> Vec<Row> {
@@ -38,7 +53,10 @@ pub(super) async fn filled(mut rows: Vec<Row>) -> Vec<Row> {
             let up = above.map(|above| above.cell(column)).filter(|cell| !cell.is_empty() && !is_idem(cell));
             // The first column says who or when, and is no day before another. After days that differ, nobody knows which.
             let before = row.cells.get(1..column).unwrap_or_default().iter().map(String::as_str);
-            let candidates: Vec<&str> = before.filter(|cell| times::spans(cell).is_some()).chain(up).collect();
+            // Below a group, the times of its own row say nothing.
+            let is_below_times = up.is_none_or(|up| times::spans(up).is_some());
+            let before = before.filter(|cell| is_below_times && times::spans(cell).is_some());
+            let candidates: Vec<&str> = before.chain(up).collect();
             let is_one = candidates.windows(2).all(|pair| matches!(pair, [one, other] if is_alike(one, other)));
             let meant = candidates.first().copied().filter(|_| is_one);
             if let Some(meant) = meant.map(str::to_owned)

@@ -97,6 +97,11 @@ pub enum ProblemReason {
         /// The text found.
         found: String,
     },
+    /// A part of a day, without saying which.
+    HalfDay {
+        /// The text found.
+        found: String,
+    },
     /// Lesson times for some weeks: they are the same each week.
     LessonsOfSomeWeeks {
         /// The text found.
@@ -181,6 +186,52 @@ pub enum Note {
     Total,
     /// What is said beside the times, such as when children come in; it is not used.
     BesideTimes {
+        /// The text found.
+        found: String,
+    },
+    /// A date, that a spreadsheet has made of groups.
+    GroupsFromDate {
+        /// The text found.
+        found: String,
+        /// The groups as they were read.
+        meant: String,
+    },
+    /// What stands beside a group in its cell, which is not used: "4 lln".
+    BesideGroup {
+        /// The text found.
+        found: String,
+    },
+    /// A mark or a word that says that something is not sure: "± 8.30", "16*". It was read without that.
+    Unsure {
+        /// The text found.
+        found: String,
+    },
+    /// Hours that say more than a number.
+    HoursRead {
+        /// The text found.
+        found: String,
+        /// The minutes in a week as they were read.
+        minutes: u32,
+    },
+    /// A group among the words of the work, beside a column that names another.
+    GroupInWork {
+        /// The text found.
+        found: String,
+    },
+    /// A row of a roster that says no time, and is not used: "Pauze".
+    RowWithoutTimes {
+        /// The text found.
+        found: String,
+    },
+    /// Times on days without anyone, read as the lesson times of the school.
+    SchoolLessons,
+    /// A cell in a column without a head, which is not used.
+    NoHead {
+        /// The text found.
+        found: String,
+    },
+    /// A number below a day, read as all of that day.
+    WholeDay {
         /// The text found.
         found: String,
     },

@@ -1,40 +1,20 @@
 //! What a row says, read by the head above it or, without one, by its own content.
 
 use taakkompas_school::dutch::answers::{is_away, yes};
-use taakkompas_school::dutch::days::PartOfDay;
-use taakkompas_school::dutch::plain;
 use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::{groups, plain};
 
 use super::cells::{DayOf, Named, names_years};
-use super::day_by_day::{Cells, OnDay, day_by_day, spans};
+use super::day_by_day::{Cells, day_by_day, spans};
+use super::days_across::second_head;
+use super::days_across::spread;
 use super::head::{Head, guess, is_head, is_sentence, is_total, not_clear, only_roles, unknown};
-use super::vocabulary::{self, Column, column};
+use super::person_row::{PersonRow, person};
+use super::unsure::{is_unsure, sure};
+use super::vocabulary::{self, Column, column, is_of_day};
 use super::who::{Who, in_title, who};
 use super::work::Work;
-use super::{Kind, Lesson, Letter, Note, Presence, ProblemReason, Row, Span, Weekday, Weeks, cells};
-
-/// A row about a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PersonRow {
-    pub who: Who,
-    /// Minutes in a school week, if the row gives them.
-    pub minutes: Option<u32>,
-    pub presence: Vec<Presence>,
-    /// Days without times: when there are lessons.
-    pub whole: Vec<WholeDay>,
-    /// What deserves a remark.
-    pub notes: Vec<Note>,
-}
-
-/// A day on which someone is there for as long as there are lessons, or for half of that.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WholeDay {
-    pub weekday: Weekday,
-    pub part: Option<PartOfDay>,
-    pub weeks: Weeks,
-    /// The cell that says so.
-    pub found: String,
-}
+use super::{Kind, Lesson, Letter, Note, ProblemReason, Row, Span, Weekday, Weeks, cells};
 
 /// A row about one block, or about the same block on several days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +57,18 @@ pub(super) enum Reading {
     Lessons(LessonsRow),
 }
 
+impl Reading {
+    /// What deserves a remark, in a row that is imported.
+    const fn notes(&mut self) -> Option<&mut Vec<Note>> {
+        match self {
+            Self::Person(PersonRow { notes, .. })
+            | Self::Block(BlockRow { notes, .. })
+            | Self::Lessons(LessonsRow { notes, .. }) => Some(notes),
+            Self::Nothing | Self::Total => None,
+        }
+    }
+}
+
 /// The table being read.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -88,6 +80,8 @@ pub(super) struct Table {
     group: String,
     /// What the titles above the table say.
     above: Above,
+    /// Whether a column has no head.
+    bare: Vec<bool>,
     /// The heads of columns that we do not know.
     pub unused: Vec<String>,
 }
@@ -107,6 +101,11 @@ impl Table {
     /// A table of its own, which keeps what was said of the columns before it.
     pub fn anew(self) -> Self {
         Self { unused: self.unused, ..Self::default() }
+    }
+
+    /// Whether the rows may be about a person: a title names one, or a head stands above them.
+    pub const fn is_of_someone(&self) -> bool {
+        self.above.who.is_some() || !matches!(self.head, Head::None)
     }
 
     /// Reads a row.
@@ -144,6 +143,48 @@ impl Table {
     }
 
     fn of_cells(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
+        let mut reading = self.of_kind(row)?;
+        if let Some(notes) = reading.notes() {
+            notes.extend(self.headless(row));
+            let note = |cell: &String| Note::Unsure { found: cell.clone() };
+            let columns = self.columns(row);
+            for note in unsure_cells(&columns, row).map(note) {
+                if !notes.contains(&note) {
+                    notes.push(note);
+                }
+            }
+        }
+        Ok(reading)
+    }
+
+    /// What the columns of a row are.
+    fn columns(&self, row: &Row) -> Vec<Option<Column>> {
+        match &self.head {
+            Head::People(columns)
+            | Head::Corner(columns)
+            | Head::Blocks(columns)
+            | Head::Lessons(columns)
+            | Head::LessonRows(columns) => columns.clone(),
+            Head::Useless => Vec::new(),
+            Head::None => match guess(row) {
+                Some(
+                    Head::People(columns) | Head::Blocks(columns) | Head::Lessons(columns) | Head::LessonRows(columns),
+                ) => columns,
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    /// The cells of a row in columns without a head, which are not used. Those beside a day are told with the day.
+    fn headless(&self, row: &Row) -> Vec<Note> {
+        let columns = self.columns(row);
+        let is_bare =
+            |at: usize| self.bare.get(at).copied().unwrap_or(true) && columns.get(at).is_none_or(Option::is_none);
+        let cells = row.cells.iter().enumerate().filter(|(at, cell)| !cell.is_empty() && is_bare(*at));
+        cells.map(|(_, cell)| Note::NoHead { found: cell.clone() }).collect()
+    }
+
+    fn of_kind(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         self.above.is_open = false;
         if is_head(row) {
             return self.begin(row);
@@ -151,7 +192,8 @@ impl Table {
         if is_total(row) {
             return Ok(Reading::Total);
         }
-        if self.second_head(row) {
+        if let Some(more) = second_head(&mut self.head, row) {
+            self.below(row, more);
             return Ok(Reading::Nothing);
         }
         match self.head.clone() {
@@ -188,14 +230,27 @@ impl Table {
         }
     }
 
+    /// Takes a second row of heads.
+    fn below(&mut self, row: &Row, unknown: Vec<String>) {
+        for (at, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            if let Some(bare) = self.bare.get_mut(at) {
+                *bare = cell.is_empty();
+            }
+        }
+        self.leave_unused(unknown.iter());
+    }
+
     fn begin(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
-        if self.second_head(row) {
+        if let Some(more) = second_head(&mut self.head, row) {
+            self.below(row, more);
             return Ok(Reading::Nothing);
         }
         let known = |cell: &String| column(cell).or_else(|| vocabulary::several(cell));
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
-        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(..) | Column::OnEach(_)))).count();
+        spread(&mut columns, row);
+        self.bare = (0..columns.len().max(row.cells.len())).map(|at| row.cell(at).is_empty()).collect();
+        let days = columns.iter().filter(|column| is_of_day(**column)).count();
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
         let has = |wanted: &[Column]| wanted.iter().any(|&wanted| columns.contains(&Some(wanted)));
         let is_work = has(&[Column::Kind, Column::Activity, Column::Aim, Column::Place, Column::Teacher]);
@@ -237,32 +292,6 @@ impl Table {
         Ok(Reading::Nothing)
     }
 
-    /// Takes "van" and "tot" below each day, in a second row of heads. False if the row is no such row.
-    fn second_head(&mut self, row: &Row) -> bool {
-        let (Head::People(columns) | Head::Corner(columns) | Head::Lessons(columns)) = &mut self.head else {
-            return false;
-        };
-        let below: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
-        let is_times = |column: &Option<Column>| matches!(column, Some(Column::From | Column::Until));
-        let is_only_times = row.cells.iter().zip(&below).all(|(cell, column)| cell.is_empty() || is_times(column));
-        if !is_only_times || !below.iter().any(is_times) {
-            return false;
-        }
-        let mut day = None;
-        columns.resize(columns.len().max(below.len()), None);
-        for (column, below) in columns.iter_mut().zip(below) {
-            if let Some(Column::On(on, weeks)) = *column {
-                day = Some((on, weeks));
-            }
-            match (below, day) {
-                (Some(Column::From), Some((day, weeks))) => *column = Some(Column::FromOn(day, weeks)),
-                (Some(Column::Until), Some((day, weeks))) => *column = Some(Column::UntilOn(day, weeks)),
-                _ => {}
-            }
-        }
-        true
-    }
-
     fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
         // Merged cells are empty in all rows but the first.
         let who_cell = cells.get(Column::Who);
@@ -273,15 +302,17 @@ impl Table {
         if !day_cell.is_empty() {
             self.day = day_cell;
         }
+        let mut notes = Vec::new();
         let who = match self.above.who.filter(|_| self.who.is_empty() || !cells.columns.contains(&Some(Column::Who))) {
             Some(who) => who,
-            None => who(&self.who, cells.get(Column::Letter))?,
+            None => who(&sure(&self.who, &mut notes), cells.get(Column::Letter))?,
         };
         let days = match self.day.as_str() {
             "" => return Err(ProblemReason::NoDay),
-            text => cells::days(text)?.ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?,
+            text => {
+                cells::days_told(text, &mut notes)?.ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?
+            }
         };
-        let mut notes = Vec::new();
         let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = cells::weeks(cells.get(Column::Week))?;
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
@@ -300,6 +331,9 @@ impl Table {
             place = group;
         }
         // The column of the groups goes before a group among the words of the work.
+        if let Some(label) = work.label.as_deref().filter(|label| !is_away(group) && !groups::is_same(label, group)) {
+            notes.push(Note::GroupInWork { found: label.to_owned() });
+        }
         let group = work.label.as_deref().filter(|_| is_away(group)).unwrap_or(group);
         let groups = if is_place { Vec::new() } else { groups(group, &mut notes) };
         // A row that says nothing, in a table that has a column for it, is not a small group.
@@ -324,16 +358,27 @@ impl Table {
     }
 }
 
+/// The cells with a mark that no reader of their column tells of; what is typed in words is kept as it is, and hours are
+/// told with what was read.
+fn unsure_cells<'a>(columns: &[Option<Column>], row: &'a Row) -> impl Iterator<Item = &'a String> {
+    use Column::{Activity, Aim, Hours, Kind, Place, Teacher};
+    let is_kept =
+        |column: &Option<Column>| matches!(column, None | Some(Activity | Aim | Hours | Kind | Place | Teacher));
+    let read: Vec<bool> = columns.iter().map(|column| !is_kept(column)).collect();
+    row.cells.iter().zip(read).filter(|(cell, is_read)| *is_read && is_unsure(cell)).map(|(cell, _)| cell)
+}
+
 /// The groups in a cell; none, with a remark, if it is not clear which.
 pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
-    cells::groups(text).unwrap_or_else(|| {
+    let found = cells::groups(text, notes);
+    found.unwrap_or_else(|| {
         notes.push(Note::WhichGroups { found: text.to_owned() });
         Vec::new()
     })
 }
 
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.
-const SHORTEST_LESSONS: u32 = 60;
+pub(super) const SHORTEST_LESSONS: u32 = 60;
 
 /// The groups in a cell of lesson times.
 fn groups_of_lessons(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Named>, ProblemReason> {
@@ -391,7 +436,8 @@ impl Table {
         if text.is_empty() {
             return Err(ProblemReason::NoDay);
         }
-        let days = cells::days(&text)?.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?;
+        let days = cells::days_told(&text, &mut notes)?;
+        let days = days.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?;
         if days.iter().any(|(_, weeks)| weeks.is_some()) || !is_away(cells.get(Column::Week)) {
             return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
         }
@@ -411,39 +457,4 @@ impl Table {
         let weeks_above = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { Weeks::Every };
         person(cells, weeks_above).map(Reading::Person)
     }
-}
-
-/// Whether a number of hours is a part of full time: nobody is there for 0,6 hours a week.
-fn is_part(text: &str) -> bool {
-    let is_number = !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));
-    is_number && cells::hours(text).flatten().is_some_and(|minutes| minutes <= 60)
-}
-
-fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow, ProblemReason> {
-    let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
-    let text = cells.get(Column::Hours);
-    let minutes = cells::hours(text).filter(|_| !is_part(text));
-    let minutes = minutes.ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
-    let weeks = cells::weeks(cells.get(Column::Week))?;
-    let weeks = if weeks == Weeks::Every { weeks_above } else { weeks };
-    let mut notes = Vec::new();
-    let days = day_by_day(cells, &mut notes)?;
-    let of_day = |(weekday, span, own): OnDay| Presence { weeks: own.unwrap_or(weeks), weekday, span };
-    let mut presence: Vec<Presence> = days.at.into_iter().map(of_day).collect();
-    let whole = |(weekday, part, own, found): (Weekday, Option<PartOfDay>, Option<Weeks>, String)| WholeDay {
-        weekday,
-        part,
-        weeks: own.unwrap_or(weeks),
-        found,
-    };
-    let whole = days.whole.into_iter().map(whole).collect();
-    let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
-    if !is_away(&text) {
-        let days = cells::days(&text)?.ok_or(ProblemReason::NotADay { found: text })?;
-        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
-        for (weekday, own) in days {
-            presence.extend(spans.iter().map(|&span| Presence { weeks: own.unwrap_or(weeks), weekday, span }));
-        }
-    }
-    Ok(PersonRow { who, minutes, presence, whole, notes })
 }

@@ -11,8 +11,10 @@ use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::Named;
 use super::head::{is_head, is_title, is_total};
+use super::in_turn::in_turn;
 use super::reading::{BlockRow, groups as named_groups};
 use super::titles::MOST_TITLES;
+use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title};
 use super::work::Work;
@@ -59,12 +61,18 @@ impl<'a> Roster<'a> {
         let (titles, rest) = rows.split_at(at);
         let (head, below) = rest.split_first()?;
         let first_day = first_day(head)?;
+        // Whose it is may stand below the days as well.
+        let is_whose =
+            |row: &&Row| is_title(row) && !has_time(row, 1) && row.cells.iter().any(|cell| in_title(cell).is_some());
+        let whose = below.first().filter(is_whose);
+        let below = below.get(usize::from(whose.is_some())..).unwrap_or_default();
         let is_table = below.first().is_some_and(|row| has_time(row, first_day) && !has_only_times(row, first_day));
         if !is_table {
             return None;
         }
         let mut end = 0;
-        while below.get(end).is_some_and(|row| !is_head(row) && !is_above(row)) {
+        while below.get(end).is_some_and(|row| !is_head(row) && (!is_above(row) || is_between(row, below.get(end + 1))))
+        {
             end += 1;
             pause().await;
         }
@@ -72,10 +80,10 @@ impl<'a> Roster<'a> {
         // Totals stand at the end.
         let last = body.iter().rposition(|row| !is_total(row)).map_or(0, |last| last + 1);
         let (body, totals) = body.split_at_checked(last).unwrap_or((body, &[]));
-        let who = titles.iter().chain([head]).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
+        let who = titles.iter().chain([head]).chain(whose).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
         let weeks = above.map(String::as_str).find_map(|cell| Some((weeks::apart(cell)?.0, cell)));
-        Some(Self { who, head, body, totals, rows: at + 1 + end, weeks })
+        Some(Self { who, head, body, totals, rows: at + 1 + usize::from(whose.is_some()) + end, weeks })
     }
 
     /// The heads of the columns beside the days, which are not used.
@@ -83,6 +91,22 @@ impl<'a> Roster<'a> {
         let first_day = first_day(self.head).unwrap_or(1);
         let beside = self.head.cells.iter().skip(first_day);
         beside.filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
+    }
+
+    /// The rows between the others that say no time: "Pauze".
+    pub fn between(&self) -> impl Iterator<Item = &'a Row> {
+        self.body.iter().filter(|row| is_above(row))
+    }
+
+    /// The cells in columns without a head, with their row.
+    pub fn headless(&self) -> impl Iterator<Item = (&'a Row, &'a String)> {
+        let first_day = first_day(self.head).unwrap_or(1);
+        let is_bare = move |at: usize| at >= first_day && self.head.cell(at).is_empty();
+        let of_row = move |row: &'a Row| {
+            let bare = row.cells.iter().enumerate().filter(move |&(at, cell)| is_bare(at) && !cell.is_empty());
+            bare.map(move |(_, cell)| (row, cell))
+        };
+        self.body.iter().flat_map(of_row)
     }
 
     /// The cells that hold something, day by day, with equal cells below each other joined.
@@ -105,9 +129,11 @@ impl<'a> Roster<'a> {
         let mut found: Vec<Cell<'a>> = Vec::new();
         for (column, head, day, weeks) in days {
             let first = found.len();
-            for (row, (span, notes)) in self.body.iter().zip(&times) {
+            let rows = self.body.iter().zip(&times).filter(|(row, _)| !is_above(row));
+            for (row, (span, notes)) in rows {
                 let text = row.cell(column);
-                if text.is_empty() || is_away(text) {
+                // A cell with only "?" is empty, and told.
+                if text.is_empty() || is_away(text) && !is_unsure(text) {
                     continue;
                 }
                 let above = found.get_mut(first..).and_then(<[Cell<'a>]>::last_mut).filter(|above| above.text == text);
@@ -132,7 +158,8 @@ impl<'a> Roster<'a> {
 
     fn span(&self, at: usize, first_day: usize, notes: &mut Vec<Note>) -> Result<Span, ProblemReason> {
         let Some(row) = self.body.get(at) else { return Err(ProblemReason::NoTimes) };
-        let begin = row.cell(0);
+        let begin = sure(row.cell(0), notes);
+        let begin = begin.as_str();
         if begin.is_empty() {
             return Err(ProblemReason::NoTimes);
         }
@@ -144,23 +171,29 @@ impl<'a> Roster<'a> {
             return cells::between(begin, row.cell(1), notes).and_then(one);
         }
         let Some(from) = start(begin) else { return cells::spans(begin, notes).and_then(one) };
-        let next = self.body.get(at + 1).map(|row| row.cell(0));
-        let until = next.and_then(|cell| start(cell).or_else(|| times::spans(cell)?.first().map(|span| span.from)));
+        let next =
+            self.body.iter().skip(at + 1).find(|row| !is_above(row)).map(|row| sure(row.cell(0), &mut Vec::new()));
+        let until = next.and_then(|cell| start(&cell).or_else(|| times::spans(&cell)?.first().map(|span| span.from)));
         until.and_then(|until| Span::new(from, until)).ok_or(ProblemReason::NoTimes)
     }
 }
 
 impl Cell<'_> {
-    /// The block in this cell, of this person.
-    ///
-    /// # Errors
-    /// Why it is not clear when it is, or in which of two weeks.
-    pub fn block(&self, who: Who) -> Result<BlockRow, ProblemReason> {
+    /// The block in this cell, of this person; two if it says one for each of two weeks. Or why it is not clear when it
+    /// is, or in which weeks.
+    pub fn blocks(&self, who: Who) -> Vec<Result<BlockRow, ProblemReason>> {
+        match in_turn(self.text).filter(|_| self.weeks == WeeksSaid::Every) {
+            Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks)).collect(),
+            None => vec![self.block(who, self.text, self.weeks)],
+        }
+    }
+
+    fn block(&self, who: Who, text: &str, weeks: WeeksSaid) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
         let mut notes = self.notes.clone();
         // A group by itself: when someone is there, but not what is done.
-        let work = Work::read(self.text, "", &mut notes);
-        let (weeks, said_in) = work.weeks.map_or((self.weeks, self.head), |weeks| (weeks, self.text));
+        let work = Work::read(text, "", &mut notes);
+        let (weeks, said_in) = work.weeks.map_or((weeks, self.head), |weeks| (weeks, text));
         let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
         let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(label, &mut notes));
@@ -186,6 +219,12 @@ fn is_above(row: &Row) -> bool {
     is_title(row) && !has_time(row, 1)
 }
 
+/// Whether such a row stands in the middle of a roster, and names nobody and no weeks: "Pauze".
+fn is_between(row: &Row, next: Option<&Row>) -> bool {
+    let names = |cell: &String| in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+    next.is_some_and(|next| has_time(next, 1)) && !row.has_open_quote && !row.cells.iter().any(names)
+}
+
 /// The first column with a day, in a head of a roster: only times may come before it.
 fn first_day(row: &Row) -> Option<usize> {
     let columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
@@ -197,8 +236,9 @@ fn first_day(row: &Row) -> Option<usize> {
 }
 
 fn has_time(row: &Row, first_day: usize) -> bool {
+    let begin = sure(row.cell(0), &mut Vec::new());
     let is_time = |cell: &str| start(cell).is_some() || times::spans(cell).is_some();
-    first_day > 0 && is_time(row.cell(0))
+    first_day > 0 && is_time(&begin)
 }
 
 /// Whether the days of a row hold nothing but times: lesson times of "1-4", and no roster.

@@ -1,7 +1,7 @@
 //! The words of the week that schools write in the head of a column and in its cells.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::days::{self, weekday};
+use taakkompas_school::dutch::days::{self, PartOfDay, weekday};
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PERSON, ROLE, TASK, head, read};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
@@ -34,6 +34,10 @@ pub(super) enum Column {
     Times,
     /// When someone is there on this weekday, in these weeks.
     On(Weekday, WeeksSaid),
+    /// The same, in a second column of this weekday.
+    Also(Weekday, WeeksSaid),
+    /// When someone is there in this part of the weekday.
+    PartOn(Weekday, WeeksSaid, PartOfDay),
     /// The same on several weekdays: "ma, di, do".
     OnEach(Several),
     /// When someone arrives on this weekday.
@@ -85,8 +89,11 @@ const COLUMNS: &Heads<Column> = &[
     (Column::Hours, &[HOURS, &["urenperweek", "urenperschoolweek", "roosteruren"]]),
     (Column::Day, &[DAY, &["wanneer", "opdag"]]),
     (Column::Days, &[DAYS, &["aanwezig"]]),
-    (Column::From, &[&["van", "vanaf", "begin", "begintijd", "start", "starttijd"]]),
-    (Column::Until, &[&["tot", "eind", "einde", "eindtijd"]]),
+    (
+        Column::From,
+        &[&["van", "vanaf", "begin", "begintijd", "start", "starttijd", "in", "komt", "aankomst", "aanvang"]],
+    ),
+    (Column::Until, &[&["tot", "eind", "einde", "eindtijd", "uit", "gaat", "vertrek"]]),
     (Column::Times, &[&["tijd", "tijden", "vantot", "tijdstip", "werktijd", "werktijden"]]),
     (Column::Group, &[GROUP, &["bij", "bijwie", "voorwie"]]),
     (Column::Kind, &[&["soort", "soortwerk"]]),
@@ -100,8 +107,12 @@ const COLUMNS: &Heads<Column> = &[
 
 /// What a column holds, from the word in its head. "Vrij" means away, not Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
+    // What most cells are comes first: the lists are long, and no head of this room begins with a number.
+    if text.is_empty() || text.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
     let every = |day| Column::On(day, WeeksSaid::Every);
-    let day = || in_weeks(text).or_else(|| weekday(text).map(every));
+    let day = || in_weeks(text).or_else(|| weekday(text).map(every)).or_else(|| part_of_day(text));
     let other = || read(text).and_then(|head| of_head(head.holds));
     head(COLUMNS, text).or_else(|| if is_away(text) { None } else { day().or_else(other) })
 }
@@ -114,6 +125,37 @@ fn in_weeks(text: &str) -> Option<Column> {
     let (at, day) = words.iter().enumerate().find_map(|(at, word)| Some((at, of_word(word)?)))?;
     let rest: Vec<&str> = words.iter().enumerate().filter(|&(of, _)| of != at).map(|(_, word)| *word).collect();
     weeks::read(&rest.join(" ")).read().map(|weeks| Column::On(day, weeks))
+}
+
+/// A day with what stands of it in this column: "ma van", "dinsdag eindtijd", "wo-middag".
+fn part_of_day(text: &str) -> Option<Column> {
+    let ends = |sign: char| sign.is_whitespace() || "()[]:,;-/".contains(sign);
+    if text.ends_with("ochtend") || text.ends_with("middag") {
+        let said = days::read(text).read().filter(|said| said.left.is_empty())?;
+        let only = said.on.first().filter(|on| said.on.len() == 1 && on.weeks == WeeksSaid::Every)?;
+        return only.part.map(|part| Column::PartOn(only.day, WeeksSaid::Every, part));
+    }
+    let mut words = text.split(ends).filter(|word| !word.is_empty());
+    let (Some(one), Some(other), None) = (words.next(), words.next(), words.next()) else { return None };
+    let (day, said) = match (weekday(one), weekday(other)) {
+        (Some(day), None) => (day, other),
+        (None, Some(day)) => (day, one),
+        _ => return None,
+    };
+    match column(said) {
+        Some(Column::From) => return Some(Column::FromOn(day, WeeksSaid::Every)),
+        Some(Column::Until) => return Some(Column::UntilOn(day, WeeksSaid::Every)),
+        Some(Column::Times) => return Some(Column::On(day, WeeksSaid::Every)),
+        _ => {}
+    }
+    let on = days::below(day, said).filter(|on| on.weeks == WeeksSaid::Every)?;
+    on.part.map(|part| Column::PartOn(day, WeeksSaid::Every, part))
+}
+
+/// Whether a column is one of a day.
+pub(super) const fn is_of_day(column: Option<Column>) -> bool {
+    use Column::{FromOn, On, OnEach, PartOn};
+    matches!(column, Some(On(..) | OnEach(_) | PartOn(..) | FromOn(..)))
 }
 
 /// The column of this room for what every room knows.

@@ -68,7 +68,7 @@ fn what_is_done_is_read_in_the_words_of_schools() {
         ("naschoolse opvang", Kind::Elsewhere),
         ("klein groepje", Kind::SmallGroup),
         ("les", Kind::Lesson),
-        ("groep 5 alleen", Kind::Lesson),
+        ("groep 4 alleen", Kind::Lesson),
         ("voor de klas", Kind::Lesson),
         ("groep draaien", Kind::Lesson),
         ("vervangt leerkracht", Kind::StandingIn),

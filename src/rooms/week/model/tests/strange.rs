@@ -7,7 +7,7 @@ use crate::paste::{paste, with_title};
 use crate::seed::cases;
 use crate::*;
 
-const TABLES: &[&str] = &[
+pub(super) const TABLES: &[&str] = &[
     "Functie\tUren\tMaandag\tDinsdag\tWoensdag\tDonderdag\tVrijdag\n\
      onderwijsassistent A\t24\t8.30-14.30\t8:30 - 14:30\t\t08:30-12:00 en 13.00-15.00\tvrij\n\
      leraarondersteuner A\t16,5\t\t\t8.15-12.15\t8.15-15.00 (30 min pauze)\t-\n",

@@ -1,0 +1,130 @@
+//! Lesson times of the whole school, in a table that names no groups: the days down with a morning and an afternoon, with
+//! a begin and an end, or with one time; or the days across with rows for the begin and the end.
+
+use taakkompas_school::dutch::answers::is_away;
+use taakkompas_school::dutch::days::below;
+use taakkompas_school::dutch::times;
+use taakkompas_school::time_of_day::Weekday;
+
+use super::cells::{self, Named};
+use super::head::is_head;
+use super::reading::{LessonsRow, SHORTEST_LESSONS};
+use super::vocabulary::{Column, column};
+use super::{Lesson, Note, ProblemReason, Row};
+
+/// Such a table.
+pub(super) struct SchoolDays<'a> {
+    rows: &'a [Row],
+    /// Whether its days stand across.
+    is_across: bool,
+}
+
+impl<'a> SchoolDays<'a> {
+    /// The table that begins with these rows, if one does.
+    pub fn find(rows: &'a [Row]) -> Option<Self> {
+        let (first, below) = rows.split_first()?;
+        if is_head(first) && begins_and_ends(first, below) {
+            return rows.get(..3).map(|rows| Self { rows, is_across: true });
+        }
+        let head = usize::from(is_parts(first));
+        let body = rows.get(head..)?;
+        let count = body.iter().take_while(|row| is_day(row)).count();
+        // One day may be anything, and what is short or comes twice on a day is somebody's.
+        let rows = rows.get(..head + count).filter(|_| count > 1)?;
+        let found = Self { rows, is_across: false };
+        let mut seen = Vec::new();
+        let mut is_new = |day: Weekday| {
+            let is_new = !seen.contains(&day);
+            seen.push(day);
+            is_new
+        };
+        let is_once = rows.iter().flat_map(days).all(&mut is_new);
+        let is_long = |lesson: &Lesson| lesson.span.length() > SHORTEST_LESSONS;
+        let is_long = found.lessons().is_ok_and(|row| row.lessons.iter().all(is_long));
+        (is_once && is_long).then_some(found)
+    }
+
+    /// How many rows it takes.
+    pub const fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The row it begins with.
+    pub fn first(&self) -> Option<&'a Row> {
+        self.rows.first()
+    }
+
+    /// Its lesson times.
+    ///
+    /// # Errors
+    /// The row with a cell that cannot be read, and why: half of a week is no week.
+    pub fn lessons(&self) -> Result<LessonsRow, (&'a Row, ProblemReason)> {
+        let mut notes = vec![Note::SchoolLessons];
+        let mut lessons = Vec::new();
+        if self.is_across {
+            let [head, from, until] = self.rows else { return Ok(row(lessons, notes)) };
+            for (at, cell) in head.cells.iter().enumerate() {
+                let Some(Column::On(weekday, _)) = column(cell) else { continue };
+                let (begin, end) = (from.cell(at), until.cell(at));
+                if !is_away(begin) || !is_away(end) {
+                    let spans = cells::between(begin, end, &mut notes).map_err(|reason| (from, reason))?;
+                    lessons.extend(spans.into_iter().map(|span| Lesson { weekday, span }));
+                }
+            }
+            return Ok(row(lessons, notes));
+        }
+        for day in self.rows.iter().filter(|row| is_day(row)) {
+            let times: Vec<&str> = said(day).collect();
+            let spans = match times.as_slice() {
+                [from, until] if times::time(from).read().is_some() => cells::between(from, until, &mut notes),
+                _ => times.iter().try_fold(Vec::new(), |mut spans, cell| {
+                    spans.extend(cells::spans(cell, &mut notes)?);
+                    Ok(spans)
+                }),
+            };
+            let spans = spans.map_err(|reason| (day, reason))?;
+            let on = days(day);
+            lessons.extend(on.into_iter().flat_map(|weekday| spans.iter().map(move |&span| Lesson { weekday, span })));
+        }
+        Ok(row(lessons, notes))
+    }
+}
+
+fn row(lessons: Vec<Lesson>, notes: Vec<Note>) -> LessonsRow {
+    let groups = vec![Named::All];
+    LessonsRow { groups, lessons, is_part: false, notes }
+}
+
+fn days(row: &Row) -> Vec<Weekday> {
+    let said = cells::days(row.cell(0)).ok().flatten().unwrap_or_default();
+    said.into_iter().filter(|(_, weeks)| weeks.is_none()).map(|(day, _)| day).collect()
+}
+
+fn said(row: &Row) -> impl Iterator<Item = &str> {
+    row.cells.iter().skip(1).map(String::as_str).filter(|cell| !is_away(cell))
+}
+
+/// Whether a row names days, and then holds times and nothing else.
+fn is_day(row: &Row) -> bool {
+    let is_time = |cell: &str| times::spans(cell).is_some() || times::time(cell).read().is_some();
+    !row.has_open_quote && !days(row).is_empty() && said(row).count() > 0 && said(row).all(is_time)
+}
+
+/// Whether a row names what stands below it: "ochtend" and "middag", "begin" and "eind", "lestijd".
+fn is_parts(row: &Row) -> bool {
+    let is_part = |cell: &str| {
+        matches!(column(cell), Some(Column::From | Column::Until | Column::Times))
+            || below(Weekday::Monday, cell).is_some_and(|on| on.part.is_some())
+    };
+    let corner = row.cell(0);
+    let is_corner = corner.is_empty() || matches!(column(corner), Some(Column::Day | Column::Days | Column::Times));
+    is_corner && said(row).count() > 0 && said(row).all(is_part)
+}
+
+/// Whether two rows below days are a begin and an end.
+fn begins_and_ends(head: &Row, below: &[Row]) -> bool {
+    let [from, until, ..] = below else { return false };
+    let days = head.cells.iter().skip(1).filter(|cell| matches!(column(cell), Some(Column::On(..)))).count();
+    let of = |row: &Row| column(row.cell(0));
+    days > 1 && of(from) == Some(Column::From) && of(until) == Some(Column::Until)
+}
