@@ -13,6 +13,7 @@ mod list_columns;
 mod list_properties;
 mod people;
 mod people_cases;
+mod people_columns;
 mod properties;
 mod proposal;
 mod small;

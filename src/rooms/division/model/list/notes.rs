@@ -1,13 +1,14 @@
 //! What stands below a list and is no task: notes, and what there should be to divide.
 
 use taakkompas_school::dutch::hours::{self, Unit};
-use taakkompas_school::dutch::signs::NOTE_MARKS;
+use taakkompas_school::dutch::signs::{self, NOTE_MARKS};
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::total;
 
 use super::aside::{Aside, AsideKind};
 use super::shape;
+use super::{ListProblem, RowProblem, cut};
 
 /// Whether a text says how much there should be: "Norm 100", "Te verdelen: 400 uur".
 pub(super) fn is_norm(text: &str) -> bool {
@@ -103,8 +104,26 @@ pub(super) fn with_marks_of_notes(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
+/// A cell without the mark of a note, which is said.
+pub(super) fn without_mark<'c>(cell: &'c str, remarks: &mut Vec<ListProblem>) -> &'c str {
+    let (rest, note) = signs::without_note(cell);
+    if !note.is_empty() {
+        remarks.push(ListProblem::Footnote { text: cut(cell), note: note.to_owned() });
+    }
+    rest
+}
+
+/// Puts the notes in the place of their marks.
+pub(super) fn fill_in(problems: &mut [RowProblem], asides: &[Aside]) {
+    for row in problems {
+        if let ListProblem::Footnote { note, .. } = &mut row.problem {
+            *note = with_mark(asides, note);
+        }
+    }
+}
+
 /// The note with these marks.
-pub(super) fn with_mark(asides: &[Aside], marks: &str) -> String {
+fn with_mark(asides: &[Aside], marks: &str) -> String {
     let text = |aside: &Aside| {
         let rest = aside.text.strip_prefix(marks).filter(|rest| !rest.starts_with(NOTE_MARKS))?;
         Some(rest.trim().to_owned())

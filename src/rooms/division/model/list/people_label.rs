@@ -9,6 +9,7 @@ use super::column::Column;
 use super::heads::Slot;
 use super::people_room::{capacity, is_function};
 use super::person_row::{PersonRow, RowCapacity};
+use super::several::is_part;
 use super::{ListProblem, cut, words};
 use crate::colleagues::Colleague;
 use crate::groups::{behind_the_role, leads_a_group, taught_groups};
@@ -86,6 +87,9 @@ impl Label {
             } else if let Some((before, room)) = room_at_end(&name) {
                 self.rooms.push(room.to_owned());
                 before.clone_into(&mut self.name);
+            } else if let Some((before, room)) = name.rsplit_once(' ').filter(|(_, room)| is_part(room)) {
+                self.rooms.push(room.to_owned());
+                before.trim_end().clone_into(&mut self.name);
             }
         }
     }

@@ -6,7 +6,7 @@ use taakkompas_school::dutch::hours::Per;
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
-use taakkompas_school::dutch::{Reading, days, people, plain, roles, signs};
+use taakkompas_school::dutch::{Reading, days, people, plain, roles};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
 
@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut};
+use super::{ListProblem, cells, cut, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -43,7 +43,7 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub fn cell(&mut self, cell: &str, slot: &Slot) {
         let Some(column) = slot.column else { return };
-        let cell = if self.is_own { cell } else { self.without_note(cell) };
+        let cell = if self.is_own { cell } else { notes::without_mark(cell, self.remarks) };
         match column {
             Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
@@ -102,15 +102,6 @@ impl Reader<'_> {
             Column::LastYear => self.who(cell),
             Column::Category | Column::Role | Column::Capacity | Column::OnDay => {}
         }
-    }
-
-    /// A cell without the mark of a note, which is said.
-    fn without_note<'c>(&mut self, cell: &'c str) -> &'c str {
-        let (rest, note) = signs::without_note(cell);
-        if !note.is_empty() {
-            self.remarks.push(ListProblem::Footnote { text: cut(cell), note: note.to_owned() });
-        }
-        rest
     }
 
     fn unread(&mut self, column: Column, cell: &str) {

@@ -4,6 +4,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
@@ -140,6 +141,11 @@ fn is_bare_name(cell: &str) -> bool {
 
 /// Whether a text says that its row holds a sum: "Subtotaal vieringen", "Totaal:", "Vieringen totaal".
 pub fn total(text: &str) -> Option<AsideKind> {
+    // "* tot kerst" is a note.
+    let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
+    if is_note {
+        return None;
+    }
     match taakkompas_school::rows::shape::total(text)? {
         RowKind::Subtotal => Some(AsideKind::Subtotal),
         _ => Some(AsideKind::Total),

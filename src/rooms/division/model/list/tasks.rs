@@ -90,11 +90,7 @@ impl TaskList {
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
-        for row in &mut problems {
-            if let ListProblem::Footnote { note, .. } = &mut row.problem {
-                *note = notes::with_mark(&list.asides, note);
-            }
-        }
+        notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
     }
