@@ -3,7 +3,8 @@
 //! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], and the cells that
 //! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name, each an `aside`; the names
-//!   of columns may be in any of the first rows; rows that belong together become one `entry`;
+//!   of columns may be in any of the first rows, and say more in a title or row `above`;
+//!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
 //! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
@@ -18,6 +19,7 @@
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
+mod above;
 mod add;
 mod amounts;
 mod aside;
@@ -51,6 +53,7 @@ mod table;
 mod tasks;
 mod totals;
 mod twins;
+mod unknown_head;
 mod words;
 mod write;
 

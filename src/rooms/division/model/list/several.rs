@@ -28,6 +28,10 @@ fn counted(label: &str) -> Option<usize> {
             None => (number.ends_with('x') || number.starts_with('x'), rest),
         };
         let bare = number.trim_matches('x').trim_end_matches("keer").trim();
+        // "Leerkracht 3 (duo)" is one of two.
+        if ["duo", "koppel", "trio"].contains(&bare) {
+            return None;
+        }
         let count = match people::read(bare).read()? {
             People::Exactly(count) if count > 1 => count,
             _ => return None,

@@ -103,7 +103,8 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell);
+    let counts_up = counts_up(cells);
+    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell) && !counts_up;
     let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
     if has_values || named == 0 {
         return false;
@@ -115,6 +116,12 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let known = (slots.known() - years).max(named);
     known > 1 && known * 2 >= texts - years && (named > 1 || slots.has(Column::Label))
         || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether all cells but the first text count up from one: "Functie, 1, 2, 3".
+fn counts_up(cells: &[String]) -> bool {
+    let texts: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).skip(1).collect();
+    texts.len() > 2 && texts.iter().enumerate().all(|(at, text)| text.parse() == Ok(at + 1))
 }
 
 /// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".

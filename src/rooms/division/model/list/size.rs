@@ -109,8 +109,9 @@ pub(super) fn much(cell: &str, slot: &Slot, signs: Signs, remarks: &mut Vec<List
         return Some(Much::Label(label));
     }
     match read(cell, slot, signs) {
-        Reading::Empty => None,
-        Reading::NotSaidYet => {
+        // "N.v.t." says that there are no hours, and every task has some.
+        Reading::Empty if cell.is_empty() || column == Column::Minutes => None,
+        Reading::Empty | Reading::NotSaidYet => {
             remarks.push(ListProblem::SizeNotSaid { text: cut(cell) });
             None
         }
