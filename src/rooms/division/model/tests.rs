@@ -11,6 +11,7 @@ mod list;
 mod list_cases;
 mod list_columns;
 mod list_properties;
+mod no_silent_loss;
 mod people;
 mod people_cases;
 mod people_columns;

@@ -129,10 +129,11 @@ impl PeopleList {
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
         let hours_of = HoursOf::list(&table.entries).await;
-        for entry in table.entries {
+        let entries = table.entries;
+        for entry in &entries {
             pause().await;
             let mut remarks = Vec::new();
-            match headings.kind(&entry) {
+            match headings.kind(entry) {
                 HeadingKind::Surely => {
                     let text = cut(entry.cell(Column::Label));
                     list.asides.push(Aside { line: entry.line, kind: AsideKind::Heading, text });
@@ -141,10 +142,10 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(&entry, hours_of, &mut remarks);
+            let read = row(entry, hours_of, &mut remarks);
             let note = |problem| RowProblem { line: entry.line, problem };
             if let Ok(row) = &read
-                && let Some(text) = vacancy(row, &entry)
+                && let Some(text) = vacancy(row, entry)
             {
                 list.vacant.push(row.clone());
                 list.problems.push(note(ListProblem::Vacancy { text: cut(&text) }));
@@ -158,11 +159,41 @@ impl PeopleList {
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
+        list.parts_beside_room(&entries);
         list.tell_apart();
         notes::fill_in(&mut list.problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
         taakkompas_school::order::sort_by_key(&mut list.asides, |aside| aside.line);
         list
+    }
+}
+
+impl PeopleList {
+    /// Parts of full time beside hours for tasks are not used: the column is named, or if other rows do use it, each.
+    fn parts_beside_room(&mut self, entries: &[Entry]) {
+        let entry = |row: &PersonRow| entries.iter().find(|entry| entry.line == row.line);
+        let part = |row: &PersonRow| {
+            let cell = entry(row)?.cell(Column::FullTime);
+            (!cell.is_empty() && !is_nothing(cell)).then(|| cut(cell))
+        };
+        let is_used = |row: &PersonRow| matches!(row.capacity, None | Some(RowCapacity::FullTime { .. }));
+        let (used, beside): (Vec<_>, Vec<_>) =
+            self.rows.iter().filter_map(|row| Some((row, part(row)?))).partition(|(row, _)| is_used(row));
+        let Some((first, example)) = beside.first() else { return };
+        let slots = entry(first).map(|entry| &entry.slots);
+        let at = slots.and_then(|slots| slots.first(Column::FullTime));
+        if let (true, Some(at)) = (used.is_empty(), at) {
+            let name = slots.and_then(|slots| slots.get(at)).map_or(String::new(), |slot| cut(&slot.name));
+            self.unused.push(Unused { number: at + 1, name, example: example.clone() });
+            taakkompas_school::order::sort_by_key(&mut self.unused, |column| column.number);
+            return;
+        }
+        let left = |(row, text): &(&PersonRow, String)| RowProblem {
+            line: row.line,
+            problem: ListProblem::Left { column: Column::FullTime, text: text.clone() },
+        };
+        let left: Vec<RowProblem> = beside.iter().map(left).collect();
+        self.problems.extend(left);
     }
 }
 

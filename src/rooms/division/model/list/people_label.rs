@@ -2,8 +2,10 @@
 //! op ma en di", "Anja (leerkracht groep 3)"; and the group in what someone is: "Leerkracht groep 3" beside a name.
 
 use taakkompas_school::dutch::days::{self, DaysSaid, short_weekday};
+use taakkompas_school::dutch::groups::{GroupSaid, years_in};
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::{Reading, jobs, names, plain, roles};
+use taakkompas_school::year::Year;
 
 use super::column::Column;
 use super::heads::Slot;
@@ -216,19 +218,29 @@ impl PersonRow {
         }
     }
 
-    /// The groups in what someone is, if no column says them: only who leads a group has one.
+    /// The groups in what someone is, if no column says them: only who leads a group has one. Those that are not taken are
+    /// said.
     fn groups_of_role(&mut self, role: &str, remarks: &mut Vec<ListProblem>) {
-        let Some(rest) = behind_the_role(role).filter(|_| self.groups.is_empty()) else { return };
+        let Some(rest) = behind_the_role(role) else { return };
         let has_years = jobs::read(role).is_some_and(|said| !said.years.is_empty());
         let is_group = |word: &str| ["groep", "groepen", "gr", "gr."].contains(&word.to_lowercase().as_str());
-        if !has_years && !role.split_whitespace().any(is_group) {
+        let leads = roles::role(role).is_some_and(leads_a_group);
+        let groups = taught_groups(rest).filter(|groups| leads && groups.iter().all(|group| !group.years.is_empty()));
+        let is_named =
+            has_years || role.split_whitespace().any(is_group) || rest.starts_with(|sign: char| sign.is_ascii_digit());
+        if !is_named || !self.groups.is_empty() && groups.as_ref().is_none_or(|groups| self.has_groups(groups)) {
             return;
         }
-        let leads = roles::role(role).is_some_and(leads_a_group);
-        match taught_groups(rest).filter(|groups| leads && groups.iter().all(|group| !group.years.is_empty())) {
+        match groups.filter(|_| self.groups.is_empty()) {
             Some(groups) => self.groups = groups.into_iter().map(|group| group.label).collect(),
             None => remarks.push(ListProblem::Left { column: Column::Group, text: cut(rest) }),
         }
+    }
+
+    /// Whether groups are those of the row, written in another way or not.
+    fn has_groups(&self, groups: &[GroupSaid]) -> bool {
+        let own: Vec<Year> = self.groups.iter().flat_map(|group| years_in(group)).collect();
+        groups.iter().all(|group| group.years.iter().all(|year| own.contains(year)))
     }
 }
 

@@ -36,6 +36,8 @@ pub(super) struct Reader<'a> {
     pub turns: Option<Turns>,
     pub comes_back: Per,
     pub total: Option<u32>,
+    /// The months of the columns in which its hours stand.
+    pub of_parts: Vec<Month>,
     pub of_list: &'a Evidence,
     pub remarks: &'a mut Vec<ListProblem>,
 }
@@ -70,6 +72,7 @@ impl Reader<'_> {
                 self.said.has_text = true;
                 let much = size::much(cell, slot, self.of_list.signs, self.remarks);
                 self.said.parts.push((cell.to_owned(), much));
+                self.months_of_part(&slot.name);
             }
             Column::Total => self.said.total = size::total(cell, self.remarks),
             Column::Turns => {
@@ -125,6 +128,15 @@ impl Reader<'_> {
                 }
                 size::left(Column::Months, &when.left, self.remarks);
             }
+        }
+    }
+
+    /// Hours below a part of the year are done in it.
+    fn months_of_part(&mut self, name: &str) {
+        let has_letter = name.chars().any(char::is_alphabetic);
+        let said = when::read(name, None).read().filter(|when| has_letter && when.left.is_empty());
+        if let Some(when) = said.filter(|when| !when.months().is_all_year()) {
+            self.of_parts.extend(when.months().iter());
         }
     }
 

@@ -341,6 +341,12 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
             }
         }
         (None, Some(total)) => {
+            // Hours that times how often is not the total.
+            let minutes = remarks.iter().find_map(|remark| match *remark {
+                ListProblem::HoursOrTurns { minutes, .. } => Some(minutes),
+                _ => None,
+            });
+            remarks.extend(minutes.map(|minutes| ListProblem::TwoAmounts { minutes, total }));
             // What is said of hours that are not used, is of no use.
             remarks.retain(|remark| !says_middle(remark));
             task.size = Size::Minutes(total);

@@ -1,6 +1,7 @@
 //! A list of tasks: what each row says.
 
 use taakkompas_school::dutch::{people, when};
+use taakkompas_school::months::Months;
 use taakkompas_school::rows::{self, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
 
@@ -139,6 +140,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
         comes_back: size::comes_back(entry.cell(Column::Turns)),
         total: shape::plain_minutes(entry.cell(Column::Total)),
+        of_parts: Vec::new(),
         of_list,
         remarks,
     };
@@ -151,6 +153,9 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.remarks.push(ListProblem::Left { column: Column::Total, text: cut(entry.cell(Column::Total)) });
     }
     reader.more(entry);
+    if !reader.of_parts.is_empty() && reader.task.months.is_all_year() {
+        reader.task.months = Months::of(&reader.of_parts);
+    }
     reader.done(entry)
 }
 

@@ -456,3 +456,15 @@ fn three_decimals_are_no_thousands_if_that_cannot_be() {
         ("Taak\tUren\nSint\t1,250\nKerst\t1,659", &["Sint medium 1", "Kerst medium 1"], &[], 2),
     ]);
 }
+
+#[test]
+fn months_above_hours_and_a_total_that_does_not_fit_are_used_or_told() {
+    let list = TaskList::read("Taak\tnov\tdec\nSint\t30\t10\nKerst\t\t20").unwrap();
+    let months: Vec<Months> = list.rows.iter().map(|row| row.task.months).collect();
+    assert_eq!(months, [Months::of(&[Month::November, Month::December]), Months::of(&[Month::December])]);
+    let (list, tasks) = read("Taak\tUren\tAantal keer\tTotaal\nOverleg\t5\t10\t20");
+    assert_eq!(
+        (tasks[0].as_str(), said(&list)),
+        ("Overleg 20 1", vec![(2, ListProblem::TwoAmounts { minutes: 300, total: 1200 })])
+    );
+}

@@ -1,7 +1,7 @@
 //! Lists of colleagues of which a column, a mark or a number could be taken for something else: each with the right value,
 //! or with what is asked.
 
-use crate::list::{ListProblem, PeopleList, Per, RowCapacity};
+use crate::list::{Column, ListProblem, PeopleList, Per, RowCapacity};
 use crate::*;
 use taakkompas_school::staff::StaffRole;
 
@@ -186,4 +186,23 @@ fn hours_of_a_week_are_told_as_such() {
     let week =
         |text: &str, hours: u32| ListProblem::NotAYear { text: text.to_owned(), per: Per::Week, minutes: hours * 60 };
     assert_eq!(problems(&list), [(2, &week("24", 24)), (3, &week("32", 32))]);
+}
+
+#[test]
+fn what_is_beside_the_room_or_a_name_is_used_or_told() {
+    let list = read("Functie\tWTF\tTaakuren\nlkr 3\t0,8\t120\nlkr 4\t1\t160");
+    assert_eq!((rooms(&list), unused(&list)), (vec!["120".to_owned(), "160".to_owned()], vec!["WTF"]));
+    let list = read("Functie\tWTF\tTaakuren\nlkr 3\t0,8\t120\nlkr 4\t1\t");
+    let left = ListProblem::Left { column: Column::FullTime, text: "0,8".to_owned() };
+    assert_eq!((rooms(&list), problems(&list)), (vec!["120".to_owned(), "d1000".to_owned()], vec![(2, &left)]));
+    // The group behind what someone is, also without the word.
+    let list = read("Naam\tFunctie\nA. de Boer\tlkr 3\nB. Jansen\tleerkracht 4/5");
+    assert_eq!(list.rows.iter().map(|row| row.groups.len()).collect::<Vec<_>>(), [1, 1], "{list:?}");
+    let list = read("Naam\tFunctie\tGroep\nAnja\tLeerkracht groep 3\t4\nKim\tLeerkracht groep 5\t5");
+    let left = ListProblem::Left { column: Column::Group, text: "groep 3".to_owned() };
+    assert_eq!(
+        (list.rows[0].groups.as_slice(), list.rows[1].groups.as_slice()),
+        (&["4".to_owned()][..], &["5".to_owned()][..])
+    );
+    assert_eq!(problems(&list), [(2, &left)]);
 }
