@@ -15,7 +15,9 @@ use crate::colleagues::{Capacity, Colleague};
 /// Whether a cell says how much room someone has.
 pub(super) fn is_amount(cell: &str) -> bool {
     let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
-    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+    // Most cells are no amount: that is seen sooner than that they name no function.
+    let is_said = words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room);
+    !cell.is_empty() && is_said && !is_function(cell)
 }
 
 /// Whether a text names what someone does.
