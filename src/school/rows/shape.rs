@@ -122,7 +122,8 @@ const ALSO_TOTAL: &[&str] = &[
     "gemiddeld", "gemiddelde", "percentage", "somuren", "teverdelen", "teverdelenuren", "verdeeldeuren", "telling", "allestaken",
     "allestakensamen", "samengeteld", "bijelkaar", "urentotaal", "optelling", "optelsom", "ttl", "gem", "cumulatief", "resterend", "resteert", "resterendeuren", "alletaken", "alletakensamen", "gezamenlijk", "totaaloverzicht",
     "allesbijelkaar", "allessamen", "allesopgeteld", "allesbijelkaaropgeteld", "alleurensamen", "alleurenbijelkaar", "heleteamsamen",
-    "helelijst", "alleregels",
+    "helelijst", "alleregels", "rest", "resturen", "nogover", "nogtedoen", "nogtebesteden", "nogteplannen", "nogintevullen",
+    "nogintezetten", "nogbeschikbaar", "marge", "reserve", "reserveuren", "buffer", "vrijeuren", "nietverdeeld", "onverdeeld",
 ];
 
 /// Whether a label is that of a sum: "Totaal", "Subtotaal vieringen:", "Vieringen totaal".

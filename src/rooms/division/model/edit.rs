@@ -30,9 +30,16 @@ impl TaskDivision {
     /// # Errors
     /// Too many tasks, or what [`Self::change_task`] refuses.
     pub fn add_task(&mut self, task: Task) -> Result<TaskId, EditError> {
-        at_most(Limit::Tasks, self.tasks.len() + 1, Self::MOST_TASKS)?;
-        let mut task = Task { id: TaskId(self.next), ..task };
+        let mut task = task;
         law::settle(None, &mut task);
+        self.add_settled(task)
+    }
+
+    /// The same, of a task on which what its label asks for is set already: a list has hundreds, and reading each label
+    /// twice takes a while.
+    pub(crate) fn add_settled(&mut self, task: Task) -> Result<TaskId, EditError> {
+        at_most(Limit::Tasks, self.tasks.len() + 1, Self::MOST_TASKS)?;
+        let task = Task { id: TaskId(self.next), ..task };
         self.check_task(&task)?;
         Ok(self.tasks.add(&mut self.next, task))
     }

@@ -71,7 +71,7 @@ pub enum Settled {
 pub(crate) fn settle(before: Option<&Task>, task: &mut Task) -> Option<Settled> {
     let found = finding(&task.label);
     if let Some(before) = before {
-        if finding(&before.label) != found {
+        if before.label != task.label && finding(&before.label) != found {
             // What the school chose was about another label.
             if task.law_question == before.law_question {
                 task.law_question = LawQuestion::None;

@@ -3,20 +3,23 @@
 //! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], and the cells that
 //! [`taakkompas_school::dutch`] reads. The order in which a text becomes a list:
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name, each an `aside`; the names
-//!   of columns may be in any of the first rows; rows that belong together become one `entry`;
+//!   of columns may be in any of the first rows, and say more in a title or row `above`;
+//!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
 //! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `sections`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a team, what a label says of a
-//!   colleague, their room, whether hours are those of a week, and days, each put in a `person_row`;
+//! - `sections`, `several`, `people_columns`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a
+//!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
+//!   are those that someone works, and days, each put in a `person_row`;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
 //!   whom a name means.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
+mod above;
 mod add;
 mod amounts;
 mod aside;
@@ -34,6 +37,7 @@ mod notes;
 mod on_days;
 mod people;
 mod people_apart;
+mod people_columns;
 mod people_hours;
 mod people_label;
 mod people_room;
@@ -41,6 +45,7 @@ mod person_row;
 mod reader;
 mod row;
 mod sections;
+mod several;
 mod shape;
 mod size;
 mod slots;
@@ -48,6 +53,7 @@ mod table;
 mod tasks;
 mod totals;
 mod twins;
+mod unknown_head;
 mod words;
 mod write;
 
@@ -152,6 +158,13 @@ pub enum ListProblem {
         text: String,
         /// For whom they count again.
         each: Each,
+    },
+    /// All that someone works in a year, and no room for tasks. Kept without it.
+    WorkingHours {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The minutes that it is.
+        minutes: u32,
     },
     /// A part of full time, counted as hours.
     OfFullTime {
@@ -296,7 +309,12 @@ pub enum ListProblem {
     },
     /// Only a label, naming several functions, in a list of which other rows say more: colleagues, or the heading of some.
     MayBeHeading,
-    /// A name in a cell of more names: one colleague a row.
+    /// Several functions in one label, with room or days: one colleague who has them all.
+    OnePerson {
+        /// The label, shortened.
+        text: String,
+    },
+    /// A name in a cell of more names, or a number of people: one colleague a row.
     SeveralPeople {
         /// How many there seem to be.
         count: usize,

@@ -270,6 +270,12 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         ListProblem::NotAYear { text, .. } => {
             format!("'{text}' is niet per jaar. Schrijf uren voor taken in een heel jaar. De rest gaat mee.")
         }
+        ListProblem::WorkingHours { text, .. } => format!(
+            "'{text}' lezen we als alle uren die iemand werkt. Zijn het uren voor taken? Zet dan 'Taakuren' boven de kolom."
+        ),
+        ListProblem::SizeNotSaid { text } => {
+            format!("de uren staan nog open ('{text}'). Nu telt de ruimte die bij de functie past. Kies zelf de ruimte.")
+        }
         ListProblem::FromLabel { text, .. } => format!("'{text}' stond bij de naam. Dat lezen we als de ruimte."),
         ListProblem::DaysFromLabel { text, has_room: true } => {
             format!("'{text}' stond bij de naam. Dat lezen we als de dagen.")

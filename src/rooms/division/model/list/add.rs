@@ -47,7 +47,7 @@ impl TaskDivision {
             // A row that does not fit is not read any further: there may be hundreds.
             let is_full = self.tasks.len() >= Self::MOST_TASKS;
             let (task, remark) = if is_full { (row.task.clone(), None) } else { settled(row) };
-            let id = match self.add_task(task) {
+            let id = match self.add_settled(task) {
                 Ok(id) => id,
                 Err(error) => {
                     note(ListProblem::Refused(error));

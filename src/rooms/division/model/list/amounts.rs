@@ -10,6 +10,7 @@ use super::slots::{Slot, Slots};
 
 /// Chooses the columns that say how much; the others are not used, and named.
 pub(super) fn choose(slots: &mut Slots) {
+    planned(slots);
     parts(slots);
     totals(slots);
     one_size(slots);
@@ -30,6 +31,27 @@ pub(super) fn choose(slots: &mut Slots) {
         slots.change(Column::Turns, None);
     }
 }
+
+/// "Begroot" beside "Werkelijk" holds hours, and what is between them does not, if other hours are there.
+fn planned(slots: &mut Slots) {
+    let is_between = |slot: &Slot| slot.is(Column::Total) && BETWEEN.contains(&plain(&slot.name).as_str());
+    let is_word = |slot: &Slot| {
+        let words = slot.name.split(|sign: char| !sign.is_alphabetic()).map(plain).filter(|word| !word.is_empty());
+        let words: Vec<String> = words.collect();
+        slot.column.is_none()
+            && !slot.is_known()
+            && matches!(words.as_slice(), [one] if PLANNED.contains(&one.as_str()))
+    };
+    if slots.iter().any(is_word) && !slots.iter().any(|slot| slot.is(Column::Size)) {
+        slots.0.iter_mut().filter(|slot| is_word(slot)).for_each(|slot| slot.column = Some(Column::Size));
+    }
+    if slots.iter().any(|slot| slot.is(Column::Size) || OTHER.contains(&plain(&slot.name).as_str())) {
+        slots.0.iter_mut().filter(|slot| is_between(slot)).for_each(|slot| slot.column = None);
+    }
+}
+
+/// Words for what is between two amounts.
+const BETWEEN: &[&str] = &["verschil", "saldo"];
 
 /// "Uren voorbereiding" and "Uren uitvoering" are parts of one sum, unless another column has all of it.
 fn parts(slots: &mut Slots) {

@@ -12,6 +12,7 @@ use super::label;
 use super::shape::plain_minutes;
 use super::slots::Slot;
 use super::totals;
+use crate::MINUTES_OF_FULL_TIME;
 
 /// What is known of the hours in a list.
 #[derive(Debug, Clone, Default)]
@@ -88,6 +89,10 @@ fn sums(entries: &[Entry]) -> BTreeSet<u32> {
     };
     let size =
         |entry: &Entry| entry.slots.first(Column::Size).and_then(|at| plain_minutes(entry.cells.get(at)?)).unwrap_or(0);
+    let people = |entry: &Entry| match people::read(entry.cell(Column::People)).read() {
+        Some(People::Exactly(people)) => u32::from(people),
+        _ => 1,
+    };
     let mut found = BTreeSet::new();
     let (mut run, mut count, mut all) = (0_u32, 0, 0_u32);
     for (at, entry) in entries.iter().enumerate() {
@@ -101,7 +106,8 @@ fn sums(entries: &[Entry]) -> BTreeSet<u32> {
             (later, rows) = (later.saturating_add(size(entry)), rows + 1);
         }
         let is_running = total == all && at > 0;
-        if total != of && (count > 1 && total == run || rows > 0 && total == later || is_running) {
+        let is_own = total == of || total == of.saturating_mul(people(entry));
+        if !is_own && (count > 1 && total == run || rows > 0 && total == later || is_running) {
             found.insert(entry.line);
         }
         (run, count) = (0, 0);
@@ -116,13 +122,16 @@ fn total_cell(entry: &Entry) -> &str {
 impl Signs {
     fn of(entries: &[Entry]) -> Self {
         let mut signs = Self::default();
+        let mut too_much = 0;
         for entry in entries {
             for (cell, slot) in entry.cells.iter().zip(entry.slots.iter()) {
                 if matches!(slot.column, Some(Column::Size | Column::Part | Column::Total | Column::Minutes)) {
                     signs.see(cell);
+                    too_much += usize::from(is_too_much(cell));
                 }
             }
         }
+        signs.comma_is_part |= too_much > 1;
         signs
     }
 
@@ -173,4 +182,13 @@ impl Signs {
                 .map(|part| part.trim_matches(['.', ',']))
                 .any(is_group)
     }
+}
+
+/// Whether a cell is a number that, as thousands, would be more than several people work in a year: "16,667".
+fn is_too_much(cell: &str) -> bool {
+    let hours = |whole: &str| whole.parse::<u32>().ok()?.checked_mul(1000);
+    let is_group = |part: &str| part.len() == 3 && part.bytes().all(|digit| digit.is_ascii_digit());
+    cell.trim().split_once(',').is_some_and(|(whole, part)| {
+        is_group(part) && hours(whole).is_some_and(|hours| hours > MINUTES_OF_FULL_TIME / 60 * 3)
+    })
 }

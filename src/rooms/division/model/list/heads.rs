@@ -5,6 +5,7 @@ use taakkompas_school::dutch::plain;
 
 use super::amounts;
 use super::column::Column;
+use super::people_columns;
 pub(super) use super::slots::{Slot, Slots};
 
 /// The columns of a list of tasks.
@@ -41,6 +42,7 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
     one_label(&mut slots);
     // What tasks stand under is what they are called, if nothing else says that.
     slots.instead(Column::Label, Column::Category);
+    newest(&mut slots);
     once(&mut slots);
     slots
 }
@@ -108,6 +110,8 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
             slot.column = Some(Column::FullTime);
         }
     }
+    people_columns::choose(&mut slots);
+    newest(&mut slots);
     // Somebody's function is what they are called, unless there is something else.
     slots.instead(Column::Label, Column::Role);
     once(&mut slots);
@@ -134,6 +138,21 @@ fn task_of_someone(slots: &mut Slots) {
 }
 /// Names of columns for the stages of a school.
 const STAGES: &[&str] = &["bouw", "bouwen"];
+
+/// Of columns of one kind for several school years, the newest is used; of amounts, also before one without a year.
+fn newest(slots: &mut Slots) {
+    let is_amount = |column: Option<Column>| {
+        matches!(column, Some(Column::FullTime | Column::Size | Column::People | Column::Minutes | Column::Total))
+    };
+    let is_newer = |of: &Slot, than: &Slot| of.column == than.column && of.year > than.year;
+    let is_old = |slot: &Slot| {
+        !matches!(slot.column, None | Some(Column::LastYear | Column::OnDay | Column::Part))
+            && (slot.year.is_some() || is_amount(slot.column))
+            && slots.iter().any(|other| is_newer(other, slot))
+    };
+    let old: Vec<usize> = slots.iter().enumerate().filter(|(_, slot)| is_old(slot)).map(|(at, _)| at).collect();
+    old.into_iter().for_each(|at| slots.set(at, None));
+}
 
 /// Only the first column of a kind is used, except for days of the week and parts of a sum.
 fn once(slots: &mut Slots) {

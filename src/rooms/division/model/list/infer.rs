@@ -94,6 +94,10 @@ async fn columns(rows: &[Row]) -> Slots {
     let Some(first) = found.iter().position(|&of| of == Content::Text) else { return Slots::usual(&USUAL) };
     let is_much = |&(_, of): &(usize, &Content)| matches!(of, Content::Amount | Content::Number);
     let size = found.iter().enumerate().skip(first + 1).find(is_much).map(|(at, _)| at);
+    // "20, Sint, nov": numbers before the label that do not number the rows.
+    let before =
+        || found.iter().enumerate().take(first).find(is_much).map(|(at, _)| at).filter(|&at| !are_in_order(rows, at));
+    let size = size.or_else(before);
     let label = label(rows, &found, first, size);
     let column = |(at, &of): (usize, &Content)| {
         match of {
@@ -113,6 +117,13 @@ async fn columns(rows: &[Row]) -> Slots {
         }
     };
     Slots(found.iter().enumerate().map(|found| Slot::of(column(found))).collect())
+}
+
+/// Whether the numbers of a column count up one by one, as those of rows do; one row shows nothing.
+fn are_in_order(rows: &[Row], at: usize) -> bool {
+    let numbers: Vec<u32> =
+        rows.iter().filter_map(|row| row.cell(at).trim_end_matches(['.', ')']).parse().ok()).collect();
+    numbers.windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next))
 }
 
 /// Where the label is: in the first column with text, or in the next if the first repeats itself.

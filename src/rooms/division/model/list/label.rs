@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::Reading;
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::people::{self, People};
+use taakkompas_school::dutch::plain;
 use taakkompas_school::rows;
 
 use super::ListProblem;
@@ -100,12 +101,23 @@ pub(super) fn mostly_end_in_a_number(entries: &[Entry]) -> bool {
     entries.len() > 1 && entries.iter().all(is_alone) && ends * 2 >= entries.len()
 }
 
-/// A label and the number of people in brackets at its end.
-pub(super) fn people_at_end(label: &str) -> Option<(&str, &str)> {
-    let (name, people) = label.strip_suffix(')')?.rsplit_once('(')?;
-    let has_word = people.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
-    let is_people = matches!(people::read(people), Reading::Read(of) if !matches!(of, People::Every(_)));
-    (has_word && is_people && !name.trim().is_empty()).then(|| (name.trim_end(), people.trim()))
+/// A label and what is in brackets at its end.
+pub(super) fn in_brackets(label: &str) -> Option<(&str, &str)> {
+    let (name, inside) = label.strip_suffix(')')?.rsplit_once('(')?;
+    (!name.trim().is_empty()).then(|| (name.trim_end(), inside.trim()))
+}
+
+/// Whether what is in brackets is a number of people: "4 personen".
+pub(super) fn is_people(inside: &str) -> bool {
+    let has_word = inside.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
+    has_word && matches!(people::read(inside), Reading::Read(of) if !matches!(of, People::Every(_)))
+}
+
+/// Whether what is in brackets says that the hours are for each person: "p.p.", "uren per persoon".
+pub(super) fn is_each(inside: &str) -> bool {
+    let word = plain(inside);
+    let word = word.strip_prefix("uren").or_else(|| word.strip_prefix("uur")).unwrap_or(&word);
+    ["pp", "perpersoon", "perpers", "perdeelnemer", "percollega", "ieder", "elk"].contains(&word)
 }
 
 /// The entries, with hours on a line of their own put behind the label above them.

@@ -1,13 +1,15 @@
 //! What stands below a list and is no task: notes, and what there should be to divide.
 
 use taakkompas_school::dutch::hours::{self, Unit};
-use taakkompas_school::dutch::signs::NOTE_MARKS;
+use taakkompas_school::dutch::signs::{self, NOTE_MARKS};
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::total;
 
 use super::aside::{Aside, AsideKind};
 use super::shape;
+use super::table::Table;
+use super::{ListProblem, RowProblem, cut};
 
 /// Whether a text says how much there should be: "Norm 100", "Te verdelen: 400 uur".
 pub(super) fn is_norm(text: &str) -> bool {
@@ -103,11 +105,61 @@ pub(super) fn with_marks_of_notes(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
+/// A cell without the mark of a note, which is said.
+pub(super) fn without_mark<'c>(cell: &'c str, remarks: &mut Vec<ListProblem>) -> &'c str {
+    let (rest, note) = signs::without_note(cell);
+    if !note.is_empty() {
+        remarks.push(ListProblem::Footnote { text: cut(cell), note: note.to_owned() });
+    }
+    rest
+}
+
+/// Puts the notes in the place of their marks.
+pub(super) fn fill_in(problems: &mut [RowProblem], asides: &[Aside]) {
+    for row in problems {
+        if let ListProblem::Footnote { note, .. } = &mut row.problem {
+            *note = with_mark(asides, note);
+        }
+    }
+}
+
+/// The number before a note: "1) met ouders", "(2) alleen de viering".
+pub(super) fn number_before(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix('(').unwrap_or(text);
+    let (number, note) = rest.split_once(')')?;
+    let is_short = number.len() == 1 && note.chars().any(char::is_alphanumeric);
+    number.parse().ok().filter(|&number| is_short && number > 0)
+}
+
+/// Numbers with a bracket behind cells become the sign for that number, if there is such a note: "ICT 1)" is "ICT¹".
+pub(super) fn with_signs(table: &mut Table) {
+    let is_note = |aside: &&Aside| aside.kind == AsideKind::Note;
+    let numbers: Vec<usize> =
+        table.asides.iter().filter(is_note).filter_map(|aside| number_before(&aside.text)).collect();
+    for cell in table.entries.iter_mut().flat_map(|entry| entry.cells.iter_mut()) {
+        for number in &numbers {
+            let Some(sign) = SIGNS.get(number - 1) else { continue };
+            let ends = [format!("({number})"), format!(" {number})")];
+            if let Some(rest) = ends.iter().find_map(|end| cell.strip_suffix(end.as_str())) {
+                *cell = format!("{}{sign}", rest.trim_end());
+            }
+        }
+    }
+}
+
+/// The signs for the numbers of notes.
+const SIGNS: [char; 9] = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// The note with these marks.
-pub(super) fn with_mark(asides: &[Aside], marks: &str) -> String {
+fn with_mark(asides: &[Aside], marks: &str) -> String {
+    let mut signs = marks.chars();
+    let number =
+        signs.next().filter(|_| signs.as_str().is_empty()).and_then(|sign| SIGNS.iter().position(|&of| of == sign));
     let text = |aside: &Aside| {
-        let rest = aside.text.strip_prefix(marks).filter(|rest| !rest.starts_with(NOTE_MARKS))?;
-        Some(rest.trim().to_owned())
+        let of_number = number.is_some_and(|at| number_before(&aside.text) == Some(at + 1));
+        let numbered = aside.text.split_once(')').map(|(_, note)| note).filter(|_| of_number);
+        let marked = || aside.text.strip_prefix(marks).filter(|rest| !rest.starts_with(NOTE_MARKS));
+        Some(numbered.or_else(marked)?.trim().to_owned())
     };
     asides.iter().filter(|aside| aside.kind == AsideKind::Note).find_map(text).unwrap_or_default()
 }

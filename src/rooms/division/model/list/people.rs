@@ -6,13 +6,15 @@ use taakkompas_school::dutch::{days, jobs, names, roles};
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
-use super::people_hours;
+use super::people_columns;
+use super::people_hours::HoursOf;
 use super::people_room::{capacity, is_amount, is_function};
 pub(super) use super::person_row::{PersonRow, RowCapacity};
 use super::sections::{self, HeadingKind, Headings};
+use super::several;
 use super::shape::{AsideKind, Kind, Usual};
 use super::table::{self, Aside, Entry, Unused};
-use super::{ListProblem, RowProblem, cells, cut};
+use super::{ListProblem, RowProblem, cells, cut, notes};
 use crate::colleagues::Colleague;
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::Task;
@@ -48,7 +50,7 @@ const KIND: Kind = Kind {
     usual,
     has_headings,
     is_section: sections::is_section,
-    settle: |_, _| {},
+    settle: people_columns::settle,
 };
 
 /// A row with only a role is a colleague; with only another word, among rows that have more, it is a heading.
@@ -126,11 +128,12 @@ impl PeopleList {
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
-        let are_weekly = people_hours::are_weekly(&table.entries).await;
-        for entry in table.entries {
+        let hours_of = HoursOf::list(&table.entries).await;
+        let entries = table.entries;
+        for entry in &entries {
             pause().await;
             let mut remarks = Vec::new();
-            match headings.kind(&entry) {
+            match headings.kind(entry) {
                 HeadingKind::Surely => {
                     let text = cut(entry.cell(Column::Label));
                     list.asides.push(Aside { line: entry.line, kind: AsideKind::Heading, text });
@@ -139,16 +142,16 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(&entry, are_weekly, &mut remarks);
+            let read = row(entry, hours_of, &mut remarks);
             let note = |problem| RowProblem { line: entry.line, problem };
             if let Ok(row) = &read
-                && let Some(text) = vacancy(row, &entry)
+                && let Some(text) = vacancy(row, entry)
             {
                 list.vacant.push(row.clone());
                 list.problems.push(note(ListProblem::Vacancy { text: cut(&text) }));
                 continue;
             }
-            match read.and_then(split) {
+            match read.and_then(|row| split(row, &mut remarks)) {
                 Ok(people) => {
                     list.problems.extend(remarks.into_iter().map(note));
                     list.rows.extend(people);
@@ -156,10 +159,41 @@ impl PeopleList {
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
+        list.parts_beside_room(&entries);
         list.tell_apart();
+        notes::fill_in(&mut list.problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut list.problems, |problem| problem.line);
         taakkompas_school::order::sort_by_key(&mut list.asides, |aside| aside.line);
         list
+    }
+}
+
+impl PeopleList {
+    /// Parts of full time beside hours for tasks are not used: the column is named, or if other rows do use it, each.
+    fn parts_beside_room(&mut self, entries: &[Entry]) {
+        let entry = |row: &PersonRow| entries.iter().find(|entry| entry.line == row.line);
+        let part = |row: &PersonRow| {
+            let cell = entry(row)?.cell(Column::FullTime);
+            (!cell.is_empty() && !is_nothing(cell)).then(|| cut(cell))
+        };
+        let is_used = |row: &PersonRow| matches!(row.capacity, None | Some(RowCapacity::FullTime { .. }));
+        let (used, beside): (Vec<_>, Vec<_>) =
+            self.rows.iter().filter_map(|row| Some((row, part(row)?))).partition(|(row, _)| is_used(row));
+        let Some((first, example)) = beside.first() else { return };
+        let slots = entry(first).map(|entry| &entry.slots);
+        let at = slots.and_then(|slots| slots.first(Column::FullTime));
+        if let (true, Some(at)) = (used.is_empty(), at) {
+            let name = slots.and_then(|slots| slots.get(at)).map_or(String::new(), |slot| cut(&slot.name));
+            self.unused.push(Unused { number: at + 1, name, example: example.clone() });
+            taakkompas_school::order::sort_by_key(&mut self.unused, |column| column.number);
+            return;
+        }
+        let left = |(row, text): &(&PersonRow, String)| RowProblem {
+            line: row.line,
+            problem: ListProblem::Left { column: Column::FullTime, text: text.clone() },
+        };
+        let left: Vec<RowProblem> = beside.iter().map(left).collect();
+        self.problems.extend(left);
     }
 }
 
@@ -172,11 +206,16 @@ fn vacancy(row: &PersonRow, of: &Entry) -> Option<String> {
 }
 
 /// The people of a row: more than one if its label names several, and nothing else is said of them.
-fn split(row: PersonRow) -> Result<Vec<PersonRow>, ListProblem> {
+fn split(row: PersonRow, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow>, ListProblem> {
     let parts = cells::names(&row.label);
     let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
     if parts.len() > 1 && parts.iter().all(is_one) {
-        if row.capacity.is_some() || !row.days.is_empty() {
+        let says_more = row.capacity.is_some() || !row.days.is_empty();
+        if says_more && several::may_be_of_one(&parts) {
+            remarks.push(ListProblem::OnePerson { text: cut(&row.label) });
+            return Ok(vec![check_label(several::with_role_of_parts(row, &parts))?]);
+        }
+        if says_more {
             return Err(ListProblem::SeveralPeople { count: parts.len() });
         }
         let person = |label: String| {
@@ -198,7 +237,7 @@ fn check_label(row: PersonRow) -> Result<PersonRow, ListProblem> {
 
 impl PersonRow {
     /// The same row with the role that is named, or else that of its label.
-    fn with_role(mut self, named: Option<&str>) -> Self {
+    pub(super) fn with_role(mut self, named: Option<&str>) -> Self {
         let named = named.unwrap_or(&self.label);
         let role = roles::role(named);
         self.leads_school = roles::leads_school(named);
@@ -207,7 +246,7 @@ impl PersonRow {
     }
 }
 
-fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
+fn row(of: &Entry, hours_of: HoursOf, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
     if of.has_open_quote {
         return Err(ListProblem::OpenQuote);
     }
@@ -234,9 +273,9 @@ fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<P
     }
     for (cell, slot) in of.cells.iter().zip(of.slots.iter()) {
         let Some(column) = slot.column else { continue };
-        let cell = super::write::unguarded(cell);
+        let cell = notes::without_mark(super::write::unguarded(cell), remarks);
         match column {
-            Column::Label => row.label = rows_label(cell),
+            Column::Label => row.label = called(cell),
             Column::Role => named = (!cell.is_empty()).then(|| one_line(cell)),
             Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, slot, remarks),
             Column::FullTime => part = capacity(cell, slot, remarks),
@@ -271,11 +310,14 @@ fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<P
     }
     taakkompas_school::order::sort_by_key(&mut row.days, |&day| day);
     row.days.dedup();
-    row.hours_of_a_week(of, are_weekly, remarks);
+    row.hours_of_work(of, hours_of, remarks);
     row.capacity = row.capacity.or(part);
     // A name that is left empty: what someone does is what they are called.
     if row.label.is_empty() {
-        row.label = named.clone().map(|named| rows_label(&named)).ok_or(ListProblem::NoLabel)?;
+        row.label = named.clone().map(|named| called(&named)).ok_or(ListProblem::NoLabel)?;
+    }
+    if let Some(count) = several::count(&row.label) {
+        return Err(ListProblem::SeveralPeople { count });
     }
     let says_days = of
         .slots
@@ -291,6 +333,14 @@ fn row(of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) -> Result<P
         Some(head) => Ok(row.with_role(Some(head))),
         None => Ok(row),
     }
+}
+
+/// What someone is called. "A." before a name is an initial; before a function it is the mark of a list.
+fn called(cell: &str) -> String {
+    let label = rows_label(cell);
+    let begin = cell.split_whitespace().next().unwrap_or_default();
+    let is_initial = begin.ends_with('.') && begin.starts_with(char::is_uppercase);
+    if is_initial && !is_function(&label) { one_line(cell) } else { label }
 }
 
 fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>) -> Vec<String> {

@@ -1,4 +1,5 @@
-//! Hours of colleagues that say no time: those of a week, or those for tasks in a year.
+//! Hours of colleagues of which the head does not say what they are: those of a week, all that someone works in a year, or
+//! those for tasks in a year.
 
 use taakkompas_school::dutch::hours::{self, Amount, Per, Unit};
 use taakkompas_school::dutch::plain;
@@ -6,8 +7,10 @@ use taakkompas_school::slices::pause;
 
 use super::column::Column;
 use super::entry::Entry;
+use super::people_columns::is_for_tasks;
 use super::person_row::{PersonRow, RowCapacity};
 use super::{ListProblem, cut};
+use crate::MINUTES_OF_FULL_TIME;
 use crate::colleagues::Capacity;
 
 /// Names of columns for hours, that say nothing of tasks.
@@ -29,29 +32,87 @@ fn bare_minutes(of: &Entry) -> Option<u32> {
     }
 }
 
-/// Whether the hours of a list are those of a week: none is more than a full-time week has. Hours for tasks in a year are
-/// more, at least of someone.
-pub(super) async fn are_weekly(entries: &[Entry]) -> bool {
-    let mut has_any = false;
-    for entry in entries {
-        pause().await;
-        match bare_minutes(entry) {
-            Some(minutes) if minutes > FULL_WEEK => return false,
-            found => has_any |= found.is_some(),
+/// What the hours of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HoursOf {
+    /// For tasks in a year, as far as the cells do not say something else.
+    Tasks,
+    /// Those that someone works in a week.
+    Week,
+    /// Those that someone works in a year.
+    Year,
+}
+
+impl HoursOf {
+    /// What the hours of a list are. None is more than a full-time week has: they are those of a week. Hours for tasks in
+    /// a year are more, at least of someone. Mostly as many as the part of full time comes to in a year, or more than
+    /// anyone has for tasks: they are all that someone works.
+    pub async fn list(entries: &[Entry]) -> Self {
+        let (mut weekly, mut has_any, mut has_much) = (true, false, false);
+        let (mut as_full_time, mut other) = (0, 0);
+        for entry in entries {
+            pause().await;
+            if let Some(minutes) = bare_minutes(entry) {
+                has_any = true;
+                weekly &= minutes <= FULL_WEEK;
+            }
+            let Some(minutes) = minutes_of_year(entry) else { continue };
+            has_much |= minutes > MOST_FOR_TASKS;
+            match full_time(entry).map(|part| is_of_full_time(minutes, part)) {
+                Some(true) => as_full_time += 1,
+                Some(false) => other += 1,
+                None => {}
+            }
+        }
+        match () {
+            () if has_any && weekly => Self::Week,
+            () if as_full_time > other || as_full_time + other == 0 && has_much => Self::Year,
+            () => Self::Tasks,
         }
     }
-    has_any
+}
+
+/// More than anyone has for tasks, in a list that says "Uren" and no more.
+const MOST_FOR_TASKS: u32 = 800 * 60;
+
+/// The minutes of a year under a head that does not say that they are for tasks.
+fn minutes_of_year(of: &Entry) -> Option<u32> {
+    let slot = of.slots.first(Column::Capacity).and_then(|at| of.slots.get(at))?;
+    let is_open = !slot.name.is_empty() && !is_for_tasks(slot) && matches!(slot.per, Per::NotSaid | Per::Year);
+    match hours::read(of.cell(Column::Capacity), Unit::Room).read().filter(|_| is_open)? {
+        Amount::Time(time) => time.in_a_year().filter(|&minutes| minutes > 0),
+        Amount::FullTime { .. } => None,
+    }
+}
+
+/// The thousandths of full time in a column of its own.
+fn full_time(of: &Entry) -> Option<u32> {
+    match hours::read(of.cell(Column::FullTime), Unit::FullTime).read()? {
+        Amount::FullTime { thousandths, .. } => Some(thousandths).filter(|&part| part > 0),
+        Amount::Time(_) => None,
+    }
+}
+
+/// Whether minutes are about what this part of full time comes to in a year; some deduct hours for older colleagues.
+fn is_of_full_time(minutes: u32, thousandths: u32) -> bool {
+    let whole = u64::from(minutes) * 1000 / u64::from(thousandths.max(1));
+    whole.abs_diff(MINUTES_OF_FULL_TIME.into()) * 12 <= u64::from(MINUTES_OF_FULL_TIME)
 }
 
 impl PersonRow {
-    /// Hours of a week are no room for tasks in a year: those beside the times of the days, and those of a list in which
-    /// all are so few.
-    pub(super) fn hours_of_a_week(&mut self, of: &Entry, are_weekly: bool, remarks: &mut Vec<ListProblem>) {
+    /// Hours that someone works are no room for tasks in a year: those of a week beside the times of the days, and those of
+    /// a list in which all are.
+    pub(super) fn hours_of_work(&mut self, of: &Entry, list: HoursOf, remarks: &mut Vec<ListProblem>) {
         let Some(RowCapacity::Said(Capacity::Minutes(_))) = self.capacity else { return };
-        let Some(minutes) = bare_minutes(of) else { return };
-        if minutes > 0 && (are_weekly || !self.at.is_empty() && minutes <= MOST_OF_WEEK) {
+        let text = || cut(of.cell(Column::Capacity));
+        let of_week =
+            |&minutes: &u32| minutes > 0 && (list == HoursOf::Week || !self.at.is_empty() && minutes <= MOST_OF_WEEK);
+        if let Some(minutes) = bare_minutes(of).filter(of_week) {
             self.capacity = None;
-            remarks.push(ListProblem::NotAYear { text: cut(of.cell(Column::Capacity)), per: Per::Week, minutes });
+            remarks.push(ListProblem::NotAYear { text: text(), per: Per::Week, minutes });
+        } else if let Some(minutes) = minutes_of_year(of).filter(|_| list == HoursOf::Year) {
+            self.capacity = None;
+            remarks.push(ListProblem::WorkingHours { text: text(), minutes });
         }
     }
 }

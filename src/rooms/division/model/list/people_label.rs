@@ -2,13 +2,16 @@
 //! op ma en di", "Anja (leerkracht groep 3)"; and the group in what someone is: "Leerkracht groep 3" beside a name.
 
 use taakkompas_school::dutch::days::{self, DaysSaid, short_weekday};
+use taakkompas_school::dutch::groups::{GroupSaid, years_in};
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::{Reading, jobs, names, plain, roles};
+use taakkompas_school::year::Year;
 
 use super::column::Column;
 use super::heads::Slot;
 use super::people_room::{capacity, is_function};
 use super::person_row::{PersonRow, RowCapacity};
+use super::several::is_part;
 use super::{ListProblem, cut, words};
 use crate::colleagues::Colleague;
 use crate::groups::{behind_the_role, leads_a_group, taught_groups};
@@ -86,6 +89,9 @@ impl Label {
             } else if let Some((before, room)) = room_at_end(&name) {
                 self.rooms.push(room.to_owned());
                 before.clone_into(&mut self.name);
+            } else if let Some((before, room)) = name.rsplit_once(' ').filter(|(_, room)| is_part(room)) {
+                self.rooms.push(room.to_owned());
+                before.trim_end().clone_into(&mut self.name);
             }
         }
     }
@@ -212,19 +218,29 @@ impl PersonRow {
         }
     }
 
-    /// The groups in what someone is, if no column says them: only who leads a group has one.
+    /// The groups in what someone is, if no column says them: only who leads a group has one. Those that are not taken are
+    /// said.
     fn groups_of_role(&mut self, role: &str, remarks: &mut Vec<ListProblem>) {
-        let Some(rest) = behind_the_role(role).filter(|_| self.groups.is_empty()) else { return };
+        let Some(rest) = behind_the_role(role) else { return };
         let has_years = jobs::read(role).is_some_and(|said| !said.years.is_empty());
         let is_group = |word: &str| ["groep", "groepen", "gr", "gr."].contains(&word.to_lowercase().as_str());
-        if !has_years && !role.split_whitespace().any(is_group) {
+        let leads = roles::role(role).is_some_and(leads_a_group);
+        let groups = taught_groups(rest).filter(|groups| leads && groups.iter().all(|group| !group.years.is_empty()));
+        let is_named =
+            has_years || role.split_whitespace().any(is_group) || rest.starts_with(|sign: char| sign.is_ascii_digit());
+        if !is_named || !self.groups.is_empty() && groups.as_ref().is_none_or(|groups| self.has_groups(groups)) {
             return;
         }
-        let leads = roles::role(role).is_some_and(leads_a_group);
-        match taught_groups(rest).filter(|groups| leads && groups.iter().all(|group| !group.years.is_empty())) {
+        match groups.filter(|_| self.groups.is_empty()) {
             Some(groups) => self.groups = groups.into_iter().map(|group| group.label).collect(),
             None => remarks.push(ListProblem::Left { column: Column::Group, text: cut(rest) }),
         }
+    }
+
+    /// Whether groups are those of the row, written in another way or not.
+    fn has_groups(&self, groups: &[GroupSaid]) -> bool {
+        let own: Vec<Year> = self.groups.iter().flat_map(|group| years_in(group)).collect();
+        groups.iter().all(|group| group.years.iter().all(|year| own.contains(year)))
     }
 }
 

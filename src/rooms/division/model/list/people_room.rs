@@ -1,5 +1,6 @@
 //! How much room a cell says that a colleague has. One that names what someone does says none, whatever numbers it has.
 
+use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::{Reading, jobs, plain, roles};
 
@@ -14,7 +15,9 @@ use crate::colleagues::{Capacity, Colleague};
 /// Whether a cell says how much room someone has.
 pub(super) fn is_amount(cell: &str) -> bool {
     let is_read = |unit| matches!(hours::read(cell, unit), Reading::Read(_) | Reading::TwoReadings);
-    !cell.is_empty() && !is_function(cell) && (words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room))
+    // Most cells are no amount: that is seen sooner than that they name no function.
+    let is_said = words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room);
+    !cell.is_empty() && is_said && !is_function(cell)
 }
 
 /// Whether a text names what someone does.
@@ -47,6 +50,12 @@ pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) 
         _ => Unit::Room,
     };
     let (problem, found) = match hours::read(cell, unit) {
+        // A dash is an empty cell.
+        Reading::NotSaidYet if is_nothing(cell) => (None, None),
+        Reading::Empty if is_nothing(cell) && column == Column::Capacity => (None, None),
+        Reading::NotSaidYet | Reading::Empty if !cell.is_empty() => {
+            (Some(ListProblem::SizeNotSaid { text: cut(cell) }), None)
+        }
         Reading::Empty | Reading::NotSaidYet => (None, None),
         Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
         Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),

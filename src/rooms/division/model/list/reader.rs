@@ -6,7 +6,7 @@ use taakkompas_school::dutch::hours::Per;
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
-use taakkompas_school::dutch::{Reading, days, people, plain, roles, signs};
+use taakkompas_school::dutch::{Reading, days, people, plain, roles};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
 
@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut};
+use super::{ListProblem, cells, cut, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -36,6 +36,8 @@ pub(super) struct Reader<'a> {
     pub turns: Option<Turns>,
     pub comes_back: Per,
     pub total: Option<u32>,
+    /// The months of the columns in which its hours stand.
+    pub of_parts: Vec<Month>,
     pub of_list: &'a Evidence,
     pub remarks: &'a mut Vec<ListProblem>,
 }
@@ -43,7 +45,7 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub fn cell(&mut self, cell: &str, slot: &Slot) {
         let Some(column) = slot.column else { return };
-        let cell = if self.is_own { cell } else { self.without_note(cell) };
+        let cell = if self.is_own { cell } else { notes::without_mark(cell, self.remarks) };
         match column {
             Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
@@ -70,6 +72,7 @@ impl Reader<'_> {
                 self.said.has_text = true;
                 let much = size::much(cell, slot, self.of_list.signs, self.remarks);
                 self.said.parts.push((cell.to_owned(), much));
+                self.months_of_part(&slot.name);
             }
             Column::Total => self.said.total = size::total(cell, self.remarks),
             Column::Turns => {
@@ -104,15 +107,6 @@ impl Reader<'_> {
         }
     }
 
-    /// A cell without the mark of a note, which is said.
-    fn without_note<'c>(&mut self, cell: &'c str) -> &'c str {
-        let (rest, note) = signs::without_note(cell);
-        if !note.is_empty() {
-            self.remarks.push(ListProblem::Footnote { text: cut(cell), note: note.to_owned() });
-        }
-        rest
-    }
-
     fn unread(&mut self, column: Column, cell: &str) {
         self.remarks.push(ListProblem::Unread { column, text: cut(cell) });
     }
@@ -134,6 +128,15 @@ impl Reader<'_> {
                 }
                 size::left(Column::Months, &when.left, self.remarks);
             }
+        }
+    }
+
+    /// Hours below a part of the year are done in it.
+    fn months_of_part(&mut self, name: &str) {
+        let has_letter = name.chars().any(char::is_alphabetic);
+        let said = when::read(name, None).read().filter(|when| has_letter && when.left.is_empty());
+        if let Some(when) = said.filter(|when| !when.months().is_all_year()) {
+            self.of_parts.extend(when.months().iter());
         }
     }
 

@@ -111,6 +111,10 @@ impl Headings {
         let label = entry.cell(Column::Label);
         let parts: Vec<String> =
             cells::names(label).iter().flat_map(|name| name.split('/')).map(str::to_owned).collect();
+        // "Leerkrachten groep 1 t/m 8" is no one in particular.
+        if !says_more(entry) && !label.is_empty() && is_section(label) {
+            return HeadingKind::Maybe;
+        }
         let has_digit = label.contains(|sign: char| sign.is_ascii_digit());
         if !self.say_more || says_more(entry) || has_digit || parts.len() < 2 {
             return HeadingKind::No;

@@ -4,6 +4,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
@@ -102,7 +103,8 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell);
+    let counts_up = counts_up(cells);
+    let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell) && !counts_up;
     let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
     if has_values || named == 0 {
         return false;
@@ -114,6 +116,12 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let known = (slots.known() - years).max(named);
     known > 1 && known * 2 >= texts - years && (named > 1 || slots.has(Column::Label))
         || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether all cells but the first text count up from one: "Functie, 1, 2, 3".
+fn counts_up(cells: &[String]) -> bool {
+    let texts: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).skip(1).collect();
+    texts.len() > 2 && texts.iter().enumerate().all(|(at, text)| text.parse() == Ok(at + 1))
 }
 
 /// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".
@@ -140,6 +148,11 @@ fn is_bare_name(cell: &str) -> bool {
 
 /// Whether a text says that its row holds a sum: "Subtotaal vieringen", "Totaal:", "Vieringen totaal".
 pub fn total(text: &str) -> Option<AsideKind> {
+    // "* tot kerst" is a note.
+    let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
+    if is_note {
+        return None;
+    }
     match taakkompas_school::rows::shape::total(text)? {
         RowKind::Subtotal => Some(AsideKind::Subtotal),
         _ => Some(AsideKind::Total),

@@ -109,8 +109,9 @@ pub(super) fn much(cell: &str, slot: &Slot, signs: Signs, remarks: &mut Vec<List
         return Some(Much::Label(label));
     }
     match read(cell, slot, signs) {
-        Reading::Empty => None,
-        Reading::NotSaidYet => {
+        // "N.v.t." says that there are no hours, and every task has some.
+        Reading::Empty if cell.is_empty() || column == Column::Minutes => None,
+        Reading::Empty | Reading::NotSaidYet => {
             remarks.push(ListProblem::SizeNotSaid { text: cut(cell) });
             None
         }
@@ -340,6 +341,12 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
             }
         }
         (None, Some(total)) => {
+            // Hours that times how often is not the total.
+            let minutes = remarks.iter().find_map(|remark| match *remark {
+                ListProblem::HoursOrTurns { minutes, .. } => Some(minutes),
+                _ => None,
+            });
+            remarks.extend(minutes.map(|minutes| ListProblem::TwoAmounts { minutes, total }));
             // What is said of hours that are not used, is of no use.
             remarks.retain(|remark| !says_middle(remark));
             task.size = Size::Minutes(total);

@@ -9,12 +9,12 @@ use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
 pub(super) use super::aside::{Aside, AsideKind, Unused};
-use super::beside;
 use super::column::Column;
 pub(super) use super::entry::Entry;
 use super::notes;
 use super::shape::{self, Joined, Kind};
 use super::slots::{Slot, Slots};
+use super::{above, beside, unknown_head};
 
 /// The rows of a list, sorted out.
 #[derive(Debug, Clone, Default)]
@@ -36,10 +36,19 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let rows = if is_own { rows } else { shape::without_marks(notes::with_marks_of_notes(rows)) };
     let head = shape::head(&rows, kind);
     let rows = match head {
-        Some(at) => above(&mut table, rows, at),
+        Some(at) if is_own => above(&mut table, rows, at),
+        Some(at) => with_head(&mut table, rows, at, kind),
         None => titles(&mut table, rows, kind),
     };
     let rows = if is_own { rows } else { beside::below_each_other(rows, head.is_some(), kind) };
+    let unknown =
+        if head.is_none() && !is_own && unknown_head::is_above(&rows, kind) { rows.first().cloned() } else { None };
+    let rows = if let Some(row) = &unknown {
+        table.asides.push(aside(row, AsideKind::Head));
+        rows.into_iter().skip(1).collect()
+    } else {
+        rows
+    };
     let slots = match (head, rows.first()) {
         (Some(_), Some(first)) => {
             table.open_head = first.has_open_quote.then_some(first.line);
@@ -49,15 +58,28 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
             }
             slots
         }
-        _ => (kind.usual)(&rows).await,
+        _ => {
+            let slots = (kind.usual)(&rows).await;
+            unknown.map_or_else(|| slots.clone(), |head| unknown_head::named(slots.clone(), &head.cells, kind))
+        }
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots, kind);
     let joined =
         if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots, kind) };
-    Sorter { kind, slots, heading: String::new(), is_own, has_sections: false, last: 0, has_marks: false, table }
-        .sort(joined)
-        .await
+    Sorter {
+        kind,
+        slots,
+        heading: String::new(),
+        is_own,
+        has_sections: false,
+        last: 0,
+        has_marks: false,
+        has_numbers: false,
+        table,
+    }
+    .sort(joined)
+    .await
 }
 
 /// The cells of rows.
@@ -70,6 +92,33 @@ fn above(table: &mut Table, mut rows: Vec<Row>, at: usize) -> Vec<Row> {
     let own = rows.split_off(at);
     table.asides.extend(rows.iter().map(|row| aside(row, AsideKind::Title)));
     own
+}
+
+/// The same, with what stands above the names of columns put into them: a title, or names in two rows.
+fn with_head(table: &mut Table, rows: Vec<Row>, at: usize, kind: &Kind) -> Vec<Row> {
+    let titles = rows.get(..at).unwrap_or_default().to_vec();
+    let mut rows = above(table, rows, at);
+    // "Per persoon" above "Uren" in a row of its own.
+    if let (Some(last), Some(head)) = (titles.last(), rows.first_mut())
+        && last.line + 1 == head.line
+        && last.cell(0).is_empty()
+    {
+        head.cells = above::joined(last, head);
+    }
+    while let [upper, lower, ..] = rows.as_slice()
+        && above::goes_on(upper, lower, kind)
+    {
+        let cells = above::joined(upper, lower);
+        table.asides.push(aside(lower, AsideKind::Head));
+        rows.remove(1);
+        if let Some(head) = rows.first_mut() {
+            (head.cells, head.line) = (cells, head.line + 1);
+        }
+    }
+    if let Some(head) = rows.first_mut() {
+        above::with_title(&mut head.cells, &titles);
+    }
+    rows
 }
 
 /// Names the titles above a list without a head: one cell, above an empty row or above rows that all have more.
@@ -114,6 +163,8 @@ struct Sorter<'a> {
     last: u32,
     /// Whether the mark of a note is that of the list.
     has_marks: bool,
+    /// Whether a number with a bracket is that of the list.
+    has_numbers: bool,
     table: Table,
 }
 
@@ -123,6 +174,8 @@ impl Sorter<'_> {
         let with_more = rows.iter().filter(|joined| shape::filled(&joined.row) > 1).count();
         let is_more = |joined: &&Joined| shape::filled(&joined.row) > 1;
         self.last = rows.iter().filter(is_more).map(|joined| joined.until).max().unwrap_or(0);
+        self.has_numbers =
+            rows.iter().filter(is_more).any(|joined| notes::number_before(shape::only_cell(&joined.row)).is_some());
         self.has_marks = rows.iter().filter(is_more).any(|joined| begins_with_note(shape::only_cell(&joined.row)));
         let mut with_one = 0;
         for joined in rows.iter().filter(|joined| shape::filled(&joined.row) == 1) {
@@ -149,6 +202,7 @@ impl Sorter<'_> {
             }
             pause().await;
         }
+        notes::with_signs(&mut self.table);
         self.table
     }
 
@@ -214,7 +268,8 @@ impl Sorter<'_> {
             let is_sum = self.amount(row).is_some() || texts.len() + numbers >= shape::filled(row);
             return is_sum.then_some(kind);
         }
-        if self.label(row).is_empty() && self.is_sum_above(row) {
+        let is_last = after.iter().all(|joined| shape::filled(&joined.row) < 2);
+        if self.label(row).is_empty() && self.is_sum_above(row, is_last) {
             return Some(AsideKind::Total);
         }
         let text = shape::only_cell(row);
@@ -248,7 +303,8 @@ impl Sorter<'_> {
     /// others have not, or stands below them all.
     fn is_note(&self, row: &Row, text: &str) -> bool {
         let is_marked = begins_with_note(text) && !self.has_marks;
-        let is_below = row.line > self.last && notes::is_note_below(text);
+        let is_numbered = notes::number_before(text).is_some() && !self.has_numbers;
+        let is_below = row.line > self.last && (is_numbered || notes::is_note_below(text));
         !self.is_own && self.has_sections && (is_marked || is_below)
     }
 
@@ -259,8 +315,19 @@ impl Sorter<'_> {
         at <= label
     }
 
-    /// Whether a row without a label holds the sum of the amounts above it.
-    fn is_sum_above(&self, row: &Row) -> bool {
+    /// Whether a row without a label holds sums of what is above it: only numbers, and the sum of the amounts there, or a
+    /// number below the totals of tasks, or one that no task has beside all others.
+    fn is_sum_above(&self, row: &Row, is_last: bool) -> bool {
+        let are_numbers = |at: usize| shape::plain_minutes(row.cell(at)).is_some();
+        let filled = || (0..row.cells.len()).filter(|&at| !row.cell(at).is_empty());
+        let has = |columns: &[Column]| {
+            filled().all(|at| self.slots.get(at).and_then(|slot| slot.column).is_some_and(|of| columns.contains(&of)))
+        };
+        let is_below_totals = has(&[Column::Total, Column::People, Column::Count])
+            && self.slots.first(Column::Total).is_some_and(|at| !row.cell(at).is_empty());
+        if is_below_totals && filled().all(are_numbers) && self.slots.has(Column::Size) {
+            return self.table.entries.len() > 1;
+        }
         let Some(sum) = self.amount(row).and_then(shape::plain_minutes) else { return false };
         let of = |entry: &Entry| {
             let at = entry.slots.amount()?;
@@ -274,7 +341,7 @@ impl Sorter<'_> {
                 return true;
             }
         }
-        false
+        is_last && count > 1 && filled().count() == 1 && u64::from(sum) * 10 >= u64::from(found) * 9
     }
 
     /// Whether a row with only a label is the heading of the rows right below it: they have amounts, and at most one more

@@ -1,6 +1,7 @@
 //! A list of tasks: what each row says.
 
 use taakkompas_school::dutch::{people, when};
+use taakkompas_school::months::Months;
 use taakkompas_school::rows::{self, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
 
@@ -10,7 +11,7 @@ use super::label::{self, hours_at_end, text};
 use super::reader::Reader;
 use super::row::TaskRow;
 use super::shape::{self, Kind};
-use super::size::{self, Said, Turns, is_amount};
+use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
@@ -90,11 +91,7 @@ impl TaskList {
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
-        for row in &mut problems {
-            if let ListProblem::Footnote { note, .. } = &mut row.problem {
-                *note = notes::with_mark(&list.asides, note);
-            }
-        }
+        notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
     }
@@ -143,6 +140,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
         comes_back: size::comes_back(entry.cell(Column::Turns)),
         total: shape::plain_minutes(entry.cell(Column::Total)),
+        of_parts: Vec::new(),
         of_list,
         remarks,
     };
@@ -155,6 +153,9 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.remarks.push(ListProblem::Left { column: Column::Total, text: cut(entry.cell(Column::Total)) });
     }
     reader.more(entry);
+    if !reader.of_parts.is_empty() && reader.task.months.is_all_year() {
+        reader.task.months = Months::of(&reader.of_parts);
+    }
     reader.done(entry)
 }
 
@@ -162,11 +163,14 @@ impl Reader<'_> {
     fn done(mut self, entry: &Entry) -> Result<TaskRow, ListProblem> {
         let is_alone = entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !self.is_own;
         let is_apart = is_alone && self.all_in_label();
+        if !self.is_own {
+            self.brackets_in_label();
+        }
         if !is_apart && self.said.much.is_none() && !self.said.has_text && self.said.total.is_none() {
             self.hours_in_label(self.of_list.may_be_bare);
         }
-        if self.said.people.is_none() && !self.is_own {
-            self.people_in_label();
+        if !self.is_own {
+            self.brackets_in_label();
         }
         self.task.label = text(Column::Label, &self.task.label, Task::LONGEST_LABEL)?;
         if self.task.label.is_empty() {
@@ -236,14 +240,30 @@ impl Reader<'_> {
         true
     }
 
-    /// Takes a number of people from the end of a label: "Sinterklaas (4 personen)".
-    fn people_in_label(&mut self) {
-        let label = self.task.label.clone();
-        let Some((name, people)) = label::people_at_end(&label) else { return };
-        if let Ok(Some(said)) = size::people(people, self.remarks) {
-            self.said.people = Some(said);
-            self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });
-            name.clone_into(&mut self.task.label);
+    /// Takes what is in brackets at the end of a label and belongs to the hours of the row: "(4 personen)", "(p.p.)".
+    /// Of hours behind "(4x)" it is not known whether they are for each time.
+    fn brackets_in_label(&mut self) {
+        while let Some((name, inside)) = label::in_brackets(&self.task.label) {
+            let (name, inside) = (name.to_owned(), inside.to_owned());
+            let is_people = self.said.people.is_none() && label::is_people(&inside);
+            match (
+                &mut self.said.much,
+                Turns::read(&inside, "").filter(|_| inside.ends_with(|sign: char| sign.is_alphabetic())),
+            ) {
+                (Some(Much::Minutes { is_each, .. }), _) if label::is_each(&inside) => *is_each = true,
+                (Some(Much::Minutes { minutes, .. }), Some(turns)) if self.turns.is_none() => {
+                    self.remarks.push(ListProblem::HoursOrTurns { minutes: *minutes, times: turns.times });
+                    self.said.much = None;
+                    return;
+                }
+                _ if is_people => {
+                    let Ok(Some(said)) = size::people(&inside, self.remarks) else { return };
+                    self.said.people = Some(said);
+                    self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(&inside) });
+                }
+                _ => return,
+            }
+            self.task.label = name;
         }
     }
 }

@@ -285,3 +285,186 @@ fn a_comma_behind_a_point_shows_what_the_point_is() {
     let (list, _) = read("Taak\tUren\nMusical\t1.250\nBieb\t12.5");
     assert_eq!(said(&list), [(2, ListProblem::Thousands { text: "1.250".to_owned() })]);
 }
+
+#[test]
+fn what_stands_above_the_names_of_columns_belongs_to_the_hours() {
+    let rows = "Sint\t10\t4\nKerst\t5\t3";
+    for head in [
+        "Taken (uren per persoon)\t\t\nTaak\tUren\tAantal",
+        "Alle uren zijn p.p.\n\nTaak\tUren\tPersonen",
+        "Taken 2026-2027\tUren per persoon\t\nTaak\turen\taantal",
+        "Commissie\tTijd p.p.\tLeden\n\t(uren)\t(aantal)",
+        "Taak\tOmvang\tAantal\n\tuur p.p.\tpers.",
+        "\tper deelnemer\t\nTaak\turen\tpersonen",
+        "Takenlijst, uren per collega\t\t\nActiviteit\tKlokuren\tMensen",
+    ] {
+        let (list, tasks) = read(&format!("{head}\n{rows}"));
+        assert_eq!(tasks, ["Sint 40 p.p. 4", "Kerst 15 p.p. 3"], "{head}: {list:?}");
+        assert_eq!((unused(&list), said(&list)), (vec![], vec![]), "{head}");
+    }
+    check(&[
+        (
+            "\tper persoon\t\ttotaal\nTaak\turen\tpers\turen\nSint\t10\t4\t40\nKerst\t5\t3\t15",
+            &["Sint 40 p.p. 4", "Kerst 15 p.p. 3"],
+            &[],
+            0,
+        ),
+        ("\tUren\t\tAantal\nTaak\tper persoon\ttotaal\tpersonen\nSint\t10\t40\t4", &["Sint 40 p.p. 4"], &[], 0),
+        // Hours a week are asked.
+        ("Takenlijst, alle uren per week\nTaak\tUren\nBieb\t1", &["Bieb medium 1"], &[], 1),
+        ("Takenlijst\tTijd per week\t\nActiviteit\turen\tMaanden\nBieb\t1\tsep", &["Bieb medium 1"], &[], 1),
+        // A title says nothing else of hours.
+        ("Taken per 1 augustus, uren per jaar\nTaak\tUren\nBieb\t10", &["Bieb 10 1"], &[], 0),
+        ("Taken per persoon\nTaak\tUren\tPersonen\nBieb\t10\t2", &["Bieb 10 2"], &[], 0),
+    ]);
+}
+
+#[test]
+fn what_is_left_over_is_no_task() {
+    for label in [
+        "Nog over",
+        "Nog te doen",
+        "Nog te verdelen",
+        "Rest",
+        "Marge",
+        "Reserve",
+        "Beschikbaar",
+        "Restant:",
+        "Nog te besteden",
+        "NOG OVER",
+        "Nog in te vullen",
+        "Buffer",
+    ] {
+        let (list, tasks) = read(&format!("Taak\tUren\nSint\t20\nKerst\t25\n{label}\t12"));
+        assert_eq!((tasks.len(), list.asides.len()), (2, 1), "{label}: {list:?}");
+    }
+}
+
+#[test]
+fn a_sum_without_a_name_is_not_part_of_the_last_task() {
+    let rows = "Sint\t4\t10\t40\nBHV-groep\t5\t16\t80";
+    for sum in ["\t\t\t120", "\t9\t\t120", "\t\t\t136"] {
+        let (list, tasks) = read(&format!("Taak\taantal\turen p.p.\ttotaal\n{rows}\n{sum}"));
+        assert_eq!((tasks.len(), tasks[1].as_str()), (2, "BHV-groep 80 p.p. 5"), "{sum}");
+        assert_eq!(list.asides.iter().map(|aside| aside.kind).collect::<Vec<_>>(), [AsideKind::Total], "{sum}");
+    }
+    check(&[
+        ("Taak\tPersonen\tUren\nSint\t4\t40\nKerst\t3\t15\n\t\t60", &["Sint 40 4", "Kerst 15 3"], &[], 0),
+        // More hours of one task, in a merged cell.
+        ("Taak\tUren\tWie\nSint\t20\t2\n\t10\t3\nKerst\t15\t3", &["Sint 30 5", "Kerst 15 3"], &[], 1),
+        ("Taak\tUren\nSint\t40\nKerst\t15\n\t20", &["Sint 40 1", "Kerst 35 2"], &[], 1),
+    ]);
+}
+
+#[test]
+fn no_hours_in_words_are_asked() {
+    for cell in ["n.v.t.", "geen", "nvt", "niet van toepassing", "leeg", "n.t.b."] {
+        let (list, tasks) = read(&format!("Taak\tUren\tPersonen\nSint\t20\t2\nKerst\t{cell}\t3"));
+        assert_eq!(tasks[1], "Kerst medium 3", "{cell}");
+        assert_eq!(said(&list), [(3, ListProblem::SizeNotSaid { text: cell.to_owned() })], "{cell}");
+    }
+}
+
+#[test]
+fn what_is_in_brackets_behind_a_label_belongs_to_its_hours() {
+    check(&[
+        ("Taak\tUren\tPersonen\nKerstviering (p.p.)\t5\t4", &["Kerstviering 20 p.p. 4"], &[], 0),
+        ("Taak\tUren\nKerstviering (p.p.)\t5", &["Kerstviering 5 p.p. 1"], &[], 1),
+        ("Taak\tUren\nSint (2 pers.)\t40", &["Sint 40 2"], &[], 1),
+        ("Taak\tUren\nOptreden (2 pers.) (uren per persoon)\t4", &["Optreden 8 p.p. 2"], &[], 1),
+        // Hours for each time, or for all of them?
+        ("Taak\tUren\nOuderavond (4x)\t2", &["Ouderavond (4x) medium 1"], &[], 1),
+        ("Taak\tUren\nLuizen (6 keer per jaar)\t2", &["Luizen (6 keer per jaar) medium 1"], &[], 1),
+        ("Taak\tUren\nKamp groep 8 (3 dagen)\t24", &["Kamp groep 8 (3 dagen) 24 1"], &[], 0),
+        ("- kerst: 25u (3 personen)\n- pasen 10 uur", &["kerst 25 3", "pasen 10 1"], &[], 3),
+        ("feest (2 pers.) 30 uur\nsport (3 personen): 12 uur", &["feest 30 2", "sport 12 3"], &[], 4),
+    ]);
+}
+
+#[test]
+fn names_of_columns_may_be_in_another_language_or_numbers() {
+    check(&[
+        ("Task\tHours\tPeople\nChristmas\t20\t3\nWebsite\t40\t1", &["Christmas 20 3", "Website 40 1"], &[], 0),
+        (
+            "Aufgabe\tStunden\tPersonen\nWeihnachten\t20\t3\nWebsite\t40\t1",
+            &["Weihnachten 20 3", "Website 40 1"],
+            &[],
+            0,
+        ),
+        ("Tâche\tHeures\tCombien\nNoël\t20\t3\nWebsite\t40\t1", &["Noël 20 1", "Website 40 1"], &["Combien"], 0),
+        // A first task without hours is no name of columns.
+        ("Kerst\tvolgt\tdec\nSint\t20\tnov\nPasen\t10\tapr", &["Kerst medium 1", "Sint 20 1", "Pasen 10 1"], &[], 1),
+        ("Kerst\tvervalt\tdec\nSint\t20\tnov\nPasen\t10\tapr", &["Kerst medium 1", "Sint 20 1", "Pasen 10 1"], &[], 1),
+        ("Taak\t1\t2\t3\nSint\t4\t2\t3", &["Sint medium 1"], &["1", "2", "3"], 1),
+    ]);
+    let list = crate::list::PeopleList::read("Functie\t1\t2\t3\t4\t5\nlkr 3\tx\tx\tx\t\t\nlkr 4\t\t\tx\tx\tx").unwrap();
+    assert_eq!((list.rows.len(), list.unused.len(), list.problems.len()), (2, 5, 0), "{list:?}");
+    let list = crate::list::PeopleList::read("Name\tRole\tFTE\nlkr 3\tleraar\t0.6").unwrap();
+    assert_eq!((list.rows.len(), list.problems.len()), (1, 0), "{list:?}");
+}
+
+#[test]
+fn hours_may_come_first_and_what_is_planned_counts() {
+    check(&[
+        ("20\tSint\tnov\n25\tKerst\tdec\n10\tPasen\tapr", &["Sint 20 1", "Kerst 25 1", "Pasen 10 1"], &[], 0),
+        // Numbers that count the rows.
+        (
+            "1\tSint\tnov\n2\tKerst\tdec\n3\tPasen\tapr",
+            &["Sint medium 1", "Kerst medium 1", "Pasen medium 1"],
+            &[""],
+            0,
+        ),
+        ("Taak\tBegroot\tWerkelijk\tVerschil\nSint\t20\t28\t+8", &["Sint 20 1"], &["Werkelijk", "Verschil"], 0),
+        ("Taak\tWerkelijk\tGepland\tSaldo\nSint\t28\t20\t8", &["Sint 20 1"], &["Werkelijk", "Saldo"], 0),
+        ("Taak\tUren\tVerschil\nSint\t20\t8", &["Sint 20 1"], &["Verschil"], 0),
+        (
+            "Taak\tGepland 25/26\tGepland 26/27\tverschil\nSint\t20\t28\t8",
+            &["Sint 28 1"],
+            &["Gepland 25/26", "verschil"],
+            0,
+        ),
+        ("Taak\tUren\tPersonen 25/26\tPersonen 26/27\nSint\t20\t3\t4", &["Sint 20 4"], &["Personen 25/26"], 0),
+    ]);
+}
+
+#[test]
+fn notes_with_a_number_are_notes() {
+    let (list, tasks) = read("Taak\tUren\nICT 1)\t80\nPasen\t10 2)\n1) in overleg\n2) alleen de viering");
+    assert_eq!(tasks, ["ICT 80 1", "Pasen 10 1"]);
+    let notes: Vec<&str> = list
+        .problems
+        .iter()
+        .filter_map(
+            |row| if let ListProblem::Footnote { note, .. } = &row.problem { Some(note.as_str()) } else { None },
+        )
+        .collect();
+    assert_eq!((notes, list.asides.len()), (vec!["in overleg", "alleen de viering"], 2));
+    // Of a numbered list, the last is a task too.
+    let (list, tasks) = read("1) Sint\t20\n2) Kerst\t25\n3) Pasen");
+    assert_eq!((tasks.len(), list.asides.len()), (3, 0), "{list:?}");
+}
+
+#[test]
+fn three_decimals_are_no_thousands_if_that_cannot_be() {
+    check(&[
+        (
+            "Taak\tUren\nSint\t16,667\nKerst\t1,250\nPasen\t20,000",
+            &["Sint 16,67 1", "Kerst 1,25 1", "Pasen 20 1"],
+            &[],
+            0,
+        ),
+        ("Taak\tUren\nSint\t1,250\nKerst\t1,659", &["Sint medium 1", "Kerst medium 1"], &[], 2),
+    ]);
+}
+
+#[test]
+fn months_above_hours_and_a_total_that_does_not_fit_are_used_or_told() {
+    let list = TaskList::read("Taak\tnov\tdec\nSint\t30\t10\nKerst\t\t20").unwrap();
+    let months: Vec<Months> = list.rows.iter().map(|row| row.task.months).collect();
+    assert_eq!(months, [Months::of(&[Month::November, Month::December]), Months::of(&[Month::December])]);
+    let (list, tasks) = read("Taak\tUren\tAantal keer\tTotaal\nOverleg\t5\t10\t20");
+    assert_eq!(
+        (tasks[0].as_str(), said(&list)),
+        ("Overleg 20 1", vec![(2, ListProblem::TwoAmounts { minutes: 300, total: 1200 })])
+    );
+}

@@ -232,6 +232,9 @@ fn of_row(problem: &ListProblem) -> String {
         ListProblem::SeveralPeople { count } => {
             format!("hier staan {count} mensen in één vak. Zet ieder op een eigen regel.")
         }
+        ListProblem::OnePerson { text } => {
+            format!("'{text}' lezen we als één collega. Zijn het er meer? Zet dan ieder op een eigen regel.")
+        }
         ListProblem::LooseCommas => {
             "staan de uren achter een komma? Zet er een puntkomma of tab. Nu is de hele regel de naam.".to_owned()
         }

@@ -9,6 +9,7 @@ pub(super) const LONGEST: usize = 48;
 #[rustfmt::skip]
 pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Task, &[
+        "task", "tasks",
         "taak", "taken", "omschrijving", "omschrijvingtaak", "taakomschrijving", "omschrijvingvandetaak", "omschrijvingtaken",
         "naamtaak", "naamvandetaak", "taaknaam", "schooltaak", "schooltaken", "deeltaak", "deeltaken", "onderdeel", "beschrijving",
         "taakbeschrijving", "titel", "takenlijst", "takenschooljaar", "taakschooljaar", "takenteam", "teamtaken", "teamtaak", "overigetaken", "taaksoort", "welketaak", "takenoverzicht", "taakonderdeel",
@@ -18,6 +19,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Activity, &["activiteit", "activiteiten", "wat", "werk", "inhoud", "watdoeje", "bezigheid"]),
     (Holds::Category, &["categorie", "rubriek", "soorttaak", "cluster", "taakgroep", "domein", "hoofdtaak", "thema", "blok", "werkgroep", "commissie", "taakcategorie", "taakveld", "beleidsterrein", "hoofdstuk", "subcategorie", "type"]),
     (Holds::Hours, &[
+        "hours",
         "uren", "uur", "u", "aantaluren", "aantaluur", "klokuren", "aantalklokuren", "taakuren", "urenaantal", "toturen", "aantalu", "totaalu", "urentotaal",
         "begroteuren", "geschatteuren", "normuren", "jaaruren", "geplandeuren", "urenbelasting", "tijd", "tijdsinvestering",
         "totaaluren", "totaalaantaluren", "totaleuren", "urentaak", "belasting", "omvanginuren", "ureninzet", "inzet", "klokurenaantal",
@@ -29,6 +31,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Minutes, &["minuten", "aantalminuten", "min", "tijdinminuten", "minutentotaal"]),
     (Holds::FullTime, &["wtf", "werktijdfactor", "fte", "wtffte", "aanstelling", "betrekkingsomvang", "omvangaanstelling", "aanstellingsomvang", "dienstverband", "omvangdienstverband", "omvangfte", "omvangwtf", "aanstellingfte", "deeltijdfactor", "parttimefactor", "aantalfte", "ftes", "benoemingsomvang", "benoeming", "deeltijdpercentage"]),
     (Holds::People, &[
+        "people", "persons",
         "mensen", "personen", "aantalmensen", "aantalpersonen", "aantaldeelnemers", "deelnemers", "aantalcollegas", "aantalleerkrachten",
         "aantalleraren", "aantalleden", "bezetting", "aantalpers", "aantalpersoon", "pers", "personenaantal", "hoeveelmensen",
         "hoeveelpersonen", "aantalmedewerkers", "meestemensen", "maxmensen", "maxpersonen", "maxaantal", "maximaalaantal", "maxaantalpersonen", "maxaantalmensen",
@@ -43,6 +46,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "aantalvergaderingen", "aantalmomenten", "aantalbeurten", "aantallessen", "aantalavonden", "aantaloverleggen", "aantalx", "aantalmaanden",
     ]),
     (Holds::Who, &[
+        "name", "names",
         "naam", "namen", "collega", "collegas", "wie", "medewerker", "medewerkers", "persoon", "uitvoerder", "uitvoerders",
         "taakhouder", "taakhouders", "verantwoordelijke", "verantwoordelijk", "eigenaar", "trekker", "wiedoethet", "doorwie",
         "uitgevoerddoor", "uitvoerende", "uitvoerenden", "uitvoeringdoor", "wiedoetdit", "naammedewerker", "naamcollega", "personeelslid", "teamlid", "werknemer", "assistent", "onderwijsassistent",
@@ -51,12 +55,12 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
         "wiehoeveel", "wieenhoeveel", "wieofhoeveel", "hoeveelwie", "wiehoeveelmensen", "wiehoeveelpersonen", "wieaantal", "wienu", "nugedaandoor", "wiedoethetnu", "nudoor", "gedaandoor", "nuuitgevoerddoor", "ditjaargedaandoor", "wieditjaar", "ditjaardoor", "wiedoethetditjaar", "huidigetaakhouder", "wiegaathetdoen",
         "nubij", "ligtnubij", "ligtbij", "bijwie", "nubijwie", "wieheefthet", "wieheefthetnu", "nuopnaamvan", "opnaamvan",
     ]),
-    (Holds::Role, &["rol", "functie", "functienaam", "beroep", "functies", "rollen", "functieomschrijving", "rolfunctie", "functierol", "functiegroep", "schaal", "soortfunctie"]),
+    (Holds::Role, &["role", "job", "rol", "functie", "functienaam", "beroep", "functies", "rollen", "functieomschrijving", "rolfunctie", "functierol", "functiegroep", "schaal", "soortfunctie"]),
     (Holds::Room, &["ruimte", "taakruimte", "beschikbaar", "beschikbareruimte", "ruimtevoortaken", "ruimteinuren", "taakurenbeschikbaar", "teverdelen", "ruimtetaken"]),
     (Holds::Place, &["plek", "plaats", "lokaal", "waar", "locatie", "gebouw", "werkplek", "lokaalnummer", "lokaalruimte", "plekruimte"]),
-    (Holds::Months, &["maand", "maanden", "periode", "wanneer", "periodes", "inwelkemaand", "tijdvak", "planning", "welkemaand", "maandperiode", "moment", "maandofperiode", "looptijd", "wanneerinhetjaar", "datum", "data", "periodemaand", "tijdvakmaand", "seizoen", "tijdstipjaar", "schoolperiode"]),
+    (Holds::Months, &["month", "months", "maand", "maanden", "periode", "wanneer", "periodes", "inwelkemaand", "tijdvak", "planning", "welkemaand", "maandperiode", "moment", "maandofperiode", "looptijd", "wanneerinhetjaar", "datum", "data", "periodemaand", "tijdvakmaand", "seizoen", "tijdstipjaar", "schoolperiode"]),
     (Holds::Day, &["dag", "weekdag", "opwelkedag", "vastedag"]),
-    (Holds::Days, &["dagen", "werkdagen", "aanwezig", "werkdag", "welkedagen", "aanwezigheid", "dagenaanwezig", "schooldagen", "beschikbaredagen", "vastewerkdagen", "aanwezigop", "beschikbaarheid", "beschikbaarop", "aantaldagen", "werkopdagen", "dagdelen", "werkt", "werktop"]),
+    (Holds::Days, &["days", "dagen", "werkdagen", "aanwezig", "werkdag", "welkedagen", "aanwezigheid", "dagenaanwezig", "schooldagen", "beschikbaredagen", "vastewerkdagen", "aanwezigop", "beschikbaarheid", "beschikbaarop", "aantaldagen", "werkopdagen", "dagdelen", "werkt", "werktop"]),
     (Holds::From, &["van", "vanaf", "begin", "begintijd", "start", "starttijd", "aanvang", "aanvangstijd", "tijdvan", "beginuur", "startuur"]),
     (Holds::Until, &["tot", "eind", "einde", "eindtijd", "totenmet", "tijdtot", "stoptijd", "tm", "einduur"]),
     (Holds::Times, &["tijden", "vantot", "tijdstip", "werktijd", "werktijden", "lestijd", "lestijden", "tijdvantot", "tijdblok", "tijdsblok", "roostertijd", "uurvantot"]),
