@@ -146,7 +146,7 @@ fn time_table(time: &[SpentTime], ib_word: Option<IbWord>) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{labels::capital(labels::role(time.role, ib_word))}</th>
-                <td>{dates::minutes_range(time.minutes)}</td>
+                <td>{dates::estimate(time.minutes)}</td>
                 <td>{time.source.clone()}</td>
             </tr>
         }

@@ -51,8 +51,14 @@ pub fn minutes(minutes: u32) -> String {
     }
 }
 
+/// An estimate the way people say it: in half hours from an hour on. So every page says the same of the same work.
+pub fn estimate((least, most): (u32, u32)) -> String {
+    let half_hours = |minutes: u32| (minutes + 15) / 30 * 30;
+    minutes_range(if most < 60 { (least, most) } else { (half_hours(least), half_hours(most)) })
+}
+
 /// A range of minutes: `1½-2 uur`, `30-45 minuten`, or one value if both are the same.
-pub fn minutes_range((least, most): (u32, u32)) -> String {
+fn minutes_range((least, most): (u32, u32)) -> String {
     let in_hours = |minutes: u32| match minutes % 60 {
         0 => Some(format!("{}", minutes / 60)),
         30 if minutes > 60 => Some(format!("{}½", minutes / 60)),
@@ -81,6 +87,11 @@ mod tests {
             [(1, "1 minuut"), (10, "10 minuten"), (60, "1 uur"), (90, "1½ uur"), (135, "2 uur en 15 minuten")]
         {
             assert_eq!(minutes(value), said);
+        }
+        for (range, said) in
+            [((30, 45), "30-45 minuten"), ((50, 70), "1 uur"), ((215, 305), "3½-5 uur"), ((20, 80), "½-1½ uur")]
+        {
+            assert_eq!(estimate(range), said, "{range:?}");
         }
         for (range, said) in [
             ((30, 45), "30-45 minuten"),

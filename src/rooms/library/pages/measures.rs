@@ -142,6 +142,6 @@ fn item(card: &MeasureCard) -> AnyView {
 fn leader_time(measure: &Measure) -> String {
     measure.time.iter().find(|time| time.role == Role::Leader).map_or_else(
         || "Vraagt geen tijd van de schoolleider".to_owned(),
-        |time| format!("Schoolleider: {}", dates::minutes_range(time.minutes)),
+        |time| format!("Schoolleider: {}", dates::estimate(time.minutes)),
     )
 }

@@ -57,7 +57,7 @@ fn different(would_be: &Agreement, what: Differs, agreed: Option<&Agreement>) ->
 
 fn total(of: &Agreement) -> String {
     let minutes = of.time.iter().fold((0, 0), |sum, time| (sum.0 + time.minutes.0, sum.1 + time.minutes.1));
-    format!("samen {}", dates::minutes_range(minutes))
+    format!("samen {}", dates::estimate(minutes))
 }
 
 fn because(of: &Agreement) -> Option<String> {

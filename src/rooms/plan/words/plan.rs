@@ -213,14 +213,9 @@ pub fn due(due: HolidayId) -> String {
 
 /// What an action costs each person, role by role.
 pub fn time(time: &[RoleTime], ib_word: Option<IbWord>) -> String {
-    let costs = time.iter().map(|time| format!("{} {}", labels::each(time.role, ib_word), about(time.minutes)));
+    let costs =
+        time.iter().map(|time| format!("{} {}", labels::each(time.role, ib_word), dates::estimate(time.minutes)));
     labels::capital(&costs.collect::<Vec<_>>().join(", "))
-}
-
-/// An estimate the way people say it: in half hours from an hour on.
-fn about((least, most): (u32, u32)) -> String {
-    let half_hours = |minutes: u32| (minutes + 15) / 30 * 30;
-    dates::minutes_range(if most < 60 { (least, most) } else { (half_hours(least), half_hours(most)) })
 }
 
 /// What the plan asks of the leader, and whether that is more than a leader can carry.
@@ -249,7 +244,7 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
         }
         _ => String::new(),
     };
-    Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", about(minutes)))
+    Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", dates::estimate(minutes)))
 }
 
 /// The titles of what waits, for the sheet on paper.
@@ -284,18 +279,4 @@ pub fn made_of(measure: &MeasureId, plan: &SchoolPlan) -> String {
         .iter()
         .find(|entry| entry.measure == *measure)
         .map_or_else(|| "Staat in jullie plan.".to_owned(), |entry| taken_out(&entry.decision.placement))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_estimate_is_told_in_half_hours_from_an_hour_on() {
-        for (minutes, said) in
-            [((30, 45), "30-45 minuten"), ((50, 70), "1 uur"), ((215, 305), "3½-5 uur"), ((20, 80), "½-1½ uur")]
-        {
-            assert_eq!(about(minutes), said, "{minutes:?}");
-        }
-    }
 }
