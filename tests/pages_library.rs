@@ -379,6 +379,8 @@ fn the_pages_about_the_site_say_what_must_be_said() {
             "Het belooft ook geen betere resultaten van leerlingen.",
             "Naar de Manometer",
             "EUPL 1.2",
+            "Robyn Speer",
+            "https://creativecommons.org/licenses/by-sa/4.0/",
             "De nieuwste bron over wet, cao en onderzoek is uit 20",
         ],
     );

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compounds::split;
 use crate::index::{Phrase, Stored, Synonym, Target, Term, TextIndex, mark};
-use crate::words::{plain, stem, telling, words};
+use crate::words::{plain, stem, stem_of_verb, telling, words};
 
 /// How much a text says about what its target is about, in hundredths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Builder {
     targets: Vec<Target>,
     /// For each target: how heavy each stem is in it, in hundredths.
     about: Vec<BTreeMap<String, u32>>,
+    /// How long the texts of each target are, weighed as what they say.
+    lengths: Vec<u64>,
     /// How often each word occurs.
     written: BTreeMap<String, u32>,
     synonyms: Vec<Synonym>,
@@ -45,13 +47,17 @@ impl Builder {
     /// Adds something that can be found, with its texts.
     pub fn add<'a>(&mut self, target: Target, texts: impl IntoIterator<Item = (Weight, &'a str)>) {
         let mut about = BTreeMap::new();
+        let mut length = 0;
         for (weight, text) in texts {
             for word in telling(text) {
                 let heavy: &mut u32 = about.entry(stem(&word)).or_default();
                 *heavy = heavy.saturating_add(weight.0);
                 *self.written.entry(word).or_default() += 1;
+                // Words that only lead here make the text no longer.
+                length += if weight == Weight::LEADING { 0 } else { u64::from(weight.0) };
             }
         }
+        self.lengths.push(length);
         self.targets.push(target);
         self.about.push(about);
     }
@@ -84,33 +90,58 @@ impl Builder {
     }
 
     /// The index of all that was added. What does not fit its numbers is left out: sixty thousand targets or terms.
-    pub fn build(self) -> TextIndex {
+    pub fn build(mut self) -> TextIndex {
         let typed = self.synonyms.iter().flat_map(|synonym| &synonym.typed).flat_map(|text| words(text));
         let typed: BTreeMap<String, String> = typed.map(|word| (stem(&word), word)).collect();
+        let verbs = self.verbs(&typed);
+        for about in &mut self.about {
+            for (participle, verb) in &verbs {
+                if let Some(heavy) = about.remove(participle) {
+                    let all = about.entry(verb.clone()).or_default();
+                    *all = all.saturating_add(heavy);
+                }
+            }
+        }
         let mut occurs: BTreeMap<String, Vec<(u16, u8)>> =
             typed.keys().map(|stem| (stem.clone(), Vec::new())).collect();
-        let lengths: Vec<u64> =
-            self.about.iter().map(|about| about.values().map(|&heavy| u64::from(heavy)).sum()).collect();
-        let usual = (lengths.iter().sum::<u64>() / lengths.len().max(1) as u64).max(1);
-        for ((at, about), length) in (0_u16..).zip(&self.about).zip(&lengths) {
+        let usual = (self.lengths.iter().sum::<u64>() / self.lengths.len().max(1) as u64).max(1);
+        for ((at, about), length) in (0_u16..).zip(&self.about).zip(&self.lengths) {
             for (stem, &heavy) in about {
                 occurs.entry(stem.clone()).or_default().push((at, impact(heavy, *length, usual)));
             }
         }
         let places: BTreeMap<String, u16> = occurs.keys().cloned().zip(0_u16..).collect();
-        let forms = Forms { typed, ..self.forms() };
+        let forms = Forms { typed, ..self.forms(&verbs) };
         let terms = occurs.into_iter().map(|(stem, targets)| term(stem, targets, &forms, &places)).collect();
-        let phrases = self.synonyms.iter().flat_map(|synonym| phrases(synonym, &places)).collect();
+        let phrases = self.synonyms.iter().flat_map(|synonym| phrases(synonym, &places, &verbs)).collect();
         let mut last = 0;
         let ordinary = self.ordinary.iter().map(|&mark| mark - std::mem::replace(&mut last, mark)).collect();
         Stored { targets: self.targets, terms, phrases, suggestions: self.suggestions, ordinary }.into()
     }
 
+    /// The stems of participles, with those of their verbs: "geregeld" is found where "regelen" is. Only what the texts or
+    /// schools do not use as something else: "gesprekken" has the stem of "gesprek".
+    fn verbs(&self, typed: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let stems: BTreeMap<&str, String> = self.written.keys().map(|word| (word.as_str(), stem(word))).collect();
+        let known: BTreeSet<&String> = stems.values().collect();
+        let others: BTreeSet<&String> =
+            stems.iter().filter(|(word, _)| stem_of_verb(word).is_none()).map(|(_, stem)| stem).collect();
+        let verb = |(word, stem): (&&str, &String)| Some((stem.clone(), stem_of_verb(word)?));
+        let pairs = stems.iter().filter_map(verb);
+        let is_verb = |(participle, verb): &(String, String)| {
+            known.contains(verb) && !others.contains(participle) && !typed.contains_key(participle)
+        };
+        let verbs: BTreeMap<String, String> = pairs.filter(is_verb).collect();
+        let is_last = |(_, verb): &(&String, &String)| !verbs.contains_key(*verb);
+        verbs.iter().filter(is_last).map(|(participle, verb)| (participle.clone(), verb.clone())).collect()
+    }
+
     /// The words of the texts, by stem.
-    fn forms(&self) -> Forms<'_> {
+    fn forms(&self, verbs: &BTreeMap<String, String>) -> Forms<'_> {
         let mut of_stem: BTreeMap<String, Vec<(&str, u32)>> = BTreeMap::new();
         for (word, &times) in &self.written {
-            of_stem.entry(stem(word)).or_default().push((word, times));
+            let stem = stem(word);
+            of_stem.entry(verbs.get(&stem).cloned().unwrap_or(stem)).or_default().push((word, times));
         }
         for forms in of_stem.values_mut() {
             forms.sort_by_key(|(word, times)| (std::cmp::Reverse(*times), word.len()));
@@ -160,13 +191,13 @@ fn apart(stem: &str, word: &str) -> (u8, String) {
     }
 }
 
-fn phrases(synonym: &Synonym, places: &BTreeMap<String, u16>) -> Vec<Phrase> {
-    let means: BTreeSet<u16> = synonym
-        .means
-        .iter()
-        .flat_map(|text| telling(text))
-        .filter_map(|word| places.get(&stem(&word)).copied())
-        .collect();
+fn phrases(synonym: &Synonym, places: &BTreeMap<String, u16>, verbs: &BTreeMap<String, String>) -> Vec<Phrase> {
+    let place = |word: &String| {
+        let stem = stem(word);
+        places.get(verbs.get(&stem).unwrap_or(&stem)).copied()
+    };
+    let means: BTreeSet<u16> =
+        synonym.means.iter().flat_map(|text| telling(text)).filter_map(|word| place(&word)).collect();
     let means: Vec<u16> = means.into_iter().collect();
     let phrase =
         |text: &String| Phrase { stems: words(text).iter().map(|word| stem(word)).collect(), means: means.clone() };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::{letters, sound, stem};
+use crate::words::{letters, sound, stem, stem_of_verb};
 
 /// What kind of thing is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -174,7 +174,7 @@ impl TextIndex {
 
     /// The place of the term that this word is a form of.
     pub(crate) fn place_of_word(&self, word: &str) -> Option<u16> {
-        self.place(&stem(word))
+        self.place(&stem(word)).or_else(|| self.place(&stem_of_verb(word)?))
     }
 
     /// Whether this is an ordinary word that is never read as another. Of a hundred others, one is taken for ordinary.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::compounds::split;
 use crate::distance::{common, distance};
 use crate::index::{Phrase, Term, TextIndex};
-use crate::words::{is_telling, letters, says_little, sound, stem, words};
+use crate::words::{PARTICLES, is_telling, letters, says_little, sound, stem, words};
 
 /// The word itself, in hundredths, as all of these.
 const ITSELF: u32 = 100;
@@ -41,8 +41,6 @@ const MOST_BEGINNINGS: usize = 3;
 /// Endings of forms of a word that the stemmer leaves.
 const ENDINGS: &[&str] =
     &["e", "en", "er", "ers", "ig", "ige", "ing", "ingen", "je", "jes", "lijk", "lijke", "s", "ster", "tje", "tjes"];
-/// What may stand apart from its verb.
-const PARTICLES: &[&str] = &["aan", "af", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "waar"];
 /// How much a word weighs, in hundredths.
 const WEIGHS: u64 = 100;
 /// How much one that says little weighs beside others.
@@ -202,7 +200,7 @@ fn part_of(index: &TextIndex, part: &str, compound: &str) -> Meaning {
 fn known(index: &TextIndex, word: &str) -> Meaning {
     let mut meaning = Meaning::of(word);
     let stem = stem(word);
-    meaning.own = index.place(&stem);
+    meaning.own = index.place_of_word(word);
     if let Some(place) = meaning.own {
         meaning.add(place, ITSELF);
         for &whole in index.wholes.get(&place).into_iter().flatten() {

@@ -9,9 +9,9 @@ const LONGEST: usize = 40;
 /// Words that say nothing of what a text is about.
 const EMPTY: &[&str] = &[
     "aan", "al", "als", "bij", "dan", "dat", "de", "den", "die", "dit", "door", "een", "en", "er", "het", "hier",
-    "hun", "iets", "in", "is", "jij", "je", "jou", "jouw", "jullie", "maar", "me", "met", "mij", "mijn", "na", "naar",
-    "nog", "nu", "of", "om", "onze", "ons", "op", "over", "te", "ten", "ter", "toch", "tot", "uit", "van", "voor",
-    "wat", "we", "wel", "wij", "ze", "zich", "zij", "zijn", "zo",
+    "hun", "iets", "in", "is", "jij", "je", "jou", "jouw", "jullie", "maar", "me", "met", "mn", "mij", "mijn", "na",
+    "naar", "nog", "nu", "of", "om", "onze", "ons", "op", "over", "te", "ten", "ter", "toch", "tot", "uit", "van",
+    "voor", "wat", "we", "wel", "wij", "ze", "zich", "zij", "zijn", "zo",
 ];
 
 /// Words that ask, verbs and the like that go with anything, and what all of this is about: they say little of what
@@ -20,33 +20,59 @@ const LITTLE: &[&str] = &[
     "alle",
     "allemaal",
     "alles",
+    "alsnog",
     "altijd",
+    "alweer",
+    "amper",
+    "ander",
     "andere",
     "anders",
+    "aub",
     "basisonderwijs",
     "basisscholen",
     "basisschool",
     "ben",
     "bent",
+    "bepaalde",
+    "best",
+    "beste",
     "betekent",
     "beter",
+    "bezig",
+    "bijna",
+    "constant",
+    "continu",
     "daar",
+    "daarom",
+    "ding",
+    "dingen",
     "doe",
     "doen",
     "doet",
+    "dus",
     "echt",
     "eens",
+    "eigenlijk",
+    "eindelijk",
     "elk",
     "elke",
+    "erg",
     "ergens",
+    "even",
     "gaan",
     "gaat",
+    "gebeuren",
+    "gebeurt",
+    "gebruik",
     "gebruiken",
+    "gebruikt",
     "geef",
     "geeft",
     "geen",
     "gegeven",
+    "genoeg",
     "geven",
+    "gewoon",
     "goed",
     "goede",
     "graag",
@@ -57,6 +83,7 @@ const LITTLE: &[&str] = &[
     "hebt",
     "heeft",
     "heel",
+    "helemaal",
     "hem",
     "hij",
     "hoe",
@@ -64,6 +91,7 @@ const LITTLE: &[&str] = &[
     "hoeft",
     "hoeveel",
     "hoeven",
+    "hoor",
     "hulp",
     "ieder",
     "iedere",
@@ -73,6 +101,7 @@ const LITTLE: &[&str] = &[
     "informatie",
     "jaarlijks",
     "kan",
+    "klopt",
     "kom",
     "komen",
     "komt",
@@ -84,15 +113,24 @@ const LITTLE: &[&str] = &[
     "kunt",
     "laat",
     "laten",
+    "leuk",
+    "lukken",
+    "lukt",
     "maak",
     "maakt",
     "mag",
     "maken",
+    "manier",
     "meer",
     "meest",
+    "meestal",
+    "mezelf",
+    "misschien",
     "moet",
     "moeten",
     "mogen",
+    "morgen",
+    "nauwelijks",
     "neem",
     "neemt",
     "nemen",
@@ -100,25 +138,44 @@ const LITTLE: &[&str] = &[
     "niet",
     "nodig",
     "nooit",
+    "nou",
+    "omgaan",
     "ook",
+    "opnieuw",
     "per",
     "precies",
     "recht",
     "regelen",
+    "regelmatig",
     "samen",
     "scholen",
     "school",
+    "snap",
+    "sommige",
     "soms",
     "staan",
     "staat",
     "steeds",
+    "tegen",
+    "telkens",
     "teveel",
     "tijdens",
+    "tip",
+    "tips",
     "tussen",
+    "uitgelegd",
+    "uitleg",
+    "uitleggen",
+    "uitlegt",
     "uw",
     "vaak",
     "veel",
     "via",
+    "vind",
+    "vinden",
+    "vindt",
+    "volgens",
+    "vrijwel",
     "waar",
     "waarom",
     "wanneer",
@@ -126,9 +183,11 @@ const LITTLE: &[&str] = &[
     "waren",
     "was",
     "weer",
+    "weet",
     "welk",
     "welke",
     "werd",
+    "weten",
     "wie",
     "wil",
     "willen",
@@ -136,13 +195,17 @@ const LITTLE: &[&str] = &[
     "word",
     "worden",
     "wordt",
+    "zelden",
     "zelf",
     "zit",
     "zitten",
     "zoals",
+    "zomaar",
     "zonder",
     "zou",
     "zouden",
+    "zoveel",
+    "zulke",
 ];
 
 /// Lowercase without accents. By hand: Unicode tables would weigh more than a page of the site.
@@ -212,6 +275,49 @@ pub fn stem(word: &str) -> String {
     dutch_porter_stemmer::stem(&mut env);
     let stem = finished(&env.get_current());
     if stem.is_empty() { word.to_owned() } else { stem }
+}
+
+/// What may stand apart from its verb.
+pub const PARTICLES: &[&str] =
+    &["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "waar", "weg"];
+
+/// How participles of strong verbs end, and those verbs.
+const STRONG: &[(&str, &str)] = &[
+    ("bleven", "blijven"),
+    ("bracht", "brengt"),
+    ("broken", "breken"),
+    ("dacht", "denkt"),
+    ("gonnen", "ginnen"),
+    ("holpen", "helpen"),
+    ("keken", "kijken"),
+    ("kozen", "kiezen"),
+    ("kregen", "krijgen"),
+    ("nomen", "nemen"),
+    ("schoven", "schuiven"),
+    ("schreven", "schrijven"),
+    ("sloten", "sluiten"),
+    ("sproken", "spreken"),
+    ("trokken", "trekken"),
+    ("vonden", "vinden"),
+    ("wezen", "wijzen"),
+    ("zocht", "zoekt"),
+];
+/// Beginnings of verbs that have no "ge" in the participle.
+const PREFIXES: &[&str] = &["be", "onder", "ont", "over", "ver"];
+
+/// The stem of the verb of which a word may be the participle: `uitval` of "uitgevallen", `regel` of "geregeld", `bespreek` of
+/// "besproken". Whether it is one, only the other words can tell: "gewicht" is none.
+pub fn stem_of_verb(participle: &str) -> Option<String> {
+    let weak = |begin: &str| participle.strip_prefix(begin)?.strip_prefix("ge");
+    let bare = PREFIXES.iter().find_map(|prefix| Some((*prefix, participle.strip_prefix(prefix)?)));
+    let bare = bare.filter(|(_, end)| STRONG.iter().any(|(past, _)| past == end));
+    let apart = || PARTICLES.iter().find_map(|particle| Some((*particle, weak(particle)?)));
+    let (begin, end) = bare.or_else(apart).or_else(|| Some(("", weak("")?)))?;
+    let strong = STRONG.iter().find_map(|(past, verb)| Some(format!("{begin}{}{verb}", end.strip_suffix(past)?)));
+    // Of a verb that is not taken apart, "en" is as well the ending of a noun: "gesprekken".
+    let is_weak = end.ends_with(['d', 't']) || (!begin.is_empty() && end.ends_with("en"));
+    let whole = strong.or_else(|| is_weak.then(|| format!("{begin}{end}")))?;
+    (end.len() > 3 && !says_little(&whole)).then(|| stem(&whole))
 }
 
 /// A stem without what is left of an ending: `inval` of "invallen" and "invalt", `verdel` of "verdeelt", `toet` of "toetsen".

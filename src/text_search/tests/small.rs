@@ -175,6 +175,47 @@ fn only_what_begins_alike_is_read_as_another_word() {
 }
 
 #[test]
+fn a_participle_is_found_as_its_verb() {
+    for (participle, verb) in [
+        ("geregeld", "regelen"),
+        ("gevraagd", "vragen"),
+        ("uitgevallen", "uitvallen"),
+        ("weggehaald", "weghalen"),
+        ("afgesproken", "afspreken"),
+        ("besproken", "bespreken"),
+        ("overgenomen", "overnemen"),
+    ] {
+        assert_eq!(words::stem_of_verb(participle), Some(words::stem(verb)), "{participle}");
+    }
+    // Of verbs that go with anything nothing is left, and these are none.
+    for other in ["gemaakt", "gesprekken", "gesprek", "geld", "groep", "beroepen"] {
+        assert_eq!(words::stem_of_verb(other), None, "{other}");
+    }
+    let page = |id: &str, title: &str| Target { kind: Kind::Page, id: id.into(), title: title.into(), line: "".into() };
+    let mut builder = Builder::default();
+    for (id, text) in [("halen", "Wie haalt een collega weg, en weghalen mag"), ("gewicht", "Het gewicht van taken")] {
+        builder.add(page(id, text), [(Weight::TITLE, text)]);
+    }
+    builder.add(page("weg", "De assistent is weggehaald"), [(Weight::TITLE, "De assistent is weggehaald")]);
+    let index = builder.build();
+    assert_eq!(index.with_every_word("weghalen", Kind::Page), ["halen", "weg"]);
+    assert_eq!(index.with_every_word("weggehaalde", Kind::Page), ["halen", "weg"]);
+    assert_eq!(index.with_every_word("gewichten", Kind::Page), ["gewicht"]);
+}
+
+#[test]
+fn words_that_only_lead_to_a_page_make_its_text_no_longer() {
+    let mut builder = Builder::default();
+    let leading = "rust lunch koffie middag buiten spelen brood drinken even zitten";
+    for (id, words) in [("leading", leading), ("none", "")] {
+        let target = Target { kind: Kind::Page, id: id.into(), title: "Pauze".into(), line: "".into() };
+        builder.add(target, [(Weight::TITLE, "Pauze"), (Weight::LEADING, words)]);
+    }
+    // Both are as much about it, so they keep their order.
+    assert_eq!(first(&builder.build(), "pauzes").as_deref(), Some("leading"));
+}
+
+#[test]
 fn a_builder_knows_the_words_of_its_texts() {
     let mut builder = Builder::default();
     let target = Target { kind: Kind::Page, id: "a".into(), title: "Ziek".into(), line: String::new() };

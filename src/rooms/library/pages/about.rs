@@ -23,6 +23,10 @@ pub fn About() -> impl IntoView {
             <h2>"Bronnen en licentie"</h2>
             {with_library(|library| sources(&library))}
             <p>"De code en de teksten van Taakkompas vallen onder de EUPL 1.2. Onder die licentie mag je ze gebruiken, veranderen en delen."</p>
+            <p>
+                "De gewone woorden die de zoekfunctie niet als tikfout leest, kozen we uit de woordenlijst wordfreq van Robyn Speer. Die valt onder de licentie "
+                <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="external noopener">"CC BY-SA 4.0"</a>"."
+            </p>
         </section>
         <section class="prose">
             <h2>{HEADING}</h2>
