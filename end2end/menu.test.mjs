@@ -94,6 +94,8 @@ test("where the screen is low or the letters are large, the menu is no bar", asy
     expect(left >= 0 && right <= PHONE.width, "whole words, in more rows").toBe(true);
   }
   expect(bar.height).toBeLessThan(PHONE.height / 3);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect((await box(page.locator(".site-footer"))).bottom, "the end of the page").toBeLessThanOrEqual(bar.top + 1);
   await assertNoSidewaysScroll(page);
 });
 

@@ -1,6 +1,7 @@
 // styles.mjs <dist>: combines the style sheets that the page names into two, in order: that of the frame, which every page
 // needs, and that of the workshop: the rooms where a school works on a document. Fewer fetches, and smaller when compressed
-// together; a page that is only read does not wait for the second.
+// together; a page that is only read does not wait for the second. Comments and indents are for who writes them, not for
+// who waits: without, the frame's sheet is a fifth smaller after brotli.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
@@ -25,9 +26,12 @@ for (const [at, [, address]] of links.entries()) {
   sheets[isOfWorkshop ? "workshop" : "style"].push(join(dist, "assets", basename(address)));
 }
 
+/** A style sheet without comments and indents. Lines stay apart: between two values, an end of line is a space. */
+const shortened = (css) => css.replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, "\n");
+
 /** Writes some style sheets as one, and returns its name. */
 function combined(name, files) {
-  const all = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  const all = shortened(files.map((file) => readFileSync(file, "utf8")).join("\n"));
   const file = `${name}-${contentHash(all)}.css`;
   for (const part of files) rmSync(part);
   writeFileSync(join(dist, "assets", file), all);
