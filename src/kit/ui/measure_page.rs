@@ -10,7 +10,6 @@ use super::links::{canonical, linked, titled_list};
 use super::measure_body::{evidence_labels, leads_on, measure_body};
 use crate::kit::library;
 use crate::kit::session::use_session;
-use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 /// What differs between the two addresses.
@@ -41,10 +40,6 @@ pub fn measure_article(
             {retired.map(leads_on)}
             {strip}
             <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
-            <p class="cluster small no-print">
-                <span class="tag">{labels::horizon(card.facts.horizon)}</span>
-                <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
-            </p>
             {evidence_labels(card)}
             {first_step}
             {with_library(move |library| {

@@ -14,6 +14,7 @@ use crate::kit::ui::measure_body::first_step;
 use crate::kit::ui::measure_page::{OfAddress, address, measure_article, to_the_scan};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::saving::SavedLine;
+use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 
 pub fn measure_page(id: &str) -> AnyView {
@@ -38,7 +39,7 @@ fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -
         retired,
         OfAddress {
             class: "",
-            strip: in_plan(card),
+            strip: view! { {kind(card)}{in_plan(card)} }.into_any(),
             first_step: first_step(card),
             reasons: with_library(move |library| rests_on(card, &library)).into_any(),
             foot: permalink("Link naar deze maatregel:", &address(card)),
@@ -50,6 +51,17 @@ fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -
             {print_button("Print deze maatregel")}
             <Link to=Route::Library(LibraryPage::Measures) class="button-quiet">"Alle maatregelen"</Link>
         </div>
+    }
+    .into_any()
+}
+
+/// How far it reaches, and what it is about.
+fn kind(card: &MeasureCard) -> AnyView {
+    view! {
+        <p class="cluster small">
+            <span class="tag">{labels::horizon(card.facts.horizon)}</span>
+            <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
+        </p>
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ pub fn Work() -> impl IntoView {
             title=LibraryPage::Work.title()
             lead="Hier maak je wat je op school gebruikt: kaarten, een rooster, afspraken en taken. Een plan heb je er niet voor nodig."
         />
-        {part("Jullie school", vec![
+        {part("Om te beginnen", vec![
             row(BasicsPage::School, "Lestijden, groepen en mensen. Je vult ze één keer in."),
         ])}
         {part("De ochtend", vec![

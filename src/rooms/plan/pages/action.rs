@@ -104,7 +104,8 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
         }
         match place.get() {
         PlanStatus::InPlan => view! {
-            <section aria-label="In jullie plan">
+            <section class="own-strip" aria-labelledby="in-plan">
+                <h2 class="no-print" id="in-plan">"In jullie plan"</h2>
                 {tags(editor, card, item)}
                 {reason(editor, item)}
                 {facts(editor, card, item)}
