@@ -48,14 +48,15 @@ test("once everything came, all pages work without a connection", async ({ visit
   await visitor.context.setOffline(true);
   const menu = visitor.page.getByRole("navigation", { name: "Hoofdmenu" });
   for (const [name, heading] of [
-    ["Zelfscan", "De zelfscan"],
-    ["Resultaat", "Het resultaat"],
-    ["Onderzoek", "Wat het onderzoek zegt"],
-    ["Wat mag", "Wat mag, wat moet, wat hoeft niet"],
+    ["Scan en plan", "De zelfscan"],
+    ["Aan de slag", "Aan de slag"],
+    ["Weten", "Wat mag en wat helpt"],
   ]) {
     await menu.getByRole("link", { name }).click();
     await expect(visitor.heading(heading)).toBeVisible();
   }
+  await visitor.page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).click();
+  await expect(visitor.heading("Wat mag, wat moet, wat hoeft niet")).toBeVisible();
   await expect(visitor.page.getByRole("alert").filter({ visible: true })).toHaveCount(0);
 });
 
@@ -66,7 +67,7 @@ test("when a chunk does not come, the page says so and tries again", async ({ vi
   await expect(visitor.page.getByRole("alert").filter({ hasText: "De pagina kon niet worden opgehaald" })).toBeVisible();
   await expect(visitor.heading("Het actieplan")).toHaveCount(1);
   // The rest of the site is not held up by it.
-  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Zelfscan" }).click();
+  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Scan en plan" }).click();
   await expect(visitor.heading("De zelfscan")).toBeVisible();
   await visitor.page.goBack();
   await visitor.context.unroute("**/chunk-plan-*.wasm");

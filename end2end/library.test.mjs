@@ -11,6 +11,12 @@ async function says(visitor, text) {
   await expect(said(visitor).filter({ hasText: text })).toBeVisible();
 }
 
+/** Opens a page by the main menu and the overview that it leads to. */
+async function throughTheMenu(visitor, name) {
+  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).click();
+  await visitor.page.getByRole("main").getByRole("link", { name, exact: true }).click();
+}
+
 test("findings are filtered by kind and by words, and the address says so", async ({ visitor }) => {
   await visitor.visit("/onderzoek");
   await says(visitor, "Je ziet alle 147 bevindingen.");
@@ -58,7 +64,7 @@ test("going back from a finding keeps the filter, and the menu takes it away", a
   await visitor.page.goBack();
   await says(visitor, "Je ziet 16 van de 147 bevindingen.");
 
-  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Onderzoek" }).click();
+  await throughTheMenu(visitor, "Wat het onderzoek zegt");
   await says(visitor, "Je ziet alle 147 bevindingen.");
   await expect(visitor.field("Soort")).toHaveValue("");
 });
@@ -111,7 +117,7 @@ test("a link to a rule shows that rule, from elsewhere and within the page", asy
 test("a measure goes into the plan and comes out again, with the focus on the button", async ({ visitor }) => {
   await visitor.visit("/zelfscan/ruimte");
   await visitor.page.getByRole("radio").first().check();
-  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Maatregelen" }).click();
+  await throughTheMenu(visitor, "Alle maatregelen");
   await visitor.field("Soort").selectOption({ label: "Lange termijn" });
   await measures(visitor).last().getByRole("link").click();
   await visitor.button("Zet in mijn plan").click();

@@ -43,7 +43,7 @@ export default defineConfig({
   },
   projects: [
     { name: "at /", use: { site: { port: "SITE_PORT", base: "/" } } },
-    { name: `at ${SUB_BASE}`, testMatch: "**/smoke.test.mjs", use: { site: { port: "SUB_SITE_PORT", base: SUB_BASE } } },
+    { name: `at ${SUB_BASE}`, testMatch: "**/{smoke,menu}.test.mjs", use: { site: { port: "SUB_SITE_PORT", base: SUB_BASE } } },
   ],
   webServer: [
     server(E2E_DIST, "/", /127\.0\.0\.1:(?<site_port>\d+)/),

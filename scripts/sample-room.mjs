@@ -26,18 +26,15 @@ pub mod words;
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SamplePage {
     Hub,
 }
 
-const ENTRY: &str = "Proef";
-
 impl Pages for SamplePage {
     const ROOM: &'static str = "sample";
-    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
         "/proef".to_owned()
@@ -55,8 +52,8 @@ impl Pages for SamplePage {
         vec![Self::Hub]
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(ENTRY)
+    fn entry(&self) -> Option<Entry> {
+        Some(Entry::Work)
     }
 
     fn shows_save_notices(&self) -> bool {

@@ -5,6 +5,7 @@ use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::words::labels;
 use taakkompas::kit::words::prose::{Block, Part};
+use taakkompas::rooms::address::Entry;
 use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas::rooms::route::{DescriptionsPage, LibraryPage, PlanPage, Route, ScanPage};
 use taakkompas_content::Library;
@@ -79,6 +80,8 @@ fn every_page_can_be_found_by_its_own_title() {
         let (kind, id, title) = match &route {
             // The mark leads to the landing page from everywhere; the search is where the visitor is.
             Route::Home | Route::Library(LibraryPage::Search) => continue,
+            // So does the menu to its overviews.
+            Route::Library(LibraryPage::Work | LibraryPage::Team | LibraryPage::Knowledge) => continue,
             // Theirs are the same pages, in another form.
             Route::Plan(PlanPage::Action(_)) | Route::Scan(ScanPage::ShortTheme(_)) => continue,
             Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Empty)) => continue,
@@ -123,6 +126,56 @@ fn the_header_of_every_page_has_a_plain_form_that_searches() {
         assert_eq!(forms.filter(|form| form.contains("name=\"q\"")).count(), 1, "{path}");
     }
     check_says("/zoeken", &["Waar zoek je naar?", "Zoek bijvoorbeeld op:"]);
+}
+
+#[test]
+fn the_overviews_of_the_menu_call_each_page_as_it_is_called_and_promise_nothing() {
+    for entry in [Entry::Work, Entry::Together, Entry::Knowledge] {
+        let path = Route::of_entry(entry).path();
+        let html = page(&path);
+        let rows = parts(&html, "<li class=\"task\">", "</li>");
+        assert!(rows.len() > 4, "{path}");
+        for row in rows {
+            let to = Route::parse(values(row, "href")[0].split('?').next().unwrap()).expect("a page that is there");
+            assert!(to == Route::Library(LibraryPage::Measures) || text(row).starts_with(to.title()), "{path}: {row}");
+        }
+        let said = text(&html);
+        assert!(["straks", "binnenkort", "komt er"].iter().all(|promise| !said.contains(promise)), "{path}");
+    }
+}
+
+#[test]
+fn the_menu_of_every_page_marks_where_one_is() {
+    for route in Route::all(library::core(), &[]) {
+        let html = page(&route.path());
+        let menu = parts(&html, "aria-label=\"Hoofdmenu\"", "</nav>").concat();
+        assert_eq!(values(&menu, "href"), Entry::ALL.map(|entry| Route::of_entry(entry).path()), "{}", route.path());
+        let marks = parts(&menu, "aria-current=", "</a>");
+        let marked: Vec<_> = marks.iter().filter_map(|mark| mark.rsplit('>').next()).collect();
+        assert_eq!(marked, route.entry().map(Entry::label).into_iter().collect::<Vec<_>>(), "{}", route.path());
+    }
+}
+
+#[test]
+fn the_page_of_an_action_says_all_that_the_page_of_its_measure_says() {
+    let scan = answered(Level::Sometimes);
+    for card in &library::core().measures {
+        let own = written_out(&format!("/maatregelen/{}", card.facts.id), scan.clone());
+        let action = text(&written_out(&format!("/actieplan/{}", card.facts.id), scan.clone()));
+        for part in ["<ol class=\"steps\">", "<dl class=\"facts\">", "<q>", "<table>"] {
+            for said in parts(&own, part, &part.split([' ', '>']).next().unwrap().replace('<', "</")) {
+                assert!(action.contains(&text(said)), "{}: {part}", card.facts.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_reads_of_a_plan_who_has_none() {
+    let id = &library::core().measures[0].facts.id;
+    for path in [format!("/actieplan/{id}"), format!("/maatregelen/{id}"), "/inzet/streepjes".to_owned()] {
+        assert!(!text(&page(&path)).contains("jullie plan"), "{path}");
+    }
 }
 
 #[test]

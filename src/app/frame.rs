@@ -11,7 +11,7 @@ use crate::kit::place::CurrentRoute;
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::notices::SaveNotices;
 use crate::kit::words::controls;
-use crate::rooms::address::query;
+use crate::rooms::address::{Entry, query};
 use crate::rooms::library::room::prepare_search;
 use crate::rooms::route::{DataPage, LibraryPage, Route};
 
@@ -27,13 +27,12 @@ pub fn Frame(
             <div class="site-header-inner">
                 <Link to=Route::Home class="site-mark"><Mark/>" Taakkompas"</Link>
                 {site_search()}
-                <nav class="site-nav" aria-label="Hoofdmenu">
-                    <ul>
-                        {Route::menu().map(|(label, to)| nav_item(to, label))}
-                    </ul>
-                </nav>
             </div>
         </header>
+        // Beside the header, not in it: on a phone it is the bar at the bottom of the screen.
+        <nav class="site-nav" aria-label="Hoofdmenu">
+            <ul>{Entry::ALL.map(nav_item)}</ul>
+        </nav>
         <main id="inhoud" tabindex="-1"><SaveNotices/>{children()}</main>
         <footer class="site-footer">
             <div class="site-footer-inner">
@@ -79,15 +78,16 @@ const SEARCH_FIELD: &str = "zoek-overal";
 /// As text: a view of it is more code, which everybody waits for.
 const SEARCH_FIELDS: &str = "<input id=\"zoek-overal\" type=\"search\" name=\"q\" aria-label=\"Zoek op de hele site\" autocomplete=\"off\"><button>Zoek</button>";
 
-/// A link of the main menu, marked if its part of the site is open.
-fn nav_item(to: Route, label: &'static str) -> impl IntoView {
+/// A link of the main menu, marked if its page is open, or one that stands under it.
+fn nav_item(entry: Entry) -> AnyView {
     let current = use_context::<CurrentRoute>();
-    // More entries may lead to pages of one room, so the label says which is marked.
+    let to = Route::of_entry(entry);
+    let address = href(&to);
     let is_current = move || {
-        let open = current.and_then(|current| current.0.get());
-        open.and_then(|open| open.menu_entry()).is_some_and(|entry| entry == label).then_some("true")
+        let open = current?.0.get()?;
+        (open.entry() == Some(entry)).then(|| if open == to { "page" } else { "true" })
     };
-    view! { <li><a href=href(&to) aria-current=is_current>{label}</a></li> }
+    view! { <li><a href=address aria-current=is_current>{entry.label()}</a></li> }.into_any()
 }
 
 /// As text: a view of it is more code.

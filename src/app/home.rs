@@ -37,7 +37,9 @@ pub fn own() -> Option<AnyView> {
 pub fn Home() -> impl IntoView {
     let has_cards = has_cards();
     let (short, full) = (SHORT_SCAN.minutes(), FULL_SCAN.minutes());
-    let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
+    let lead = format!(
+        "Begin vandaag: over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan."
+    );
     view! {
         <PageHead title=Route::Home.title() lead=lead />
         {has_cards.then(|| to_cards("button-row", ""))}

@@ -24,7 +24,7 @@ use crate::kit::room::Sheet;
 use crate::kit::session::Session;
 use crate::kit::words::calendar_file as calendar;
 use crate::kit::{browser, library};
-use crate::rooms::route::Route;
+use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 /// Why the site could not be written.
 #[derive(Debug)]
@@ -146,9 +146,20 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
         }
         _ => html,
     };
-    let head = format!("{}{}</head>", style(template, route)?, preloads(site, route)?);
+    let head = format!("{}{}{}</head>", canonical(site, route), style(template, route)?, preloads(site, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// The link to the measure's own page, where the page of an action or a measure that went into another is also that.
+fn canonical(site: &Site, route: Option<&Route>) -> String {
+    let (Some(Route::Plan(PlanPage::Action(id))) | Some(Route::Library(LibraryPage::Measure(id)))) = route else {
+        return String::new();
+    };
+    library::measure_now(id).map_or_else(String::new, |(card, _)| {
+        let own = Route::Library(LibraryPage::Measure(card.facts.id.to_string()));
+        format!(r#"<link rel="canonical" href="{}{}">"#, site.base, own.path())
+    })
 }
 
 /// The link to the style sheet of the workshop, for a page in one of its rooms.

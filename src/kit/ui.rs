@@ -11,6 +11,7 @@ pub mod findings;
 pub mod level;
 pub mod links;
 pub mod measure_body;
+pub mod measure_page;
 pub mod measures_done;
 pub mod mended;
 pub mod notices;

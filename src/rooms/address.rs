@@ -10,9 +10,6 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// The code of the room: of its document in the record, its chunk, its style sheet and its browser tests.
     const ROOM: &'static str;
 
-    /// What the main menu says, in order, with the page it leads to.
-    const MENU: &'static [(&'static str, Self)];
-
     /// The path, from the root of the site, without the base under which it is served.
     fn path(&self) -> String;
 
@@ -27,8 +24,8 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// Every known address: what a static host has a file for. `findings` are the ids of the report's findings.
     fn all(core: &Core, findings: &[&str]) -> Vec<Self>;
 
-    /// What the main menu says at the entry that is marked while this page is open.
-    fn menu_entry(&self) -> Option<&'static str>;
+    /// Under which entry of the main menu the page stands, if under any.
+    fn entry(&self) -> Option<Entry>;
 
     /// Whether visitors fill in something here, or see what they filled in: then the page reports problems with saving.
     fn shows_save_notices(&self) -> bool;
@@ -38,6 +35,37 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
 
     /// The page on which a measure can be done with this tool, if it is in this room.
     fn of_tool(tool: Tool) -> Option<Self>;
+}
+
+/// The main menu: what people come to do. `Route::of_entry` says where each leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// The landing page, which is the school's own once it has a plan.
+    Today,
+    /// The scan, the result and the plan.
+    ScanAndPlan,
+    /// The rooms where a school works: itself, the morning, the week, working together, tasks.
+    Work,
+    /// What a team does together, and what a colleague fills in alone.
+    Together,
+    /// What may, the measures, the research.
+    Knowledge,
+}
+
+impl Entry {
+    /// All, in the order of the menu. A bar on a phone has room for five.
+    pub const ALL: [Self; 5] = [Self::Today, Self::ScanAndPlan, Self::Work, Self::Together, Self::Knowledge];
+
+    /// What the menu says.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Today => "Vandaag",
+            Self::ScanAndPlan => "Scan en plan",
+            Self::Work => "Aan de slag",
+            Self::Together => "Samen",
+            Self::Knowledge => "Weten",
+        }
+    }
 }
 
 /// The path of a page in a room whose pages stand side by side: `/inzet` is the hub, which has no part, and

@@ -10,7 +10,7 @@
 //! `tests/architecture` checks this.
 
 /// THE LIST. Each line: the folder, the name of the room, the type of its pages and its own. The order is that of
-/// the main menu, of the readable file, and of who may read whose model.
+/// the readable file, and of who may read whose model.
 macro_rules! rooms {
     ($make:ident) => {
         $make! {

@@ -4,14 +4,11 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use super::address::{Needs, Pages};
+use super::address::{Entry, Needs, Pages};
 
 macro_rules! routes {
     ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         $(pub use crate::rooms::$module::address::$Page;)+
-
-        /// How many entries the main menu has.
-        const MENU: usize = 0 $(+ $Page::MENU.len())+;
 
         /// A page of the site.
         #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,23 +54,11 @@ macro_rules! routes {
                 all
             }
 
-            /// The main menu: what each entry says, and where it leads.
-            pub fn menu() -> [(&'static str, Self); MENU] {
-                let mut menu = [const { ("", Self::Home) }; MENU];
-                let mut open = menu.iter_mut();
-                $(
-                    for ((label, page), entry) in $Page::MENU.iter().zip(open.by_ref()) {
-                        *entry = (label, Self::$Room(page.clone()));
-                    }
-                )+
-                menu
-            }
-
-            /// What the main menu says at the entry that is marked while this page is open.
-            pub fn menu_entry(&self) -> Option<&'static str> {
+            /// Under which entry of the main menu the page stands, if under any.
+            pub fn entry(&self) -> Option<Entry> {
                 match self {
-                    Self::Home => None,
-                    $(Self::$Room(page) => page.menu_entry(),)+
+                    Self::Home => Some(Entry::Today),
+                    $(Self::$Room(page) => page.entry(),)+
                 }
             }
 
@@ -112,6 +97,17 @@ macro_rules! routes {
 super::rooms!(routes);
 
 impl Route {
+    /// The page that an entry of the main menu leads to.
+    pub const fn of_entry(entry: Entry) -> Self {
+        match entry {
+            Entry::Today => Self::Home,
+            Entry::ScanAndPlan => Self::Scan(ScanPage::Hub),
+            Entry::Work => Self::Library(LibraryPage::Work),
+            Entry::Together => Self::Library(LibraryPage::Team),
+            Entry::Knowledge => Self::Library(LibraryPage::Knowledge),
+        }
+    }
+
     /// Whether the page shows findings, sources or a measure in full.
     pub fn needs_library(&self) -> bool {
         matches!(self.needs(), Needs::Library | Needs::LibraryAndTemplates)
@@ -155,19 +151,16 @@ mod tests {
 
     #[test]
     fn an_unknown_path_is_no_route() {
-        for path in ["/zelfscan/onzin", "/team", "/maatregelen/a/b", "/zelfscan/kort", "/taakomschrijvingen/baas"] {
+        for path in ["/zelfscan/onzin", "/team/iets", "/maatregelen/a/b", "/zelfscan/kort", "/taakomschrijvingen/baas"]
+        {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }
 
     #[test]
-    fn every_marked_entry_is_one_of_the_menu() {
-        let labels: Vec<_> = Route::menu().into_iter().map(|(label, _)| label).collect();
-        for route in Route::all(&core(), &[]) {
-            assert!(route.menu_entry().is_none_or(|label| labels.contains(&label)), "{}", route.path());
-        }
-        for (label, route) in Route::menu() {
-            assert_eq!(route.menu_entry(), Some(label), "{}", route.path());
+    fn every_entry_of_the_menu_leads_to_a_page_that_stands_under_it() {
+        for entry in Entry::ALL {
+            assert_eq!(Route::of_entry(entry).entry(), Some(entry), "{}", entry.label());
         }
     }
 

@@ -205,6 +205,9 @@ pub async fn fetch_bytes(_file: &str) -> Option<Vec<u8>> {
 
 pub fn page_shown(_title: &str) {}
 
+/// Does nothing: who writes the pages writes it.
+pub const fn set_canonical(_address: Option<&str>) {}
+
 pub fn focus_soon(_ids: Vec<String>) {}
 
 /// Unknown: prerendered pages do not know yet where they will be hosted.

@@ -301,6 +301,29 @@ pub fn page_shown(title: &str) {
     }
 }
 
+/// Sets the address that counts as that of the page, or takes it away.
+pub fn set_canonical(address: Option<&str>) {
+    let Some(document) = document() else { return };
+    let found = |selector| document.query_selector(selector).ok().flatten();
+    let link = found("link[rel=canonical]");
+    let Some(address) = address else {
+        if let Some(link) = link {
+            link.remove();
+        }
+        return;
+    };
+    let made = || {
+        let link = document.create_element("link").ok()?;
+        link.set_attribute("rel", "canonical").ok()?;
+        found("head")?.append_child(&link).ok()?;
+        Some(link)
+    };
+    if let Some(link) = link.or_else(made) {
+        // Fails only on an invalid attribute name.
+        let _ = link.set_attribute("href", address);
+    }
+}
+
 /// Focuses the first of these elements that exists, once the changes of this turn are on the screen.
 pub fn focus_soon(ids: Vec<String>) {
     leptos::prelude::request_animation_frame(move || {

@@ -21,6 +21,13 @@ pub fn titled_list(title: &'static str, items: Vec<AnyView>) -> Option<AnyView> 
     (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul>{items}</ul> }.into_any())
 }
 
+/// As long as the page is open, the address that search engines and the browser's own "share" take for it. `app/site` writes
+/// the same into the page.
+pub fn canonical(to: &Route) {
+    browser::set_canonical(Some(&(browser::origin() + &href(to))));
+    on_cleanup(|| browser::set_canonical(None));
+}
+
 /// The address of a page, as a link that shows it: to copy, or to type over from paper.
 pub fn permalink(says: &'static str, to: &Route) -> AnyView {
     let path = href(to);

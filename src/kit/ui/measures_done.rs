@@ -30,7 +30,7 @@ fn measure(card: &'static MeasureCard) -> AnyView {
     let derived = use_derived();
     let plan = derived.plan;
     let id = &card.facts.id;
-    let holds = Memo::new(move |_| plan.with(|plan| plan.holds(id.as_str())));
+    let holds = Memo::new(move |_| derived.begun.get() && plan.with(|plan| plan.holds(id.as_str())));
     let progress = Memo::new(move |_| session.with(|scan| scan.decisions.of(id).progress));
     let set = move |progress: ActionStatus| {
         derived.act(Beside::OtherThings, |acts, _| acts.set_status(id, progress, ""));

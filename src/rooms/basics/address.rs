@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 /// A page of the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,6 @@ pub enum BasicsPage {
 
 impl Pages for BasicsPage {
     const ROOM: &'static str = "basics";
-    const MENU: &'static [(&'static str, Self)] = &[];
 
     fn path(&self) -> String {
         "/jullie-school".to_owned()
@@ -32,9 +31,8 @@ impl Pages for BasicsPage {
         vec![Self::School]
     }
 
-    /// The week and the tasks both lead here.
-    fn menu_entry(&self) -> Option<&'static str> {
-        None
+    fn entry(&self) -> Option<Entry> {
+        Some(Entry::Work)
     }
 
     fn shows_save_notices(&self) -> bool {

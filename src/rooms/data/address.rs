@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 /// A page about what is stored here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,6 @@ pub enum DataPage {
 
 impl Pages for DataPage {
     const ROOM: &'static str = "data";
-    const MENU: &'static [(&'static str, Self)] = &[];
 
     fn path(&self) -> String {
         match self {
@@ -36,7 +35,7 @@ impl Pages for DataPage {
         vec![Self::Overview]
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
+    fn entry(&self) -> Option<Entry> {
         None
     }
 

@@ -4,8 +4,7 @@ use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 use taakkompas_descriptions::{DescriptionId, DescriptionRole};
 
-use crate::rooms::address::{Needs, Pages, query};
-use crate::rooms::division::address::ENTRY;
+use crate::rooms::address::{Entry, Needs, Pages, query};
 
 /// A page of the task descriptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +17,6 @@ pub enum DescriptionsPage {
 
 impl Pages for DescriptionsPage {
     const ROOM: &'static str = "descriptions";
-    const MENU: &'static [(&'static str, Self)] = &[];
 
     fn path(&self) -> String {
         match self {
@@ -48,8 +46,8 @@ impl Pages for DescriptionsPage {
         all
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(ENTRY)
+    fn entry(&self) -> Option<Entry> {
+        Some(Entry::Work)
     }
 
     fn shows_save_notices(&self) -> bool {

@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages, part_side_by_side, path_side_by_side};
+use crate::rooms::address::{Entry, Needs, Pages, part_side_by_side, path_side_by_side};
 
 /// A page of the division of tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +29,6 @@ pub enum DivisionPage {
 /// What the paths of the room begin with.
 const PATH: &str = "taakverdeling";
 
-/// What the main menu says; the task descriptions stand under it too.
-pub const ENTRY: &str = "Taken";
-
 impl DivisionPage {
     /// Every page.
     pub const ALL: [Self; 8] =
@@ -53,7 +50,6 @@ impl DivisionPage {
 
 impl Pages for DivisionPage {
     const ROOM: &'static str = "division";
-    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
         path_side_by_side(PATH, self.part())
@@ -81,8 +77,8 @@ impl Pages for DivisionPage {
         Self::ALL.to_vec()
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(ENTRY)
+    fn entry(&self) -> Option<Entry> {
+        Some(if *self == Self::Wishes { Entry::Together } else { Entry::Work })
     }
 
     fn shows_save_notices(&self) -> bool {

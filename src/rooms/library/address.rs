@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 /// A page to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,12 @@ pub enum LibraryPage {
     Finding(String),
     /// Wat mag, wat moet, wat hoeft niet.
     Rules,
+    /// Where a school works: itself, the morning, the week, working together, tasks.
+    Work,
+    /// What there is for a team.
+    Team,
+    /// What may, what helps, what the research says.
+    Knowledge,
     /// The text search, over the whole site.
     Search,
     /// About.
@@ -28,17 +34,11 @@ pub enum LibraryPage {
     Accessibility,
 }
 
-const MEASURES: &str = "Maatregelen";
-const FINDINGS: &str = "Onderzoek";
-const RULES: &str = "Wat mag";
-
 /// The title of an address that we do not know.
 pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
 impl Pages for LibraryPage {
     const ROOM: &'static str = "library";
-    const MENU: &'static [(&'static str, Self)] =
-        &[(MEASURES, Self::Measures), (FINDINGS, Self::Findings), (RULES, Self::Rules)];
 
     fn path(&self) -> String {
         match self {
@@ -47,6 +47,9 @@ impl Pages for LibraryPage {
             Self::Findings => "/onderzoek".to_owned(),
             Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
             Self::Rules => "/wat-mag".to_owned(),
+            Self::Work => "/aan-de-slag".to_owned(),
+            Self::Team => "/team".to_owned(),
+            Self::Knowledge => "/weten".to_owned(),
             Self::Search => "/zoeken".to_owned(),
             Self::About => "/over".to_owned(),
             Self::Privacy => "/privacy".to_owned(),
@@ -61,6 +64,9 @@ impl Pages for LibraryPage {
             Self::Measures => "Alle maatregelen",
             Self::Measure(_) => "Maatregel",
             Self::Rules => "Wat mag, wat moet, wat hoeft niet",
+            Self::Work => "Aan de slag",
+            Self::Team => "Samen met het team",
+            Self::Knowledge => "Wat mag en wat helpt",
             Self::Search => "Zoeken",
             Self::About => "Over Taakkompas",
             Self::Privacy => "Privacy",
@@ -75,6 +81,9 @@ impl Pages for LibraryPage {
             ["onderzoek"] => Some(Self::Findings),
             ["onderzoek", id] => Some(Self::Finding(id.to_uppercase())),
             ["wat-mag"] => Some(Self::Rules),
+            ["aan-de-slag"] => Some(Self::Work),
+            ["team"] => Some(Self::Team),
+            ["weten"] => Some(Self::Knowledge),
             ["zoeken"] => Some(Self::Search),
             ["over"] => Some(Self::About),
             ["privacy"] => Some(Self::Privacy),
@@ -88,6 +97,9 @@ impl Pages for LibraryPage {
             Self::Measures,
             Self::Findings,
             Self::Rules,
+            Self::Work,
+            Self::Team,
+            Self::Knowledge,
             Self::Search,
             Self::About,
             Self::Privacy,
@@ -100,12 +112,18 @@ impl Pages for LibraryPage {
         all
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
+    fn entry(&self) -> Option<Entry> {
         match self {
-            Self::Measures | Self::Measure(_) => Some(MEASURES),
-            Self::Findings | Self::Finding(_) => Some(FINDINGS),
-            Self::Rules => Some(RULES),
-            Self::Search | Self::About | Self::Privacy | Self::Accessibility => None,
+            Self::Work => Some(Entry::Work),
+            Self::Team => Some(Entry::Together),
+            Self::Knowledge
+            | Self::Measures
+            | Self::Measure(_)
+            | Self::Findings
+            | Self::Finding(_)
+            | Self::Rules
+            | Self::Search => Some(Entry::Knowledge),
+            Self::About | Self::Privacy | Self::Accessibility => None,
         }
     }
 
@@ -116,7 +134,7 @@ impl Pages for LibraryPage {
     fn needs(&self) -> Needs {
         match self {
             Self::Search => Needs::TextIndex,
-            Self::Measures => Needs::Nothing,
+            Self::Measures | Self::Work | Self::Team | Self::Knowledge => Needs::Nothing,
             Self::Measure(_)
             | Self::Findings
             | Self::Finding(_)

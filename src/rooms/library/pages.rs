@@ -6,6 +6,7 @@ pub mod imprint;
 pub mod measure;
 pub mod measures;
 pub mod not_found;
+pub mod overviews;
 pub mod privacy;
 pub mod rules;
 pub mod search;

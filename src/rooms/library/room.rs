@@ -5,7 +5,9 @@ use taakkompas_content::Library as Content;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::{LibraryPage, NOT_FOUND_TITLE};
-use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules, search};
+use super::pages::{
+    about, accessibility, finding, findings, measure, measures, not_found, overviews, privacy, rules, search,
+};
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
 use crate::kit::room::{Head, Room, Sheet};
@@ -68,6 +70,9 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Measures => measures::Measures().into_any(),
         LibraryPage::Measure(id) => measure::measure_page(id),
         LibraryPage::Rules => rules::Rules().into_any(),
+        LibraryPage::Work => overviews::Work().into_any(),
+        LibraryPage::Team => overviews::Team().into_any(),
+        LibraryPage::Knowledge => overviews::Knowledge().into_any(),
         LibraryPage::Search => search::search_page(),
         LibraryPage::About => about::About().into_any(),
         LibraryPage::Privacy => privacy::Privacy().into_any(),

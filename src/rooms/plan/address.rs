@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 /// A page of the result or the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,12 +16,8 @@ pub enum PlanPage {
     Action(String),
 }
 
-const RESULT: &str = "Resultaat";
-const PLAN: &str = "Actieplan";
-
 impl Pages for PlanPage {
     const ROOM: &'static str = "plan";
-    const MENU: &'static [(&'static str, Self)] = &[(RESULT, Self::Result), (PLAN, Self::Plan)];
 
     fn path(&self) -> String {
         match self {
@@ -56,11 +52,8 @@ impl Pages for PlanPage {
         all
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Result => RESULT,
-            Self::Plan | Self::Action(_) => PLAN,
-        })
+    fn entry(&self) -> Option<Entry> {
+        Some(Entry::ScanAndPlan)
     }
 
     fn shows_save_notices(&self) -> bool {

@@ -4,7 +4,7 @@ use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 use taakkompas_scan::theme::Theme;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Entry, Needs, Pages};
 
 /// A page of the self-scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,11 +23,8 @@ pub enum ScanPage {
     Check,
 }
 
-const ENTRY: &str = "Zelfscan";
-
 impl Pages for ScanPage {
     const ROOM: &'static str = "scan";
-    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
         match self {
@@ -68,8 +65,8 @@ impl Pages for ScanPage {
         all
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(ENTRY)
+    fn entry(&self) -> Option<Entry> {
+        Some(Entry::ScanAndPlan)
     }
 
     fn shows_save_notices(&self) -> bool {

@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages, part_side_by_side, path_side_by_side};
+use crate::rooms::address::{Entry, Needs, Pages, part_side_by_side, path_side_by_side};
 
 /// A page of the assistants' week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,8 +30,6 @@ pub enum WeekPage {
 
 /// What the paths of the room begin with.
 const PATH: &str = "inzet";
-
-const ENTRY: &str = "De week";
 
 impl WeekPage {
     /// Every page.
@@ -64,7 +62,6 @@ impl WeekPage {
 
 impl Pages for WeekPage {
     const ROOM: &'static str = "week";
-    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
         path_side_by_side(PATH, self.part())
@@ -93,8 +90,8 @@ impl Pages for WeekPage {
         Self::ALL.to_vec()
     }
 
-    fn menu_entry(&self) -> Option<&'static str> {
-        Some(ENTRY)
+    fn entry(&self) -> Option<Entry> {
+        Some(if *self == Self::OwnCard { Entry::Together } else { Entry::Work })
     }
 
     fn shows_save_notices(&self) -> bool {

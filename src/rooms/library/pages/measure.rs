@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_plan::agreements::acts::Undo;
-use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::session::keeping::Beside;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::links::{linked, permalink, titled_list};
-use crate::kit::ui::measure_body::{evidence_labels, first_step, leads_on, measure_body};
+use crate::kit::ui::measure_body::first_step;
+use crate::kit::ui::measure_page::{OfAddress, address, measure_article, to_the_scan};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::labels;
@@ -34,30 +34,19 @@ fn unknown() -> AnyView {
 }
 
 fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -> AnyView {
-    let id = card.facts.id.as_str();
-    let route = Route::Library(LibraryPage::Measure(id.to_owned()));
-    let address = permalink("Link naar deze maatregel:", &route);
-    let ib_word = use_session().with_untracked(|scan| scan.profile.ib_word);
+    let article = measure_article(
+        card,
+        retired,
+        OfAddress {
+            class: "",
+            strip: view! { {kind(card)}{in_plan(card)} }.into_any(),
+            first_step: first_step(card),
+            reasons: with_library(move |library| rests_on(card, &library)).into_any(),
+            foot: permalink("Link naar deze maatregel:", &address(card)),
+        },
+    );
     view! {
-        <article class="measure" data-measure=id>
-            <PageHead title=card.title.clone() lead=format!("\"{}\"", card.recognise) />
-            <p class="cluster small">
-                <span class="tag">{labels::horizon(card.facts.horizon)}</span>
-                <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
-            </p>
-            {retired.map(leads_on)}
-            {evidence_labels(card)}
-            {in_plan(card)}
-            <p>{card.gain.clone()}</p>
-            {first_step(card)}
-            {with_library(move |library| {
-                let body = library.body(card.facts.id.as_str());
-                let body = body.map(|body| measure_body(card, body, &library, ib_word));
-                view! { {body}{rests_on(card, &library)} }.into_any()
-            })}
-            {order(card)}
-            {address}
-        </article>
+        {article}
         <div class="button-row">
             {print_button("Print deze maatregel")}
             <Link to=Route::Library(LibraryPage::Measures) class="button-quiet">"Alle maatregelen"</Link>
@@ -66,21 +55,23 @@ fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -
     .into_any()
 }
 
-/// Whether the measure is in the school's plan, with a button to add it; without a scan, a link to start one.
+/// How far it reaches, and what it is about.
+fn kind(card: &MeasureCard) -> AnyView {
+    view! {
+        <p class="cluster small">
+            <span class="tag">{labels::horizon(card.facts.horizon)}</span>
+            <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// Whether the measure is in the school's plan, with a button to add it; without a plan, a link to the scan.
 fn in_plan(card: &'static MeasureCard) -> AnyView {
-    let session = use_session();
-    let has_scan = Memo::new(move |_| session.with(|scan| !scan.is_empty()));
+    let has_plan = use_derived().begun;
     view! {
         <div class="notice no-print">
-            {move || if has_scan.get() { plan_controls(card) } else {
-                view! {
-                    <p>
-                        "Past dit nu bij jullie school? "<Link to=Route::Scan(ScanPage::Hub)>"Doe de zelfscan"</Link>
-                        ", dan zie je wat eerst komt."
-                    </p>
-                }
-                .into_any()
-            }}
+            {move || if has_plan.get() { plan_controls(card) } else { to_the_scan() }}
         </div>
     }
     .into_any()
@@ -152,19 +143,4 @@ fn rests_on(card: &MeasureCard, library: &Library) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// What to do first, and what it makes possible.
-fn order(card: &MeasureCard) -> AnyView {
-    let core = library::core();
-    let title = |id: &MeasureId| core.measure(id.as_str()).map(to_measure);
-    let first: Vec<AnyView> = card.facts.requires.iter().filter_map(title).collect();
-    let then =
-        core.measures.iter().filter(|other| other.facts.requires.contains(&card.facts.id)).map(to_measure).collect();
-    view! { <div class="no-print">{titled_list("Doe dit eerst", first)}{titled_list("Daarna kan", then)}</div> }
-        .into_any()
-}
-
-fn to_measure(card: &MeasureCard) -> AnyView {
-    linked(&Route::Library(LibraryPage::Measure(card.facts.id.to_string())), &card.title, String::new())
 }

@@ -1,4 +1,4 @@
-//! The page of `PlanPage::Action`: one action in full, with all the reasons for it.
+//! The page of `PlanPage::Action`: that of its measure, with the school's own strip on top and all the reasons for it.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -11,7 +11,8 @@ use super::plan::editor::PlanEditor;
 use super::plan::story::story;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
-use crate::kit::ui::measure_body::{evidence_labels, leads_on, measure_body};
+use crate::kit::ui::links::permalink;
+use crate::kit::ui::measure_page::{OfAddress, address, measure_article, to_the_scan};
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::controls::PUT_BACK;
 use crate::rooms::plan::pages::chain::chain;
@@ -22,33 +23,49 @@ pub fn action_page(id: &str) -> AnyView {
     let Some((card, retired)) = library::measure_now(id) else { return unknown() };
     let editor = PlanEditor::open();
     let item = editor.item(&card.facts.id);
+    let has_plan = editor.derived.begun;
+    let article = measure_article(
+        card,
+        retired,
+        OfAddress {
+            class: "one-action",
+            strip: view! { {print_head()}{editor.news_line()}{place(editor, card, item)} }.into_any(),
+            first_step: first_step(editor, card, item),
+            reasons: reasons(editor, card, item),
+            foot: view! {
+                <div class="no-print">{permalink("Link naar deze maatregel:", &address(card))}</div>
+                <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p>
+            }
+            .into_any(),
+        },
+    );
+    let back = move || {
+        if has_plan.get() {
+            view! { <Link to=Route::Plan(PlanPage::Plan)>"Terug naar het actieplan"</Link> }.into_any()
+        } else {
+            view! { <Link to=Route::Library(LibraryPage::Measures)>"Alle maatregelen"</Link> }.into_any()
+        }
+    };
+    view! {
+        {article}
+        <div class="button-row">
+            {print_after_button("Print deze actie", move || editor.keep_for_paper())}
+            {back}
+        </div>
+    }
+    .into_any()
+}
+
+/// From the school's answers to the measure.
+fn reasons(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     // Memos, so that what is open in the chain stays open while the school writes a note.
     let answers = Memo::new(move |_| editor.scan(|scan| scan.answers.clone()));
     let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(editor, item))));
     view! {
-        <article class="measure one-action" data-measure=card.facts.id.to_string()>
-            <PageHead title=card.title.clone() lead=card.gain.clone() />
-            {print_head()}
-            <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
-            {retired.map(leads_on)}
-            {evidence_labels(card)}
-            {editor.news_line()}
-            {place(editor, card, item)}
-            {first_step(editor, card, item)}
-            {with_library(move |library| {
-                let body = library.body(card.facts.id.as_str());
-                body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, editor.ib_word()))
-            })}
-            <section class="no-print" id="waarom">
-                <h2>"Waarom deze actie?"</h2>
-                {with_library(move |library| answers.with(|answers| chain(card, answers, reasons.get(), &library)))}
-            </section>
-            <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p>
-        </article>
-        <div class="button-row">
-            {print_after_button("Print deze actie", move || editor.keep_for_paper())}
-            <Link to=Route::Plan(PlanPage::Plan)>"Terug naar het actieplan"</Link>
-        </div>
+        <section class="no-print" id="waarom">
+            <h2>"Waarom deze actie?"</h2>
+            {with_library(move |library| answers.with(|answers| chain(card, answers, reasons.get(), &library)))}
+        </section>
     }
     .into_any()
 }
@@ -80,10 +97,15 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
             None => PlanStatus::Elsewhere,
         })
     });
+    let has_plan = editor.derived.begun;
     let shown = move || {
+        if !has_plan.get() {
+            return view! { <div class="notice no-print">{to_the_scan()}</div> }.into_any();
+        }
         match place.get() {
         PlanStatus::InPlan => view! {
-            <section aria-label="In jullie plan">
+            <section class="own-strip" aria-labelledby="in-plan">
+                <h2 class="no-print" id="in-plan">"In jullie plan"</h2>
                 {tags(editor, card, item)}
                 {reason(editor, item)}
                 {facts(editor, card, item)}

@@ -27,6 +27,11 @@ pub fn ScanHub() -> impl IntoView {
             title=Route::Scan(ScanPage::Hub).title()
             lead="Eerst een paar vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />
+        // Who comes back by the menu may come for the plan.
+        <p class="cluster" hidden=move || !has_answers()>
+            <Link to=Route::Plan(PlanPage::Result)>"Bekijk het resultaat"</Link>
+            <Link to=Route::Plan(PlanPage::Plan)>"Naar het actieplan"</Link>
+        </p>
         <fieldset class="question">
             <legend>"Hoe uitgebreid wil je het doen?"</legend>
             <div class="choices">
@@ -43,7 +48,6 @@ pub fn ScanHub() -> impl IntoView {
         </ul>
         <ul class="plain-list" hidden=move || !has_answers()>
             <li><Link to=Route::Scan(ScanPage::Check)>"Controleer je antwoorden"</Link></li>
-            <li><Link to=Route::Plan(PlanPage::Result)>"Bekijk het resultaat"</Link></li>
         </ul>
     }
 }
