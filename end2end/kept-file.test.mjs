@@ -29,9 +29,10 @@ test("result and plan say when the scan was last kept as a file, and whether it 
 
   await open(visitor, BEGIN);
   await expect(bar(visitor)).toContainText("Laatst bewaard als bestand: op 9 november 2026.");
-  await visitor.page.getByLabel("Notitie").first().fill("Bespreken");
+  await visitor.visit("/gegevens");
+  await visitor.field("Naam van de zelfscan die open is").fill("De Linde");
   await expect(bar(visitor)).toContainText("Sindsdien is er iets veranderd.");
-  await visitor.reload();
+  await visitor.visit("/actieplan");
   await expect(bar(visitor)).toContainText("op 9 november 2026. Sindsdien is er iets veranderd.");
   await on(visitor, "2026-12-03");
   await keepAsFile(visitor);

@@ -12,7 +12,7 @@ function lead() {
 for (const kind of ["dragover", "drop"]) {
   addEventListener(kind, (event) => {
     const { dataTransfer, target } = event;
-    if (event.defaultPrevented || !dataTransfer.types.includes("Files") || target.type === "file") return;
+    if (event.defaultPrevented || !dataTransfer?.types.includes("Files") || target.type === "file") return;
     event.preventDefault();
     if (kind === "dragover") return;
     window.droppedFiles = [...dataTransfer.files];
