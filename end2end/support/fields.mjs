@@ -48,10 +48,11 @@ export const reasonToKeepNothing = ({ id, type }) =>
   type === "search" ? "a search" : KEEP_NOTHING.find(([which]) => which.test(id))?.[1];
 
 /** What may be typed: a field may refuse some, such as words for hours, so the first that is accepted counts. */
-function ways({ type, inputMode }) {
+function ways({ type, inputMode, label }) {
   if (type === "time" || type === "date") return [inParts(1), inParts(2), inParts(3)];
-  const isNumber = type === "number" || ["numeric", "decimal"].includes(inputMode);
-  const texts = isNumber ? ["3", "4"] : ["getypt", "7,5", "3", "4"];
+  // Which is tried first saves a reload, and nothing else hangs on it.
+  const isNumber = type === "number" || inputMode === "numeric" || /uren|minuten|hooguit|hoeveel/i.test(label);
+  const texts = isNumber ? ["7,5", "3", "4"] : ["getypt", "3", "4"];
   return texts.map((text) => (keyboard) => keyboard.type(text));
 }
 
