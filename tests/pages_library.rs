@@ -433,7 +433,7 @@ fn the_pages_about_the_site_say_what_must_be_said() {
             "Naar de Manometer",
             "EUPL 1.2",
             "Robyn Speer",
-            "https://creativecommons.org/licenses/by-sa/4.0/",
+            "CC BY-SA 4.0",
             "De nieuwste bron over wet, cao en onderzoek is uit 20",
         ],
     );

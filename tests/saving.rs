@@ -2,6 +2,7 @@
 
 mod descriptions;
 mod divisions;
+mod kept_file;
 mod mended;
 mod plans;
 mod records;

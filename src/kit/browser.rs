@@ -23,6 +23,20 @@ pub enum ChosenFile {
     Bytes(Vec<u8>),
 }
 
+/// The event on the window that says that files were dropped; `public/start.js` tells it.
+pub const FILES_DROPPED: &str = "files-dropped";
+
+/// Files that were dropped on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DroppedFiles {
+    /// The name of the first.
+    pub name: String,
+    /// How many there were.
+    pub count: u32,
+    /// What is in the first.
+    pub contents: ChosenFile,
+}
+
 /// A text file as text: UTF-8, or another encoding that spreadsheets use.
 pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };

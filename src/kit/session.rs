@@ -8,6 +8,7 @@
 pub mod codec;
 mod files;
 pub mod keeping;
+pub mod kept_file;
 mod opening;
 mod scans;
 mod shared;
@@ -35,7 +36,9 @@ pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
 pub use crate::kit::records::writer::Told;
-pub use files::{FileText, WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
+pub use files::{
+    FileText, Given, WordsOfRooms, Written, file_with_words, give_as_file, save_text_as_file, saved_on_clock,
+};
 pub use opening::open;
 pub use scans::ScanEntry;
 pub use shared::{SharedState, use_shared};

@@ -11,7 +11,7 @@ use taakkompas_school::slices::Slices;
 use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 
-use super::ChosenFile;
+use super::{ChosenFile, DroppedFiles};
 
 /// Today in UTC.
 pub fn today() -> Date {
@@ -41,7 +41,14 @@ pub fn random_word() -> String {
     format!("{:x}-{:x}", now(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-pub fn download(_name: &str, _kind: &str, _text: &str) {}
+pub const fn download(_name: &str, _kind: &str, _text: &str) -> bool {
+    false
+}
+
+/// A prerendered page is for every browser.
+pub const fn forgets_after_a_week() -> bool {
+    false
+}
 
 pub fn in_a_moment(_act: impl FnOnce() + 'static) {}
 
@@ -99,6 +106,9 @@ pub const fn fragment() -> String {
 pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     done(ChosenFile::NotRead);
 }
+
+/// Nothing is dropped on a prerendered page.
+pub fn take_dropped_files(_most_bytes: u64, _done: impl FnOnce(DroppedFiles) + 'static) {}
 
 /// A prerendered fold is never toggled.
 pub const fn is_unfolded(_event: &Event) -> bool {

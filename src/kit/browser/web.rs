@@ -18,7 +18,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
-pub use files::{decode, download, read_chosen_file};
+pub use files::{decode, download, read_chosen_file, take_dropped_files};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
@@ -76,6 +76,18 @@ pub fn minutes_ahead_of_utc(seconds: i64) -> i32 {
 /// A word that will not occur again: eighty random bits.
 pub fn random_word() -> String {
     (0..4).map(|_| format!("{:05x}", (js_sys::Math::random() * f64::from(1 << 20)) as u32)).collect()
+}
+
+/// Whether this browser forgets what a site stored once it was not visited for seven days: Safari, and every browser on an
+/// iPhone or iPad, which are all made by Apple. A site on the home screen is not forgotten.
+pub fn forgets_after_a_week() -> bool {
+    let of_navigator = |name: &str| {
+        let window = web_sys::window()?;
+        js_sys::Reflect::get(&window.navigator(), &name.into()).ok()
+    };
+    let is_on_home_screen = of_navigator("standalone").is_some_and(|standalone| standalone.is_truthy());
+    let vendor = of_navigator("vendor").and_then(|vendor| vendor.as_string()).unwrap_or_default();
+    vendor.starts_with("Apple") && !is_on_home_screen
 }
 
 /// Reloads the page.

@@ -29,24 +29,55 @@ fn dated(stamp: Stamp) -> Stamp {
     Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
 }
 
-/// The text of a file, once it is here.
-pub type FileText = Pin<Box<dyn Future<Output = Option<String>>>>;
+/// A file with the words of every room.
+#[derive(Debug)]
+pub struct Written {
+    /// Its text.
+    pub text: String,
+    /// Notes in the open scan that it was given as a file: in the chunk that wrote it, so that no page fetches that earlier.
+    pub note: fn(Session, &Scan),
+}
+
+/// A file, once it is here.
+pub type FileText = Pin<Box<dyn Future<Output = Option<Written>>>>;
 
 /// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app
 /// provides this, so that the kit names no room.
 #[derive(Clone, Copy)]
 pub struct WordsOfRooms(pub fn(Scan, Stamp) -> FileText);
 
-/// Offers a scan as a file, named after the scan. Without the words it opens all the same.
-pub fn give_as_file(words: Option<WordsOfRooms>, scan: &Scan, stamp: Stamp) {
-    let scan = scan.clone();
+/// The scan that is given as a file.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// What is in it.
+    pub scan: Scan,
+    /// Which save it is.
+    pub stamp: Stamp,
+    /// Where it is open, if it is: there, it is noted.
+    pub open_in: Option<Session>,
+}
+
+/// Offers a scan as a file, named after the scan, and tells that name; `None` if it could not be offered. Without the words
+/// it opens all the same. Whether the visitor kept the file, nobody here can see.
+pub fn give_as_file(words: Option<WordsOfRooms>, given: Given, done: impl FnOnce(Option<String>) + 'static) {
+    let Given { scan, stamp, open_in } = given;
+    let times = open_in.map(|session| session.times_opened.get_untracked());
     browser::spawn(async move {
-        let text = match words {
+        let written = match words {
             Some(WordsOfRooms(with_words)) => with_words(scan.clone(), stamp).await,
             None => None,
         };
-        let text = text.unwrap_or_else(|| record::write(&scan, dated(stamp)));
-        browser::download(&file::name(&scan, browser::today()), JSON, &text);
+        let (text, note) = match written {
+            Some(Written { text, note }) => (text, Some(note)),
+            None => (record::write(&scan, dated(stamp)), None),
+        };
+        let name = file::name(&scan, browser::today());
+        let is_given = browser::download(&name, JSON, &text);
+        let still_open = open_in.filter(|session| Some(session.times_opened.get_untracked()) == times);
+        if let (true, Some(note), Some(session)) = (is_given, note, still_open) {
+            note(session, &scan);
+        }
+        done(is_given.then_some(name));
     });
 }
 
@@ -56,6 +87,11 @@ pub fn save_text_as_file(text: &str) {
 }
 
 impl Session {
+    /// The open scan, to give as a file.
+    pub fn given(self) -> Given {
+        Given { scan: self.with_untracked(Clone::clone), stamp: self.stamp_untracked(), open_in: Some(self) }
+    }
+
     /// Opens a file as a new scan, next to the stored ones. The document of a room comes along as it is, also if that room
     /// cannot read it.
     ///

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
 
+use super::kept_file::KeptFile;
 use super::{SaveStatus, Session};
 use crate::kit::document::Document;
 use crate::kit::library;
@@ -95,13 +96,15 @@ impl Session {
         });
     }
 
-    /// Makes a copy to continue with next year: everything but the plan, with its decisions and agreements. The original
+    /// Makes a copy to continue with next year: everything but the plan, with its decisions and agreements, and the day of
+    /// its last file. The original
     /// stays as it is.
     pub fn duplicate(self, id: &ScanId, name: String) -> SaveStatus {
         let of = self.scans().into_iter().find(|entry| entry.id == *id).map(|entry| entry.scan);
         of.map_or(self.status.get_untracked(), |of| {
             let mut copy = Scan { name, decisions: Decisions::default(), today: None, ..of };
             copy.documents.set(Agreements::CODE, String::new());
+            copy.documents.set(KeptFile::CODE, String::new());
             self.add(copy)
         })
     }

@@ -55,7 +55,7 @@ pub(super) fn take_over_button(session: Session) -> AnyView {
 
 pub(super) fn save_as_file_button(session: Session) -> AnyView {
     let words = use_context::<WordsOfRooms>();
-    let save = move |_| session.with_untracked(|scan| session::give_as_file(words, scan, session.stamp_untracked()));
+    let save = move |_| session::give_as_file(words, session.given(), |_| ());
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 
@@ -63,18 +63,6 @@ pub(super) fn save_as_file_button(session: Session) -> AnyView {
 pub fn save_text_button(text: String) -> AnyView {
     let save = move |_| session::save_text_as_file(&text);
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
-}
-
-/// Why and how to keep a file as well, with the button.
-#[component]
-pub fn SaveAsFile() -> impl IntoView {
-    let session = use_session();
-    view! {
-        <div class="no-print">
-            <p>"Bewaar je zelfscan ook als bestand. Dan ben je hem niet kwijt als de browser zijn gegevens opruimt."</p>
-            <p>{save_as_file_button(session)}</p>
-        </div>
-    }
 }
 
 /// The choice for shared computers, at the start of the scan. Once there is something to keep, or someone has chosen,

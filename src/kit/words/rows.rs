@@ -32,9 +32,9 @@ pub fn not_text(why: NotText) -> String {
 const COPY: &str = "Kopieer de regels en plak ze hieronder.";
 const AS_CSV: &str = "Of bewaar het als CSV (UTF-8).";
 
-/// What to do with a file of another kind.
-pub fn other_file(kind: FileKind) -> String {
-    let (what, can_be_csv) = match kind {
+/// What a file is, by its kind, and whether its program saves CSV.
+pub const fn kind_of_file(kind: FileKind) -> (&'static str, bool) {
+    match kind {
         FileKind::Xlsx => ("een Excel-bestand", true),
         FileKind::OldOffice => ("een bestand van een oude Excel of Word", true),
         FileKind::Ods => ("een rekenblad van LibreOffice", true),
@@ -49,7 +49,12 @@ pub fn other_file(kind: FileKind) -> String {
         FileKind::Calendar => ("een agenda", false),
         FileKind::Picture => ("een plaatje", false),
         FileKind::Zip => ("een ingepakt bestand (zip)", false),
-    };
+    }
+}
+
+/// What to do with a file of another kind.
+pub fn other_file(kind: FileKind) -> String {
+    let (what, can_be_csv) = kind_of_file(kind);
     let then = match kind {
         FileKind::Picture => "Typ de regels over, of vraag om de tekst.",
         FileKind::Zip => "Pak het eerst uit.",

@@ -4,6 +4,8 @@ use crate::kit::records::record::ReadError;
 use crate::kit::records::repository::Retention;
 use crate::kit::records::status::{NotSavedReason, SaveStatus};
 use crate::kit::records::writer::Told;
+use crate::kit::words::dates;
+use time::Date;
 
 /// The line beside the answers.
 pub const fn status(status: SaveStatus, retention: Retention) -> &'static str {
@@ -80,6 +82,33 @@ pub const fn told(told: Told) -> Message {
         },
     }
 }
+
+/// What a file is for, as the name of what is said about it.
+pub const AS_FILE: &str = "Deze zelfscan als bestand";
+
+/// The day on which a scan was last kept as a file, and whether it changed since.
+pub fn last_file(last: Option<(Date, bool)>) -> String {
+    let Some((day, is_changed)) = last else { return "Laatst bewaard als bestand: nooit.".to_owned() };
+    let since = if is_changed { "Sindsdien is er iets veranderd." } else { "Sindsdien is er niets veranderd." };
+    format!("Laatst bewaard als bestand: op {}. {since}", dates::date(day))
+}
+
+/// What came of the button: the name under which the file was given to the browser, if it was. What the browser did with it,
+/// we cannot see, so we do not say that it is there.
+pub fn given_as_file(name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!(
+            "Je browser heeft het bestand '{name}' gekregen. Of het op je apparaat staat, kunnen wij niet zien. \
+             Kijk het na, meestal in de map Downloads."
+        ),
+        None => "Je browser kon geen bestand maken. Probeer het nog eens, of open deze site in een andere browser."
+            .to_owned(),
+    }
+}
+
+/// In a browser that forgets a site that is not visited.
+pub const FORGETS: &str = "Deze browser wist wat hier staat als je deze site zeven dagen niet bezoekt. \
+    Met het bestand kun je dan verder.";
 
 /// The scan was read from a record of an older version.
 pub const OLDER: Message = Message {

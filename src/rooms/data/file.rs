@@ -5,7 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::kit::browser;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Keeps;
-use crate::kit::session::{self, FileText, Stamp};
+use crate::kit::session::{self, FileText, Stamp, Written, kept_file};
 use crate::rooms::data::words;
 
 macro_rules! each_room {
@@ -21,13 +21,15 @@ macro_rules! each_room {
 
 crate::rooms::rooms!(each_room);
 
-/// The text of a file with the words of every room; `None` if the chunk with the words did not come.
+/// The file with the words of every room; `None` if the chunk with the words did not come.
 pub fn with_words(scan: Scan, stamp: Stamp) -> FileText {
     Box::pin(async move { written(&scan, stamp).await.ok() })
 }
 
 #[wasm_split(data, fallible)]
-fn written(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
+fn written(scan: &Scan, stamp: Stamp) -> Result<Written, SplitLoaderError> {
     let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
-    Ok(session::file_with_words(scan, stamp, words::read_me(scan, day), in_words(scan)))
+    let noted = kept_file::noted(scan, browser::today());
+    let text = session::file_with_words(&noted, stamp, words::read_me(scan, day), in_words(scan));
+    Ok(Written { text, note: kept_file::note })
 }

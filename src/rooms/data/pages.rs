@@ -1,5 +1,6 @@
 //! The page of `Route::Data(DataPage::Overview)`: what is stored on this device; save, open, erase.
 
+mod dropped;
 mod erasing;
 mod files;
 mod scans;

@@ -1,5 +1,6 @@
 //! What we say about the stored scans, and about files.
 
+use taakkompas_school::rows::bytes::{self, FileKind, NotText};
 use time::Date;
 
 use crate::kit::document::DocumentError;
@@ -12,6 +13,7 @@ use crate::kit::words::controls::{OPEN_FILE, TO_DATA};
 use crate::kit::words::dates;
 use crate::kit::words::document::{DocumentRefusal, Mended};
 use crate::kit::words::numbers::count_or;
+use crate::kit::words::rows::kind_of_file;
 use crate::rooms::data::opening;
 use crate::rooms::scan::words::calendar;
 
@@ -88,6 +90,70 @@ pub fn damage(damage: &Damage) -> String {
         Fault::TooMany { most } => format!("{place}staan meer dan {most} dingen"),
     }
 }
+
+/// Above a file that was dropped on a page.
+pub fn dropped(name: &str, count: u32) -> String {
+    match count {
+        0 | 1 => format!("Je sleepte '{name}' naar deze site."),
+        _ => format!("Je sleepte {count} bestanden naar deze site. We keken naar het eerste: '{name}'."),
+    }
+}
+
+/// A scan that was dropped, before it is opened.
+pub fn dropped_scan(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
+    let saved = saved.map_or_else(String::new, |(day, ..)| format!(", bewaard op {}", dates::date(day)));
+    let answers = count_or("zonder antwoorden", scan.answers.len(), "antwoord", "antwoorden");
+    format!(
+        "Dit is een zelfscan: '{}', {answers}{saved}. Open je hem, dan komt hij erbij. Wat er al staat, blijft staan.",
+        scan_name(scan)
+    )
+}
+
+/// Opens it.
+pub const OPEN_DROPPED: &str = "Open deze zelfscan";
+
+/// Does nothing with it.
+pub const LEAVE_DROPPED: &str = "Laat maar";
+
+/// Takes away what was said of a file that is not opened.
+pub const UNDERSTOOD: &str = "Begrepen";
+
+/// What a file is that is no scan, and whether it may hold a list that a school can paste.
+pub fn other_file(bytes: &[u8]) -> (String, bool) {
+    let (what, may_be_list) = match bytes::text_of(bytes) {
+        Ok(_) => ("een bestand met tekst", true),
+        Err(NotText::Kind(kind)) => (kind_of_file(kind).0, may_hold_list(kind)),
+        Err(NotText::Unknown) => return (format!("Dit soort bestand kennen we niet. {ONLY_SCANS}"), false),
+    };
+    (format!("Dit is {what}, geen zelfscan. {ONLY_SCANS}"), may_be_list)
+}
+
+const ONLY_SCANS: &str = "Hier open je een zelfscan die je eerder als bestand bewaarde. Er is niets veranderd.";
+
+const fn may_hold_list(kind: FileKind) -> bool {
+    match kind {
+        FileKind::Picture | FileKind::Calendar | FileKind::Zip | FileKind::Xml | FileKind::Pptx => false,
+        FileKind::Xlsx
+        | FileKind::OldOffice
+        | FileKind::Ods
+        | FileKind::Apple
+        | FileKind::Docx
+        | FileKind::Odt
+        | FileKind::Rtf
+        | FileKind::Pdf
+        | FileKind::Html => true,
+    }
+}
+
+/// What to do with a list.
+pub const MAY_BE_LIST: &str =
+    "Staat er een lijst in? Open het bestand, kopieer de regels en plak ze op een van deze pagina's:";
+
+/// Follows the page where a list of people is pasted.
+pub const LIST_OF_PEOPLE: &str = ": groepen en collega's.";
+
+/// Follows the page where a list of tasks is pasted.
+pub const LIST_OF_TASKS: &str = ": taken met uren.";
 
 /// The name of a scan, or that it has none.
 pub fn scan_name(scan: &Scan) -> String {

@@ -1,26 +1,28 @@
 //! Files: handing one to the visitor, and reading one that the visitor chose.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use leptos::ev::Event;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
 
-use crate::kit::browser::ChosenFile;
+use crate::kit::browser::{ChosenFile, DroppedFiles};
 
 /// Milliseconds; long enough for the slowest browser to begin the download.
 const KEEP_ADDRESS: i32 = 60_000;
 
-/// Downloads a text as a file with that name and media type (such as `application/json`).
-pub fn download(name: &str, kind: &str, text: &str) {
+/// Hands a text to the browser as a file with that name and media type (such as `application/json`). Says whether that could
+/// be done; what the browser does with it, no page can see.
+pub fn download(name: &str, kind: &str, text: &str) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
     let address = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
-    let (Ok(address), Some(window)) = (address, web_sys::window()) else { return };
+    let (Ok(address), Some(window)) = (address, web_sys::window()) else { return false };
     let anchor = window.document().and_then(|document| document.create_element("a").ok());
-    if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok()) {
+    let anchor = anchor.and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(anchor) = &anchor {
         anchor.set_href(&address);
         anchor.set_download(name);
         anchor.click();
@@ -31,6 +33,7 @@ pub fn download(name: &str, kind: &str, text: &str) {
     let forget = forget.unchecked_ref();
     // If no timer can be set, the address lasts as long as the page.
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(forget, KEEP_ADDRESS);
+    anchor.is_some()
 }
 
 /// Reads the file that was chosen in the input of this event, unless it is larger than `most_bytes`. `done` is not
@@ -41,6 +44,27 @@ pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(Chosen
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     // So that the same file can be chosen again.
     input.set_value("");
+    read(file, most_bytes, done);
+}
+
+/// Takes the files that were dropped on a page, which `public/start.js` keeps until then: the name of the first, how many
+/// there were, and what is in the first. `done` is not called if there are none.
+pub fn take_dropped_files(most_bytes: u64, done: impl FnOnce(DroppedFiles) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    // Setting a property of our own cannot fail.
+    let files = Reflect::get(&window, &DROPPED.into()).unwrap_or_default();
+    let _ = Reflect::set(&window, &DROPPED.into(), &JsValue::UNDEFINED);
+    let Ok(files) = files.dyn_into::<Array>() else { return };
+    let count = files.length();
+    let Ok(file) = files.get(0).dyn_into::<File>() else { return };
+    let name = file.name();
+    read(file, most_bytes, move |contents| done(DroppedFiles { name, count, contents }));
+}
+
+/// What `public/start.js` keeps them under.
+const DROPPED: &str = "droppedFiles";
+
+fn read(file: File, most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     // No file is so large that a float miscounts its bytes.
     let bytes = file.size() as u64;
     if bytes > most_bytes {

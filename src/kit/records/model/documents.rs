@@ -15,6 +15,9 @@ use serde_json::value::RawValue;
 pub struct Documents(String);
 
 impl Documents {
+    /// The code of what is kept of the last file that was made of a scan: no room's, and no part of what a school filled in.
+    pub const FILE: &str = "file";
+
     /// Documents as a record has them: a JSON object.
     pub(super) const fn from_json(json: String) -> Self {
         Self(json)

@@ -4,8 +4,9 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
 use super::erasing::{Erasing, Target, erase_button};
+use crate::kit::browser;
 use crate::kit::session::{
-    ReadError, ScanEntry, Session, Unreadable, WordsOfRooms, give_as_file, saved_on_clock, use_session,
+    Given, ReadError, ScanEntry, Session, Unreadable, WordsOfRooms, give_as_file, saved_on_clock, use_session,
 };
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
@@ -14,6 +15,9 @@ use crate::kit::words::saving;
 use crate::rooms::data::file;
 use crate::rooms::data::words as t;
 use crate::rooms::route::{Route, ScanPage};
+
+/// The id of the line that says what came of a button in the list.
+const SAID: &str = "lijst-gezegd";
 
 /// All scans, the name of the open one, and a button for a new one.
 #[component]
@@ -38,7 +42,7 @@ pub fn Scans(
         <section aria-labelledby="wat-hier-staat">
             <h2 id="wat-hier-staat">"Wat hier staat"</h2>
             <ul class="plain-list stack">{list}</ul>
-            <p role="status">{said}</p>
+            <p role="status" id=SAID tabindex="-1">{said}</p>
             <div class="button-row">
                 <Link to=Route::Scan(ScanPage::Hub) class="button">"Verder met de zelfscan"</Link>
                 <button type="button" class="button-quiet" on:click=begin>"Begin een nieuwe zelfscan"</button>
@@ -87,8 +91,16 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
         button("Maak een kopie voor volgend jaar", &what, press)
     };
     let save = {
-        let scan = scan.clone();
-        button(SAVE_AS_FILE, &what, move |_| give_as_file(Some(WordsOfRooms(file::with_words)), &scan, stamp))
+        let given = Given { scan: scan.clone(), stamp, open_in: is_open.then_some(session) };
+        let press = move |_| {
+            give_as_file(Some(WordsOfRooms(file::with_words)), given.clone(), move |name| {
+                // The page may be gone by now.
+                let _ = said.try_set(saving::given_as_file(name.as_deref()));
+                // Noting it makes the list anew.
+                browser::focus_soon(vec![SAID.to_owned()]);
+            });
+        };
+        button(SAVE_AS_FILE, &what, press)
     };
     // All there is to do with an empty scan is to fill it in.
     let tools = (stamp.revision > 0).then(|| {

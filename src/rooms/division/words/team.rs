@@ -274,7 +274,9 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
             "'{text}' lezen we als alle uren die iemand werkt. Zijn het uren voor taken? Zet dan 'Taakuren' boven de kolom."
         ),
         ListProblem::SizeNotSaid { text } => {
-            format!("de uren staan nog open ('{text}'). Nu telt de ruimte die bij de functie past. Kies zelf de ruimte.")
+            format!(
+                "de uren staan nog open ('{text}'). Nu telt de ruimte die bij de functie past. Kies zelf de ruimte."
+            )
         }
         ListProblem::FromLabel { text, .. } => format!("'{text}' stond bij de naam. Dat lezen we als de ruimte."),
         ListProblem::DaysFromLabel { text, has_room: true } => {

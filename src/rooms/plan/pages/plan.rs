@@ -8,6 +8,7 @@ use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
+use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
 use crate::rooms::plan::words::plan as t;
@@ -54,6 +55,7 @@ pub fn Plan() -> impl IntoView {
             {taking::whole(editor)}
             {move || editor.derived.begun.get().then(|| paper::print_choice(editor, sheets))}
         </section>
+        {file_bar()}
         {move || editor.derived.begun.get().then(|| view! {
             <div class="button-row">
                 {print_after_button("Print het plan op één blad", move || { sheets.set(Vec::new()); editor.keep_for_paper(); })}

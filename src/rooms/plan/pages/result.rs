@@ -11,6 +11,7 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::library;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
+use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_head};
@@ -34,6 +35,7 @@ pub fn ResultPage() -> impl IntoView {
         {kept()}
         {waits()}
         {page}
+        {file_bar()}
         {move || derived.begun.get().then(comparison)}
     }
 }

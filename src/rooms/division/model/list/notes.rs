@@ -8,7 +8,6 @@ use taakkompas_school::rows::shape::total;
 
 use super::aside::{Aside, AsideKind};
 use super::shape;
-use super::table::Table;
 use super::{ListProblem, RowProblem, cut};
 
 /// Whether a text says how much there should be: "Norm 100", "Te verdelen: 400 uur".
@@ -114,7 +113,7 @@ pub(super) fn without_mark<'c>(cell: &'c str, remarks: &mut Vec<ListProblem>) ->
     rest
 }
 
-/// Puts the notes in the place of their marks.
+/// Puts the notes where their marks are.
 pub(super) fn fill_in(problems: &mut [RowProblem], asides: &[Aside]) {
     for row in problems {
         if let ListProblem::Footnote { note, .. } = &mut row.problem {
@@ -132,11 +131,10 @@ pub(super) fn number_before(text: &str) -> Option<usize> {
 }
 
 /// Numbers with a bracket behind cells become the sign for that number, if there is such a note: "ICT 1)" is "ICT¹".
-pub(super) fn with_signs(table: &mut Table) {
+pub(super) fn with_signs<'c>(asides: &[Aside], cells: impl Iterator<Item = &'c mut String>) {
     let is_note = |aside: &&Aside| aside.kind == AsideKind::Note;
-    let numbers: Vec<usize> =
-        table.asides.iter().filter(is_note).filter_map(|aside| number_before(&aside.text)).collect();
-    for cell in table.entries.iter_mut().flat_map(|entry| entry.cells.iter_mut()) {
+    let numbers: Vec<usize> = asides.iter().filter(is_note).filter_map(|aside| number_before(&aside.text)).collect();
+    for cell in cells {
         for number in &numbers {
             let Some(sign) = SIGNS.get(number - 1) else { continue };
             let ends = [format!("({number})"), format!(" {number})")];

@@ -202,7 +202,8 @@ impl Sorter<'_> {
             }
             pause().await;
         }
-        notes::with_signs(&mut self.table);
+        let cells = self.table.entries.iter_mut().flat_map(|entry| entry.cells.iter_mut());
+        notes::with_signs(&self.table.asides, cells);
         self.table
     }
 

@@ -358,8 +358,8 @@ impl Table {
     }
 }
 
-/// The cells with a mark that no reader of their column tells of; what is typed in words is kept as it is, and hours are
-/// told with what was read.
+/// The cells with a mark that no reader of their column reports; what is typed in words is kept as it is, and hours are
+/// reported with what was read.
 fn unsure_cells<'a>(columns: &[Option<Column>], row: &'a Row) -> impl Iterator<Item = &'a String> {
     use Column::{Activity, Aim, Hours, Kind, Place, Teacher};
     let is_kept =

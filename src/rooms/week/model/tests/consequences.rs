@@ -12,7 +12,7 @@ use crate::paste::{Note, Outcome, paste, with_title};
 use crate::seed::cases as cases_of;
 use crate::*;
 
-/// What a text leads to: the week, and what is told of it. Of a row that is imported, only the remark itself counts, and
+/// What a text leads to: the week, and the remarks. Of a row that is imported, only the remark itself counts, and
 /// not the row that is shown with it.
 fn consequence(text: &str) -> (Outcome, String) {
     let mut outcome = paste(&school(), text).unwrap();
