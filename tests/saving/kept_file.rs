@@ -1,6 +1,7 @@
 //! When a scan was last given as a file, and whether it changed since.
 
 use taakkompas::kit::browser::{self, ChosenFile};
+use taakkompas::kit::records::area::StorageArea;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::kept_file::{self, LastFile};
 use taakkompas::kit::session::{self, Session, Stamp};

@@ -96,7 +96,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
             give_as_file(Some(WordsOfRooms(file::with_words)), given.clone(), move |name| {
                 // The page may be gone by now.
                 let _ = said.try_set(saving::given_as_file(name.as_deref()));
-                // Noting it makes the list anew.
+                // Noting it makes the list afresh.
                 browser::focus_soon(vec![SAID.to_owned()]);
             });
         };

@@ -110,7 +110,7 @@ fn repeats_beside(rows: &[Vec<String>], at: (usize, usize)) -> bool {
 /// Values that say what an empty cell says too: each week, a small group as a new block is, the first letter.
 const AS_EMPTY: &[&str] = &["A+B", "A/B", "elke", "groepje", "klein groepje", "A"];
 
-/// Rows below a head that says not who, which the head tells of; and a time between two rows that are one block.
+/// Rows below a head that says not who, which the head mentions; and a time between two rows that are one block.
 const TOLD_BY_OTHERS: &[&str] = &["Dag\tTijd\tOA A", "8.30\tgr 3\tgr 4\tgr 5\n9.15\tgr 3", "OA A\n8:30\tgroep 3"];
 
 /// A cell of a text with letters or digits.
