@@ -2,7 +2,7 @@
 # setup.sh [native|engines]: installs what building and testing need and this machine lacks; with `native`, only what the
 # native tests need, which is neither a browser nor the tools that build the site; with `engines`, only what `make engines`
 # needs besides. Safe to repeat: with all there, it takes a second.
-# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the one below.
+# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the two below.
 set -euo pipefail
 # Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
 WASM_SPLIT_CLI=0.2.4

@@ -1,7 +1,7 @@
 // The browsers of this machine, each with its own driver: how they are found, started with a profile, and killed.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
@@ -135,6 +135,7 @@ export async function startDisplay() {
 /** Starts an engine with a profile on disk. */
 export async function startBrowser(name, profile, display) {
   const engine = ENGINES[name];
+  mkdirSync(profile, { recursive: true });
   const port = await freePort();
   const [program, flags] = engine.driver(port);
   const env = { ...process.env, TZ: "Europe/Amsterdam", ...(engine.needsDisplay && { DISPLAY: display }) };

@@ -40,6 +40,7 @@ async function tryCase(engine, { run }, site, display) {
   let browser;
   const start = async () => {
     browser = await startBrowser(engine, join(folder, "profile"), display);
+    versions.set(engine, await versionOf(browser));
     return Visitor.first(browser.driver, site);
   };
   const end = (how) => async () => {
@@ -93,12 +94,7 @@ const site = await serveChanged(values.dist);
 const display = engines.includes("WebKit") ? await startDisplay() : undefined;
 try {
   for (const engine of engines) {
-    const folder = await mkdtemp(join(tmpdir(), "taakkompas-"));
-    const browser = await startBrowser(engine, join(folder, "profile"), display?.name);
-    versions.set(engine, await versionOf(browser));
-    await browser.kill();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    console.log(`\n${engine} ${versions.get(engine)}`);
+    console.log(`\n${engine}`);
     await tryEngine(engine, cases, site, display?.name, outcomes);
   }
 } finally {
