@@ -135,6 +135,7 @@ export async function startDisplay() {
 /** Starts an engine with a profile on disk. */
 export async function startBrowser(name, profile, display) {
   const engine = ENGINES[name];
+  // Firefox does not make the folder itself.
   mkdirSync(profile, { recursive: true });
   const port = await freePort();
   const [program, flags] = engine.driver(port);

@@ -87,6 +87,7 @@ const wanted = positionals.length ? positionals : NAMES;
 const lacking = new Map(wanted.map((name) => [name, missing(name)]).filter(([, programs]) => programs.length));
 const engines = wanted.filter((name) => !lacking.has(name));
 const cases = CASES.filter(({ name }) => new RegExp(values.only).test(name));
+if (!cases.length) throw new Error(`No case has a name with ${values.only}.`);
 const outcomes = new Map(cases.map((each) => [each, new Map()]));
 const versions = new Map();
 
