@@ -116,7 +116,14 @@ export class Visitor {
   }
 
   async isSaved(patience) {
-    await this.says(SAVED, ".saved-line [role=status]", patience);
+    try {
+      await this.says(SAVED, ".saved-line [role=status]", patience);
+    } catch (error) {
+      const line = await this.run(() => document.querySelector(".saved-line [role=status]")?.textContent);
+      const notices = await this.run(() => [...document.querySelectorAll(".notice :is(h2, h3, strong)")].map((part) => part.textContent));
+      const told = [`${await this.countAnswers()} answers`, `the line "${line}"`, ...notices].join(", ");
+      throw new Error(`not said saved; there are ${told}`, { cause: error });
+    }
   }
 
   /** Waits until something that fits the selector holds the text. */
