@@ -16,7 +16,7 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-native serve dist check format test test-end2end sample-room fuzz bench size speed pictures clean native browser
+.PHONY: help setup setup-native serve dist check format test test-end2end engines sample-room fuzz bench size speed pictures clean native browser
 # Only the two that `make test` runs side by side.
 ifneq ($(MAKECMDGOALS),native browser)
 .NOTPARALLEL:
@@ -92,6 +92,10 @@ test-end2end: setup ## Build the site and run the end-to-end tests (ARGS='plan -
 	@scripts/dist.sh "$(DIST)" /
 	@$(SUB_SITE)
 	@scripts/end2end.sh "$(DIST)" $(ARGS)
+
+engines: dist ## Try what could be lost in Chromium, Firefox and WebKit too, about 300 MB (ARGS='Firefox --only killed')
+	@scripts/setup.sh engines
+	@node end2end/engines/run.mjs --dist "$(DIST)" $(ARGS)
 
 sample-room: setup-native ## Try out a new room in a copy that is thrown away: one folder, one line, a style sheet, a test
 	@node scripts/sample-room.mjs

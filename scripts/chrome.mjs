@@ -20,7 +20,7 @@ function isExecutable(path) {
 }
 
 /** The first of these programs on PATH. */
-function onPath(names) {
+export function onPath(names) {
   const { PATH = "" } = process.env;
   return names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name))).find(isExecutable);
 }

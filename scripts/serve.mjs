@@ -77,8 +77,11 @@ async function answer(root, base, address) {
   return { status: 404, local, file: missing?.file };
 }
 
-/** Serves a built site to this machine only; port 0 takes any free one. Resolves to its origin and a way to stop it. */
-export async function serveSite({ dist, base, port }) {
+/**
+ * Serves a built site to this machine only; port 0 takes any free one. Resolves to its origin and a way to stop it.
+ * A test can serve files of its own besides (`extra`: by path), and every page otherwise than it was built (`change`).
+ */
+export async function serveSite({ dist, base, port, extra = {}, change = (page) => page }) {
   const root = await realpath(resolve(dist));
   const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8"));
 
@@ -88,11 +91,14 @@ export async function serveSite({ dist, base, port }) {
         response.writeHead(405, { Allow: "GET, HEAD" }).end();
         return;
       }
-      const { status, location, local, file } = await answer(root, base, new URL(request.url, "http://localhost"));
+      const address = new URL(request.url, "http://localhost");
+      const own = extra[address.pathname];
+      const { status, location, local, file } = own ? { status: 200, file: fileURLToPath(own) } : await answer(root, base, address);
       const headers = { "Cache-Control": "no-cache", ...headersFor(rules, local ?? "/") };
       if (location) headers.Location = location;
-      const body = file ? await readFile(file) : Buffer.alloc(0);
+      let body = file ? await readFile(file) : Buffer.alloc(0);
       if (file) headers["Content-Type"] = TYPES[extname(file)] ?? "application/octet-stream";
+      if (file && extname(file) === ".html") body = Buffer.from(change(body.toString()));
       response.writeHead(status, { ...headers, "Content-Length": body.length });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch (error) {

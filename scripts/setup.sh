@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# setup.sh [native]: installs what building and testing need and this machine lacks; with `native`, only what the native
-# tests need, which is neither a browser nor the tools that build the site. Safe to repeat: with all there, it takes a second.
-# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the one below.
+# setup.sh [native|engines]: installs what building and testing need and this machine lacks; with `native`, only what the
+# native tests need, which is neither a browser nor the tools that build the site; with `engines`, only what `make engines`
+# needs besides. Safe to repeat: with all there, it takes a second.
+# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the two below.
 set -euo pipefail
 # Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
 WASM_SPLIT_CLI=0.2.4
+# Speaks WebDriver to Firefox; Debian has no package of it. The browsers themselves are Debian's, in the version it has now.
+GECKODRIVER=0.37.1
 cd "$(dirname "$0")/.."
 : "${TOOLS:?is set by the Makefile: run make setup}"
 
@@ -109,12 +112,40 @@ install_chrome() {
   node scripts/chrome.mjs >/dev/null
 }
 
+# engine <what is missing> <packages…>: a browser that cannot be installed is left out; the table of the run says so.
+engine() {
+  local missing=$1
+  shift
+  (apt_install "$missing" "On Debian, as root: apt-get install $*." "$@") || say "going on without $missing"
+}
+
+# 300 MB of browsers, which is why no other command installs them.
+install_engines() {
+  local library=$TOOLS/engines
+  has chromedriver || engine "the driver of Chromium" chromium-driver
+  has firefox-esr || has firefox || engine "Firefox" firefox-esr
+  { has WebKitWebDriver && has gjs && has Xvfb && compgen -G "/usr/lib/*/girepository-1.0/WebKit2-4.1.typelib" >/dev/null; } ||
+    engine "WebKitGTK with its driver" webkit2gtk-driver gir1.2-webkit2-4.1 gjs xvfb
+  cargo_install geckodriver geckodriver "$GECKODRIVER" 5
+  if ! cmp -s end2end/engines/package-lock.json "$library/node_modules/.installed-lock.json"; then
+    say "installing selenium-webdriver with npm into $library, under a minute"
+    mkdir -p "$library"
+    cp end2end/engines/package.json end2end/engines/package-lock.json "$library"
+    npm ci --silent --prefix "$library"
+    cp "$library/package-lock.json" "$library/node_modules/.installed-lock.json"
+  fi
+}
+
 fetch_crates() {
   cargo fetch --locked --quiet
 }
 
 check_node
 install_linker
+if [[ ${1:-} == engines ]]; then
+  install_engines
+  exit
+fi
 install_rust
 # The dictionary for the tests of spelling is among them.
 install_npm_packages
