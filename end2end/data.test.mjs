@@ -375,7 +375,7 @@ test("if the browser stores nothing, the page says so, and everything can still 
   const save = notice(visitor, "Je browser laat ons").getByRole("button", { name: "Bewaar als bestand" });
   const file = await downloaded(visitor, () => save.click());
   expect(Object.keys(JSON.parse(file.text).answers)).toHaveLength(1);
-  await visitor.link("Resultaat").click();
+  await visitor.link("Weten").click();
   await visitor.page.goBack();
   await expect(answered(visitor)).toHaveCount(1);
   const [asked, closed] = [visitor.page.waitForEvent("dialog"), visitor.page.waitForEvent("close")];

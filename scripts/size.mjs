@@ -12,7 +12,9 @@ const LIMITS = { "index.html": 190, "zelfscan/vervanging/index.html": 373 };
 // Some 120 KB are the saves that say what they follow, and the links of pages to smaller chunks, since what reads them is apart.
 // Some 460 KB are the school's own page, the calendar, the comparison of scans, and the words that lead to a measure, a rule
 // or a role; most of it in the links of every page to the chunks that these share with others.
-const SITE_LIMIT = 14_100;
+// Some 140 KB are the overviews of the menu, the strip on the page of a measure, what a file that is dropped is, and the readers of
+// lists and weeks, which are in the app and in the worker.
+const SITE_LIMIT = 14_300;
 
 const dist = process.argv[2] ?? "dist";
 
