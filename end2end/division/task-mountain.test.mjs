@@ -13,11 +13,11 @@ const ROLES = ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"];
 const saysThat = (visitor, text) =>
   expect(visitor.page.locator("#taken-melding").filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 
-/** Goes to a page of the room through the menu and the overview. */
+/** Goes to a page of the room through its overview. */
 async function toPage(visitor, name) {
   await toTop(visitor);
   if (!(await visitor.heading(HUB).isVisible())) {
-    await press(visitor, "Taken");
+    await press(visitor, "Terug naar het overzicht van de taken");
     await expect(visitor.heading(HUB)).toBeFocused();
   }
   await press(visitor, name);
