@@ -20,12 +20,14 @@ const PEOPLE = [
 const said = (visitor, text) =>
   expect(visitor.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible({ timeout: 60_000 });
 
-/** Follows links on the page to another page of the week. */
+/** Goes to another page of the week, or to one that it leads to: through the overview of the week, by the menu. */
 async function toPage(visitor, name) {
   const { page } = visitor;
   await toTop(visitor);
   if (!(await page.getByRole("heading", { name: "De week van de onderwijsassistent", level: 1 }).isVisible())) {
-    await press(visitor, "De week");
+    await press(visitor, "Aan de slag");
+    await expect(visitor.heading("Aan de slag")).toBeFocused();
+    await press(visitor, "De week van de onderwijsassistent");
     await expect(visitor.heading("De week van de onderwijsassistent")).toBeFocused();
   }
   await press(visitor, name);
