@@ -56,7 +56,7 @@ fn pages_say_what_follows_from_what_was_filled_in() {
     let city_school = school("stadsschool");
     let of = |to| words(&page(city_school.clone(), Route::Week(to)));
     says(&of(WeekPage::Blocks), &["nog niet vastligt. Daarom begin je hier met drie blokken"]);
-    says(&of(WeekPage::Cards), &["nog niet vaststaat. Daarom hebben we alvast ingevuld wat vaak past."]);
+    says(&of(WeekPage::Cards), &["nog niet vaststaat. Daarom kunnen wij alvast invullen wat vaak past."]);
     says(&of(WeekPage::Protocol), &["Daarom komt eerst de ja-lijst, en dan pas een invaller."]);
     for to in [WeekPage::Blocks, WeekPage::Cards, WeekPage::Protocol] {
         says_not(&words(&page(Scan::default(), Route::Week(to))), &["Jullie vulden in"]);

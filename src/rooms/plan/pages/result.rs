@@ -19,6 +19,7 @@ use crate::kit::words::{labels, situation};
 use crate::rooms::plan::pages::chart::profile_chart;
 use crate::rooms::plan::pages::compare::comparison;
 use crate::rooms::plan::pages::plan::checking::waits;
+use crate::rooms::plan::pages::plan::editor::PlanEditor;
 use crate::rooms::plan::pages::plan::kept::kept;
 use crate::rooms::plan::words::{plan as plan_texts, result as t};
 use crate::rooms::route::{PlanPage, Route, ScanPage};
@@ -44,13 +45,16 @@ pub fn ResultPage() -> impl IntoView {
 fn told_page(facts: &Facts<'_>) -> AnyView {
     let result = facts.input.result;
     let talk_with = plan_texts::talk_with(facts.input.profile.filled_in_by);
+    // The step of the school's own page: of what was to be ready before, it asks first.
+    let next = PlanEditor::open().on_day(|day| day.next.or_else(|| day.busy.first().copied()).cloned());
+    let step = next.as_ref().or_else(|| facts.agenda.first());
     let has_picture = result.themes.iter().any(|theme| theme.outcome.level().is_some());
     view! {
         <div class="two-halves">
             <div>
                 {how_it_stands(facts)}
                 {talk_with.map(|says| view! { <p>{says}</p> }.into_any())}
-                {facts.agenda.first().and_then(|item| one_step(item, facts))}
+                {step.and_then(|item| one_step(item, facts))}
             </div>
             <div>{has_picture.then(|| picture(facts))}</div>
         </div>

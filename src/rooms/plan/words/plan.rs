@@ -1,6 +1,7 @@
 //! The plan in sentences: the reasons for an action, what it costs, what the school did with it.
 
 use taakkompas_plan::agenda::{Agenda, Counted, Item, LeaderTime, Moment};
+use taakkompas_plan::agreements::acts::has_passed;
 use taakkompas_plan::decisions::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::facts::{Facts, Leads, Obstacle, Place, StepDay};
 use taakkompas_plan::{Goal, GoalKind, Proposal};
@@ -109,10 +110,15 @@ pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
     }
 }
 
-/// Who leads an action and by which holiday it is ready; of one that is done or stopped, only who led it.
-pub fn who_and_when(item: &Item, ib_word: Option<IbWord>) -> String {
-    let owners = roles(&item.owners(), ib_word);
-    if item.is_open() { format!("{owners} · klaar voor de {}", dates::holiday_with_year(item.due())) } else { owners }
+/// Who leads an action and by which holiday it is ready, or was to be; of one that is done or stopped, only who led it.
+pub fn who_and_when(item: &Item, facts: &Facts<'_>) -> String {
+    let owners = roles(&item.owners(), facts.input.profile.ib_word);
+    let due = dates::holiday_with_year(item.due());
+    match (item.is_open(), is_passed(item, facts)) {
+        (false, _) => owners,
+        (true, false) => format!("{owners} · klaar voor de {due}"),
+        (true, true) => format!("{owners} · zou klaar zijn voor de {due}"),
+    }
 }
 
 /// The name of a holiday above a narrow column: `kerst`.
@@ -133,6 +139,9 @@ pub fn state(item: &Item) -> Option<String> {
 
 /// When an action begins, for its label.
 pub fn moment(item: &Item, facts: &Facts<'_>) -> String {
+    if is_passed(item, facts) {
+        return "Terugkijken".to_owned();
+    }
     let name = moment_name(item.moment, facts);
     match item.moment {
         Moment::Now => name.to_owned(),
@@ -182,6 +191,9 @@ pub fn goal_sentence(kind: GoalKind) -> String {
 
 /// The heading of the first step: the day, or just "first" for an action that begins later.
 pub fn first_step(item: &Item, facts: &Facts<'_>) -> String {
+    if !item.is_open() || is_passed(item, facts) {
+        return reasons::FIRST_STEP.to_owned();
+    }
     match facts.step_day(item) {
         StepDay::Today => "Eerste stap, vandaag".to_owned(),
         StepDay::On(day) => format!("Eerste stap, op {}", dates::day_and_month(day)),
@@ -252,6 +264,18 @@ pub fn waiting(facts: &Facts<'_>) -> Vec<&'static str> {
     let waits = |id: &&MeasureId| facts.place(id) == Place::Waits;
     let ids = facts.proposal.waiting.iter().map(|waiting| &waiting.measure);
     ids.filter(waits).map(reasons::measure_title).collect()
+}
+
+/// The same in a sentence.
+pub fn later(titles: &[&str]) -> String {
+    let all = titles.join("; ");
+    let end = if all.ends_with(['?', '!', '.']) { "" } else { "." };
+    format!("Later: {all}{end}")
+}
+
+/// Whether the holiday has come before which an agreed action was to be ready.
+pub fn is_passed(item: &Item, facts: &Facts<'_>) -> bool {
+    item.is_open() && item.kept.is_some() && has_passed(facts.input.calendar, item.due(), facts.input.today)
 }
 
 /// Where a measure that is out of the plan went.

@@ -35,18 +35,19 @@ pub fn own_words(facts: &Facts<'_>) -> Option<String> {
         .and_then(|statement| option(&statement.id, facts.input.answers.get(&statement.id)?.level()?));
     match (low, high) {
         (Some(low), Some(high)) => {
-            Some(format!("Jullie kozen: '{low}' Daar begint het plan. Jullie kozen ook: '{high}' Dat gaat al goed."))
+            Some(format!("Jullie kozen {low} Daar begint het plan. Jullie kozen ook {high} Dat gaat al goed."))
         }
-        (Some(low), None) => Some(format!("Jullie kozen: '{low}' Daar begint het plan.")),
-        (None, Some(high)) => Some(format!("Jullie kozen: '{high}' Dat gaat al goed.")),
+        (Some(low), None) => Some(format!("Jullie kozen {low} Daar begint het plan.")),
+        (None, Some(high)) => Some(format!("Jullie kozen {high} Dat gaat al goed.")),
         (None, None) => None,
     }
 }
 
-/// What an option of a statement says, in so few of its sentences that it can stand alone.
-fn option(statement: &StatementId, level: Level) -> Option<&'static str> {
+/// An option and what it says of a statement, in so few of its sentences that it can stand alone.
+fn option(statement: &StatementId, level: Level) -> Option<String> {
     let at = usize::try_from(level.value()).ok()?;
-    library::core().statement(statement.as_str())?.levels.get(at).map(|text| begin(text))
+    let text = library::core().statement(statement.as_str())?.levels.get(at)?;
+    Some(format!("'{}': \"{}\"", labels::level(level), begin(text)))
 }
 
 /// The first sentences of a text, until they have enough words to be understood without the question.

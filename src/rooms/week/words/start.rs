@@ -145,7 +145,7 @@ pub const fn so_first(task: WeekTask) -> &'static str {
 pub const fn so(task: WeekTask, reason: PointReason) -> &'static str {
     match (task, reason) {
         (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Order, level }) => match level {
-            Level::NotYet => "Daarom hebben we alvast ingevuld wat vaak past. Loop het daarna samen na.",
+            Level::NotYet => "Daarom kunnen wij alvast invullen wat vaak past. Loop het daarna samen na.",
             Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },

@@ -1,6 +1,6 @@
 //! A plan on one day: what is busy, what has passed and is asked about, what comes next.
 
-use time::Date;
+use time::{Date, Duration, Weekday};
 
 use super::Agreements;
 use super::acts::has_passed;
@@ -16,7 +16,7 @@ pub struct PlanDay<'a> {
     pub period: HolidayId,
     /// Whether this day is in that holiday.
     pub in_holiday: bool,
-    /// The school weeks that are left in the period, with this one.
+    /// The school weeks that are left in the period, with the whole of this one.
     pub weeks_left: u32,
     /// What the school is working on, in the order of the plan.
     pub busy: Vec<&'a Item>,
@@ -58,7 +58,7 @@ impl<'a> PlanDay<'a> {
         Self {
             period: at.period,
             in_holiday: at.in_holiday,
-            weeks_left: if at.in_holiday { 0 } else { calendar.school_weeks_between(day, period.last) },
+            weeks_left: if at.in_holiday { 0 } else { calendar.school_weeks_between(week_of(day), period.last) },
             busy: agenda.items().filter(|item| runs(item) && item.decision.progress == ActionStatus::Busy).collect(),
             passed,
             due_now,
@@ -66,5 +66,13 @@ impl<'a> PlanDay<'a> {
             done: agenda.items().filter_map(done).collect(),
             to_look_at: removed.map(|entry| entry.measure.clone()).collect(),
         }
+    }
+}
+
+/// The Monday of this day's week; of a day in the weekend itself, as its week is over.
+fn week_of(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Saturday | Weekday::Sunday => day,
+        weekday => day.saturating_sub(Duration::days(weekday.number_days_from_monday().into())),
     }
 }

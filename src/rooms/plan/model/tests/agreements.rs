@@ -167,6 +167,17 @@ fn the_day_says_what_is_busy_what_has_passed_and_what_comes_next() {
         let ids = |items: &[&Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<_>>();
         (day.weeks_left, ids(&day.busy), ids(&day.passed), day.next.map(|item| item.measure.clone()), day.to_look_at)
     };
+    for (day, weeks) in [
+        (date!(2026 - 11 - 13), 6),
+        (date!(2026 - 11 - 14), 5),
+        (date!(2026 - 11 - 23), 4),
+        (date!(2026 - 11 - 26), 4),
+        (date!(2026 - 12 - 18), 1),
+    ] {
+        life.today = day;
+        assert_eq!(read(&life).0, weeks, "{day}: all of the week counts, also at its end");
+    }
+    life.today = date!(2026 - 11 - 09);
     let (weeks, busy, passed, next, _) = read(&life);
     assert_eq!((weeks, busy.as_slice(), passed.len()), (6, &[christmas[0].clone()][..], 0));
     assert!(next.is_some() && next.as_ref() != Some(christmas[0]));

@@ -53,8 +53,8 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
 
 /// Who leads it and by when it is ready, in a line.
 fn who_and_when(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
-    let ib_word = editor.ib_word();
-    (move || item.with(|item| item.as_ref().map(|item| t::who_and_when(item, ib_word)))).into_any()
+    let says = with_facts(editor, item, |item, facts| Some(t::who_and_when(item, facts)));
+    (move || says()).into_any()
 }
 
 /// The first step, called after the day on which it can be taken; just the first if the action is not in the plan.
@@ -97,7 +97,10 @@ fn tags_in_plan(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
 
 fn moment(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
     let says = with_facts(editor, item, |item, facts| item.is_open().then(|| t::moment(item, facts)));
-    let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
+    let is_now = with_facts(editor, item, |item, facts| {
+        (item.moment == Moment::Now && !t::is_passed(item, facts)).then(String::new)
+    });
+    let is_now = move || is_now().is_some();
     (move || says().map(|says| view! { <span class="tag" class:tag-strong=is_now>{says}</span> }.into_any())).into_any()
 }
 

@@ -98,8 +98,7 @@ fn whole(editor: PlanEditor) -> AnyView {
     };
     let waiting = move || {
         let titles = editor.facts(|facts| t::waiting(&facts));
-        (!titles.is_empty())
-            .then(|| view! { <p class="small">{format!("Later: {}.", titles.join("; "))}</p> }.into_any())
+        (!titles.is_empty()).then(|| view! { <p class="small">{t::later(&titles)}</p> }.into_any())
     };
     view! {
         {(!has_name).then(|| view! { <p class="agreement">"School:"<span class="write-line"></span></p> }.into_any())}
