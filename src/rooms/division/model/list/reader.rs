@@ -204,7 +204,14 @@ impl Reader<'_> {
 
     fn qualification(&mut self, cell: &str) {
         let word = plain(cell);
-        if cell.is_empty() || word.is_empty() && !is_nothing(cell) {
+        if cell.is_empty() {
+            return;
+        }
+        // A sign that is no tick and no cross.
+        if word.is_empty() && !is_nothing(cell) && yes(cell).is_none() {
+            if !cell.chars().all(|sign| sign.is_whitespace() || "?.…-–—_/,~*".contains(sign)) {
+                self.unread(Column::Qualification, cell);
+            }
             return;
         }
         if yes(cell) == Some(false) || is_nothing(cell) || WITHOUT.contains(&word.as_str()) {
