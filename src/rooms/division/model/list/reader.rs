@@ -51,6 +51,8 @@ impl Reader<'_> {
             Column::Label => self.task.label = rows_label(cell),
             Column::Size | Column::FullTime => {
                 self.said.has_text |= !cell.is_empty();
+                // Our own list writes those of each as "p.p.".
+                self.said.is_together |= self.is_own || size::says_together(cell) || size::says_together(&slot.name);
                 self.said.much = match self.turns {
                     Some(turns) if column == Column::Size => {
                         size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)

@@ -266,3 +266,21 @@ fn marks_below_the_days_that_may_say_away_are_told_and_no_days() {
     let list = read("Functie\tma\tdi\two\nlkr 3\tx\tx\t\nlkr 4\tx\tv\tx");
     assert_eq!((days(&list), problems(&list)), (vec!["md".to_owned(), "mw".to_owned()], vec![(3, &asked("v"))]));
 }
+
+#[test]
+fn hours_without_a_head_beside_parts_of_full_time_are_those_of_a_week() {
+    let list = read("lkr 3\t0,8 fte\nOA\t24 uur\nconciërge\t16 uur");
+    let of_week =
+        |hours: u32| ListProblem::NotAYear { text: format!("{hours} uur"), per: Per::Week, minutes: hours * 60 };
+    assert_eq!(problems(&list), [(2, &of_week(24)), (3, &of_week(16))]);
+    assert_eq!(rooms(&list), ["d800", "-", "-"]);
+    // Nothing beside them says so.
+    assert_eq!(rooms(&read("lkr 3\t60 uur\nOA\t24 uur")), ["60", "24"]);
+}
+
+#[test]
+fn a_time_until_which_someone_is_there_is_no_total() {
+    let list = read("Naam\tma\tdi\two\nOA A\tx\tx\tx\nOA B\ttot 12.00\tx\t");
+    assert_eq!(days(&list), ["mdw", "md"], "{list:?}");
+    assert_eq!(list.asides, []);
+}
