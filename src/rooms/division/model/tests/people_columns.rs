@@ -283,4 +283,10 @@ fn a_time_until_which_someone_is_there_is_no_total() {
     let list = read("Naam\tma\tdi\two\nOA A\tx\tx\tx\nOA B\ttot 12.00\tx\t");
     assert_eq!(days(&list), ["mdw", "md"], "{list:?}");
     assert_eq!(list.asides, []);
+    for time in ["tot 12.00", "vanaf 10:15", "tot 12.00 uur"] {
+        let list = read(&format!("Functie\tDagen\tTijd\nlkr 3\tma di\t{time}"));
+        let unread = ListProblem::Unread { column: Column::Capacity, text: time.to_owned() };
+        assert_eq!((rooms(&list), problems(&list)), (vec!["-".to_owned()], vec![(2, &unread)]), "{time}");
+    }
+    assert_eq!(rooms(&read("Functie\tTaakuren\nlkr 3\ttot 40 uur")), ["40"]);
 }
