@@ -132,7 +132,9 @@ fn of_hours(problem: &ListProblem) -> String {
     match problem {
         ListProblem::EachOrTogether { minutes } => {
             let text = amounts::hours_text(*minutes);
-            format!("is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. {AS_MIDDLE}")
+            format!(
+                "is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. {AS_MIDDLE}"
+            )
         }
         ListProblem::EachAsOthers { minutes, people } => {
             format!("in deze lijst zijn de uren per persoon. We rekenen met {people} keer {}.", hours::exact(*minutes))
