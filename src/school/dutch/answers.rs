@@ -2,8 +2,8 @@
 
 use super::plain;
 
-const YES: &[&str] = &["ja", "j", "x", "1", "waar", "✓", "v"];
-const NO: &[&str] = &["nee", "n", "0", "-", "", "onwaar", "geen"];
+const YES: &[&str] = &["ja", "j", "x", "1", "waar", "true", "v", "✓", "✔", "✅", "☑", "🗸", "√", "●", "•", "⬤", "■"];
+const NO: &[&str] = &["nee", "n", "0", "-", "", "onwaar", "false", "geen", "✗", "✘", "❌", "❎", "○", "◯", "☐", "□"];
 
 /// Words for nothing.
 const NOTHING: &[&str] = &["", "-", "–", "/", ".", ",", "geen", "nvt"];
@@ -28,7 +28,9 @@ pub fn is_away(text: &str) -> bool {
 
 /// Whether a list has a text as typed, or its word without the punctuation around it: "Ja!", but not "-1" for "1".
 fn is_in(list: &[&str], text: &str) -> bool {
-    let (text, word) = (text.trim().to_lowercase(), plain(text));
+    // A sign may say after it whether it is drawn in colour.
+    let drawn = |sign: char| sign.is_whitespace() || matches!(sign, '\u{fe0e}' | '\u{fe0f}');
+    let (text, word) = (text.trim_matches(drawn).to_lowercase(), plain(text));
     let is_word = !word.is_empty() && word.chars().all(char::is_alphabetic);
     list.contains(&text.as_str()) || is_word && list.contains(&word.as_str())
 }

@@ -183,6 +183,11 @@ pub enum ListProblem {
         /// The minutes for each.
         minutes: u32,
     },
+    /// Hours of everyone: for each person or for all together, nothing says which. Kept without them.
+    EachOrTogether {
+        /// The minutes.
+        minutes: u32,
+    },
     /// The hours are for each person, as in the other rows.
     EachAsOthers {
         /// The minutes for each.

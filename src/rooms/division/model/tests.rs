@@ -8,6 +8,7 @@ mod from_week;
 mod into_week;
 mod law;
 mod list;
+mod list_asked;
 mod list_cases;
 mod list_columns;
 mod list_properties;

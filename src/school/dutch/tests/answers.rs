@@ -4,10 +4,10 @@ use super::answer::{is_away, is_nothing, yes};
 
 #[test]
 fn yes_and_no_are_typed_in_many_ways() {
-    for text in ["ja", "Ja!", "J", " x ", "1", "waar", "✓", "v"] {
+    for text in ["ja", "Ja!", "J", " x ", "1", "waar", "TRUE", "✓", "✔\u{fe0f}", "✅", "√", "●", "v"] {
         assert_eq!(yes(text), Some(true), "{text}");
     }
-    for text in ["nee", "N", "0", "-", "", "onwaar", "Geen."] {
+    for text in ["nee", "N", "0", "-", "", "onwaar", "False", "✗", "✘", "❌\u{fe0f}", "○", "Geen."] {
         assert_eq!(yes(text), Some(false), "{text}");
     }
     for text in ["?", "-1", "10", "misschien", "gym"] {

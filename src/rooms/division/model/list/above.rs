@@ -34,6 +34,15 @@ pub(super) fn goes_on(head: &Row, row: &Row, kind: &Kind) -> bool {
 pub(super) fn joined(upper: &Row, lower: &Row) -> Vec<String> {
     let width = upper.cells.len().max(lower.cells.len());
     let mut over = "";
+    // A school year above several columns is that of each, if there is another beside it.
+    let mut years: Vec<u16> = upper.cells.iter().filter_map(|cell| heads::school_year(cell)).collect();
+    years.dedup();
+    let of_year = |name: String, over: &str| match heads::school_year(over) {
+        Some(_) if years.len() > 1 && !name.is_empty() && heads::school_year(&name).is_none() => {
+            format!("{name} {over}")
+        }
+        _ => name,
+    };
     (0..width)
         .map(|at| {
             let (above, below) = (upper.cell(at), lower.cell(at));
@@ -41,11 +50,12 @@ pub(super) fn joined(upper: &Row, lower: &Row) -> Vec<String> {
             if !above.is_empty() {
                 over = above;
             }
-            match (above, below) {
+            let name = match (above, below) {
                 (above, "") => above.to_owned(),
                 ("", below) => with_amount(below, over),
                 (above, below) => of_both(above, below),
-            }
+            };
+            of_year(name, over)
         })
         .collect()
 }

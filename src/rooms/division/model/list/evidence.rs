@@ -45,10 +45,11 @@ impl Evidence {
         let is_hours = |slot: &Slot| {
             slot.is(Column::Label) && ["uren)", "uur)", "u)"].iter().any(|end| slot.name.to_lowercase().ends_with(end))
         };
+        let are_bare = !has_sizes && label::mostly_end_in_a_number(entries);
         let names_hours = entries.first().is_some_and(|entry| entry.slots.iter().any(is_hours));
         Self {
-            has_sizes: names_hours || has_sizes || has_unused_amounts || entries.iter().any(is_in_label),
-            may_be_bare: names_hours || !has_sizes && label::mostly_end_in_a_number(entries),
+            has_sizes: names_hours || has_sizes || has_unused_amounts || are_bare || entries.iter().any(is_in_label),
+            may_be_bare: names_hours || are_bare,
             is_each: is_each(entries),
             signs: Signs::of(entries),
             sums: sums(entries),

@@ -6,6 +6,7 @@ use taakkompas_school::dutch::{days, jobs, names, roles};
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
+use super::on_days::Marks;
 use super::people_columns;
 use super::people_hours::HoursOf;
 use super::people_room::{capacity, is_amount, is_function};
@@ -128,7 +129,7 @@ impl PeopleList {
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
-        let hours_of = HoursOf::list(&table.entries).await;
+        let of_list = (HoursOf::list(&table.entries).await, Marks::of(&table.entries).await);
         let entries = table.entries;
         for entry in &entries {
             pause().await;
@@ -142,7 +143,7 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(entry, hours_of, &mut remarks);
+            let read = row(entry, of_list, &mut remarks);
             let note = |problem| RowProblem { line: entry.line, problem };
             if let Ok(row) = &read
                 && let Some(text) = vacancy(row, entry)
@@ -246,7 +247,11 @@ impl PersonRow {
     }
 }
 
-fn row(of: &Entry, hours_of: HoursOf, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProblem> {
+fn row(
+    of: &Entry,
+    (hours_of, marks): (HoursOf, Marks),
+    remarks: &mut Vec<ListProblem>,
+) -> Result<PersonRow, ListProblem> {
     if of.has_open_quote {
         return Err(ListProblem::OpenQuote);
     }
@@ -282,7 +287,7 @@ fn row(of: &Entry, hours_of: HoursOf, remarks: &mut Vec<ListProblem>) -> Result<
             Column::Days => row.add_days(cell, remarks),
             Column::OnDay => {
                 if let Some(day) = slot.day {
-                    row.add_day_column(day, cell, remarks);
+                    row.add_day_column(day, cell, marks, remarks);
                 }
             }
             Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
@@ -300,7 +305,7 @@ fn row(of: &Entry, hours_of: HoursOf, remarks: &mut Vec<ListProblem>) -> Result<
                 Some(column @ Column::Group) => row.groups.extend(texts(cell, column, Colleague::MOST_GROUPS, remarks)),
                 Some(Column::OnDay) => {
                     if let Some(day) = slot.day {
-                        row.add_day_column(day, super::write::unguarded(cell), remarks);
+                        row.add_day_column(day, super::write::unguarded(cell), marks, remarks);
                     }
                 }
                 Some(column) => remarks.push(ListProblem::Unread { column, text: cut(cell) }),

@@ -2,7 +2,7 @@
 //! those for tasks in a year.
 
 use taakkompas_school::dutch::hours::{self, Amount, Per, Unit};
-use taakkompas_school::dutch::plain;
+use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::slices::pause;
 
 use super::column::Column;
@@ -22,14 +22,23 @@ const FULL_WEEK: u32 = 40 * 60;
 /// The most minutes that someone works in a week. More are those of a year, whatever stands beside them.
 const MOST_OF_WEEK: u32 = 45 * 60;
 
-/// The minutes under a name that says "Uren" and no more, if the cell says no more either.
-fn bare_minutes(of: &Entry) -> Option<u32> {
+/// The minutes under a name that says "Uren" and no more, if the cell says no more either; or without a name, if it says
+/// that they are hours and others in the column are parts of full time.
+fn bare_minutes(of: &Entry, has_parts: bool) -> Option<u32> {
     let slot = of.slots.first(Column::Capacity).and_then(|at| of.slots.get(at))?;
-    let is_bare = slot.per == Per::NotSaid && HOURS.contains(&plain(&slot.name).as_str());
+    let is_unnamed = has_parts && slot.name.is_empty();
+    let is_bare = slot.per == Per::NotSaid && (is_unnamed || HOURS.contains(&plain(&slot.name).as_str()));
     match hours::read(of.cell(Column::Capacity), Unit::Room).read().filter(|_| is_bare)? {
-        Amount::Time(time) if time.per == Per::NotSaid => Some(time.minutes),
+        Amount::Time(time) if time.per == Per::NotSaid && (time.has_unit || !is_unnamed) => Some(time.minutes),
         _ => None,
     }
+}
+
+/// Whether a row of a list without names of columns has a part of full time, with its unit: "0,8 fte".
+fn is_part_without_a_name(of: &Entry) -> bool {
+    let slot = of.slots.first(Column::Capacity).and_then(|at| of.slots.get(at));
+    let read = || hours::read(of.cell(Column::Capacity), Unit::Room);
+    slot.is_some_and(|slot| slot.name.is_empty()) && matches!(read(), Reading::Read(Amount::FullTime { .. }))
 }
 
 /// What the hours of a list are.
@@ -50,9 +59,10 @@ impl HoursOf {
     pub async fn list(entries: &[Entry]) -> Self {
         let (mut weekly, mut has_any, mut has_much) = (true, false, false);
         let (mut as_full_time, mut other) = (0, 0);
+        let has_parts = entries.iter().any(is_part_without_a_name);
         for entry in entries {
             pause().await;
-            if let Some(minutes) = bare_minutes(entry) {
+            if let Some(minutes) = bare_minutes(entry, has_parts) {
                 has_any = true;
                 weekly &= minutes <= FULL_WEEK;
             }
@@ -107,7 +117,7 @@ impl PersonRow {
         let text = || cut(of.cell(Column::Capacity));
         let of_week =
             |&minutes: &u32| minutes > 0 && (list == HoursOf::Week || !self.at.is_empty() && minutes <= MOST_OF_WEEK);
-        if let Some(minutes) = bare_minutes(of).filter(of_week) {
+        if let Some(minutes) = bare_minutes(of, list == HoursOf::Week).filter(of_week) {
             self.capacity = None;
             remarks.push(ListProblem::NotAYear { text: text(), per: Per::Week, minutes });
         } else if let Some(minutes) = minutes_of_year(of).filter(|_| list == HoursOf::Year) {

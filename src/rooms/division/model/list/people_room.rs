@@ -25,6 +25,18 @@ pub(super) fn is_function(text: &str) -> bool {
     jobs::read(text).is_some() || roles::role(text).is_some()
 }
 
+/// Whether a cell is a time of day until or from which someone is there: "tot 12.00", "vanaf 10:15".
+fn is_until(cell: &str) -> bool {
+    let Some((word, time)) = cell.trim().split_once(char::is_whitespace) else { return false };
+    let is_clock = |(hour, minute): (&str, &str)| {
+        hour.parse::<u8>().is_ok_and(|hour| hour < 24)
+            && minute.len() == 2
+            && minute.parse::<u8>().is_ok_and(|of| of < 60)
+    };
+    let time = time.trim().trim_end_matches(|sign: char| sign.is_alphabetic() || sign.is_whitespace());
+    ["tot", "vanaf", "van", "tm"].contains(&plain(word).as_str()) && time.split_once(['.', ':']).is_some_and(is_clock)
+}
+
 /// The room in a cell; what has to be said about it is added to the remarks.
 pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<RowCapacity> {
     let column = slot.column.unwrap_or(Column::Capacity);
@@ -39,8 +51,8 @@ pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) 
         "fulltime" | "voltijd" | "voltijds" => return Some(RowCapacity::FullTime { thousandths: 1000 }),
         _ => {}
     }
-    // "Leerkracht groep 5" is no five hours.
-    if is_function(cell) {
+    // "Leerkracht groep 5" is no five hours, and "tot 12.00" no twelve.
+    if is_function(cell) || is_until(cell) {
         remarks.push(ListProblem::Unread { column, text: cut(cell) });
         return None;
     }

@@ -51,6 +51,8 @@ impl Reader<'_> {
             Column::Label => self.task.label = rows_label(cell),
             Column::Size | Column::FullTime => {
                 self.said.has_text |= !cell.is_empty();
+                // Our own list writes those of each as "p.p.".
+                self.said.is_together |= self.is_own || size::says_together(cell) || size::says_together(&slot.name);
                 self.said.much = match self.turns {
                     Some(turns) if column == Column::Size => {
                         size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)
@@ -204,7 +206,14 @@ impl Reader<'_> {
 
     fn qualification(&mut self, cell: &str) {
         let word = plain(cell);
-        if cell.is_empty() || word.is_empty() && !is_nothing(cell) {
+        if cell.is_empty() {
+            return;
+        }
+        // A sign that is no tick and no cross.
+        if word.is_empty() && !is_nothing(cell) && yes(cell).is_none() {
+            if !cell.chars().all(|sign| sign.is_whitespace() || "?.…-–—_/,~*".contains(sign)) {
+                self.unread(Column::Qualification, cell);
+            }
             return;
         }
         if yes(cell) == Some(false) || is_nothing(cell) || WITHOUT.contains(&word.as_str()) {

@@ -150,7 +150,11 @@ fn is_bare_name(cell: &str) -> bool {
 pub fn total(text: &str) -> Option<AsideKind> {
     // "* tot kerst" is a note.
     let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
-    if is_note {
+    // "Tot 12.00" is a time of day.
+    let mut words = text.split_whitespace();
+    let is_time = words.next().is_some_and(|word| plain(word) == "tot")
+        && words.next().is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
+    if is_note || is_time {
         return None;
     }
     match taakkompas_school::rows::shape::total(text)? {

@@ -39,6 +39,8 @@ pub(super) struct Said {
     pub people: Option<People>,
     /// Whether that is a number and nothing more.
     pub is_bare: bool,
+    /// Whether the hours are said to be those of all people together.
+    pub is_together: bool,
     /// Whether it may be shared.
     pub share: Option<bool>,
 }
@@ -325,6 +327,9 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
         (Some(Much::Minutes { minutes, is_each: true }), total) => {
             put_each(task, minutes, (total, people), said, remarks)
         }
+        (Some(Much::Minutes { minutes, is_each: false }), None) if is_of_everyone(said) && !of_list.is_each => {
+            remarks.push(ListProblem::EachOrTogether { minutes });
+        }
         (Some(Much::Minutes { minutes, is_each: false }), total) => {
             match for_each(minutes, total, people.filter(|&people| people > 1), of_list) {
                 Ok(true) => {
@@ -364,6 +369,17 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
         remarks.push(ListProblem::OutOfRange { text: taakkompas_school::dutch::amounts::hours_text(minutes) });
         (task.size, task.per_person) = (Size::Label(SizeLabel::Medium), false);
     }
+}
+
+/// Whether hours may be those of everyone together or of each: "hele team" says neither.
+fn is_of_everyone(said: &Said) -> bool {
+    said.people == Some(People::Everyone) && !said.is_together
+}
+
+/// Whether a text says that hours are those of all people together: "24 uur samen", "Totaal uren".
+pub(super) fn says_together(text: &str) -> bool {
+    let words = text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
+    words.into_iter().any(|word| ["samen", "totaal", "totale", "alles", "tezamen", "opgeteld"].contains(&word.as_str()))
 }
 
 /// Whether a remark says that a task has no hours.

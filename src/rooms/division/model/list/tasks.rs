@@ -206,6 +206,7 @@ impl Reader<'_> {
         let bare = || label::number_at_end(&label).filter(|_| may_be_bare);
         let Some((name, amount)) = hours_at_end(&label).or_else(bare) else { return };
         self.said.has_text = true;
+        self.said.is_together |= size::says_together(amount);
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
         if self.said.much.is_some() {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));

@@ -298,3 +298,28 @@ proptest! {
         prop_assert_eq!(again, []);
     }
 }
+
+#[test]
+fn a_tick_below_lesbevoegdheid_asks_for_one_as_yes_does() {
+    for (mark, expected) in [
+        ("ja", Qualification::Group),
+        ("x", Qualification::Group),
+        ("✓", Qualification::Group),
+        ("✔\u{fe0f}", Qualification::Group),
+        ("✅", Qualification::Group),
+        ("TRUE", Qualification::Group),
+        ("●", Qualification::Group),
+        ("❌", Qualification::None),
+        ("FALSE", Qualification::None),
+    ] {
+        let list = TaskList::read(&format!("Taak\tUren\tLesbevoegdheid\nMuziekuurtje\t20\t{mark}")).unwrap();
+        let is_without = expected == Qualification::None;
+        let [row] = &list.rows[..] else { panic!("{list:?}") };
+        assert_eq!((&row.task.qualification, row.is_said_without), (&expected, is_without), "{mark}");
+        assert_eq!(list.problems, [], "{mark}");
+    }
+    let list = TaskList::read("Taak\tUren\tLesbevoegdheid\nMuziekuurtje\t20\t★").unwrap();
+    assert_eq!(list.problems.len(), 1, "{list:?}");
+    let list = TaskList::read("Taak\tUren\tDelen mag\nMuziekuurtje\t20\t✔").unwrap();
+    assert!(list.rows[0].task.may_share, "{list:?}");
+}

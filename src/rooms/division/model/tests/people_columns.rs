@@ -4,6 +4,7 @@
 use crate::list::{Column, ListProblem, PeopleList, Per, RowCapacity};
 use crate::*;
 use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 
 fn read(text: &str) -> PeopleList {
     PeopleList::read(text).unwrap()
@@ -205,4 +206,87 @@ fn what_is_beside_the_room_or_a_name_is_used_or_told() {
         (&["4".to_owned()][..], &["5".to_owned()][..])
     );
     assert_eq!(problems(&list), [(2, &left)]);
+}
+
+/// The days of each row, a letter for each.
+fn days(list: &PeopleList) -> Vec<String> {
+    let letter = |day: &Weekday| match day {
+        Weekday::Monday => 'm',
+        Weekday::Tuesday => 'd',
+        Weekday::Wednesday => 'w',
+        Weekday::Thursday => 'D',
+        Weekday::Friday => 'v',
+    };
+    list.rows.iter().map(|row| row.days.iter().map(letter).collect()).collect()
+}
+
+#[test]
+fn ticks_below_the_days_are_days_and_crosses_in_red_are_not() {
+    for marks in [
+        "✓\t✓\t✗\t✓\t✗",
+        "✔\t✔\t\t✔\t",
+        "✔\u{fe0f}\t✔\u{fe0f}\t✘\t✔\u{fe0f}\t✘",
+        "✅\t✅\t❌\t✅\t❌",
+        "√\t√\t\t√\t",
+        "●\t●\t\t●\t○",
+        "TRUE\tTRUE\tFALSE\tTRUE\tFALSE",
+        "WAAR\tWAAR\tONWAAR\tWAAR\tONWAAR",
+        "v\tv\t\tv\t-",
+        "ja\tja\tnee\tja\tvrij",
+    ] {
+        let list = read(&format!("Functie\tma\tdi\two\tdo\tvr\nlkr 3\t{marks}"));
+        assert_eq!((days(&list), problems(&list)), (vec!["mdD".to_owned()], vec![]), "{marks}");
+    }
+    for marks in ["1,0\t1,0\t0,0\t1,0\t0,00", "6:00\t6:00\t0:00\t4:00\t0", "5 u\t5 u\t0 uur\t5 u\t0.0"] {
+        let list = read(&format!("Functie\tma\tdi\two\tdo\tvr\nlkr 3\t{marks}"));
+        assert_eq!(days(&list), ["mdD"], "{marks}");
+    }
+}
+
+#[test]
+fn marks_below_the_days_that_may_say_away_are_told_and_no_days() {
+    let asked = |text: &str| ListProblem::TwoReadings { column: Column::Days, text: text.to_owned() };
+    let left = |text: &str| ListProblem::Left { column: Column::Days, text: text.to_owned() };
+    for (marks, expected) in [
+        ("W\tW\tV\tW\tV", asked("V")),
+        ("x\tx\tv\tx\tv", asked("v")),
+        ("x\tx\t/\tx\t", asked("/")),
+        ("x\tx\tL\tx\t", asked("L")),
+        ("x\tx\t★\tx\t", asked("★")),
+        ("x\tx\tBAPO\tx\t", left("BAPO")),
+        ("x\tx\tCO\tx\t", left("CO")),
+        ("x\tx\tafw.\tx\t", left("afw.")),
+        ("x\tx\tziek\tx\t", left("ziek")),
+        ("x\tx\tverlof\tx\t", left("verlof")),
+    ] {
+        let list = read(&format!("Functie\tma\tdi\two\tdo\tvr\nlkr 3\t{marks}"));
+        assert_eq!((days(&list), problems(&list)), (vec!["mdD".to_owned()], vec![(2, &expected)]), "{marks}");
+    }
+    // The mark of one row says what that of another is.
+    let list = read("Functie\tma\tdi\two\nlkr 3\tx\tx\t\nlkr 4\tx\tv\tx");
+    assert_eq!((days(&list), problems(&list)), (vec!["md".to_owned(), "mw".to_owned()], vec![(3, &asked("v"))]));
+}
+
+#[test]
+fn hours_without_a_head_beside_parts_of_full_time_are_those_of_a_week() {
+    let list = read("lkr 3\t0,8 fte\nOA\t24 uur\nconciërge\t16 uur");
+    let of_week =
+        |hours: u32| ListProblem::NotAYear { text: format!("{hours} uur"), per: Per::Week, minutes: hours * 60 };
+    assert_eq!(problems(&list), [(2, &of_week(24)), (3, &of_week(16))]);
+    assert_eq!(rooms(&list), ["d800", "-", "-"]);
+    // Nothing beside them says so.
+    assert_eq!(rooms(&read("lkr 3\t60 uur\nOA\t24 uur")), ["60", "24"]);
+}
+
+#[test]
+fn a_time_until_which_someone_is_there_is_no_total() {
+    let list = read("Naam\tma\tdi\two\nOA A\tx\tx\tx\nOA B\ttot 12.00\tx\t");
+    assert_eq!(days(&list), ["mdw", "md"], "{list:?}");
+    assert_eq!(list.asides, []);
+    for time in ["tot 12.00", "vanaf 10:15", "tot 12.00 uur"] {
+        let list = read(&format!("Functie\tDagen\tTijd\nlkr 3\tma di\t{time}"));
+        let unread = ListProblem::Unread { column: Column::Capacity, text: time.to_owned() };
+        assert_eq!((rooms(&list), problems(&list)), (vec!["-".to_owned()], vec![(2, &unread)]), "{time}");
+    }
+    assert_eq!(rooms(&read("Functie\tTaakuren\nlkr 3\ttot 40 uur")), ["40"]);
 }

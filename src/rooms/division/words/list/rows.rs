@@ -3,6 +3,7 @@
 use taakkompas_division::law::{Certainty, Finding};
 use taakkompas_division::list::{Aside, AsideKind, Column, Doubt, Each, ListProblem, Per, RowProblem, Unused};
 use taakkompas_division::{MINUTES_OF_FULL_TIME, Task, TaskDivision};
+use taakkompas_school::dutch::amounts;
 use taakkompas_school::dutch::sentences::needs::{Asked, Holder};
 use taakkompas_school::months::WEEKS_OF_YEAR;
 
@@ -107,7 +108,8 @@ pub(super) fn remark(problem: &ListProblem) -> String {
             hours::exact(*product),
             hours::exact(*total)
         ),
-        ListProblem::EachAsOthers { .. }
+        ListProblem::EachOrTogether { .. }
+        | ListProblem::EachAsOthers { .. }
         | ListProblem::TwoAmounts { .. }
         | ListProblem::HoursAndMinutes { .. }
         | ListProblem::Sum { .. }
@@ -128,6 +130,12 @@ pub(super) fn remark(problem: &ListProblem) -> String {
 /// The same, for hours that were put together, or of which it is not clear what they are.
 fn of_hours(problem: &ListProblem) -> String {
     match problem {
+        ListProblem::EachOrTogether { minutes } => {
+            let text = amounts::hours_text(*minutes);
+            format!(
+                "is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. {AS_MIDDLE}"
+            )
+        }
         ListProblem::EachAsOthers { minutes, people } => {
             format!("in deze lijst zijn de uren per persoon. We rekenen met {people} keer {}.", hours::exact(*minutes))
         }
