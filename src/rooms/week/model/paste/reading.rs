@@ -83,6 +83,8 @@ pub(super) struct Table {
     above: Above,
     /// Whether a row of the table says something of a group or of the work.
     has_work: bool,
+    /// Whether its head is about when people work.
+    is_presence: bool,
     /// Whether a column has no head.
     bare: Vec<bool>,
     /// The heads of columns that we do not know.
@@ -255,7 +257,7 @@ impl Table {
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
         spread(&mut columns, row);
-        self.above.is_presence |= row.cells.iter().any(|cell| presence::says_presence(cell));
+        self.is_presence = row.cells.iter().any(|cell| presence::says_presence(cell));
         self.bare = (0..columns.len().max(row.cells.len())).map(|at| row.cell(at).is_empty()).collect();
         let days = columns.iter().filter(|column| is_of_day(**column)).count();
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
@@ -329,7 +331,7 @@ impl Table {
         };
         let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = cells::weeks(cells.get(Column::Week))?;
-        if !self.has_work && presence::is_presence(cells, &spans, self.above.is_presence) {
+        if !self.has_work && presence::is_presence(cells, &spans, self.is_presence || self.above.is_presence) {
             let weeks = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { weeks };
             return Ok(Reading::Person(PersonRow::listed(who, &days, &spans, weeks, notes)));
         }

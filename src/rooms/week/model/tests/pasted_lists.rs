@@ -1,6 +1,6 @@
 //! Lists that say when someone works, and rows that say no work.
 
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
 use crate::*;
 
 #[track_caller]
@@ -66,6 +66,11 @@ fn a_short_row_is_presence_where_the_head_or_the_title_says_so_and_is_asked_else
     }
     let outcome = pasted("Wie\tDag\tTijd\nOA A\tma\t8.45-9.30");
     assert_eq!((blocks(&outcome), notes(&outcome)), (vec!["mo 8.45-9.30 unsaid".to_owned()], vec![Note::NoWork]));
+    // What one head says does not hold below the next.
+    let outcome = pasted("Wie\tDag\tWerktijd\nOA A\tma\t8.30-10.30\nWie\tDag\tTijd\nOA A\tma\t8.45-9.30");
+    assert_eq!((presence(&outcome).len(), outcome.new_blocks.len()), (1, 1));
+    let outcome = pasted("Rooster OA A\nDag\tTijd\nma\t8.30-14.30\ndi\t8.30-12.30");
+    assert_eq!((presence(&outcome).len(), outcome.new_blocks.len()), (2, 0));
     // A long row among rows of work is no presence.
     let outcome = pasted("Wie\tDag\tTijd\tGroep\nOA A\tma\t8.30-12.00\t\nOA A\tdi\t8.30-9.15\t3");
     assert_eq!(blocks(&outcome), ["mo 8.30-12.00 unsaid", "tu 8.30-9.15 unsaid"]);
@@ -180,6 +185,10 @@ fn a_title_with_two_people_leaves_open_whose_roster_it_is() {
     for title in ["Rooster OA A", "Rooster onderwijsassistent A week A", "OA A, groep 3 en 4", "OA A (OA A)"] {
         assert_eq!(pasted(&format!("{title}\n{table}")).new_blocks.len(), 2, "{title}");
     }
+    // Whoever is chosen for it goes before it.
+    let chosen = with_title(&format!("Rooster OA A en OA B\n{table}"), "onderwijsassistent B");
+    let outcome = pasted(&chosen);
+    assert_eq!((outcome.new_blocks.len(), char::from(outcome.week.people[0].letter)), (2, 'B'));
     // Further down, such a title ends what is A's.
     let outcome = pasted(&format!("OA A\n{table}OA A en OA B\n{table}"));
     assert_eq!((outcome.new_blocks.len(), outcome.lacks_who()), (2, true));
