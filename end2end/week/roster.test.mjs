@@ -236,8 +236,8 @@ test("on paper six assistants and five days stand on one sheet that lies on its 
   await open(visitor, "Plak uit Excel");
   const letters = ["A", "B", "C", "D", "E", "F"];
   const moments = ["8.45-9.30", "9.30-10.15", "10.45-11.30", "13.00-13.45"];
-  const rows = letters.flatMap((letter, at) => moments.map((moment) => `oa ${letter};ma t/m vr;${moment};groep ${at + 3};hardop lezen`));
-  await visitor.field("Plak hier de regels").fill(`Wie;Dag;Tijd;Groep;Doel\n${rows.join("\n")}`);
+  const rows = letters.flatMap((letter, at) => moments.map((moment) => `oa ${letter};ma t/m vr;${moment};groep ${at + 3};klein groepje;hardop lezen`));
+  await visitor.field("Plak hier de regels").fill(`Wie;Dag;Tijd;Groep;Soort;Doel\n${rows.join("\n")}`);
   await visitor.button("Voeg toe").click();
   await expect(said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.")).toBeVisible();
   const { sizes } = await printed(visitor, { printBackground: true });

@@ -5,6 +5,8 @@
 //! - A head is optional. Its columns are recognised by their Dutch names, in any order; others are skipped, and named.
 //! - One text may hold people and blocks: each head starts a new table.
 //! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
+//! - A list of long times that says nothing of groups or work, or whose head or title is about working times, is when
+//!   people are there. A row without work in any other table is a block whose work is asked.
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
 //! - No filled cell is without consequence: it is read, or told with its row, its column or a [`Note`]. A day may have
 //!   more than one column, with a second row of heads or without.
@@ -35,6 +37,7 @@ mod lessons;
 mod mark;
 mod outcome;
 mod person_row;
+mod presence;
 mod reading;
 mod roster;
 mod school_days;
@@ -183,6 +186,9 @@ impl<'a> Pasting<'a> {
                 rest = after;
             } else {
                 let reading = table.read(row);
+                if reading == Ok(Reading::Nothing) {
+                    table.look_ahead(after);
+                }
                 if let Ok(Reading::Person(person)) = &reading {
                     self.find_named(person).await;
                 }
@@ -271,7 +277,8 @@ impl<'a> Pasting<'a> {
             let span = DayPart::of_day(day.part, span);
             presence.extend(span.map(|span| Presence { weeks: day.weeks, weekday: day.weekday, span }));
         }
-        let id = self.find_or_add(role, letter)?;
+        let is_same = row.is_listed && row.who.letter.is_none();
+        let id = if is_same { self.worker(row.who)? } else { self.find_or_add(role, letter)? };
         let is_first = !self.described.contains(&id);
         self.week.change_person(id, |person| {
             if let Some(minutes) = row.minutes {
@@ -280,12 +287,16 @@ impl<'a> Pasting<'a> {
             if is_first && !presence.is_empty() {
                 person.presence.clear();
             }
-            person.presence.extend(presence);
+            for there in presence {
+                if !person.presence.contains(&there) {
+                    person.presence.push(there);
+                }
+            }
         })?;
         if is_first {
             self.described.push(id);
         }
-        if row.who.letter.is_none() {
+        if row.who.letter.is_none() && !is_same {
             self.named.get_or_insert_default().push((role, letter));
         }
         Ok(row.notes)

@@ -238,6 +238,10 @@ fn look_at(note: &Note) -> String {
         Note::OnlyGroup { found } => {
             format!("in '{}' staat alleen een groep. Het blok komt erbij; kies daar het soort werk.", cell(found))
         }
+        Note::NoWork => "er staat geen werk bij. Het blok komt erbij; kies daar het soort werk.".to_owned(),
+        Note::TimeInCell { found } => {
+            format!("in '{}' staat een tijd. We nemen de tijd van de rij. Kijk of het klopt.", cell(found))
+        }
         Note::Title => "titel, telt niet mee.".to_owned(),
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),

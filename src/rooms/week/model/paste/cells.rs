@@ -165,7 +165,7 @@ pub(super) fn of_weeks(said: WeeksSaid, text: &str) -> Result<Weeks, ProblemReas
 /// Ways to say "the same", as [`plain`] makes them.
 const SAME: &[&str] = &["idem", "id", "ibid", "dito", "zelfde", "hetzelfde", "dezelfde", "zieboven", "alsboven"];
 /// Signs that say the same.
-const SIGNS: &[&str] = &["\"", "''", "„", "”", "“", "〃", ",,", "\"\"", "″"];
+const SIGNS: &[&str] = &["\"", "''", "„", "”", "“", "〃", ",,", "\"\"", "″", "↓", "⬇", "↑", "|", "│"];
 /// The longest such cell, in bytes.
 const LONGEST_SAME: usize = 16;
 

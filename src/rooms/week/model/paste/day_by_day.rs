@@ -1,5 +1,7 @@
 //! The cells of a row by their columns, and what is in those of the days.
 
+use std::borrow::Cow;
+
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::{PartOfDay, below, short_weekday};
 use taakkompas_school::dutch::times;
@@ -84,7 +86,7 @@ pub(super) fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Day
             }
             // What stands beside a day is its second part, if it says when.
             Some(Column::Also(day, said)) if is_there(text) => {
-                let says_when = below(day, text).is_some() || times::spans(text).is_some();
+                let says_when = below(day, &ticked(text)).is_some() || times::spans(text).is_some();
                 if says_when {
                     found.take_cell(text, day, said, None, notes)?;
                     half(text, day, Some(cells.row.cell(at - 1)))?;
@@ -109,7 +111,16 @@ pub(super) fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Day
 
 /// Whether a cell below a day says that someone is there. "V" among times is a day off.
 fn is_there(text: &str) -> bool {
-    !is_away(text) && !text.eq_ignore_ascii_case("v") && !is_zero(text)
+    !is_away(&ticked(text)) && !text.eq_ignore_ascii_case("v") && !is_zero(text)
+}
+
+/// Signs that tick a day, as "x" does. The signs for no are away, as all other signs are.
+const TICKS: [char; 7] = ['✓', '✔', '✅', '☑', '√', '●', '⬤'];
+
+/// A cell with "x" for the sign that ticks the day.
+fn ticked(text: &str) -> Cow<'_, str> {
+    let rest = text.strip_prefix(TICKS).map(|rest| rest.trim_start_matches('\u{fe0f}'));
+    rest.map_or(Cow::Borrowed(text), |rest| Cow::Owned(format!("x{rest}")))
 }
 
 /// Whether a cell is a number, or a part, of nothing: "0", "0%", "0,0".
@@ -119,7 +130,7 @@ fn is_zero(text: &str) -> bool {
 
 /// A cross in one of the two columns of a day stands for half of it.
 fn half(text: &str, day: Weekday, other: Option<&str>) -> Result<(), ProblemReason> {
-    let is_cross = |cell: &str| below(day, cell).is_some_and(|on| on.part.is_none());
+    let is_cross = |cell: &str| below(day, &ticked(cell)).is_some_and(|on| on.part.is_none());
     match other.filter(|other| is_cross(text) && !is_cross(other)) {
         Some(_) => Err(ProblemReason::HalfDay { found: text.to_owned() }),
         None => Ok(()),
@@ -157,7 +168,8 @@ impl DayByDay {
         notes: &mut Vec<Note>,
     ) -> Result<(), ProblemReason> {
         let is_all = |text: &str| text.trim_end_matches(['%', ' ']) == "100" && text.ends_with('%');
-        if let Some(on) = below(day, if is_all(text) { "x" } else { text }) {
+        let tick = if is_all(text) { Cow::Borrowed("x") } else { ticked(text) };
+        if let Some(on) = below(day, &tick) {
             let own = if on.weeks == WeeksSaid::Every { None } else { Some(cells::of_weeks(on.weeks, text)?) };
             let weeks = one_of(own, of_head(day, said)?, text)?;
             let whole = (day, on.part.or(part), weeks, text.to_owned());

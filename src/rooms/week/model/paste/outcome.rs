@@ -175,6 +175,13 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// The row says when someone is there, and nothing of a group or of the work: that must still be chosen.
+    NoWork,
+    /// A time in a cell of a roster that is not when all of the cell is; that of the row was taken.
+    TimeInCell {
+        /// The text found.
+        found: String,
+    },
     /// A title above a table; nothing is done with it.
     Title,
     /// A row that names weeks, which hold for the rows below it.

@@ -3,11 +3,12 @@
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::PartOfDay;
 
+use super::cells::DayOf;
 use super::day_by_day::{Cells, OnDay, day_by_day, spans};
 use super::unsure::sure;
 use super::vocabulary::Column;
 use super::who::{Who, who};
-use super::{Note, Presence, ProblemReason, Weekday, Weeks, cells};
+use super::{Note, Presence, ProblemReason, Span, Weekday, Weeks, cells};
 
 /// A row about a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +19,21 @@ pub(super) struct PersonRow {
     pub presence: Vec<Presence>,
     /// Days without times: when there are lessons.
     pub whole: Vec<WholeDay>,
+    /// Whether it is one row of a list with a row for each day: without a letter, they are about the same person.
+    pub is_listed: bool,
     /// What deserves a remark.
     pub notes: Vec<Note>,
+}
+
+impl PersonRow {
+    /// A row of a list that says when someone is there.
+    pub fn listed(who: Who, days: &[DayOf], spans: &[Span], weeks: Weeks, notes: Vec<Note>) -> Self {
+        let on = |&(weekday, own): &DayOf| {
+            spans.iter().map(move |&span| Presence { weeks: own.unwrap_or(weeks), weekday, span })
+        };
+        let presence = days.iter().flat_map(on).collect();
+        Self { who, minutes: None, presence, whole: Vec::new(), is_listed: true, notes }
+    }
 }
 
 /// A day on which someone is there for as long as there are lessons, or for half of that.
@@ -98,5 +112,5 @@ pub(super) fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow,
             once.push(row);
         }
     }
-    Ok(PersonRow { who, minutes, presence: once, whole, notes })
+    Ok(PersonRow { who, minutes, presence: once, whole, is_listed: false, notes })
 }

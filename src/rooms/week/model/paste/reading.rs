@@ -10,6 +10,7 @@ use super::days_across::second_head;
 use super::days_across::spread;
 use super::head::{Head, guess, is_head, is_sentence, is_total, not_clear, only_roles, unknown};
 use super::person_row::{PersonRow, person};
+use super::presence;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{self, Column, column, is_of_day};
 use super::who::{Who, in_title, who};
@@ -80,6 +81,10 @@ pub(super) struct Table {
     group: String,
     /// What the titles above the table say.
     above: Above,
+    /// Whether a row of the table says something of a group or of the work.
+    has_work: bool,
+    /// Whether its head is about when people work.
+    is_presence: bool,
     /// Whether a column has no head.
     bare: Vec<bool>,
     /// The heads of columns that we do not know.
@@ -93,6 +98,8 @@ struct Above {
     weeks: Option<(WeeksSaid, String)>,
     /// Whose table it is.
     who: Option<Who>,
+    /// Whether it is about when people work.
+    is_presence: bool,
     /// Whether the row above was a title too.
     is_open: bool,
 }
@@ -126,6 +133,7 @@ impl Table {
         }
         let text = row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
         self.above.who = self.above.who.or_else(|| in_title(text));
+        self.above.is_presence |= presence::says_presence(text);
         // The rows below it are no longer those of the person above it.
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
         match cells::weeks_named(text) {
@@ -249,6 +257,7 @@ impl Table {
         let mut columns: Vec<Option<Column>> = row.cells.iter().map(known).collect();
         only_roles(row, &mut columns);
         spread(&mut columns, row);
+        self.is_presence = row.cells.iter().any(|cell| presence::says_presence(cell));
         self.bare = (0..columns.len().max(row.cells.len())).map(|at| row.cell(at).is_empty()).collect();
         let days = columns.iter().filter(|column| is_of_day(**column)).count();
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
@@ -292,6 +301,13 @@ impl Table {
         Ok(Reading::Nothing)
     }
 
+    /// Looks in the rows below a head whether one says something of a group or of the work.
+    pub fn look_ahead(&mut self, below: &[Row]) {
+        if let Head::Blocks(columns) = &self.head {
+            self.has_work = presence::has_work(columns, below);
+        }
+    }
+
     fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
         // Merged cells are empty in all rows but the first.
         let who_cell = cells.get(Column::Who);
@@ -315,8 +331,16 @@ impl Table {
         };
         let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = cells::weeks(cells.get(Column::Week))?;
+        if !self.has_work && presence::is_presence(cells, &spans, self.is_presence || self.above.is_presence) {
+            let weeks = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { weeks };
+            return Ok(Reading::Person(PersonRow::listed(who, &days, &spans, weeks, notes)));
+        }
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
-        let mut work = Work::read(if kind.is_empty() { activity } else { kind }, cells.get(Column::Aim), &mut notes);
+        // "Pauze" among groups is the work, if nothing else says what that is.
+        let is_work =
+            [kind, activity].iter().all(|said| is_away(said)) && vocabulary::is_work(cells.get(Column::Group));
+        let activity = if is_work { cells.get(Column::Group) } else { activity };
+        let work = Work::read(if is_away(kind) { activity } else { kind }, cells.get(Column::Aim), &mut notes);
         // A column for the weeks goes before what stands among the words of the work.
         let weeks = match work.weeks.filter(|_| is_away(cells.get(Column::Week))) {
             Some(said) => cells::of_weeks(said, if kind.is_empty() { activity } else { kind })?,
@@ -335,11 +359,16 @@ impl Table {
             notes.push(Note::GroupInWork { found: label.to_owned() });
         }
         let group = work.label.as_deref().filter(|_| is_away(group)).unwrap_or(group);
-        let groups = if is_place { Vec::new() } else { groups(group, &mut notes) };
-        // A row that says nothing, in a table that has a column for it, is not a small group.
-        let has_column = [Column::Kind, Column::Activity].iter().any(|&of| cells.columns.contains(&Some(of)));
-        if has_column && kind.is_empty() && activity.is_empty() && groups.is_empty() && work.aim.is_empty() {
-            work.kind = Kind::Unsaid;
+        let is_none = is_place || is_work && work.label.is_none();
+        let groups = if is_none { Vec::new() } else { groups_of_block(group, &mut notes) };
+        // As in a roster: when someone is there, but not what is done.
+        if [kind, activity, &work.aim].iter().all(|said| said.is_empty()) {
+            let is_asked = notes.iter().any(|note| matches!(note, Note::WhichGroups { .. }));
+            if !groups.is_empty() {
+                notes.push(Note::OnlyGroup { found: group.to_owned() });
+            } else if !is_asked {
+                notes.push(Note::NoWork);
+            }
         }
         Ok(Reading::Block(BlockRow {
             who,
@@ -375,6 +404,15 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
         notes.push(Note::WhichGroups { found: text.to_owned() });
         Vec::new()
     })
+}
+
+/// The same of a block, where neither pupils nor work become a group.
+fn groups_of_block(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
+    if vocabulary::is_pupils(text) || vocabulary::is_work(text) {
+        notes.push(Note::WhichGroups { found: text.to_owned() });
+        return Vec::new();
+    }
+    groups(text, notes)
 }
 
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.

@@ -9,14 +9,14 @@ use taakkompas_school::dutch::{Reading, times};
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
-use super::cells::Named;
+use super::cells::{Named, is_idem};
 use super::head::{is_head, is_title, is_total};
 use super::in_turn::in_turn;
 use super::reading::{BlockRow, groups as named_groups};
 use super::titles::MOST_TITLES;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
-use super::who::{Who, in_title};
+use super::who::{Who, in_title, names_someone};
 use super::work::Work;
 use super::{Note, ProblemReason, Row, Span, Weekday, cells};
 
@@ -63,7 +63,7 @@ impl<'a> Roster<'a> {
         let first_day = first_day(head)?;
         // Whose it is may stand below the days as well.
         let is_whose =
-            |row: &&Row| is_title(row) && !has_time(row, 1) && row.cells.iter().any(|cell| in_title(cell).is_some());
+            |row: &&Row| is_title(row) && !has_time(row, 1) && row.cells.iter().any(|cell| names_someone(cell));
         let whose = below.first().filter(is_whose);
         let below = below.get(usize::from(whose.is_some())..).unwrap_or_default();
         let is_table = below.first().is_some_and(|row| has_time(row, first_day) && !has_only_times(row, first_day));
@@ -133,9 +133,12 @@ impl<'a> Roster<'a> {
             for (row, (span, notes)) in rows {
                 let text = row.cell(column);
                 // A cell with only "?" is empty, and told.
-                if text.is_empty() || is_away(text) && !is_unsure(text) {
+                if text.is_empty() || is_away(text) && !is_unsure(text) && !is_idem(text) {
                     continue;
                 }
+                // Nothing stands above it.
+                let idem = if is_idem(text) { Err(ProblemReason::Idem { found: text.to_owned() }) } else { Ok(()) };
+                let span = &idem.and(span.clone());
                 let above = found.get_mut(first..).and_then(<[Cell<'a>]>::last_mut).filter(|above| above.text == text);
                 match (above.map(|above| &mut above.span), span) {
                     (Some(Ok(above)), Ok(span)) if above.until == span.from => above.until = span.until,
@@ -191,6 +194,8 @@ impl Cell<'_> {
     fn block(&self, who: Who, text: &str, weeks: WeeksSaid) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
         let mut notes = self.notes.clone();
+        let (span, text) = own_time(span, text, &mut notes);
+        let text = text.as_str();
         // A group by itself: when someone is there, but not what is done.
         let work = Work::read(text, "", &mut notes);
         let (weeks, said_in) = work.weeks.map_or((weeks, self.head), |weeks| (weeks, text));
@@ -214,6 +219,43 @@ impl Cell<'_> {
     }
 }
 
+/// The most words of a span: "van 10.15 tot 10.30".
+const MOST_WORDS: usize = 4;
+
+/// When the block in a cell is, and the text without that: "pauze 10.15-10.30" is a part of its row. Another time is told.
+fn own_time(row: Span, text: &str, notes: &mut Vec<Note>) -> (Span, String) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let bare = |part: &[&str]| part.join(" ").trim_matches(['(', ')', ',', ';', ':', '.', '[', ']']).to_owned();
+    let has_minutes = |word: &&str| word.contains(['.', ':']) && times::time(&bare(&[word])).read().is_some();
+    let span_of = |part: &[&str]| {
+        let text = bare(part);
+        let is_clear = part.len() < words.len() && text.contains(['.', ':', 'u']);
+        times::spans(&text).filter(|spans| is_clear && spans.len() == 1)?.first().copied()
+    };
+    let found = (1..=MOST_WORDS.min(words.len())).rev().find_map(|count| {
+        let at = words.windows(count).position(|part| span_of(part).is_some())?;
+        Some((at, count, span_of(words.get(at..at + count)?)?))
+    });
+    let rest = |at: usize, count: usize| {
+        let before = words.get(..at).unwrap_or_default();
+        [before, words.get(at + count..).unwrap_or_default()].concat()
+    };
+    match found {
+        Some((at, count, own)) if row.from <= own.from && own.until <= row.until => {
+            let rest = rest(at, count);
+            let says_more = rest.iter().any(|word| word.chars().any(char::is_alphanumeric));
+            let is_one = !rest.iter().any(|word| has_minutes(word) || span_of(&[word]).is_some());
+            if says_more && is_one {
+                return (own, rest.join(" "));
+            }
+            notes.push(Note::TimeInCell { found: text.to_owned() });
+        }
+        None if !words.iter().any(has_minutes) => {}
+        _ => notes.push(Note::TimeInCell { found: text.to_owned() }),
+    }
+    (row, text.to_owned())
+}
+
 /// A row with one cell that is not empty, and that is not when something is: a title.
 fn is_above(row: &Row) -> bool {
     is_title(row) && !has_time(row, 1)
@@ -221,7 +263,7 @@ fn is_above(row: &Row) -> bool {
 
 /// Whether such a row stands in the middle of a roster, and names nobody and no weeks: "Pauze".
 fn is_between(row: &Row, next: Option<&Row>) -> bool {
-    let names = |cell: &String| in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+    let names = |cell: &String| names_someone(cell) || cells::weeks_named(cell).is_some();
     next.is_some_and(|next| has_time(next, 1)) && !row.has_open_quote && !row.cells.iter().any(names)
 }
 

@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::{self, PartOfDay, weekday};
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PERSON, ROLE, TASK, head, read};
+use taakkompas_school::dutch::names::may_be_name;
 use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
 use taakkompas_school::dutch::weeks::{self, WeeksSaid};
@@ -192,6 +193,22 @@ const PLACES: &[&str] = &[
 /// Whether a cell of the groups names a place: "plein".
 pub(super) fn is_place(text: &str) -> bool {
     PLACES.contains(&plain(text).as_str())
+}
+
+/// Whether a cell of the groups names work: "pauze", "pleinwacht". What names a group by its years does not.
+pub(super) fn is_work(text: &str) -> bool {
+    !text.contains(|sign: char| sign.is_ascii_digit()) && !is_place(text) && kind(text).kind != Kind::Unsaid
+}
+
+/// Words for pupils who are in no group of their own, as [`plain`] makes them.
+const PUPILS: &[&str] = &["nieuwkomers", "nieuwkomer", "zorgleerlingen", "zorgleerling", "leerlingen", "kinderen"];
+
+/// Whether a cell of the groups names pupils and not a group: "nieuwkomers", "Lisa (gr 4)". No pupil becomes a group.
+pub(super) fn is_pupils(text: &str) -> bool {
+    // "Uilen (3/4)" is a combination with a name of its own.
+    let is_one = |of: &str| of.chars().filter(char::is_ascii_digit).count() == 1;
+    let named = text.split_once('(').filter(|(_, of)| is_one(of));
+    PUPILS.contains(&plain(text).as_str()) || named.is_some_and(|(name, _)| may_be_name(name.trim()))
 }
 
 /// The kinds as the interface calls them, and short words for them.

@@ -48,10 +48,46 @@ fn role(text: &str) -> Result<(StaffRole, Option<Letter>), ProblemReason> {
     }
 }
 
-/// The person that a title names: "Rooster onderwijsassistent A 2026-2027".
+/// The person that a title names: "Rooster onderwijsassistent A 2026-2027". A title that names two leaves open whose it is.
 pub(super) fn in_title(text: &str) -> Option<Who> {
+    first_in_title(text).filter(|_| !names_two(text))
+}
+
+/// Whether a title names anyone.
+pub(super) fn names_someone(text: &str) -> bool {
+    first_in_title(text).is_some()
+}
+
+fn first_in_title(text: &str) -> Option<Who> {
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches([':', ',', '-', '–'])).collect();
     let longest_first = (1..=3_usize).rev();
     let named = longest_first.flat_map(|count| words.windows(count)).find_map(|part| roles::who(&part.join(" ")));
     named.map(|(role, letter)| Who { role, letter })
+}
+
+/// Signs between two people.
+const BETWEEN: [char; 4] = ['/', '&', '+', ','];
+
+/// Whether a title names two people: "OA A en OA B", "onderwijsassistent A / B".
+fn names_two(text: &str) -> bool {
+    let apart: String =
+        text.chars().map(|sign| if BETWEEN.contains(&sign) { format!(" {sign} ") } else { sign.into() }).collect();
+    let words: Vec<&str> = apart.split_whitespace().map(|word| word.trim_matches([':', '-', '–', '(', ')'])).collect();
+    let (mut found, mut at): (Vec<(StaffRole, Letter)>, usize) = (Vec::new(), 0);
+    let mut is_joined = false;
+    while let Some(&word) = words.get(at) {
+        let person = (2..=3_usize).rev().find_map(|count| {
+            let (role, letter) = roles::who(&words.get(at..at + count)?.join(" "))?;
+            Some((count, (role, letter?)))
+        });
+        // "En B" behind a person is one more in that role.
+        let role = found.last().map(|&(role, _)| role).filter(|_| is_joined && word.len() == 1);
+        let other = || Some((1, (role?, word.chars().next().and_then(Letter::new)?)));
+        let named = person.or_else(other);
+        is_joined =
+            named.is_none() && !found.is_empty() && (word == "en" || word.chars().all(|sign| BETWEEN.contains(&sign)));
+        at += named.map_or(1, |(count, _)| count);
+        found.extend(named.map(|(_, person)| person));
+    }
+    found.iter().any(|person| Some(person) != found.first())
 }

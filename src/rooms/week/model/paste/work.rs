@@ -21,11 +21,19 @@ pub(super) struct Work {
 }
 
 impl Work {
+    /// What the aim says of the work, if nothing else does. A row that says nothing is no small group.
+    fn of_aim(aim: &str, notes: &mut Vec<Note>) -> Self {
+        let found = vocabulary::kind(aim);
+        if found.kind == Kind::Unsaid && !aim.is_empty() {
+            notes.push(Note::WhichWork { found: aim.to_owned(), doubt: found.doubt });
+        }
+        Self { kind: found.kind, arrangement: found.arrangement, aim: aim.to_owned(), label: None, weeks: None }
+    }
+
     /// What a cell says of the work. What it says beyond its groups and the kind is the aim, unless there is one.
     pub fn read(text: &str, aim: &str, notes: &mut Vec<Note>) -> Self {
         if text.is_empty() {
-            // The same default as for a block that is added by hand.
-            return Self { kind: Kind::SmallGroup, arrangement: None, aim: aim.to_owned(), label: None, weeks: None };
+            return Self::of_aim(aim, notes);
         }
         let text = text.replace('\n', " ");
         // "Groep 4 lezen (even)"; "even weken" by itself says nothing else.

@@ -1,6 +1,6 @@
 //! People and blocks from a spreadsheet.
 
-use crate::paste::{Outcome, ProblemReason, paste};
+use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 use taakkompas_school::rows::{MOST_ROWS, TooMuch};
 
@@ -136,9 +136,9 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
         outcome.week.groups.iter().map(|group| group.label.as_str()).collect::<Vec<_>>(),
         ["groep 4", "groep 7"]
     );
-    // What may be a lesson is asked, and the row is kept.
-    assert_eq!(outcome.notes.len(), 1);
-    assert_eq!((outcome.notes[0].line, outcome.new_blocks.len()), (9, 3));
+    // What may be a lesson is asked, and so is the work of a group by itself; the rows are kept.
+    assert_eq!(outcome.notes.iter().map(|note| note.line).collect::<Vec<_>>(), [2, 9, 11]);
+    assert_eq!(outcome.new_blocks.len(), 3);
     assert_eq!(outcome.unused_columns, ["kleur"]);
 }
 
@@ -159,9 +159,12 @@ fn without_a_head_a_row_is_known_by_what_is_in_it() {
         blocks(&outcome.week),
         [
             "assistant A mo 8.45-9.30 extra-practice [groep 4] sommen",
-            "assistant B tu 9.00-9.45 small-group [groep 3a] letters",
+            "assistant B tu 9.00-9.45 unsaid [groep 3a] letters",
         ]
     );
+    // What the work is was not said: as in a roster, it is asked.
+    let note = Note::WhichWork { found: "letters".to_owned(), doubt: None };
+    assert_eq!(outcome.notes.iter().map(|row| &row.note).collect::<Vec<_>>(), [&note]);
     assert_eq!(reasons(&outcome), [(6, ProblemReason::NotClear)]);
 }
 
@@ -172,21 +175,18 @@ fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
     assert_eq!(reasons(&outcome), [(3, ProblemReason::OpenQuote)]);
     assert_eq!(
         blocks(&outcome.week),
-        [
-            "assistant A mo 8.45-9.30 small-group [groep 4] ",
-            "assistant B tu 10.00-10.45 small-group [groep 5] tot \"20\"",
-        ]
+        ["assistant A mo 8.45-9.30 unsaid [groep 4] ", "assistant B tu 10.00-10.45 unsaid [groep 5] tot \"20\"",]
     );
     let head = pasted(&AssistantWeek::default(), "Wie;Dag;Tijd;\"Groep\noa A;ma;8.45-9.30;4");
     assert_eq!(reasons(&head), [(1, ProblemReason::OpenQuote)]);
-    assert_eq!(blocks(&head.week), ["assistant A mo 8.45-9.30 small-group [groep 4] "]);
+    assert_eq!(blocks(&head.week), ["assistant A mo 8.45-9.30 unsaid [groep 4] "]);
 }
 
 #[test]
 fn commas_stand_between_cells_where_the_head_says_so() {
     let outcome = pasted(&AssistantWeek::default(), "Wie,Dag,Van,Tot,Groep\noa A,ma,8.45,9.30,\"4, 5\"\n");
     assert_eq!(reasons(&outcome), []);
-    assert_eq!(blocks(&outcome.week), ["assistant A mo 8.45-9.30 small-group [groep 4|groep 5] "]);
+    assert_eq!(blocks(&outcome.week), ["assistant A mo 8.45-9.30 unsaid [groep 4|groep 5] "]);
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn free_is_no_friday() {
     let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
     let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(reasons(&outcome), [(2, ProblemReason::NotADay { found: "vrij".to_owned() })]);
-    assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
+    assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 unsaid [groep 4] "]);
     // Without a head, days on which someone is away are not names of columns.
     let away = pasted(&AssistantWeek::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
     assert_eq!(reasons(&away), [(1, ProblemReason::NotClear)]);

@@ -100,12 +100,12 @@ fn times_of_the_afternoon_are_said() {
         ("8u30-9u15", "8.30-9.15", false),
         ("0830-0915", "8.30-9.15", false),
     ] {
-        let outcome = pasted(&format!("Wie\tDag\tTijd\tGroep\noa A\tma\t{text}\tgroep 4"));
+        let outcome = pasted(&format!("Wie\tDag\tTijd\tGroep\tSoort\noa A\tma\t{text}\tgroep 4\toefenen"));
         assert_eq!(outcome.problems, [], "{text}");
         assert_eq!(outcome.week.blocks[0].span.to_string(), expected, "{text}");
         assert_eq!(outcome.notes.len(), usize::from(is_noted), "{text}");
     }
-    let cells = pasted("Wie\tDag\tVan\tTot\tGroep\noa A\tma\t1.15\t2.30\tgroep 4");
+    let cells = pasted("Wie\tDag\tVan\tTot\tGroep\tSoort\noa A\tma\t1.15\t2.30\tgroep 4\toefenen");
     assert_eq!(cells.week.blocks[0].span.to_string(), "13.15-14.30");
     assert_eq!(cells.notes.len(), 1);
     let pause = pasted("Functie\tUren\tMaandag\noa A\t24\t8.30-14.30 (30 min pauze)");
@@ -188,7 +188,8 @@ fn groups_are_found_however_they_are_written() {
         ("gr 3, 4", "3|groep 4"),
         ("groep 8", "groep 8"),
     ] {
-        let outcome = pasted_into(&week, &format!("Wie\tDag\tTijd\tGroep\noa A\tma\t9.00-9.45\t{text}"));
+        let outcome =
+            pasted_into(&week, &format!("Wie\tDag\tTijd\tGroep\tSoort\noa A\tma\t9.00-9.45\t{text}\toefenen"));
         let block = &outcome.week.blocks[0];
         let labels = block.groups.iter().map(|&id| outcome.week.group(id).unwrap().label.as_str());
         assert_eq!((labels.collect::<Vec<_>>().join("|").as_str(), outcome.notes.len()), (expected, 0), "{text}");

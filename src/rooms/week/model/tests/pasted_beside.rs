@@ -105,7 +105,7 @@ fn in_a_roster_the_rest_of_a_cell_is_what_is_done() {
         ("gr 4 + gr 5", "[groep 4|groep 5] unsaid"),
         ("groep 4 / groep 5", "[groep 4|groep 5] unsaid"),
         ("3: groepje", "[groep 3] small-group"),
-        ("8.30-9.00 gr 5", "[groep 5] unsaid 8.30-9.00"),
+        ("8.30-9.00 gr 5", "[groep 5] unsaid"),
         ("klein groepje lezen (4 lln)", "[] small-group lezen (4 lln)"),
         ("1/2 geel en rood klein groepje", "[groep 1/2 geel|groep 1/2 rood] small-group"),
         ("oefenen groep 3 blauw", "[groep 3] extra-practice blauw"),

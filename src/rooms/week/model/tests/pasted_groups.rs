@@ -78,7 +78,7 @@ fn a_title_above_a_table_is_told_and_leaves_the_text_whole() {
     let lessons = "Groep\tMaandag\tDinsdag\n3\t8.30-14.00\t8.30-14.00\n";
     let corner = "\tMaandag\tDinsdag\n3\t8.30-14.00\t8.30-14.00\n";
     let down = "\tgroep 3\tgroep 4\nma\t8.30-14.00\t8.30-14.00\n";
-    let rows = "Wie\tDag\tTijd\tGroep\noa A\tma\t8.30-9.15\tgroep 3\n";
+    let rows = "Wie\tDag\tTijd\tGroep\tSoort\noa A\tma\t8.30-9.15\tgroep 3\toefenen\n";
     let bare = "oa A\tma\t8.30-9.15\tgroep 3\toefenen\n";
     for (title, table) in [
         ("Lestijden 2026-2027", lessons),
@@ -101,7 +101,8 @@ fn a_title_above_a_table_is_told_and_leaves_the_text_whole() {
 #[test]
 fn years_alone_mean_the_groups_that_are_there_under_fuller_names() {
     let week = week_of(&["3a", "3b", "1/2 geel", "1/2 blauw", "5 rood", "7/8"]);
-    let block = |group: &str| pasted(&week, &format!("Wie\tDag\tTijd\tGroep\noa A\tma\t9.00-9.45\t{group}\n"));
+    let block =
+        |group: &str| pasted(&week, &format!("Wie\tDag\tTijd\tGroep\tSoort\noa A\tma\t9.00-9.45\t{group}\toefenen\n"));
     for unclear in ["groep 3", "3", "groep 1/2"] {
         let outcome = block(unclear);
         assert!(matches!(notes(&outcome).as_slice(), [(2, Note::WhichGroups { .. })]), "{unclear}");
@@ -123,7 +124,7 @@ fn years_alone_mean_the_groups_that_are_there_under_fuller_names() {
 
 #[test]
 fn all_groups_of_a_school_without_any_are_asked() {
-    let text = "Wie\tDag\tTijd\tGroep\noa A\tma\t9.00-9.45\talle groepen\n";
+    let text = "Wie\tDag\tTijd\tGroep\tSoort\noa A\tma\t9.00-9.45\talle groepen\toefenen\n";
     let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(notes(&outcome), [(2, Note::WhichGroups { found: "alle groepen".to_owned() })]);
     assert_eq!((outcome.new_blocks.len(), outcome.new_groups.len()), (1, 0));
