@@ -85,9 +85,11 @@ impl Axis {
         Span::lasting(TimeOfDay::from_minutes(stepped(span.from, minutes).clamp(least, most)), length)
     }
 
-    /// A span whose end is moved by this many minutes. It keeps at least one step and ends on the axis.
+    /// A span whose end is moved by this many minutes. It ends on the axis and keeps at least one step; at the edge of the
+    /// axis, what is left of one.
     pub fn stretched(self, span: Span, minutes: i32) -> Span {
-        let least = span.from.minutes().saturating_add(STEP);
+        let edge = self.until.minutes().max(span.until.minutes());
+        let least = span.from.minutes().saturating_add(STEP).min(edge);
         let most = self.until.minutes().max(least);
         Span { until: TimeOfDay::from_minutes(stepped(span.until, minutes).clamp(least, most)), ..span }
     }

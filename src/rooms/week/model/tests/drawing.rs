@@ -69,6 +69,16 @@ fn a_block_moves_with_its_length_and_stretches_at_its_end() {
     assert_eq!(now(&week), (Weekday::Tuesday, span("8.00-15.00")), "the right edge");
 }
 
+#[test]
+fn a_minute_at_the_edge_of_the_axis_stays_on_it() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "14.56-14.57");
+    let axis = Axis::of(&week);
+    assert_eq!(axis.stretched(span("14.56-14.57"), 0), span("14.56-15.00"), "less than a step is left");
+    assert_eq!(axis.stretched(span("14.56-14.57"), 600), span("14.56-15.00"));
+}
+
 proptest! {
     #[test]
     fn what_is_moved_keeps_its_length_and_stays_on_the_axis(
@@ -85,7 +95,8 @@ proptest! {
         prop_assert_eq!(moved.length(), before.length());
         prop_assert!(axis.from <= moved.from && moved.until <= axis.until);
         prop_assert_eq!(stretched.from, before.from);
-        prop_assert!(stretched.length() >= u32::from(STEP) && stretched.until <= axis.until);
+        let room = axis.until.minutes().saturating_sub(before.from.minutes());
+        prop_assert!(stretched.length() >= u32::from(STEP.min(room)) && stretched.until <= axis.until);
         prop_assert_eq!(axis.moved(before, 0), before);
         prop_assert_eq!(axis.place(axis.until), 1000);
     }
