@@ -37,31 +37,34 @@ pub fn Plan() -> impl IntoView {
         {print_head()}
         {paper::paper(editor, sheets)}
         <div class="no-print">
-        {lists::carried_over(editor)}
-        {kept::kept()}
-        {beginning(editor)}
-        {editor.news_line()}
-        {checking::questions(editor)}
-        {offered::offer(editor)}
-        {move || editor.derived.begun.get().then(|| line::names(editor))}
-        {headings(editor)}
-        {lists::removed(editor)}
-        <section class="beside" aria-label="Bij dit plan">
-            {kept::stood(editor)}
-            {lists::waiting(editor)}
-            {lists::add(editor)}
-            {lists::proposal(editor)}
-            {lists::reasons_why(editor)}
-            {taking::whole(editor)}
-            {move || editor.derived.begun.get().then(|| paper::print_choice(editor, sheets))}
-        </section>
-        {file_bar()}
-        {move || editor.derived.begun.get().then(|| view! {
-            <div class="button-row">
-                {print_after_button("Print het plan op één blad", move || { sheets.set(Vec::new()); editor.keep_for_paper(); })}
-                <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
-            </div>
-        }.into_any())}
+            {lists::carried_over(editor)}
+            {kept::kept()}
+            {beginning(editor)}
+            {editor.news_line()}
+            {checking::questions(editor)}
+            {offered::offer(editor)}
+            {move || editor.derived.begun.get().then(|| line::names(editor))}
+            {headings(editor)}
+            {lists::removed(editor)}
+            <section class="beside" aria-label="Bij dit plan">
+                {kept::stood(editor)}
+                {lists::waiting(editor)}
+                {lists::add(editor)}
+                {lists::proposal(editor)}
+                {lists::reasons_why(editor)}
+                {taking::whole(editor)}
+                {move || editor.derived.begun.get().then(|| paper::print_choice(editor, sheets))}
+            </section>
+            {file_bar()}
+            {move || editor.derived.begun.get().then(|| view! {
+                <div class="button-row">
+                    {print_after_button("Print het plan op één blad", move || {
+                        sheets.set(Vec::new());
+                        editor.keep_for_paper();
+                    })}
+                    <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
+                </div>
+            }.into_any())}
         </div>
     }
 }
