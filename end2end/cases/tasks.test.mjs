@@ -74,8 +74,8 @@ const CLEAN = [
   },
   {
     what: "people in words",
-    text: "Taak\tUren\tPersonen\nA\t153\t18\nB\t153\thele team\nC\t20\t4 personen\nD\t20\tvier",
-    kept: ["A · 153 · 18", "B · 153 · iedereen", "C · 20 · 4", "D · 20 · 4"],
+    text: "Taak\tUren\tPersonen\nA\t153\t18\nC\t20\t4 personen\nD\t20\tvier",
+    kept: ["A · 153 · 18", "C · 20 · 4", "D · 20 · 4"],
   },
   {
     what: "days in words",
@@ -171,6 +171,12 @@ const SAID = [
     text: "Taak\tUren\tGroep\nUitje\t20\t3\nUitje\t20\t4",
     says: ["Bij 2 regels staat de taak er vaker. Daarom staat er nu iets achter, zoals 'groep 3'."],
     kept: ["Uitje (groep 3) · 20 · iedereen · groep 3", "Uitje (groep 4) · 20 · iedereen · groep 4"],
+  },
+  {
+    what: "hours of everyone",
+    text: "Taak\tUren\tPersonen\nA\t153\t18\nB\t153\thele team",
+    says: [/is 153 uur per persoon, of van iedereen samen/],
+    kept: ["A · 153 · 18", "B · 153 · iedereen"],
   },
   {
     what: "a cell with a fault of a spreadsheet",

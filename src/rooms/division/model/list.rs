@@ -183,7 +183,7 @@ pub enum ListProblem {
         /// The minutes for each.
         minutes: u32,
     },
-    /// Hours of everyone: for each person or for all together, nothing says which. Kept without them.
+    /// Hours of everyone: for each person or for all together, nothing says which. Kept as those of all together.
     EachOrTogether {
         /// The minutes.
         minutes: u32,

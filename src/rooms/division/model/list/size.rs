@@ -329,6 +329,7 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
         }
         (Some(Much::Minutes { minutes, is_each: false }), None) if is_of_everyone(said) && !of_list.is_each => {
             remarks.push(ListProblem::EachOrTogether { minutes });
+            task.size = Size::Minutes(minutes);
         }
         (Some(Much::Minutes { minutes, is_each: false }), total) => {
             match for_each(minutes, total, people.filter(|&people| people > 1), of_list) {

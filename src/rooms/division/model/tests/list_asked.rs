@@ -18,7 +18,7 @@ fn hours_of_everyone_are_asked_for_each_or_together() {
         assert!(told.contains(&&asked(hours)), "{text}: {told:?}");
         let [row] = &list.rows[..] else { panic!("{text}: {list:?}") };
         let task = &row.task;
-        assert_eq!((task.people_rule, task.size), (PeopleRule::Everyone, Size::Label(SizeLabel::Medium)), "{text}");
+        assert_eq!((task.people_rule, task.size), (PeopleRule::Everyone, Size::Minutes(hours * 60)), "{text}");
     }
     for (text, is_each) in [
         ("Taak\tUren\tWie\nStudiedagen\t24 p.p.\thele team", true),

@@ -133,7 +133,7 @@ fn of_hours(problem: &ListProblem) -> String {
         ListProblem::EachOrTogether { minutes } => {
             let text = amounts::hours_text(*minutes);
             format!(
-                "is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. {AS_MIDDLE}"
+                "is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. We tellen het nu voor iedereen samen."
             )
         }
         ListProblem::EachAsOthers { minutes, people } => {
