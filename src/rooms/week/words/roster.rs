@@ -479,13 +479,13 @@ mod tests {
 
     #[test]
     fn a_row_that_does_not_come_along_says_why_and_what_to_do() {
-        let outcome = read("Wie\tDag\tTijd\tGroep\nMarieke\tma\t8.45-9.30\tgroep 4\noa A\tma\t9.30-10.00\tgroep 4");
-        assert_eq!(summary(&outcome), "Dit komt erbij: 1 persoon, 1 blok en 1 groep. 1 regel gaat niet mee.");
+        let outcome = read("Wie\tDag\tTijd\tSoort\nMarieke\tma\t8.45-9.30\ttoezicht\noa A\tma\t9.30-10.00\ttoezicht");
+        assert_eq!(summary(&outcome), "Dit komt erbij: 1 persoon en 1 blok. 1 regel gaat niet mee.");
         let lines: Vec<String> = outcome.problems.iter().map(problem).collect();
         assert_eq!(
             lines,
             [
-                "Regel 2 (Marieke · ma · 8.45-9.30 · groep 4): 'Marieke' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam."
+                "Regel 2 (Marieke · ma · 8.45-9.30 · toezicht): 'Marieke' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam."
             ]
         );
         let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
