@@ -1,20 +1,16 @@
 // size.mjs [dist]: weighs, after brotli at its strongest, everything that the landing page and a page of the scan need to
-// become usable, and the whole site as it is. What the app fetches later does not count. 1 KB is 1000 bytes.
+// become usable, and the whole site as it is; and counts its programs. What the app fetches later does not count. 1 KB is
+// 1000 bytes.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** What a page may weigh, in KB, and the site on the disk of a host. */
-const LIMITS = { "index.html": 190, "zelfscan/vervanging/index.html": 374 };
-// Some 320 KB of it are the text search: its index, fetched only when someone searches, its code, and the field on each page.
-// Some 270 KB are the plan that stays: its rules, its offers and its stories, with the rooms that show a plan.
-// Some 120 KB are the saves that say what they follow, and the links of pages to smaller chunks, since what reads them is apart.
-// Some 460 KB are the school's own page, the calendar, the comparison of scans, and the words that lead to a measure, a rule
-// or a role; most of it in the links of every page to the chunks that these share with others.
-// Some 140 KB are the overviews of the menu, the strip on the page of a measure, what a file that is dropped is, and the readers of
-// lists and weeks, which are in the app and in the worker.
-const SITE_LIMIT = 14_300;
+const LIMITS = { "index.html": 190, "zelfscan/vervanging/index.html": 360 };
+const SITE_LIMIT = 12_600;
+/** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
+const PROGRAMS_LIMIT = 38;
 
 const dist = process.argv[2] ?? "dist";
 
@@ -77,3 +73,10 @@ for (const [page, limit] of Object.entries(LIMITS)) {
 const all = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const site = all.reduce((sum, { parentPath, path, name }) => sum + statSync(join(parentPath ?? path, name)).size, 0);
 judge(`all ${all.length} files of the site`, site, SITE_LIMIT);
+
+const programs = all.filter(({ name }) => name.endsWith(".wasm")).length;
+console.log(`${String(programs).padStart(8)}      programs; the limit is ${PROGRAMS_LIMIT}`);
+if (programs > PROGRAMS_LIMIT) {
+  console.error(`${programs} programs: ${programs - PROGRAMS_LIMIT} too many.`);
+  process.exitCode = 1;
+}

@@ -22,8 +22,7 @@ const WASM_OPT = join(dirname(require.resolve("binaryen")), "bin", "wasm-opt");
  * have. The results stay in the folder, named after what they were made from: only what changed is made again.
  */
 export async function optimize(level, folder, programs) {
-  const [, features] = only(readFileSync("index.html", "utf8"), / data-wasm-opt-params="([^"]*)"/g, "the flags of wasm-opt");
-  const flags = `${level} ${features}`;
+  const flags = `${level} ${flagsOfTrunk()}`;
   const how = contentHash(readFileSync(WASM_OPT), flags);
   const results = programs.map((program) => join(folder, `${contentHash(how, program)}.wasm`));
 
@@ -34,6 +33,14 @@ export async function optimize(level, folder, programs) {
   for (const [result, program] of missing) writeFileSync(`${result}.from`, program);
   await Promise.all(shares(missing).map((files) => promisify(execFile)(process.execPath, [SELF, flags, ...files])));
   return results.map((result) => readFileSync(result));
+}
+
+/** The features that browsers may be expected to have, as flags for Binaryen's commands. */
+export const featuresOfBrowsers = () => flagsOfTrunk().split(" ").filter((flag) => flag.startsWith("--enable-"));
+
+/** With what Trunk makes the app small. */
+function flagsOfTrunk() {
+  return only(readFileSync("index.html", "utf8"), / data-wasm-opt-params="([^"]*)"/g, "the flags of wasm-opt")[1];
 }
 
 /** The names of these programs in as many shares as there are processors, of about the same size. */
