@@ -7,12 +7,13 @@ use taakkompas_plan::agenda::Item;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
-use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::scan::words::profile;
 
 pub mod card;
 pub mod checking;
@@ -108,9 +109,10 @@ fn beginning(editor: PlanEditor) -> AnyView {
 fn region(editor: PlanEditor) -> AnyView {
     let says = editor.scan(|scan| t::region(scan.calendar.region()));
     view! {
-        <p class="small no-print">{says}" "<Link to=Route::Scan(ScanPage::Precise)>"Verander de regio of de data"</Link></p>
+        <p class="small no-print">{says}" "<a href=to>"Verander de regio of de datums"</a></p>
     }
     .into_any()
+    let to = format!("{}#{}", href(&Route::Scan(ScanPage::Precise)), profile::region().id);
 }
 
 fn nothing_yet() -> AnyView {
