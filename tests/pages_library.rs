@@ -384,9 +384,11 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
     let html = page("/wat-mag");
     let links = values(&html, "href");
     let ids = values(&html, "id");
+    assert_eq!(html.matches("<details class=\"fold rule\"").count(), library.rules.len(), "each is folded");
+    assert!(links.contains(&"/inzet/mijn-kaart"), "to one's own card");
     for rule in &library.rules {
         let fragment = format!("#{}", rule.id);
-        assert!(links.contains(&fragment.as_str()), "a jump to {fragment}");
+        assert!(links.contains(&fragment.as_str()), "a link to {fragment}");
         assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{fragment} is there once");
         for id in &rule.sources {
             let source = library.source(id.as_str()).expect("known");
