@@ -447,3 +447,11 @@ fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
         assert_eq!(values(&page(scan, Route::Plan(PlanPage::Plan)), "data-measure"), [id.as_str()]);
     }
 }
+
+#[test]
+fn a_measure_says_that_it_saves_only_where_something_was_pressed() {
+    let id = &core().measures[0].facts.id;
+    let main = crate::schools::main_part(&format!("/maatregelen/{id}"), school("stadsschool"));
+    assert!(main.contains("Zet in mijn plan") || main.contains("Al in jullie plan."), "{main}");
+    assert!(!main.contains("meteen bewaard"), "nothing can be filled in");
+}
