@@ -245,7 +245,7 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
     let most = proposal.limits.leader_minutes.most;
     let advised = dates::minutes(most);
     let more = match (counted, heaviest) {
-        (Counted::OpenActions, Some((period, minutes))) if minutes > most => {
+        (Counted::OpenActions, Some((period, busiest))) if busiest > most => {
             let before = until(period);
             format!(
                 " In de weken voor de {before} kan dat meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten."
@@ -254,9 +254,18 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
         (Counted::FirstPeriod | Counted::WholeProposal, _) if minutes.1 > most => {
             format!(" Dat kan meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten.")
         }
+        // What is agreed in hours is so between two holidays: the sum of a year says something else.
+        (Counted::OpenActions, Some((period, busiest))) if busiest < minutes.1 => {
+            format!(" Dat is over het jaar verdeeld. Het meest valt voor de {}: {}.", until(period), at_most(busiest))
+        }
         _ => String::new(),
     };
     Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", dates::estimate(minutes)))
+}
+
+/// At most so much, in half hours, as estimates are said.
+fn at_most(minutes: u32) -> String {
+    format!("hooguit {}", dates::estimate((minutes, minutes)))
 }
 
 /// The titles of what waits, for the sheet on paper.
