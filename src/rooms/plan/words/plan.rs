@@ -95,7 +95,7 @@ pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
 
 /// Whose holidays the dates follow.
 pub fn region(region: Region) -> String {
-    format!("De data volgen de vakanties van regio {}.", region_name(region))
+    format!("De datums volgen de vakanties van regio {}.", region_name(region))
 }
 
 /// An action in one line: who leads it and by which holiday it is ready.
@@ -287,11 +287,14 @@ pub fn is_passed(item: &Item, facts: &Facts<'_>) -> bool {
     item.is_open() && item.kept.is_some() && has_passed(facts.input.calendar, item.due(), facts.input.today)
 }
 
+/// Above what is out of the plan for now or for good; each says beside it which of the two.
+pub const OUT_OF_THE_PLAN: &str = "Nu niet in het plan";
+
 /// Where a measure that is out of the plan went.
 pub fn taken_out(placement: &Placement) -> String {
     match placement {
         Placement::Postponed => "Uitgesteld.".to_owned(),
-        Placement::Rejected { reason } if reason.is_empty() => "Uit het plan gehaald.".to_owned(),
+        Placement::Rejected { reason } if reason.is_empty() => "Jullie haalden dit weg.".to_owned(),
         Placement::Rejected { reason } => format!("Niet voor ons: {reason}"),
         Placement::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
         Placement::AsProposed | Placement::Added { .. } => String::new(),

@@ -103,7 +103,7 @@ pub fn removed(editor: PlanEditor) -> AnyView {
     let shown = move || {
         (!is_empty.get()).then(|| {
             let rows = rows(removed, PUT_BACK, move |id| editor.restore(id));
-            view! { <section><h2>"Uit het plan gehaald"</h2>{rows}</section> }.into_any()
+            view! { <section><h2>{t::OUT_OF_THE_PLAN}</h2>{rows}</section> }.into_any()
         })
     };
     shown.into_any()
