@@ -41,6 +41,7 @@ pub fn Plan() -> impl IntoView {
             {lists::carried_over(editor)}
             {kept::kept()}
             {beginning(editor)}
+            {kept::notice()}
             {editor.news_line()}
             {checking::questions(editor)}
             {offered::offer(editor)}
