@@ -88,6 +88,7 @@ pub fn carried_over(editor: PlanEditor) -> AnyView {
 
 /// What the school removed; each can be put back.
 pub fn removed(editor: PlanEditor) -> AnyView {
+    let editor = editor.within("buiten-het-plan");
     let removed = Memo::new(move |_| {
         // What is gone from the content is told above the plan.
         let is_known = |entry: &&Entry| library::catalog().measure(entry.measure.as_str()).is_some();
@@ -106,7 +107,8 @@ pub fn removed(editor: PlanEditor) -> AnyView {
             view! { <section><h2>{t::OUT_OF_THE_PLAN}</h2>{rows}</section> }.into_any()
         })
     };
-    shown.into_any()
+    // Outside of the section, which goes with the last of them.
+    view! { {editor.news_line()}{shown} }.into_any()
 }
 
 /// Measures, each with a reason and a button.
