@@ -91,6 +91,19 @@ filled.describe("filled", () => {
   }
 });
 
+filled.describe("with text at 200%", () => {
+  for (const path of ["/", "/zelfscan", "/zelfscan/kort/vervanging", "/zelfscan/inzet", "/resultaat", "/actieplan", "/zoeken", "/wat-mag", "/gegevens"]) {
+    filled(`${path} does not scroll sideways`, async ({ visitor }) => {
+      await visitor.visit(path);
+      await visitor.page.evaluate(() => {
+        const { documentElement: html } = document;
+        html.style.fontSize = `${2 * parseFloat(getComputedStyle(html).fontSize)}px`;
+      });
+      for (const width of [360, 320]) await assertNoSidewaysScroll(visitor.page, width);
+    });
+  }
+});
+
 filled.describe("in the dark", () => {
   filled.use({ colorScheme: "dark" });
 

@@ -1,14 +1,37 @@
-// The plan in a calendar: the file is read back by another library than the one that wrote it.
+// The plan in a calendar: the file is read back by two other libraries than the one that wrote it.
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
+import { convertIcsCalendar } from "ts-ics";
 import { assertAccessible } from "./support/checks.mjs";
 import { BEGIN, MORE, open, opened, scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 const LATER = "2027-01-12";
+const CHANGE_TO_SUMMER_TIME = "2027-03-28";
 
-/** The events of a calendar file. */
+/** The events of a calendar file, on which two readers that know nothing of each other agree. */
 function events(text) {
+  const found = asMozillaReads(text);
+  expect(asAnotherReads(text)).toEqual(found);
+  return found;
+}
+
+function asAnotherReads(text) {
+  const day = ({ date, type }) => {
+    expect(type, "whole days").toBe("DATE");
+    return date.toISOString().slice(0, 10);
+  };
+  return convertIcsCalendar(undefined, text).events.map((event) => ({
+    id: event.uid,
+    version: event.sequence ?? 0,
+    first: day(event.start),
+    end: day(event.end),
+    title: event.summary,
+    text: event.description,
+  }));
+}
+
+function asMozillaReads(text) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
@@ -41,6 +64,7 @@ test("the plan goes into a calendar, twice with the same ids, and what moved has
   const first = await wholePlan(visitor);
   expect(first.name).toBe("actieplan.ics");
   await expect(visitor.page.getByText("actieplan.ics is gemaakt. Open het bestand met je agenda.")).toBeVisible();
+  await expect(visitor.page.getByText("De vakanties van regio Midden en twee vaste momenten: Schooljaar regio Midden.")).toBeVisible();
   await assertAccessible(visitor.page);
   const before = events(first.text);
   expect(before.length).toBeGreaterThan(4);
@@ -49,6 +73,11 @@ test("the plan goes into a calendar, twice with the same ids, and what moved has
   const ready = before.find((event) => event.title.startsWith("Klaar: "));
   expect(ready.text).toMatch(/^Klaar als: /);
   expect((await wholePlan(visitor)).text, "the same day, the same file").toBe(first.text);
+  const isBefore = (event) => event.first < CHANGE_TO_SUMMER_TIME;
+  expect(new Set(before.map(isBefore)).size, "days on both sides of the change to summer time").toBe(2);
+  for (const { first: day, end } of before) {
+    expect((Date.parse(end) - Date.parse(day)) / 86_400_000 % 1, "whole days on both sides of it").toBe(0);
+  }
 
   await visitor.reload();
   const title = ready.title.replace("Klaar: ", "");
@@ -79,6 +108,8 @@ test("one action goes into a calendar, is shared without the school, and is done
   expect(events(file.text).map((event) => event.title.split(":")[0])).toEqual(["Begin", "Klaar"]);
   const mail = await card.getByRole("link", { name: "Open in je mail" }).last().getAttribute("href");
   expect(decodeURIComponent(mail)).toContain(`/maatregelen/${id}`);
+  const title = await card.getByRole("heading", { level: 3 }).textContent();
+  expect(decodeURIComponent(mail), "the idea comes first").toContain(`subject=${title}: een idee voor onze school`);
   await card.getByRole("button", { name: "Gedaan" }).click();
   await expect(card).toContainText("Gedaan op 9 november 2026");
   await expect(card.getByRole("button", { name: "Gedaan" })).toHaveCount(0);

@@ -96,6 +96,43 @@ test("a scan that is dropped on a page is recognised, and opened beside what is 
   expect(await visitor.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("taakkompas:scan:")).length)).toBe(2);
 });
 
+test("the same scan from a file twice: the page says so, keeps one, and leads back", async ({ visitor }) => {
+  const { page } = visitor;
+  await scanned(visitor);
+  await visitor.visit("/gegevens");
+  await visitor.field("Naam van de zelfscan die open is").fill("Onze school");
+  const here = await keptScan(visitor);
+  const other = JSON.stringify({ ...here, name: "De Linde", revision: 1, lineage: undefined });
+  const stored = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("taakkompas:scan:")).length);
+  const choose = (text) =>
+    visitor.field("Open een bestand").setInputFiles({ name: "linde.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose(other);
+  await expect(page.getByText("'De Linde' is geopend als nieuwe zelfscan.")).toBeVisible();
+  await expect(page.getByText("Deze zelfscan stond er al")).toHaveCount(0);
+  await choose(other);
+  await expect(page.getByText("Deze zelfscan stond er al, precies zo. Nu staat hij er twee keer.")).toBeVisible();
+  expect(await stored()).toBe(3);
+  await assertAccessible(page);
+  await visitor.button("Houd er één").press("Enter");
+  await expect.poll(stored).toBe(2);
+  await expect(page.locator("#gewist"), "with the way back").toBeFocused();
+  await expect(page.locator("#gewist")).toContainText("De dubbele 'De Linde' is gewist.");
+  await expect(page.getByRole("heading", { name: "De Linde" }), "one card").toHaveCount(1);
+
+  // From a page where a file was dropped, back to that page; and back to the scan that was open.
+  await visitor.visit("/maatregelen");
+  await drop(visitor, "main", [{ name: "linde.json", text: JSON.stringify({ ...here, name: "De Berk", revision: 1, lineage: undefined }) }]);
+  await dropped(visitor).getByRole("button", { name: "Terug naar waar je was" }).click();
+  await expect(visitor.heading("Alle maatregelen")).toBeVisible();
+  await visitor.visit("/gegevens");
+  await drop(visitor, "main", [{ name: "linde.json", text: JSON.stringify({ ...here, name: "De Berk", revision: 1, lineage: undefined }) }]);
+  await expect(dropped(visitor).getByRole("button", { name: "Terug naar waar je was" }), "nobody was led here").toHaveCount(0);
+  await dropped(visitor).getByRole("button", { name: "Open deze zelfscan" }).click();
+  await visitor.button("Terug naar 'De Linde'").click();
+  await expect(page.getByRole("heading", { name: /^De Linde/ })).toContainText("Open in dit tabblad");
+  await expect(visitor.button("Terug naar 'De Linde'")).toHaveCount(0);
+});
+
 test("something else that is dropped is answered with what it is and what to do", async ({ visitor }) => {
   const cases = [
     ["lijst.xlsx", "PK\u0003\u0004 xl/workbook.xml", "Dit is een Excel-bestand, geen zelfscan."],

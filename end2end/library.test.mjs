@@ -1,5 +1,6 @@
 // The pages to read and to link to: research, measures, rules.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { printed } from "./support/paper.mjs";
 import { expect, PHONE, test } from "./support/site.mjs";
 
 const said = (visitor) => visitor.page.getByRole("status").filter({ hasText: /Je ziet|gevonden/ });
@@ -106,12 +107,28 @@ test("a link to a rule shows that rule, from elsewhere and within the page", asy
     }, id);
   await visitor.visit("/wat-mag#pleinwacht-en-pauze");
   await isAt("pleinwacht-en-pauze");
-  const jumps = visitor.page.getByRole("navigation", { name: "Vragen op deze pagina" });
-  await jumps.getByRole("link", { name: "Moet ik invallen als een leraar ziek is?" }).click();
+  const rules = visitor.page.locator("details.rule");
+  await expect(rules.and(visitor.page.locator("[open]")), "only what was asked for is open").toHaveCount(1);
+  await visitor.page.getByText("Moet ik invallen als een leraar ziek is?", { exact: true }).click();
+  await visitor.page.getByRole("link", { name: "Link naar dit antwoord: Moet ik invallen als een leraar ziek is?" }).click();
   await isAt("invallen-weigeren");
   expect(visitor.path()).toMatch(/#invallen-weigeren$/);
   await visitor.page.goBack();
   await isAt("pleinwacht-en-pauze");
+});
+
+test("an answer is a tap away on a phone, and only what is open goes on paper", async ({ visitor }) => {
+  await visitor.page.setViewportSize(PHONE);
+  await visitor.visit("/wat-mag");
+  const first = visitor.page.locator("details.rule").first();
+  await expect(first.locator("summary").first(), "the first question stands on the first screen").toBeInViewport();
+  const all = await printed(visitor, { format: "A4" });
+  expect(all.sheets, "all of it, compact").toBeLessThanOrEqual(7);
+  await first.locator("summary").first().click();
+  await expect(first.locator(".fold-body > p").first()).toBeInViewport();
+  expect((await printed(visitor, { format: "A4" })).sheets, "what is open").toBe(1);
+  await visitor.page.emulateMedia({ media: "print" });
+  await expect(visitor.page.locator("details.rule").nth(1)).toBeHidden();
 });
 
 test("a measure goes into the plan and comes out again, with the focus on the button", async ({ visitor }) => {

@@ -32,8 +32,9 @@ const facts = (visitor) =>
 test("what was shown as the plan stays over a school year, and says so once", async ({ visitor }) => {
   await scanned(visitor);
   await visitor.visit("/resultaat");
-  await expect(visitor.page.getByText("Dit plan staat er zoals het op 9 november 2026 was.")).toBeVisible();
+  await expect(visitor.heading("Hier is het meest te winnen", 2)).toBeVisible();
   await open(visitor, BEGIN);
+  await expect(visitor.page.getByText("Dit plan staat er zoals het op 9 november 2026 was.")).toBeVisible();
   await visitor.page.getByRole("button", { name: "Gelezen" }).click();
   await expect(visitor.page.getByText(/^Dit plan staat er zoals/)).toHaveCount(0);
   await expect(visitor.heading("Doel 1: Een rustige ochtend, ook als er iemand uitvalt", 2)).toBeVisible();
@@ -148,6 +149,85 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await expect(visitor.page.locator(`details[data-asks="${third}"]`)).toHaveCount(0);
   await expect(visitor.page.locator(`article.action[data-measure="${first}"]`)).toContainText("Gedaan op 4 januari 2027");
   await assertNoSidewaysScroll(visitor.page);
+});
+
+/** By keyboard: to the radio of this answer of the statement that has the focus next, and chooses it. */
+async function answerByKeyboard(visitor, level) {
+  const { page } = visitor;
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.type === "radio")) break;
+  }
+  // Space chooses what has the focus; from there the arrows move the choice.
+  await page.keyboard.press("Space");
+  for (let steps = 0; steps < 6; steps += 1) {
+    const at = await page.evaluate(() => {
+      const { activeElement: radio } = document;
+      return [...radio.closest("fieldset").querySelectorAll("input[type=radio]")].indexOf(radio);
+    });
+    if (at === level) return;
+    await page.keyboard.press(at < level ? "ArrowDown" : "ArrowUp");
+  }
+  throw new Error(`answer ${level} is not reached on ${page.url()}`);
+}
+
+test("the whole year by keyboard on a narrow screen: three actions, a second scan, and the story on paper", async ({ visitor }) => {
+  test.setTimeout(180_000);
+  const { page } = visitor;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await scanned(visitor);
+  await open(visitor, BEGIN);
+  await open(visitor, AFTER_CHRISTMAS);
+  const [first, second] = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
+  await toTop(visitor);
+  await press(visitor, "Gelukt");
+  await expect(page.locator(`details[data-asks="${first}"]`)).toHaveCount(0);
+  await press(visitor, "Bijna");
+  await expect(page.locator(`details[data-asks="${second}"]`)).toHaveCount(0);
+  await open(visitor, AFTER_SPRING);
+  const third = await questions(visitor).first().getAttribute("data-asks");
+  await toTop(visitor);
+  await press(visitor, "Schuif door");
+  await expect(page.locator(`details[data-asks="${third}"]`)).toHaveCount(0);
+
+  // The second scan: a copy for next year, other answers, and the two beside each other.
+  await on(visitor, AFTER_MAY);
+  await open(visitor, AFTER_MAY);
+  await toTop(visitor);
+  await press(visitor, "Bekijk, bewaar of wis je gegevens");
+  await expect(visitor.heading("Jouw gegevens")).toBeFocused();
+  await press(visitor, /^Maak een kopie voor volgend jaar/);
+  await expect(page.getByText(/^De kopie '.*' is gemaakt en geopend\./)).toBeVisible();
+  await toTop(visitor);
+  await press(visitor, "Verder met de zelfscan");
+  await expect(visitor.heading("De zelfscan")).toBeFocused();
+  await press(visitor, /^Als een collega uitvalt/);
+  await expect(page.locator("fieldset[data-statement]")).not.toHaveCount(0);
+  await toTop(visitor);
+  await answerByKeyboard(visitor, 2);
+  await press(visitor, "Volgende stelling");
+  await answerByKeyboard(visitor, 2);
+  await toTop(visitor);
+  await press(visitor, "Scan en plan");
+  await expect(visitor.heading("De zelfscan")).toBeFocused();
+  await press(visitor, "Bekijk het resultaat");
+  await expect(visitor.heading("Het resultaat")).toBeFocused();
+  await press(visitor, "Vergelijk met een eerdere scan");
+  const table = page.locator("table[data-compare]");
+  await expect(table.getByRole("row").nth(1).getByRole("cell").nth(0)).toHaveText("Nog niet");
+  await assertNoSidewaysScroll(page);
+
+  // The story of the first scan, printed.
+  await toTop(visitor);
+  await press(visitor, "Bekijk, bewaar of wis je gegevens");
+  await press(visitor, /^Open '/);
+  await visitor.visit("/actieplan");
+  await toTop(visitor);
+  await press(visitor, "Print ook een blad per actie");
+  await press(visitor, "Kies alle acties");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(`[data-sheet="${first}"] .story`)).toContainText("4 januari 2027 Gedaan.");
+  await expect(page.locator(`[data-sheet="${second}"] .story`)).toContainText("Bijna gelukt.");
 });
 
 test("a second scan stands beside the first, next to what was done between", async ({ visitor }) => {

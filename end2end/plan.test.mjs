@@ -69,7 +69,74 @@ test("an action that was rejected leaves, says so, and comes back", async ({ vis
   await expect(visitor.page.getByText("Teruggezet zoals het was.")).toBeVisible();
   await expect.poll(() => order(visitor)).toEqual(before);
   await expect(visitor.page.locator(":focus")).toContainText(title);
-  await expect(visitor.heading("Uit het plan gehaald", 2)).toHaveCount(0);
+  await expect(visitor.heading("Nu niet in het plan", 2)).toHaveCount(0);
+});
+
+/** How far two elements are apart from top to bottom, in pixels. */
+async function apart(one, other) {
+  const [above, below] = [await one.boundingBox(), await other.boundingBox()].sort((a, b) => a.y - b.y);
+  return below.y - (above.y + above.height);
+}
+
+test("what happened, and the way back, stand beside the card that it is about", async ({ visitor }) => {
+  await visitor.page.setViewportSize({ width: 360, height: 740 });
+  await answer(visitor);
+  await visitor.visit("/actieplan");
+  const last = await opened(actions(visitor).last());
+  await last.getByRole("button", { name: "Gedaan" }).focus();
+  await visitor.page.keyboard.press("Enter");
+  const line = last.locator(".news");
+  await expect(line).toBeFocused();
+  await expect(line).toContainText("Gedaan:");
+  expect(await apart(line, last.locator(".action-tools"))).toBeLessThan(60);
+  await expect(news(visitor), "said once").toBeVisible();
+  await visitor.page.keyboard.press("Tab");
+  await visitor.page.keyboard.press("Enter");
+  await expect(line).toContainText("Teruggezet zoals het was.");
+  await expect(last.getByRole("button", { name: "Gedaan" })).toBeVisible();
+
+  const goal = visitor.page.locator("section[data-goal]").filter({ has: visitor.page.locator("article:nth-of-type(2)") }).last();
+  const card = await opened(goal.locator("article").first(), MORE);
+  const id = await card.getAttribute("data-measure");
+  const moved = visitor.page.locator(`article[data-measure="${id}"]`);
+  await moved.getByRole("button", { name: "Zet lager" }).focus();
+  await visitor.page.keyboard.press("Enter");
+  await expect(moved.locator(".news")).toContainText("Verplaatst naar plek 2");
+  await expect(moved.getByRole("button", { name: "Zet lager" })).toBeFocused();
+  await expect(moved.locator(".news")).toBeInViewport();
+  await moved.getByRole("button", { name: "Haal uit het plan" }).click();
+  await expect(goal.locator("> .news"), "where the card was").toBeFocused();
+  await expect(goal.locator("> .news")).toContainText("Uit het plan gehaald:");
+});
+
+test("from the plan to the region of the holidays, with the focus on the question", async ({ visitor }) => {
+  await answer(visitor);
+  await visitor.visit("/actieplan");
+  await visitor.link("Verander de regio of de datums").press("Enter");
+  const region = visitor.page.getByRole("group", { name: "In welke vakantieregio ligt jullie school?" });
+  await expect(region).toBeFocused();
+  await expect(region).toBeInViewport();
+  await region.getByRole("radio", { name: "Zuid" }).check();
+  await visitor.page.goBack();
+  await expect(visitor.page.getByText("De datums volgen de vakanties van regio Zuid.")).toBeVisible();
+});
+
+test("on the first visit the plan begins on the first screen of a phone", async ({ visitor }) => {
+  await visitor.page.setViewportSize({ width: 360, height: 740 });
+  await answer(visitor);
+  for (const theme of ["afspraken", "regie", "expertise", "visie"]) {
+    await visitor.visit(`/zelfscan/kort/${theme}`);
+    for (const radio of [0, 1]) await visitor.page.locator("fieldset[data-statement]").nth(radio).getByRole("radio").nth(1).check();
+  }
+  await visitor.visit("/resultaat");
+  await expect(visitor.heading("Eén stap voor deze week", 2)).toBeVisible();
+  await expect(visitor.page.getByText(/^Dit plan staat er zoals/), "the result is no plan").toHaveCount(0);
+  await visitor.visit("/actieplan");
+  const notice = visitor.page.locator(".kept-notice");
+  await expect(notice).toContainText("Dit plan staat er zoals het op 9 november 2026 was.");
+  expect((await notice.boundingBox()).height).toBeLessThan(200);
+  await notice.getByText("Wat betekent dat?").click();
+  await expect(notice.getByText(/schuiven niet vanzelf/)).toBeVisible();
 });
 
 test("what was taken out can be put back later too", async ({ visitor }) => {
@@ -78,7 +145,7 @@ test("what was taken out can be put back later too", async ({ visitor }) => {
   const before = await order(visitor);
   const first = await opened(actions(visitor).first(), MORE);
   await first.getByRole("button", { name: "Stel uit" }).click();
-  await expect(visitor.heading("Uit het plan gehaald", 2)).toBeVisible();
+  await expect(visitor.heading("Nu niet in het plan", 2)).toBeVisible();
   await visitor.reload();
   await expect.poll(() => order(visitor)).toEqual(before.slice(1));
   await visitor.page.getByRole("button", { name: "Zet terug" }).click();

@@ -133,6 +133,48 @@ test("if the index does not come, the page says so and tries again", async ({ vi
   await expect(said(visitor, "gevonden voor 'griep'")).toBeVisible();
 });
 
+test("back leads to the question before, and not through every letter", async ({ visitor }) => {
+  await visitor.visit("/maatregelen");
+  await header(visitor).fill("griep");
+  await header(visitor).press("Enter");
+  await expect(said(visitor, "gevonden voor 'griep'")).toBeVisible();
+  await field(visitor).fill("");
+  await field(visitor).pressSequentially("vergaderen", { delay: 40 });
+  await field(visitor).press("Enter");
+  await expect(said(visitor, "gevonden voor 'vergaderen'")).toBeVisible();
+  await visitor.page.goBack();
+  await expect(said(visitor, "gevonden voor 'griep'")).toBeVisible();
+  await expect(field(visitor)).toHaveValue("griep");
+  await visitor.page.goBack();
+  await expect(visitor.heading("Alle maatregelen")).toBeVisible();
+});
+
+test("the overviews of the menu are found too", async ({ visitor }) => {
+  for (const [typed, id] of [["aan de slag", "aan-de-slag"], ["samen met het team", "team"], ["wat mag en wat helpt", "weten"]]) {
+    await visitor.visit(`/zoeken?q=${encodeURIComponent(typed)}`);
+    await expect(hits(visitor).first()).toHaveAttribute("data-found", `pagina/${id}`);
+  }
+});
+
+test("nothing moves when the results come", async ({ visitor }) => {
+  for (const size of [PHONE, { width: 1280, height: 800 }]) {
+    await visitor.page.setViewportSize(size);
+    await visitor.visit("/zoeken?q=vergaderen");
+    await expect(said(visitor, "gevonden voor 'vergaderen'")).toBeVisible();
+    const shift = await visitor.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({
+            type: "layout-shift",
+            buffered: true,
+          });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift, `at ${size.width} px`).toBeLessThan(0.1);
+  }
+});
+
 test("a list is searched in the same way", async ({ visitor }) => {
   await visitor.visit("/maatregelen");
   await visitor.field("Zoek op woorden").fill("vergaderen");
@@ -169,6 +211,7 @@ test.describe("on a phone", () => {
     const mark = await visitor.link("Taakkompas").first().boundingBox();
     expect(Math.abs(box.y + box.height / 2 - (mark.y + mark.height / 2))).toBeLessThan(6);
     expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(box.width, "room for a word").toBeGreaterThan(130);
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
   });

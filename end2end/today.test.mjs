@@ -44,26 +44,32 @@ test("what is done makes room for the next step, by keyboard on a narrow screen"
   await expect(step(visitor)).not.toHaveAttribute("data-step", first);
 });
 
-test("before a holiday it asks three questions, and in spring what the year asks", async ({ visitor }) => {
+test("before a holiday it asks one question about each action, and in spring what the year asks", async ({ visitor }) => {
   await scanned(visitor);
   await open(visitor, BEGIN);
   await home(visitor, "2026-12-15");
   await expect(visitor.page.getByText("Dit is de laatste schoolweek voor de kerstvakantie 2026.")).toBeVisible();
-  await expect(visitor.heading("Drie vragen voor de vakantie", 2)).toBeVisible();
+  await expect(visitor.heading("Voor de vakantie", 2)).toBeVisible();
   const asked = visitor.page.locator("details[data-asks]");
   const count = await asked.count();
   expect(count).toBeGreaterThan(1);
   const [one, other] = await asked.evaluateAll((all) => all.map((question) => question.dataset.asks));
   const about = async (id) => {
     const question = visitor.page.locator(`details[data-asks="${id}"]`);
-    await question.locator("summary").click();
+    if ((await question.getAttribute("open")) === null) await question.locator("summary").click();
     return question;
   };
+  for (const id of [one, other]) {
+    const title = await visitor.page.locator(`details[data-asks="${id}"] > summary`).textContent();
+    await expect(visitor.page.getByText(title, { exact: true }), "said in one place").toHaveCount(1);
+  }
   const done = await about(one);
+  await expect(done.getByRole("button")).toHaveText(["Gelukt", "Bijna", "We stoppen", "Schuif door"]);
   await expect(done).toContainText("Dit is klaar voor de kerstvakantie 2026, spraken jullie af. Lukt dat?");
   await done.getByLabel("Een regel erbij (mag leeg blijven)").fill("Hangt in de gang");
   await done.getByRole("button", { name: "Gelukt" }).click();
   await expect(done).toHaveCount(0);
+  await expect(visitor.page.locator(":focus"), "where the question was").toContainText("Gedaan:");
   const moved = await about(other);
   await expect(moved.getByLabel("Schuif door naar"), "a later holiday").toHaveValue("2026-spring");
   await moved.getByRole("button", { name: "Schuif door", exact: true }).click();

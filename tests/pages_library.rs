@@ -80,8 +80,6 @@ fn every_page_can_be_found_by_its_own_title() {
         let (kind, id, title) = match &route {
             // The mark leads to the landing page from everywhere; the search is where the visitor is.
             Route::Home | Route::Library(LibraryPage::Search) => continue,
-            // So does the menu to its overviews.
-            Route::Library(LibraryPage::Work | LibraryPage::Team | LibraryPage::Knowledge) => continue,
             // Theirs are the same pages, in another form.
             Route::Plan(PlanPage::Action(_)) | Route::Scan(ScanPage::ShortTheme(_)) => continue,
             Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Empty)) => continue,
@@ -386,9 +384,11 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
     let html = page("/wat-mag");
     let links = values(&html, "href");
     let ids = values(&html, "id");
+    assert_eq!(html.matches("<details class=\"fold rule\"").count(), library.rules.len(), "each is folded");
+    assert!(links.contains(&"/inzet/mijn-kaart"), "to one's own card");
     for rule in &library.rules {
         let fragment = format!("#{}", rule.id);
-        assert!(links.contains(&fragment.as_str()), "a jump to {fragment}");
+        assert!(links.contains(&fragment.as_str()), "a link to {fragment}");
         assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{fragment} is there once");
         for id in &rule.sources {
             let source = library.source(id.as_str()).expect("known");

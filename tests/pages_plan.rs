@@ -201,7 +201,7 @@ fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
         assert!(text.contains("van de schoolleider (onze schatting)"), "{name}");
         assert!(text.contains("Waarom niet meer doelen en acties?") && text.contains("Hooguit"), "{name}");
         assert!(proposal.waiting.is_empty() || text.contains("Wat wacht"), "{name}");
-        assert!(!text.contains("Uit het plan gehaald:") && !text.contains("Het voorstel van Taakkompas"), "{name}");
+        assert!(!text.contains("Nu niet in het plan") && !text.contains("Het voorstel van Taakkompas"), "{name}");
     }
 }
 
@@ -301,7 +301,7 @@ fn what_was_rejected_leaves_the_plan_and_can_be_put_back() {
     scan.decisions.change(&first, |decision| decision.placement = Placement::Rejected { reason: "te druk".to_owned() });
     let html = page(scan, Route::Plan(PlanPage::Plan));
     assert!(!values(&html, "data-measure").contains(&first.as_str()));
-    let removed = html.split("<h2>Uit het plan gehaald</h2>").nth(1).expect("the list");
+    let removed = html.split("<h2>Nu niet in het plan</h2>").nth(1).expect("the list");
     let text = words(removed.split("</section>").next().unwrap());
     assert!(
         text.contains(title(&first)) && text.contains("Niet voor ons: te druk") && text.contains("Zet terug"),
@@ -446,4 +446,12 @@ fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
     if !plan(&scan).0.actions.iter().any(|action| action.measure == id) {
         assert_eq!(values(&page(scan, Route::Plan(PlanPage::Plan)), "data-measure"), [id.as_str()]);
     }
+}
+
+#[test]
+fn a_measure_says_that_it_saves_only_where_something_was_pressed() {
+    let id = &core().measures[0].facts.id;
+    let main = crate::schools::main_part(&format!("/maatregelen/{id}"), school("stadsschool"));
+    assert!(main.contains("Zet in mijn plan") || main.contains("Al in jullie plan."), "{main}");
+    assert!(!main.contains("meteen bewaard"), "nothing can be filled in");
 }

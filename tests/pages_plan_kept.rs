@@ -5,6 +5,7 @@ use taakkompas::kit::library::{catalog, core};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::keeping::Beside;
 use taakkompas::kit::session::{Derived, Session};
+use taakkompas::rooms::plan::room::PlanRoom;
 use taakkompas::rooms::plan::words::{agreed, history, in_words, keeping, offer};
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::agreements::acts::Outcome;
@@ -86,14 +87,19 @@ fn a_kept_plan_reads_the_same_on_every_day() {
 #[test]
 fn that_the_plan_is_kept_is_told_once() {
     let scan = kept("stadsschool");
-    for route in [PlanPage::Plan, PlanPage::Result] {
-        let text = words(&page(scan.clone(), Route::Plan(route)));
-        assert!(text.contains("Dit plan staat er zoals het op") && text.contains("Gelezen"), "{text}");
-    }
+    let html = plan_of(&scan);
+    let told = html.split("class=\"notice kept-notice\"").nth(1).expect("the notice");
+    let (line, rest) = told.split_once("<details>").expect("what it means is folded");
+    let line = words(line);
+    assert!(line.contains("Dit plan staat er zoals het op") && line.contains("Gelezen"), "{line}");
+    assert!(line.split_whitespace().count() <= 14, "a line or two: {line}");
+    assert!(words(rest.split("</details>").next().unwrap()).contains("schuiven niet vanzelf"), "{rest}");
+    let result = words(&page(scan.clone(), Route::Plan(PlanPage::Result)));
+    assert!(!result.contains("Dit plan staat er zoals") && !result.contains("Gelezen"), "{result}");
     let read = after(scan, |derived, _| {
         derived.act(Beside::ThePlan, |acts, _| acts.agreements.is_told = true);
     });
-    assert!(!words(&plan_of(&read)).contains("Jullie plan staat vast"));
+    assert!(!words(&plan_of(&read)).contains("Dit plan staat er zoals"));
     let mut half = school("stadsschool");
     half.answers = half.answers.into_iter().take(6).collect();
     let text = words(&plan_of(&half));
@@ -115,6 +121,80 @@ fn a_date_that_has_passed_asks_one_question_per_action() {
         for button in ["Gelukt", "Bijna", "We stoppen", "Schuif door"] {
             assert!(text.contains(button), "{button}: {text}");
         }
+    }
+}
+
+#[test]
+fn before_a_holiday_each_action_is_spoken_of_once_with_four_answers() {
+    let mut scan = school("stadsschool");
+    scan.today = Some(date!(2026 - 11 - 09));
+    let scan = after(scan, |derived, ids| {
+        derived.act(Beside::ThePlan, |acts, _| acts.set_status(&ids[0], ActionStatus::Busy, ""));
+    });
+    let today = |day: Date| {
+        crate::schools::with_session(on(&scan, day), |_, _| PlanRoom::today(false).expect("the room is here").to_html())
+    };
+    let before = today(date!(2026 - 11 - 10));
+    assert!(parts(&before, "data-asks=\"", "</details>").is_empty(), "weeks before it nothing is asked");
+    let html = today(date!(2026 - 12 - 15));
+    let asked = parts(&html, "data-asks=\"", "</details>");
+    assert!(!asked.is_empty());
+    for question in asked {
+        let id = question.split('"').nth(1).unwrap();
+        let title = &core().measure(id).unwrap().title;
+        let summaries = html.matches(&format!("<summary>{title}")).count();
+        let links = html.matches(&format!("/actieplan/{id}\">{title}")).count();
+        assert_eq!((summaries, links), (1, 0), "{id} stands in one place");
+        let text = words(question);
+        for button in ["Gelukt", "Bijna", "We stoppen", "Schuif door", "Eerste stap"] {
+            assert!(text.contains(button), "{button}: {text}");
+        }
+        assert!(text.contains("Bij 'Bijna' is het klaar voor de voorjaarsvakantie 2027."), "{text}");
+    }
+}
+
+#[test]
+fn what_goes_is_answered_where_it_was_and_each_part_has_its_own_line() {
+    let html = plan_of(&kept("stadsschool"));
+    for card in parts(&html, "data-measure=\"", "</article>") {
+        let id = card.split('"').nth(1).unwrap();
+        let line = card.find(&format!("id=\"plan-nieuws-{id}\"")).unwrap_or_else(|| panic!("{id} has no line"));
+        assert!(card.find("Gedaan").unwrap() < line && line < card.find("Zet lager").unwrap(), "{id}");
+    }
+    let ids = crate::html::values(&html, "id");
+    let lines: Vec<&&str> = ids.iter().filter(|id| id.starts_with("plan-nieuws")).collect();
+    let all: std::collections::BTreeSet<_> = lines.iter().collect();
+    assert_eq!(all.len(), lines.len(), "{lines:?}");
+}
+
+#[test]
+fn what_is_out_of_the_plan_says_once_how_it_went_out() {
+    let scan = after(school("stadsschool"), |derived, ids| {
+        derived.act(Beside::ThePlan, |acts, _| {
+            acts.reject(&ids[0], "");
+            acts.postpone(&ids[1], holiday(Holiday::Spring));
+        });
+    });
+    let html = plan_of(&scan);
+    let out = words(html.split("<h2>Nu niet in het plan</h2>").nth(1).unwrap().split("</section>").next().unwrap());
+    assert!(
+        out.contains("Jullie haalden dit weg.") && out.contains("Uitgesteld tot na de voorjaarsvakantie 2027."),
+        "{out}"
+    );
+    assert!(!out.contains("Uit het plan gehaald"), "{out}");
+}
+
+#[test]
+fn days_are_called_datums_and_the_leaders_hours_are_counted_in_one_way() {
+    for name in SCHOOLS {
+        let text = words(&plan_of(&kept(name)));
+        assert!(!text.contains(" data ") && text.contains("De datums volgen de vakanties van regio "), "{text}");
+        assert!(!text.contains("in de eerste periode"), "{text}");
+        let is_spread = text.contains("Het meest valt voor de ");
+        let is_more = text.contains("die wij aanraden");
+        let asked = crate::schools::with_session(kept(name), |_, derived| derived.agenda.get_untracked().leader_time);
+        let is_over_a_year = asked.heaviest.is_some_and(|(_, busiest)| busiest < asked.minutes.1);
+        assert_eq!(is_over_a_year, is_spread || is_more, "{name}: {asked:?} {text}");
     }
 }
 

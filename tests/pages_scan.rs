@@ -263,7 +263,7 @@ fn who_comes_to_change_one_answer_is_led_back_to_the_check() {
 fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
     let html = page(&Route::Home, &Scan::default());
     let (short, full) = (reading::SHORT_SCAN.minutes(), reading::FULL_SCAN.minutes());
-    says(&html, &format!("Begin vandaag: over {short} minuten heb je één stap voor deze week."));
+    says(&html, &format!("Begin vandaag: over {short} minuten heb je één stap om mee te beginnen."));
     says(&html, &format!("40 stellingen, ongeveer {full} minuten"));
     links_to(&html, &Route::Scan(ScanPage::Profile).path(), "Start de zelfscan");
     links_to(&html, "https://manometer.poraad.nl/", "Manometer");

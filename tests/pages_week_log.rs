@@ -314,6 +314,7 @@ fn her_card_knows_nothing_of_the_school_and_keeps_nothing() {
     let text = words(&html);
     let warns = text.find("Wat je hier typt, bewaren we nergens.").expect("said before");
     assert!(warns < text.find("1. Dit gaat goed en moet zo blijven").unwrap());
+    assert!(text.contains("Kopieer je kaart"), "a phone has no printer");
     assert!(html.contains("href=\"/wat-mag\""));
     assert!(!text.contains(" u ") && !text.contains(" uw "));
 }

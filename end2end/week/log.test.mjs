@@ -262,7 +262,7 @@ async function nothingIsKept(visitor) {
   for (const part of ["geheim", "2026-11-10", "2027-01-12"]) expect(text, part).not.toContain(part);
 }
 
-test("her own card is printed, kept nowhere, and empty after the page is left", async ({ visitor }) => {
+test("her own card is printed or sent, kept nowhere, and there until the tab is loaded again", async ({ visitor }) => {
   await withBlocks(visitor);
   await visitor.visit(OWN_CARD);
   await expect(visitor.page.getByText("Wat je hier typt, bewaren we nergens.")).toBeVisible();
@@ -291,6 +291,13 @@ test("her own card is printed, kept nowhere, and empty after the page is left", 
   await nothingIsKept(visitor);
   await visitor.page.goBack();
   await expect(visitor.heading("Drie dingen die ik wil inbrengen")).toBeVisible();
+  await expect(visitor.field("1. Dit gaat goed en moet zo blijven"), "a tap on the menu loses nothing").toHaveValue("geheim vast moment");
+  await expect(visitor.page.locator(".own-card-day")).toHaveCount(2);
+  const mail = decodeURIComponent(await visitor.link("Open in je mail").getAttribute("href"));
+  expect(mail).toContain("2. Dit wil ik anders\r\ngeheim later weten");
+  expect(mail).not.toContain("3. Dit is mijn idee");
+  await visitor.button("Maak alles leeg").click();
+  await visitor.button("Ja, maak leeg").click();
   for (const value of await visitor.page.locator("main textarea").evaluateAll((all) => all.map((area) => area.value))) {
     expect(value).toBe("");
   }

@@ -38,7 +38,7 @@ pub fn Home() -> impl IntoView {
     let has_cards = has_cards();
     let (short, full) = (SHORT_SCAN.minutes(), FULL_SCAN.minutes());
     let lead = format!(
-        "Begin vandaag: over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan."
+        "Begin vandaag: over {short} minuten heb je één stap om mee te beginnen. Daarna kun je verder met een plan."
     );
     view! {
         <PageHead title=Route::Home.title() lead=lead />

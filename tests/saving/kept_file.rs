@@ -75,6 +75,27 @@ fn a_file_says_from_which_day_it_is_and_a_copy_for_next_year_has_none() {
 }
 
 #[test]
+fn a_file_that_is_opened_twice_is_known_as_the_same_scan() {
+    let device = Device::new();
+    let session = Session::in_repository(device.tab());
+    answer(session, "a");
+    assert_eq!(session.twin(), None, "alone");
+    let file = || {
+        let noted = kept_file::noted(&given(session), browser::today());
+        session::file_with_words(&noted, Stamp::default(), String::new(), Vec::new()).into_bytes()
+    };
+    let first = session.scans().into_iter().find(|entry| entry.is_open).unwrap().id;
+    session.open_file(ChosenFile::Bytes(file())).unwrap();
+    let (opened, there) = session.twin().expect("the same, but for the day of the file");
+    assert_eq!(there, first);
+    assert!(session.scans().iter().any(|entry| entry.is_open && entry.id == opened));
+    answer(session, "b");
+    assert_eq!(session.twin(), None, "another by now");
+    session.new_scan();
+    assert_eq!(session.twin(), None, "an empty one is nobody's twin");
+}
+
+#[test]
 fn a_record_of_before_or_one_that_cannot_be_read_says_none() {
     let device = Device::new();
     device.area.set("taakkompas:scan:oud", &text("vorig jaar", 1)).unwrap();

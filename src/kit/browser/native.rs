@@ -137,6 +137,9 @@ impl Worker {
 
 pub fn reload() {}
 
+/// There is no page before a prerendered one.
+pub fn go_back() {}
+
 pub const fn ask_before_closing(_ask: bool) {}
 
 /// Runs at once: nothing is displayed in between.

@@ -90,6 +90,14 @@ pub fn forgets_after_a_week() -> bool {
     vendor.starts_with("Apple") && !is_on_home_screen
 }
 
+/// Goes to the page before this one.
+pub fn go_back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // A page that is not there leaves this one.
+        let _ = history.back();
+    }
+}
+
 /// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

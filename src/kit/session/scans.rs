@@ -53,6 +53,15 @@ impl Session {
         scans
     }
 
+    /// The open scan and another that holds the same, as of a file that was opened twice. When it was last kept as a file
+    /// does not count.
+    pub fn twin(self) -> Option<(ScanId, ScanId)> {
+        let scans = self.scans();
+        let open = scans.iter().find(|entry| entry.is_open && !entry.scan.is_empty())?;
+        let other = scans.iter().find(|entry| !entry.is_open && holds_the_same(&entry.scan, &open.scan))?;
+        Some((open.id.clone(), other.id.clone()))
+    }
+
     /// Whether a scan besides the open one is gone when this tab closes. Tracked: readers run again when that changes.
     pub fn has_unstored_besides(self) -> bool {
         self.list_changed.track();
@@ -232,4 +241,13 @@ impl Session {
         self.start(scan);
         self.save()
     }
+}
+
+fn holds_the_same(one: &Scan, other: &Scan) -> bool {
+    let apart = |scan: &Scan| {
+        let mut scan = scan.clone();
+        scan.documents.set(KeptFile::CODE, String::new());
+        scan
+    };
+    apart(one) == apart(other)
 }

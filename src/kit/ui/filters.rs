@@ -21,7 +21,9 @@ const TICKED: &str = "ja";
 #[derive(Debug, Clone, Copy)]
 pub struct Filters {
     query: Memo<ParamsMap>,
-    show: Callback<ParamsMap>,
+    show: Callback<(ParamsMap, bool)>,
+    /// Whether what is typed next is a new question, with an entry of its own in the history.
+    begins_anew: Option<StoredValue<bool>>,
 }
 
 impl Filters {
@@ -29,14 +31,28 @@ impl Filters {
     pub fn of_address() -> Self {
         let location = use_location();
         let navigate = use_navigate();
-        let show = move |query: ParamsMap| {
+        let show = move |(query, is_new): (ParamsMap, bool)| {
             let address = location.pathname.get_untracked() + &query.to_query_string();
             // Replaces the history entry: "vorige" leads to the page before, not through every letter typed.
             let options =
-                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+                NavigateOptions { resolve: false, replace: !is_new, scroll: false, ..NavigateOptions::default() };
             navigate(&address, options);
         };
-        Self { query: location.query, show: Callback::new(show) }
+        Self { query: location.query, show: Callback::new(show), begins_anew: None }
+    }
+
+    /// The same for the text search: "vorige" leads to the question before. What is typed after a question was asked, by
+    /// pressing Enter or leaving the field, is a new one.
+    pub fn of_questions(key: &str) -> Self {
+        let filters = Self::of_address();
+        let is_asked = !untrack(|| filters.get(key)).is_empty();
+        Self { begins_anew: Some(StoredValue::new(is_asked)), ..filters }
+    }
+
+    fn is_asked(self) {
+        if let Some(begins_anew) = self.begins_anew {
+            begins_anew.set_value(true);
+        }
     }
 
     /// The value of a key; empty if nothing was chosen.
@@ -51,16 +67,22 @@ impl Filters {
 
     fn set(self, key: &'static str, value: String) {
         let mut query = self.query.get_untracked();
+        if query.get(key).unwrap_or_default() == value {
+            return;
+        }
+        let is_new = self.begins_anew.is_some_and(|begins_anew| {
+            begins_anew.try_update_value(|begins_anew| core::mem::replace(begins_anew, false)) == Some(true)
+        });
         if value.is_empty() {
             query.remove(key);
         } else {
             query.replace(key, value);
         }
-        self.show.run(query);
+        self.show.run((query, is_new));
     }
 
     fn clear(self) {
-        self.show.run(ParamsMap::new());
+        self.show.run((ParamsMap::new(), false));
     }
 }
 
@@ -144,7 +166,10 @@ pub fn words_field(filters: Filters, key: &'static str, label: &'static str) -> 
                 autocomplete="off"
                 prop:value=move || filters.get(key)
                 on:input=move |event| show_soon(event_target_value(&event))
-                on:change=move |event| show(event_target_value(&event))
+                on:change=move |event| {
+                    show(event_target_value(&event));
+                    filters.is_asked();
+                }
             />
         </div>
     }

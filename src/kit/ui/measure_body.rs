@@ -11,6 +11,7 @@ use super::basics::Link;
 use super::quoted::take_along;
 use super::sources::cited;
 use super::special::special_school_at;
+use crate::kit::words::controls::idea;
 use crate::kit::words::reasons::FIRST_STEP;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::Route;
@@ -24,7 +25,7 @@ pub fn first_step(card: &MeasureCard) -> AnyView {
 pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     view! {
         {first_step_words(name, card)}
-        {take_along(card.facts.id.as_str(), &format!("Idee voor onze school: {}", card.title), &card.first_step)}
+        {take_along(card.facts.id.as_str(), &idea(&card.title), &card.first_step)}
         {card.tool.and_then(do_it_here)}
     }
     .into_any()

@@ -15,7 +15,7 @@ pub fn made(file: &str) -> String {
     format!("{file} is gemaakt. Open het bestand met je agenda.")
 }
 
-/// The name of a region within a sentence or an address: `midden`.
+/// The name of a region within the name of a file: `midden`.
 pub const fn region(region: Region) -> &'static str {
     match region {
         Region::North => "noord",

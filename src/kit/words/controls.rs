@@ -24,6 +24,11 @@ pub const TO_DATA: &str = "Bekijk, bewaar of wis je gegevens";
 /// The state of something that has not been started.
 pub const NOT_BEGUN: &str = "Nog niet begonnen";
 
+/// The subject of a mail about a measure: what the idea is comes first, as a list of mails shows only the first words.
+pub fn idea(title: &str) -> String {
+    format!("{title}: een idee voor onze school")
+}
+
 /// How to undo: "Met 'Zet de laatste wijziging terug' komt alles terug."
 pub fn comes_back(what: &str) -> String {
     format!("Met '{UNDO}' komt {what} terug.")

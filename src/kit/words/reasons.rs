@@ -66,7 +66,7 @@ pub fn action_limit(limit: Limit) -> String {
 
 /// How many hours the plan asks of the leader before the next holiday.
 pub fn leader_limit(limit: Limit, in_whole_plan: bool) -> String {
-    let span = if in_whole_plan { "in het hele plan" } else { "in de eerste periode" };
+    let span = if in_whole_plan { "in het hele plan" } else { "tussen twee vakanties" };
     format!("Hooguit {} voor de schoolleider {span}: {}.", dates::minutes(limit.most), because(limit.reason))
 }
 

@@ -30,7 +30,7 @@ pub fn Data() -> impl IntoView {
             <Scans erasing/>
             <SetAside erasing/>
             {how_long()}
-            <Files/>
+            <Files erasing/>
             <EraseAll erasing/>
         </div>
     }

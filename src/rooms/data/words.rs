@@ -115,6 +115,30 @@ pub const OPEN_DROPPED: &str = "Open deze zelfscan";
 /// Does nothing with it.
 pub const LEAVE_DROPPED: &str = "Laat maar";
 
+/// Back to the page on which a file was dropped.
+pub const BACK: &str = "Terug naar waar je was";
+
+/// That a file was opened.
+pub fn opened(name: &str) -> String {
+    format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog.")
+}
+
+/// The button that opens the scan again that was open before.
+pub fn back_to(name: &str) -> String {
+    format!("Terug naar '{name}'")
+}
+
+/// That the file holds what a stored scan holds already.
+pub const TWICE: &str = "Deze zelfscan stond er al, precies zo. Nu staat hij er twee keer.";
+
+/// Keeps one of two scans that are the same.
+pub const KEEP_ONE: &str = "Houd er één";
+
+/// What that erases.
+pub fn double(name: &str) -> String {
+    format!("de dubbele '{name}'")
+}
+
 /// Takes away what was said of a file that is not opened.
 pub const UNDERSTOOD: &str = "Begrepen";
 

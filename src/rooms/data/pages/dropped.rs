@@ -22,6 +22,8 @@ struct Dropped {
     name: String,
     count: u32,
     what: What,
+    /// Whether it was dropped on another page, which led here.
+    from_elsewhere: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,26 +39,28 @@ enum What {
 /// What was dropped, until that is answered; `open` opens a scan.
 pub fn dropped(open: Callback<ChosenFile>) -> AnyView {
     let found = RwSignal::new(None::<Dropped>);
-    let look = move || {
+    // What waits when the page opens was dropped on the page before it; what comes later, here.
+    let look = move |from_elsewhere: bool| {
         browser::take_dropped_files(MOST_BYTES, move |files| {
             // The visitor may have left the page by then.
-            if found.try_set(Some(told(files))).is_none() {
+            if found.try_set(Some(told(files, from_elsewhere))).is_none() {
                 browser::focus_soon(vec![NOTICE.to_owned()]);
             }
         });
     };
     Effect::new(move |_| {
-        look();
-        let heard = window_event_listener(ev::Custom::<ev::CustomEvent>::new(browser::FILES_DROPPED), move |_| look());
+        look(true);
+        let heard =
+            window_event_listener(ev::Custom::<ev::CustomEvent>::new(browser::FILES_DROPPED), move |_| look(false));
         on_cleanup(move || heard.remove());
     });
     let shown = move || found.get().map(|dropped| notice(dropped, found, open));
     view! { <div id=NOTICE tabindex="-1" aria-live="polite">{shown}</div> }.into_any()
 }
 
-fn told(files: DroppedFiles) -> Dropped {
+fn told(files: DroppedFiles, from_elsewhere: bool) -> Dropped {
     let DroppedFiles { name, count, contents } = files;
-    Dropped { name, count, what: what(contents) }
+    Dropped { name, count, what: what(contents), from_elsewhere }
 }
 
 fn what(contents: ChosenFile) -> What {
@@ -76,7 +80,14 @@ fn what(contents: ChosenFile) -> What {
 }
 
 fn notice(dropped: Dropped, found: RwSignal<Option<Dropped>>, open: Callback<ChosenFile>) -> AnyView {
-    let Dropped { name, count, what } = dropped;
+    let Dropped { name, count, what, from_elsewhere } = dropped;
+    let back = from_elsewhere.then(|| {
+        let press = move |_| {
+            found.set(None);
+            browser::go_back();
+        };
+        view! { <div class="button-row"><button type="button" class="button-quiet" on:click=press>{t::BACK}</button></div> }
+    });
     let close = move |_| found.set(None);
     let heading = t::dropped(&name, count);
     let body = match what {
@@ -111,7 +122,7 @@ fn notice(dropped: Dropped, found: RwSignal<Option<Dropped>>, open: Callback<Cho
             view! { <p>{says}</p>{list}{understood(found)} }.into_any()
         }
     };
-    view! { <Notice><p><strong>{heading}</strong></p>{body}</Notice> }.into_any()
+    view! { <Notice><p><strong>{heading}</strong></p>{body}{back}</Notice> }.into_any()
 }
 
 /// Takes the notice away.

@@ -42,7 +42,7 @@ impl Erasing {
         Self { session, asked: RwSignal::new(None), done: RwSignal::new(Vec::new()), undone: RwSignal::new("") }
     }
 
-    fn erase(self, target: &Target, what: String) {
+    pub(super) fn erase(self, target: &Target, what: String) {
         let erased = match target {
             Target::Scan(id) => self.session.erase(id),
             Target::Text(key) => self.session.erase_unreadable(key),

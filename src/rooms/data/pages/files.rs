@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::dropped::dropped;
+use super::erasing::{Erasing, Target};
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::records::file::{FileRefusal, MOST_BYTES};
-use crate::kit::session::use_session;
+use crate::kit::session::{ScanId, Session, use_session};
+use crate::kit::ui::basics::Notice;
 use crate::kit::ui::kept_file::last_file;
 use crate::kit::ui::mended::{mended_in_file, unread_in_file};
 use crate::kit::words::controls::OPEN_FILE;
@@ -19,6 +21,10 @@ enum Opened {
     NotYet,
     As {
         name: String,
+        /// The scan that was open before, with its name, if anything was in it.
+        before: Option<(ScanId, String)>,
+        /// The scan that it is now, and the stored one that holds the same, if there is one.
+        twin: Option<Twin>,
         /// What its pages will mend when they open it.
         mended: Vec<Mended>,
         /// What its pages cannot read.
@@ -27,14 +33,29 @@ enum Opened {
     Refused(FileRefusal),
 }
 
+/// The scan from a file, and the one that was there and holds the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Twin {
+    opened: ScanId,
+    there: ScanId,
+}
+
 #[component]
-pub fn Files() -> impl IntoView {
+pub fn Files(
+    /// Where an erasure is recorded.
+    erasing: Erasing,
+) -> impl IntoView {
     let session = use_session();
     let opened = RwSignal::new(Opened::NotYet);
     let open = move |chosen: ChosenFile| {
+        let open_now = || untrack(|| session.scans().into_iter().find(|entry| entry.is_open));
+        let before = open_now().filter(|entry| entry.stamp.revision > 0);
+        let before = before.map(|entry| (entry.id, t::scan_name(&entry.scan)));
         let now = match session.open_file(chosen) {
             Ok(_) => session.with_untracked(|scan| Opened::As {
                 name: t::scan_name(scan),
+                before: before.clone(),
+                twin: untrack(|| session.twin()).map(|(opened, there)| Twin { opened, there }),
                 mended: t::mended(scan),
                 unread: opening::unread(scan).iter().map(t::unread).collect(),
             }),
@@ -49,7 +70,7 @@ pub fn Files() -> impl IntoView {
         browser::focus_soon(vec!["bestanden".to_owned()]);
     });
     let said = move || match opened.get() {
-        Opened::As { name, .. } => format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog."),
+        Opened::As { name, .. } => t::opened(&name),
         Opened::NotYet | Opened::Refused(_) => String::new(),
     };
     let refused = move || match opened.get() {
@@ -57,9 +78,10 @@ pub fn Files() -> impl IntoView {
         Opened::Refused(refusal) => format!("{} {}", t::refused(&refusal), t::REFUSED_STAYS),
     };
     let told = move || match opened.get() {
-        Opened::As { mended, unread, .. } => {
+        Opened::As { name, mended, unread, before, twin } => {
             let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
-            view! { {unread}{mended_in_file(&mended)} }.into_any()
+            let ways = ways_on(session, erasing, opened, &name, before, twin);
+            view! { {ways}{unread}{mended_in_file(&mended)} }.into_any()
         }
         Opened::NotYet | Opened::Refused(_) => ().into_any(),
     };
@@ -82,4 +104,38 @@ pub fn Files() -> impl IntoView {
             <p class="field-error" role="alert">{refused}</p>
         </section>
     }
+}
+
+/// After a file was opened: back to what was open, and if the scan is there twice now, the offer to keep one.
+fn ways_on(
+    session: Session,
+    erasing: Erasing,
+    opened: RwSignal<Opened>,
+    name: &str,
+    before: Option<(ScanId, String)>,
+    twin: Option<Twin>,
+) -> AnyView {
+    let back = before.filter(|(id, _)| twin.as_ref().is_none_or(|twin| twin.there != *id)).map(|(id, before)| {
+        let press = move |_| {
+            session.open_scan(&id);
+            opened.set(Opened::NotYet);
+            browser::focus_soon(vec!["bestanden".to_owned()]);
+        };
+        view! { <button type="button" class="button-quiet" on:click=press>{t::back_to(&before)}</button> }
+    });
+    let double = t::double(name);
+    let keep_one = twin.map(|twin| {
+        let press = move |_| {
+            opened.set(Opened::NotYet);
+            session.open_scan(&twin.there);
+            erasing.erase(&Target::Scan(twin.opened.clone()), double.clone());
+        };
+        view! {
+            <Notice>
+                <p>{t::TWICE}</p>
+                <p><button type="button" class="button-quiet" on:click=press>{t::KEEP_ONE}</button></p>
+            </Notice>
+        }
+    });
+    view! { {keep_one}<div class="button-row">{back}</div> }.into_any()
 }

@@ -15,7 +15,7 @@ pub fn About() -> impl IntoView {
     view! {
         <PageHead
             title=Route::Library(LibraryPage::About).title()
-            lead="Van een zelfscan naar één stap voor deze week, en dan naar een plan van hooguit drie doelen."
+            lead="Van een zelfscan naar één stap om mee te beginnen, en dan naar een plan van hooguit drie doelen."
         />
         {prose(crate::rooms::library::words::about::ABOUT)}
         {prose(crate::rooms::library::words::about::TERMS)}

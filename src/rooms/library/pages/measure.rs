@@ -101,12 +101,17 @@ fn plan_controls(card: &'static MeasureCard) -> AnyView {
             "Deze maatregel staat niet in jullie plan."
         }
     };
-    let change = move |_| match before.get_untracked() {
-        Some(undo) => {
-            derived.undo(&undo);
-            before.set(None);
+    // Before that there is nothing to save here.
+    let is_pressed = RwSignal::new(false);
+    let change = move |_| {
+        is_pressed.set(true);
+        match before.get_untracked() {
+            Some(undo) => {
+                derived.undo(&undo);
+                before.set(None);
+            }
+            None => before.set(derived.act(Beside::OtherThings, |acts, plan| acts.add(&id, plan)).1),
         }
-        None => before.set(derived.act(Beside::OtherThings, |acts, plan| acts.add(&id, plan)).1),
     };
     let fits = session.with_untracked(|scan| card.facts.fits(&scan.profile));
     let action = Route::Plan(PlanPage::Action(card.facts.id.to_string()));
@@ -120,7 +125,7 @@ fn plan_controls(card: &'static MeasureCard) -> AnyView {
                 view! { <button type="button" class="button-quiet" on:click=change.clone()>{label}</button> }.into_any()
             })}
         </p>
-        <SavedLine/>
+        {move || (is_pressed.get() || !session.can_change()).then(|| view! { <SavedLine/> })}
     }
     .into_any()
 }

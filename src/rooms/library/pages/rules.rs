@@ -10,15 +10,19 @@ use taakkompas_content::Library;
 use taakkompas_content::model::{Rule, RuleGroup};
 use taakkompas_descriptions::DescriptionRole;
 
-use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, with_library};
+use crate::kit::ui::links::show_asked_for;
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
 use crate::kit::ui::special::special_school;
-use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
+use crate::rooms::address::Pages;
+use crate::rooms::route::{DescriptionsPage, LibraryPage, Route, WeekPage};
 
 /// How many questions the page opens with: those at the head of the content's file, as what people ask first.
 const FIRST: usize = 6;
+/// What goes on paper.
+const PRINTED: &str =
+    "Je print de antwoorden die open staan. Staat er geen open, dan print je ze allemaal, zonder bronnen.";
 
 #[component]
 pub fn Rules() -> impl IntoView {
@@ -28,11 +32,14 @@ pub fn Rules() -> impl IntoView {
             lead="Voor onderwijsassistenten en leraarondersteuners, en voor wie met hen werkt."
         />
         <Notice>
-            <p>
-                "Dit is geen juridisch advies. Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons. "
-                <strong>"Twijfel je? Vraag het aan P&O of aan je vakbond."</strong>
-            </p>
-            <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
+            <p>"Dit is geen juridisch advies. "<strong>"Twijfel je? Vraag het aan P&O of aan je vakbond."</strong></p>
+            <details>
+                <summary>"Waar de antwoorden op rusten"</summary>
+                <p>
+                    "Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons."
+                </p>
+                <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
+            </details>
         </Notice>
         {special_school()}
         {with_library(|library| questions(&library))}
@@ -60,19 +67,17 @@ fn sections(library: &Library) -> Vec<(&'static str, Vec<&Rule>)> {
 fn questions(library: &Library) -> AnyView {
     show_asked_for();
     let sections = sections(library);
-    let jumps = sections.iter().map(|(heading, rules)| {
-        let links =
-            rules.iter().map(|rule| view! { <li><a href=fragment(rule)>{rule.question.clone()}</a></li> }.into_any());
-        view! { <div><p><strong>{*heading}</strong></p><ul>{links.collect_view()}</ul></div> }.into_any()
-    });
     let answers = sections.iter().map(|(heading, rules)| {
         let rules = rules.iter().map(|rule| answer(library, rule));
         view! { <section><h2>{*heading}</h2>{rules.collect_view()}</section> }.into_any()
     });
     view! {
-        <nav class="jumps no-print" aria-label="Vragen op deze pagina">{jumps.collect_view()}</nav>
-        <p class="no-print">{print_button("Print deze pagina")}</p>
         {answers.collect_view()}
+        <p class="no-print">{print_button("Print deze pagina")}" "<span class="hint">{PRINTED}</span></p>
+        <p class="no-print">
+            "Wil je hier zelf iets over inbrengen? Maak je eigen kaart: "
+            <Link to=Route::Week(WeekPage::OwnCard)>{WeekPage::OwnCard.title()}</Link>"."
+        </p>
         <p class="no-print">
             "Wat doet iemand in deze functie, en hoe ver gaat dat? Lees het voorbeeld voor een "
             <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))>"onderwijsassistent"</Link>" of een "
@@ -80,16 +85,6 @@ fn questions(library: &Library) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// Scrolls to the question in the address and focuses it: the browser looked for it before it was rendered.
-fn show_asked_for() {
-    let asked_for = use_location().hash;
-    Effect::new(move |_| {
-        if let Some(id) = asked_for.get().strip_prefix('#').filter(|id| !id.is_empty()) {
-            browser::focus_soon(vec![id.to_owned()]);
-        }
-    });
 }
 
 fn fragment(rule: &Rule) -> String {
@@ -103,16 +98,22 @@ fn answer(library: &Library, rule: &Rule) -> AnyView {
         many => format!("{many} bronnen"),
     };
     let list = source_list(library, &rule.sources);
+    let asked_for = use_location().hash;
+    let own = fragment(rule);
+    // Only what the address asks for is open; what a reader opened stays so.
+    let is_asked_for = Memo::new(move |before: Option<&bool>| before == Some(&true) || asked_for.get() == own);
     view! {
-        <article class="rule">
-            <h3 id=rule.id.clone() tabindex="-1">{rule.question.clone()}</h3>
-            <p><strong>{first.to_owned()}</strong>{rest.to_owned()}</p>
-            <p><strong>"Wie weet het? "</strong>{rule.who_to_ask.clone()}</p>
-            <div class="small">
-                <Fold summary=sources>{list}</Fold>
-                <p class="no-print"><a href=fragment(rule)>"Link naar dit antwoord"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
+        <details class="fold rule" open=is_asked_for>
+            <summary id=rule.id.clone()><h3>{rule.question.clone()}</h3></summary>
+            <div class="fold-body">
+                <p><strong>{first.to_owned()}</strong>{rest.to_owned()}</p>
+                <p><strong>"Wie weet het? "</strong>{rule.who_to_ask.clone()}</p>
+                <div class="small">
+                    <Fold summary=sources>{list}</Fold>
+                    <p class="no-print"><a href=fragment(rule)>"Link naar dit antwoord"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
+                </div>
             </div>
-        </article>
+        </details>
     }
     .into_any()
 }

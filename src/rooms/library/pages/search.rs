@@ -15,7 +15,7 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 
 /// The page. What is looked for is in the query of the address, so that "back" leads to the same results.
 pub fn search_page() -> AnyView {
-    let filters = Filters::of_address();
+    let filters = Filters::of_questions(query::TYPED);
     let action = href(&Route::Library(LibraryPage::Search));
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
@@ -23,7 +23,7 @@ pub fn search_page() -> AnyView {
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>
-        {with_file(text_index_handle(), "Het register", move |index| results(index, filters))}
+        <div class="search-results">{with_file(text_index_handle(), "Het register", move |index| results(index, filters))}</div>
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ pub const ABOUT: &[Part] = &[
         blocks: &[
             Text(
                 "Taakkompas is een gratis hulpmiddel voor basisscholen. Je doet een korte zelfscan over hoe het werk is \
-                 verdeeld. Daarna krijg je een eerste stap voor deze week en een actieplan dat bij jullie school past.",
+                 verdeeld. Daarna krijg je een eerste stap en een actieplan dat bij jullie school past.",
             ),
             List(&[
                 "Schoolleiders zien wat al goed gaat en waar het meest te winnen is.",
@@ -109,7 +109,7 @@ pub const ABOUT: &[Part] = &[
             ),
             List(&[
                 "Hooguit drie doelen en zes acties. Het worden er minder als er veel tegelijk loopt, of op een heel kleine school.",
-                "De schoolleider is in de eerste periode hooguit tien uur kwijt. Soms is dat acht of zes uur.",
+                "De schoolleider is tussen twee vakanties hooguit tien uur kwijt. Soms is dat acht of zes uur.",
                 "Er zit altijd een kleine stap bij die snel kan beginnen.",
                 "Eerst stoppen met iets, dan pas verdelen. Eerst een volgorde bij ziekte, dan een beschermde week.",
                 "Een plan voor de lange termijn komt pas als de stap ervoor is gezet.",

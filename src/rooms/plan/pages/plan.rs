@@ -7,12 +7,13 @@ use taakkompas_plan::agenda::Item;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
-use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::scan::words::profile;
 
 pub mod card;
 pub mod checking;
@@ -31,6 +32,7 @@ use editor::PlanEditor;
 #[component]
 pub fn Plan() -> impl IntoView {
     let editor = PlanEditor::open();
+    let beside = editor.within("bij-het-plan");
     let sheets = RwSignal::new(Vec::new());
     view! {
         <PageHead title=Route::Plan(PlanPage::Plan).title() />
@@ -39,6 +41,7 @@ pub fn Plan() -> impl IntoView {
         <div class="no-print">
             {lists::carried_over(editor)}
             {kept::kept()}
+            {kept::notice()}
             {beginning(editor)}
             {editor.news_line()}
             {checking::questions(editor)}
@@ -46,10 +49,11 @@ pub fn Plan() -> impl IntoView {
             {move || editor.derived.begun.get().then(|| line::names(editor))}
             {headings(editor)}
             {lists::removed(editor)}
+            {beside.news_line()}
             <section class="beside" aria-label="Bij dit plan">
                 {kept::stood(editor)}
-                {lists::waiting(editor)}
-                {lists::add(editor)}
+                {lists::waiting(beside)}
+                {lists::add(beside)}
                 {lists::proposal(editor)}
                 {lists::reasons_why(editor)}
                 {taking::whole(editor)}
@@ -104,11 +108,13 @@ fn beginning(editor: PlanEditor) -> AnyView {
     begin.into_any()
 }
 
-/// Whose holidays the dates follow: a school of another region sees it before it counts on them.
+/// Whose holidays the dates follow: a school of another region sees it before it counts on them. The link leads to the
+/// question, which stands halfway a long page.
 fn region(editor: PlanEditor) -> AnyView {
     let says = editor.scan(|scan| t::region(scan.calendar.region()));
+    let to = format!("{}#{}", href(&Route::Scan(ScanPage::Precise)), profile::region().id);
     view! {
-        <p class="small no-print">{says}" "<Link to=Route::Scan(ScanPage::Precise)>"Verander de regio of de data"</Link></p>
+        <p class="small no-print">{says}" "<a href=to>"Verander de regio of de datums"</a></p>
     }
     .into_any()
 }
@@ -144,6 +150,8 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
             ids(goal.map_or(&agenda.others, |goal| &goal.items))
         })
     });
+    // A goal stays when its last action goes; what stands beside the goals does not.
+    let editor = if code == BESIDE { editor } else { editor.within(code) };
     // Keyed, so that a card that stays is not rendered again and no field in it loses the focus.
     let cards =
         view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(editor, &id) /> };
@@ -172,6 +180,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
         <section class="goal" data-goal=code>
             <h2>{title}</h2>
             <p>{reason}</p>
+            {editor.news_line()}
             {cards}
             {move || is_empty.get().then(|| view! {
                 <p>"Bij dit doel staat nu geen actie. Zet er een terug, of voeg er zelf een toe."</p>

@@ -18,6 +18,9 @@ use crate::kit::ui::print::print_head;
 use crate::rooms::plan::words::{plan, today as t};
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage, WeekPage};
 
+/// In how many school weeks before a holiday the page asks about what is to be ready then.
+const LAST_WEEKS: u32 = 2;
+
 /// What the page reads of the plan on this day.
 #[derive(Debug, Clone, PartialEq)]
 struct Today {
@@ -27,7 +30,8 @@ struct Today {
     /// The first is the one step; then what is busy.
     step: Option<MeasureId>,
     busy: Vec<MeasureId>,
-    due_now: Vec<MeasureId>,
+    /// In the last weeks before a holiday: what is to be ready then. It is asked about, and stands nowhere else.
+    asked: Vec<MeasureId>,
     done: usize,
     open: usize,
 }
@@ -38,17 +42,19 @@ pub fn today_page(has_cards: bool) -> AnyView {
     let today = Memo::new(move |_| {
         editor.on_day(|day| {
             let ids = |items: &[&Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<MeasureId>>();
-            let busy = ids(&day.busy);
-            let next = day.next.map(|item| item.measure.clone());
+            let is_near = !day.in_holiday && day.weeks_left <= LAST_WEEKS;
+            let asked = if is_near { ids(&day.due_now) } else { Vec::new() };
+            let busy: Vec<MeasureId> = ids(&day.busy).into_iter().filter(|id| !asked.contains(id)).collect();
+            let next = day.next_besides(&asked).map(|item| item.measure.clone());
             Today {
                 period: day.period,
                 in_holiday: day.in_holiday,
                 weeks_left: day.weeks_left,
                 step: next.or_else(|| busy.first().cloned()),
-                due_now: ids(&day.due_now),
                 done: day.done.len(),
                 open: editor.derived.agenda.with(|agenda| agenda.items().filter(|item| item.is_open()).count()),
                 busy,
+                asked,
             }
         })
     });
@@ -65,9 +71,9 @@ pub fn today_page(has_cards: bool) -> AnyView {
         {kept()}
         {editor.news_line()}
         {checking::questions(editor)}
-        {step(editor, today)}
-        {busy(editor, today)}
-        {before_the_holiday(editor, today)}
+        {before_the_holiday(editor.within("voor-de-vakantie"), today)}
+        {step(editor.within("de-stap"), today)}
+        {busy(editor.within("mee-bezig"), today)}
         {school_year(editor)}
         {move || {
             let offered = editor.derived.offer.with(Vec::len);
@@ -107,7 +113,7 @@ fn step(editor: PlanEditor, today: Memo<Today>) -> AnyView {
             .into_any(),
         )
     };
-    shown.into_any()
+    view! { {editor.news_line()}{shown} }.into_any()
 }
 
 /// What the school is working on, besides the one step.
@@ -120,27 +126,23 @@ fn busy(editor: PlanEditor, today: Memo<Today>) -> AnyView {
     list(editor, ids, "Hier zijn jullie mee bezig")
 }
 
-/// In the last weeks before a holiday: three questions about what is to be ready then.
+/// In the last weeks before a holiday: a question about each action that is to be ready then.
 fn before_the_holiday(editor: PlanEditor, today: Memo<Today>) -> AnyView {
-    /// School weeks.
-    const LAST: u32 = 2;
-    let ids = Memo::new(move |_| {
-        today.with(|today| if today.in_holiday || today.weeks_left > LAST { Vec::new() } else { today.due_now.clone() })
-    });
+    let ids = Memo::new(move |_| today.with(|today| today.asked.clone()));
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     let shown = move || {
         (!is_empty.get()).then(|| {
             view! {
                 <section class="no-print">
-                    <h2>"Drie vragen voor de vakantie"</h2>
-                    <p>"Wat is gelukt? Wat schuift door? Wat stopt? Beantwoord ze per actie."</p>
+                    <h2>{t::BEFORE_THE_HOLIDAY}</h2>
+                    <p>{t::BEFORE_THE_HOLIDAY_ASKS}</p>
                     {checking::before_the_holiday(editor, ids)}
                 </section>
             }
             .into_any()
         })
     };
-    shown.into_any()
+    view! { {editor.news_line()}{shown} }.into_any()
 }
 
 /// Actions with their date and the button that says that one is done; nothing if there are none.
@@ -174,7 +176,7 @@ fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str) -> A
             .into_any()
         })
     };
-    shown.into_any()
+    view! { {editor.news_line()}{shown} }.into_any()
 }
 
 /// What the school year asks of every school now.

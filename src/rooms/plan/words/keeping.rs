@@ -15,19 +15,27 @@ pub const KEEP: &str = "Zet dit plan vast";
 /// Beside a plan that is not kept yet.
 pub const NOT_KEPT: &str = "De korte scan is nog niet af. Daarom kan dit plan nog veranderen met je volgende antwoord.";
 
-/// That the plan is kept, until the school has read it: a heading and what it means for as long as the scan is kept.
+/// That the plan is kept, until the school has read it: in a line, and what it means for as long as the scan is kept.
 pub fn kept(agreements: &Agreements, retention: Retention) -> Option<(String, &'static str)> {
     let since = agreements.since.filter(|_| !agreements.is_told)?;
-    let heading = format!("Dit plan staat er zoals het op {} was.", dates::date(since));
-    let meaning = if retention == Retention::UntilClose {
-        "Data, uren en redenen blijven staan tot je dit tabblad sluit. Daarna is alles weg. Bewaar de scan eerst als bestand."
-    } else if agreements.was_there_before {
-        "Eerst schoven data vanzelf door. Dat gebeurt niet meer. Kijk of de data kloppen, en verander wat anders moet."
-    } else {
-        "Data, uren en redenen schuiven niet vanzelf. Bespreek het plan gerust eerst: jullie veranderen alles zelf. Een nieuw voorstel komt ernaast."
+    let first = format!("Dit plan staat er zoals het op {} was.", dates::date(since));
+    let line = match (retention, agreements.was_there_before) {
+        (Retention::UntilClose, _) => format!("{first} Sluit je dit tabblad, dan is het weg."),
+        (Retention::OnDevice, true) => format!("{first} Kijk of de datums kloppen."),
+        (Retention::OnDevice, false) => first,
     };
-    Some((heading, meaning))
+    let meaning = if retention == Retention::UntilClose {
+        "Datums, uren en redenen blijven staan tot je dit tabblad sluit. Daarna is alles weg. Bewaar de scan eerst als bestand."
+    } else if agreements.was_there_before {
+        "Eerst schoven datums vanzelf door. Dat gebeurt niet meer. Kijk of de datums kloppen, en verander wat anders moet."
+    } else {
+        "Datums, uren en redenen schuiven niet vanzelf. Bespreek het plan gerust eerst: jullie veranderen alles zelf. Een nieuw voorstel komt ernaast."
+    };
+    Some((line, meaning))
 }
+
+/// Above what that means.
+pub const MEANING: &str = "Wat betekent dat?";
 
 /// How many questions there are, if there are more than one.
 pub fn questions(count: usize) -> String {

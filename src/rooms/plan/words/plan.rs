@@ -95,7 +95,7 @@ pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
 
 /// Whose holidays the dates follow.
 pub fn region(region: Region) -> String {
-    format!("De data volgen de vakanties van regio {}.", region_name(region))
+    format!("De datums volgen de vakanties van regio {}.", region_name(region))
 }
 
 /// An action in one line: who leads it and by which holiday it is ready.
@@ -245,7 +245,7 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
     let most = proposal.limits.leader_minutes.most;
     let advised = dates::minutes(most);
     let more = match (counted, heaviest) {
-        (Counted::OpenActions, Some((period, minutes))) if minutes > most => {
+        (Counted::OpenActions, Some((period, busiest))) if busiest > most => {
             let before = until(period);
             format!(
                 " In de weken voor de {before} kan dat meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten."
@@ -254,9 +254,18 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
         (Counted::FirstPeriod | Counted::WholeProposal, _) if minutes.1 > most => {
             format!(" Dat kan meer zijn dan de {advised} die wij aanraden. Kijk wat kan wachten.")
         }
+        // What is agreed in hours is so between two holidays: the sum of a year says something else.
+        (Counted::OpenActions, Some((period, busiest))) if busiest < minutes.1 => {
+            format!(" Dat is over het jaar verdeeld. Het meest valt voor de {}: {}.", until(period), at_most(busiest))
+        }
         _ => String::new(),
     };
     Some(format!("{asks} {} van de schoolleider (onze schatting).{more}", dates::estimate(minutes)))
+}
+
+/// At most so much, in half hours, as estimates are said.
+fn at_most(minutes: u32) -> String {
+    format!("hooguit {}", dates::estimate((minutes, minutes)))
 }
 
 /// The titles of what waits, for the sheet on paper.
@@ -278,11 +287,14 @@ pub fn is_passed(item: &Item, facts: &Facts<'_>) -> bool {
     item.is_open() && item.kept.is_some() && has_passed(facts.input.calendar, item.due(), facts.input.today)
 }
 
+/// Above what is out of the plan for now or for good; each says beside it which of the two.
+pub const OUT_OF_THE_PLAN: &str = "Nu niet in het plan";
+
 /// Where a measure that is out of the plan went.
 pub fn taken_out(placement: &Placement) -> String {
     match placement {
         Placement::Postponed => "Uitgesteld.".to_owned(),
-        Placement::Rejected { reason } if reason.is_empty() => "Uit het plan gehaald.".to_owned(),
+        Placement::Rejected { reason } if reason.is_empty() => "Jullie haalden dit weg.".to_owned(),
         Placement::Rejected { reason } => format!("Niet voor ons: {reason}"),
         Placement::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
         Placement::AsProposed | Placement::Added { .. } => String::new(),

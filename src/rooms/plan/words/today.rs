@@ -12,6 +12,10 @@ use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 pub const TITLE: &str = "Vandaag";
 /// Above the one step.
 pub const STEP: &str = "De volgende stap";
+/// Above the questions in the last weeks before a holiday.
+pub const BEFORE_THE_HOLIDAY: &str = "Voor de vakantie";
+/// What they ask.
+pub const BEFORE_THE_HOLIDAY_ASKS: &str = "Kies per actie: gelukt, bijna, schuif door, of we stoppen.";
 /// The measure on talking with the board before its plan of staff.
 pub const STAFF_PLAN_MEASURE: &str = "drie-vragen-bestuur";
 

@@ -7,6 +7,7 @@ use time::{Date, Duration, Month};
 
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
+use crate::kit::ui::links::show_asked_for;
 use crate::kit::words::dates;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::pages::questions::{one, question, steps};
@@ -16,6 +17,7 @@ mod calendar;
 
 #[component]
 pub fn Precise() -> impl IntoView {
+    show_asked_for();
     view! {
         <PageHead
             title=Route::Scan(ScanPage::Precise).title()

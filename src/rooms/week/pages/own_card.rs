@@ -1,13 +1,18 @@
 //! An assistant's own card and count of the days they stood in: filled in and printed by themselves, stored nowhere.
 //!
-//! Everything here lives in this page's signals and is gone when it is left. Nothing goes to the week or the scan.
+//! Everything here lives in memory: it is there as long as the tab is, whatever page is open, and gone with it. Nothing goes to
+//! the week or the scan.
 
 use leptos::prelude::*;
+use taakkompas_week::log::OwnCount;
 
 use super::to_hub;
-use crate::kit::session::use_session;
+use crate::kit::session::{use_session, use_shared};
+use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_button, print_foot};
+use crate::kit::ui::sending::send_buttons;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::dates;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
@@ -53,9 +58,47 @@ const ASKS: [Ask; 4] = [
     },
 ];
 
+/// What somebody filled in, for as long as the tab is open: a tap on the menu loses nothing.
+#[derive(Debug, Clone, Copy)]
+struct OwnCard {
+    texts: [RwSignal<String>; 4],
+    count: RwSignal<OwnCount>,
+}
+
+impl OwnCard {
+    fn new() -> Self {
+        Self { texts: ASKS.map(|_| RwSignal::new(String::new())), count: RwSignal::new(OwnCount::default()) }
+    }
+
+    fn is_empty(self) -> bool {
+        self.texts.iter().all(|text| text.with(|text| text.trim().is_empty()))
+            && self.count.with(|count| count.days().next().is_none())
+    }
+
+    fn clear(self) {
+        self.texts.iter().for_each(|text| text.set(String::new()));
+        self.count.set(OwnCount::default());
+    }
+
+    /// The card as a text to send: what is filled in, under its question.
+    fn as_text(self) -> String {
+        let part = |(ask, text): (&Ask, RwSignal<String>)| {
+            let text = text.get();
+            (!text.trim().is_empty()).then(|| format!("{}\n{}", name(ask), text.trim()))
+        };
+        ASKS.iter().zip(self.texts).filter_map(part).collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+/// The question without its hint on how to fill it in.
+fn name(ask: &Ask) -> &'static str {
+    ask.label.split(" (").next().unwrap_or(ask.label)
+}
+
 pub(super) fn own_card_page() -> AnyView {
     let session = use_session();
-    let texts = ASKS.map(|_| RwSignal::new(String::new()));
+    let card = use_shared(|_| OwnCard::new());
+    let texts = card.texts;
     let is_small = RwSignal::new(false);
     let fields = ASKS.iter().zip(texts).map(|(ask, text)| field(ask, text)).collect_view();
     let printed = ASKS.iter().zip(texts).map(|(ask, text)| printed(ask, text)).collect_view();
@@ -83,7 +126,7 @@ pub(super) fn own_card_page() -> AnyView {
             <Notice>
                 <p>
                     <strong>"Wat je hier typt, bewaren we nergens."</strong>
-                    " Je school ziet het niet. Ga je van deze pagina af, dan is alles leeg. Print dus eerst."
+                    " Je school ziet het niet. Sluit je dit tabblad of laad je het opnieuw, dan is alles leeg. Print of deel je kaart dus eerst."
                 </p>
             </Notice>
             <section aria-labelledby="kaart">
@@ -99,14 +142,47 @@ pub(super) fn own_card_page() -> AnyView {
         <section class="own-card-sheet print-only" class:own-card-a5=move || is_small.get() aria-label="Je kaart op papier">
             {printed}
         </section>
-        {count::own_count()}
+        {count::own_count(card.count)}
         <div class="button-row">{print_button("Print")}</div>
+        {take_along(card)}
         <p class="no-print">
             "Wil je weten wat er van je gevraagd mag worden? "
             <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link>
         </p>
         {to_hub::<WeekPage>()}
         {print_foot()}
+    }
+    .into_any()
+}
+
+/// The card on a phone, which often has no printer; and how to leave nothing behind on a computer that is shared.
+fn take_along(card: OwnCard) -> AnyView {
+    let status = StatusLine::new("kaart-melding");
+    let is_empty = Memo::new(move |_| card.is_empty());
+    let text = Signal::derive(move || card.as_text());
+    let has_text = Memo::new(move |_| text.with(|text| !text.is_empty()));
+    let asked = RwSignal::new(None::<()>);
+    let clear = Question {
+        id: "kaart-leeg".to_owned(),
+        label: "Maak alles leeg",
+        about: String::new(),
+        question: "Wil je alles leegmaken?".to_owned(),
+        yes: "Ja, maak leeg",
+    };
+    let clear = ask_once_more(clear, asked, (), move || {
+        asked.set(None);
+        card.clear();
+        status.announce("Alles is leeg.");
+        status.focus();
+    });
+    view! {
+        <div class="no-print" hidden=move || is_empty.get()>
+            <div class="cluster" hidden=move || !has_text.get()>
+                {send_buttons("kaart", "Kopieer je kaart", WeekPage::OwnCard.title(), text, status)}
+            </div>
+            <p>{clear}</p>
+        </div>
+        {status.line()}
     }
     .into_any()
 }
@@ -133,7 +209,7 @@ fn field(ask: &'static Ask, text: RwSignal<String>) -> AnyView {
 }
 
 fn printed(ask: &'static Ask, text: RwSignal<String>) -> AnyView {
-    let label = ask.label.split(" (").next().unwrap_or(ask.label);
+    let label = name(ask);
     let shown = move || {
         let text = text.get();
         if text.trim().is_empty() {

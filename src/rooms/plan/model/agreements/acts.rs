@@ -26,12 +26,12 @@ pub struct Acts<'a> {
     pub day: Date,
 }
 
-/// What came of an action whose date has passed.
+/// What came of an action whose date has passed, or is near.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// Gelukt.
     Done,
-    /// Bijna: it gets until the next holiday.
+    /// Bijna: it gets until the next holiday, as [`almost`] says.
     Almost,
     /// It moves to this holiday.
     MoveTo(HolidayId),
@@ -77,7 +77,7 @@ impl Acts<'_> {
             Outcome::Stopped => self.set_status(measure, ActionStatus::Stopped, line),
             Outcome::MoveTo(to) => self.move_to(measure, to, line),
             Outcome::Almost => {
-                let to = next_holiday(self.calendar, self.day);
+                let to = almost(self.calendar, self.due(measure), self.day);
                 self.decisions.change(measure, |decision| decision.progress = ActionStatus::Busy);
                 self.place(measure, to, What::Almost { to }, line);
             }
@@ -177,6 +177,12 @@ impl Acts<'_> {
 pub fn next_holiday(calendar: &Calendar, day: Date) -> HolidayId {
     let [next, ..] = coming_holidays(calendar, day);
     next
+}
+
+/// The holiday before which what is nearly done is to be ready: the next. Before its own date has come, the one after that.
+pub fn almost(calendar: &Calendar, due: Option<HolidayId>, day: Date) -> HolidayId {
+    let next = next_holiday(calendar, day);
+    due.filter(|&due| due >= next).map_or(next, HolidayId::next)
 }
 
 /// Whether the holiday before which something is to be ready has begun.

@@ -26,6 +26,8 @@ pub struct PlanDay<'a> {
     pub due_now: Vec<&'a Item>,
     /// What can begin next: not begun, its date not passed.
     pub next: Option<&'a Item>,
+    /// The same, and what can begin after it.
+    pub to_begin: Vec<&'a Item>,
     /// What is done, with its day if that is known.
     pub done: Vec<(&'a Item, Option<Date>)>,
     /// What was put off until a holiday that is over.
@@ -42,10 +44,9 @@ impl<'a> PlanDay<'a> {
         passed.sort_by_key(|item| item.due());
         let runs = |item: &&Item| item.is_open() && !is_passed(item);
         let due_now = agenda.items().filter(|item| runs(item) && item.due() == at.period).collect();
-        let next = agenda
-            .items()
-            .filter(|item| runs(item) && item.decision.progress == ActionStatus::NotYet)
-            .min_by_key(|item| (item.moment, item.start.date));
+        let mut to_begin: Vec<&Item> =
+            agenda.items().filter(|item| runs(item) && item.decision.progress == ActionStatus::NotYet).collect();
+        to_begin.sort_by_key(|item| (item.moment, item.start.date));
         let done = |item: &'a Item| {
             let day = item.kept.as_ref().and_then(|kept| kept.history.done_on());
             (item.decision.progress == ActionStatus::Done).then_some((item, day))
@@ -62,10 +63,18 @@ impl<'a> PlanDay<'a> {
             busy: agenda.items().filter(|item| runs(item) && item.decision.progress == ActionStatus::Busy).collect(),
             passed,
             due_now,
-            next,
+            next: to_begin.first().copied(),
+            to_begin,
             done: agenda.items().filter_map(done).collect(),
             to_look_at: removed.map(|entry| entry.measure.clone()).collect(),
         }
+    }
+}
+
+impl<'a> PlanDay<'a> {
+    /// What can begin next, besides these.
+    pub fn next_besides(&self, these: &[MeasureId]) -> Option<&'a Item> {
+        self.to_begin.iter().copied().find(|item| !these.contains(&item.measure))
     }
 }
 

@@ -106,6 +106,26 @@ proptest! {
     }
 }
 
+#[test]
+fn nearly_done_gets_until_the_next_holiday_and_before_its_own_date_until_the_one_after() {
+    let mut life = Life::of("stadsschool");
+    life.today = date!(2026 - 11 - 09);
+    life.open();
+    let item =
+        life.items().into_iter().find(|item| item.due().holiday == Holiday::Christmas).expect("one before Christmas");
+    let (measure, christmas) = (item.measure.clone(), item.due());
+    let due = |life: &Life| life.agreements.of(&measure).unwrap().start.due;
+    let mut early = life.clone();
+    early.today = date!(2026 - 12 - 15);
+    early.act(|acts| acts.answer(&measure, Outcome::Almost, ""));
+    assert_eq!(due(&early), christmas.next(), "it is not moved to the day it had");
+    life.today = date!(2027 - 01 - 04);
+    life.act(|acts| acts.answer(&measure, Outcome::Almost, ""));
+    assert_eq!(due(&life), christmas.next());
+    life.act(|acts| acts.answer(&measure, Outcome::Almost, ""));
+    assert_eq!(due(&life), christmas.next().next(), "once more");
+}
+
 fn only(life: &Life, status: ActionStatus) -> Vec<MeasureId> {
     let items = life.items();
     items.into_iter().filter(|item| item.decision.progress == status).map(|item| item.measure).collect()

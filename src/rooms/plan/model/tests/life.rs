@@ -10,7 +10,7 @@ use proptest::sample::{Index, select};
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::{Agenda, Item};
 use taakkompas_plan::agreements::Agreements;
-use taakkompas_plan::agreements::acts::{Acts, Outcome, moves_along, next_holiday};
+use taakkompas_plan::agreements::acts::{Acts, Outcome, almost, moves_along, next_holiday};
 use taakkompas_plan::agreements::offer::{Change, changes};
 use taakkompas_plan::decisions::{self, ActionStatus, Decisions, SchoolPlan};
 use taakkompas_plan::{PlanInput, Proposal};
@@ -200,7 +200,10 @@ impl Press {
     /// What the page says beforehand will change with it.
     pub fn along(&self, life: &Life, measure: &MeasureId) -> Vec<MeasureId> {
         let to = match self {
-            Self::Outcome(Outcome::Almost) => next_holiday(&life.calendar, life.today),
+            Self::Outcome(Outcome::Almost) => {
+                let due = life.agreements.of(measure).map(|agreement| agreement.start.due);
+                almost(&life.calendar, due, life.today)
+            }
             Self::Move(ahead) => Self::holiday(life, *ahead),
             Self::Postpone(ahead) => Self::holiday(life, *ahead).next(),
             _ => return Vec::new(),

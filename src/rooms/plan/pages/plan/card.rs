@@ -21,6 +21,8 @@ use crate::rooms::route::{PlanPage, Route};
 pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let item = editor.item(id);
+    // What leaves the card as it is, is said in it; what takes it away, where the card was.
+    let here = editor.within(id.as_str());
     let is_done =
         move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == ActionStatus::Done));
     view! {
@@ -41,9 +43,10 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
                         <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>
                             "Alle stappen, en waarom"
                         </a>
-                        {done_button(editor, card, item)}
+                        {done_button(here, card, item)}
                     </div>
-                    {controls(editor, card, item, movers(editor, card))}
+                    {here.news_line()}
+                    {controls(editor, card, item, movers(here, card))}
                 </div>
             </details>
         </article>

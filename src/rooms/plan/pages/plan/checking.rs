@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::agreements::acts::{Outcome, next_holiday};
+use taakkompas_plan::agreements::acts::{Outcome, almost};
 use taakkompas_plan::agreements::day::PlanDay;
 use taakkompas_scan::catalog::MeasureId;
 use taakkompas_school::school_year::HolidayId;
 
+use super::card::first_step;
 use super::controls::{holiday_choice, holiday_select};
 use super::editor::PlanEditor;
 use crate::kit::library;
@@ -80,27 +81,28 @@ fn asked(
 
 /// What was to be ready before a holiday that has come: gelukt, bijna, schuif door, we stoppen.
 fn question(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
-    let next = editor.scan(|scan| next_holiday(&scan.calendar, editor.today()));
-    let says = (t::question as fn(&Item) -> String, Some(t::almost(next)));
-    answers(editor, card, says, editor.coming_holidays().to_vec())
+    answers(editor, card, t::question, editor.coming_holidays().to_vec())
 }
 
-/// What is to be ready before the holiday that comes next: gelukt, schuif door, we stoppen.
+/// What is to be ready before the holiday that comes next: the same answers. It takes the place of the action on the page,
+/// so the first step stands with it.
 fn question_before(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let [_, later @ ..] = editor.coming_holidays();
-    answers(editor, card, (t::question_before, None), later.to_vec())
+    let step = first_step(editor, card, editor.item(&card.facts.id));
+    view! { {step}{answers(editor, card, t::question_before, later.to_vec())} }.into_any()
 }
 
-/// The answers to a question about an action, each with a line that may stay empty. `almost` says what "nearly" means, if
-/// that is an answer.
+/// The four answers to a question about an action, with a line that may stay empty.
 fn answers(
     editor: PlanEditor,
     card: &'static MeasureCard,
-    (says, almost): (fn(&Item) -> String, Option<String>),
+    says: fn(&Item) -> String,
     holidays: Vec<HolidayId>,
 ) -> AnyView {
     let id = &card.facts.id;
     let item = editor.item(id);
+    let due = untrack(|| item.with(|item| item.as_ref().map(Item::due)));
+    let nearly = editor.scan(|scan| almost(&scan.calendar, due, editor.today()));
     let line = StoredValue::new(String::new());
     let Some(&first) = holidays.first() else { return ().into_any() };
     let to = RwSignal::new(first);
@@ -124,10 +126,10 @@ fn answers(
         </div>
         <div class="cluster" role="group" aria-label=card.title.clone()>
             {button("Gelukt", Outcome::Done)}
-            {almost.is_some().then(|| button("Bijna", Outcome::Almost))}
+            {button("Bijna", Outcome::Almost)}
             {button("We stoppen", Outcome::Stopped)}
         </div>
-        {almost.map(|says| view! { <p class="hint">{says}</p> }.into_any())}
+        <p class="hint">{t::almost(nearly)}</p>
         {holiday_select(holidays, card, "door", "Schuif door naar", to)}
         {move || along().map(|says| view! { <p class="hint">{says}</p> }.into_any())}
         <p>
@@ -139,14 +141,14 @@ fn answers(
     .into_any()
 }
 
-/// The questions about what is to be ready before the next holiday, for the last weeks before it; none of them is open.
+/// The questions about what is to be ready before the next holiday, for the last weeks before it; the first is open.
 pub fn before_the_holiday(editor: PlanEditor, ids: Memo<Vec<MeasureId>>) -> AnyView {
-    let none_open = Memo::new(|_| None);
+    let first = Memo::new(move |_| ids.with(|ids| ids.first().cloned()));
     view! {
         <For
             each=move || ids.get()
             key=ToString::to_string
-            children=move |id| asked(editor, &id, none_open, question_before)
+            children=move |id| asked(editor, &id, first, question_before)
         />
     }
     .into_any()

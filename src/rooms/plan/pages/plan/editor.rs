@@ -20,7 +20,7 @@ use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
 use crate::rooms::plan::words::keeping as t;
 
-/// The id of the line that says what happened.
+/// What the ids of the lines that say what happened begin with.
 const NEWS: &str = "plan-nieuws";
 
 /// The id of the notice that the plan is kept.
@@ -30,6 +30,8 @@ pub const NOTICE: &str = "plan-staat-vast";
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct News {
     says: String,
+    /// The part of the page where it happened.
+    part: &'static str,
     /// How to undo it, if that is possible, and the action that is back then.
     undo: Option<(Undo, Option<MeasureId>)>,
     /// The time that the scan was opened: after another, or a newer save by another tab, undoing would overwrite what
@@ -44,12 +46,25 @@ pub struct PlanEditor {
     /// The proposal, the school's plan, and the agenda made from it.
     pub derived: Derived,
     news: RwSignal<Option<News>>,
+    /// The part of the page that uses it, such as a card: what happens there is said there. Empty is the page itself.
+    part: &'static str,
 }
 
 impl PlanEditor {
     /// Opens the plan for the page that calls this.
     pub fn open() -> Self {
-        Self { session: use_session(), derived: use_derived(), news: RwSignal::new(None) }
+        Self { session: use_session(), derived: use_derived(), news: RwSignal::new(None), part: "" }
+    }
+
+    /// The same plan, for a part of the page that has a line of its own for what happens there. The name is that of no
+    /// other part.
+    pub const fn within(self, part: &'static str) -> Self {
+        Self { part, ..self }
+    }
+
+    /// The id of the line of this part.
+    fn news_id(self) -> String {
+        if self.part.is_empty() { NEWS.to_owned() } else { format!("{NEWS}-{}", self.part) }
     }
 
     /// The action for this measure, for as long as it is in the plan.
@@ -246,7 +261,7 @@ impl PlanEditor {
         let Some((undo, back)) = news.and_then(|news| news.undo) else { return };
         self.derived.undo(&undo);
         self.report("Teruggezet zoals het was.".to_owned(), None);
-        browser::focus_soon(back.map(|id| summary(&id)).into_iter().chain([NEWS.to_owned()]).collect());
+        browser::focus_soon(back.map(|id| summary(&id)).into_iter().chain([self.news_id()]).collect());
     }
 
     /// Says what happened and moves the focus there, as the control that had it is gone. If another tab holds the plan,
@@ -254,19 +269,22 @@ impl PlanEditor {
     fn tell(self, done: SaveStatus, says: String, undo: Option<Undo>, back: Option<&MeasureId>) {
         if done != SaveStatus::ReadingAlong {
             self.report(says, undo.map(|undo| (undo, back.cloned())));
-            browser::focus_soon(vec![NEWS.to_owned()]);
+            browser::focus_soon(vec![self.news_id()]);
         }
     }
 
     fn report(self, says: String, undo: Option<(Undo, Option<MeasureId>)>) {
         let opened = untrack(|| self.session.times_opened());
-        self.news.set(Some(News { says, undo, opened }));
+        self.news.set(Some(News { says, part: self.part, undo, opened }));
     }
 
-    /// The line that says what happened, with the undo button.
+    /// The line that says what happened in this part of the page, with the undo button.
     pub fn news_line(self) -> AnyView {
-        let says = move || self.news.with(|news| news.as_ref().map(|news| news.says.clone()));
-        let can_undo = Memo::new(move |_| self.can_undo());
+        let is_here = move |news: &&News| news.part == self.part;
+        let says = move || self.news.with(|news| news.as_ref().filter(is_here).map(|news| news.says.clone()));
+        let can_undo = Memo::new(move |_| {
+            self.can_undo() && self.news.with(|news| news.as_ref().is_some_and(|news| is_here(&news)))
+        });
         let undo = move || {
             can_undo.get().then(|| {
                 view! { <button type="button" class="button-small" on:click=move |_| self.undo()>{PUT_BACK}</button> }
@@ -274,7 +292,7 @@ impl PlanEditor {
             })
         };
         view! {
-            <div id=NEWS class="cluster news no-print" tabindex="-1">
+            <div id=self.news_id() class="cluster news no-print" tabindex="-1">
                 <p role="status">{says}</p>
                 {undo}
             </div>
@@ -328,7 +346,7 @@ mod tests {
                     Arc::new(MemoryArea::default()),
                     crate::kit::session::codec::packed(),
                 ));
-                PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None) }
+                PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None), part: "" }
             };
             let measure = library::catalog().measures.first().unwrap().id.clone();
             let until = SchoolYear::new(2026).holiday(Holiday::Spring);

@@ -1,4 +1,4 @@
-//! That the plan is kept: it is kept when it is first shown, and says so until somebody has read it.
+//! That the plan is kept: it is kept when it is first shown, and the plan says so until somebody has read it.
 
 use leptos::prelude::*;
 use taakkompas_scan::catalog::StatementId;
@@ -9,13 +9,12 @@ use crate::kit::document::handle::use_document;
 use crate::kit::document::tools::unreadable;
 use crate::kit::session::keeping::Beside;
 use crate::kit::session::{Derived, use_derived, use_session};
-use crate::kit::ui::basics::{Fold, Notice};
+use crate::kit::ui::basics::Fold;
 use crate::kit::ui::mended::mended;
 use crate::rooms::plan::words::{agreed, keeping as t};
 use taakkompas_plan::agreements::Agreements;
 
-/// Keeps what this page shows, once it is the school's; says so until somebody has read it, and says what could not be
-/// read.
+/// Keeps what this page shows, once it is the school's, and says what could not be read.
 pub fn kept() -> AnyView {
     let derived = use_derived();
     let is_to_be_kept = Memo::new(move |_| derived.is_to_be_kept());
@@ -30,25 +29,30 @@ pub fn kept() -> AnyView {
     view! {
         {mended(document)}
         {broken}
-        <div id=NOTICE class="no-print" tabindex="-1" aria-live="polite">{move || told(derived)}</div>
     }
     .into_any()
 }
 
+/// Says that the plan is kept, until somebody has read it. Only where the whole plan is shown: elsewhere it would stand
+/// before what the page is for.
+pub fn notice() -> AnyView {
+    let derived = use_derived();
+    view! { <div id=NOTICE class="no-print" tabindex="-1" aria-live="polite">{move || told(derived)}</div> }.into_any()
+}
+
 fn told(derived: Derived) -> Option<AnyView> {
     let retention = use_session().retention();
-    let (heading, meaning) = derived.agreements.with(|agreements| t::kept(agreements, retention))?;
+    let (line, meaning) = derived.agreements.with(|agreements| t::kept(agreements, retention))?;
     let read = move |_| {
         derived.act(Beside::ThePlan, |acts, _| acts.agreements.is_told = true);
         crate::kit::browser::focus_soon(vec![NOTICE.to_owned()]);
     };
     Some(
         view! {
-            <Notice>
-                <p><strong>{heading}</strong></p>
-                <p>{meaning}</p>
-                <p><button type="button" class="button-small" on:click=read>"Gelezen"</button></p>
-            </Notice>
+            <div class="notice kept-notice">
+                <p>{line}" "<button type="button" class="button-small" on:click=read>"Gelezen"</button></p>
+                <details><summary>{t::MEANING}</summary><p>{meaning}</p></details>
+            </div>
         }
         .into_any(),
     )

@@ -88,6 +88,7 @@ pub fn carried_over(editor: PlanEditor) -> AnyView {
 
 /// What the school removed; each can be put back.
 pub fn removed(editor: PlanEditor) -> AnyView {
+    let editor = editor.within("buiten-het-plan");
     let removed = Memo::new(move |_| {
         // What is gone from the content is told above the plan.
         let is_known = |entry: &&Entry| library::catalog().measure(entry.measure.as_str()).is_some();
@@ -103,10 +104,11 @@ pub fn removed(editor: PlanEditor) -> AnyView {
     let shown = move || {
         (!is_empty.get()).then(|| {
             let rows = rows(removed, PUT_BACK, move |id| editor.restore(id));
-            view! { <section><h2>"Uit het plan gehaald"</h2>{rows}</section> }.into_any()
+            view! { <section><h2>{t::OUT_OF_THE_PLAN}</h2>{rows}</section> }.into_any()
         })
     };
-    shown.into_any()
+    // Outside of the section, which goes with the last of them.
+    view! { {editor.news_line()}{shown} }.into_any()
 }
 
 /// Measures, each with a reason and a button.

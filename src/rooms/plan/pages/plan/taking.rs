@@ -14,8 +14,10 @@ use crate::kit::ui::basics::{LazyFold, href};
 use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::calendar_file as file;
+use crate::kit::words::controls::idea;
 use crate::rooms::plan::words::calendar as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::rooms::scan::words::profile::region_name;
 
 /// The whole plan as a calendar file, and the school year of the region; nothing as long as no plan is kept.
 pub fn whole(editor: PlanEditor) -> AnyView {
@@ -58,7 +60,7 @@ fn share(card: &'static MeasureCard) -> AnyView {
     let page = browser::origin() + &href(&Route::Library(LibraryPage::Measure(id.to_string())));
     let status = StatusLine::new(format!("deel-{id}-melding"));
     let text = Signal::stored(t::shared(card, &page));
-    let subject = format!("Idee voor onze school: {}", card.title);
+    let subject = idea(&card.title);
     view! {
         <div class="cluster">{send_buttons(&format!("deel-{id}"), "Kopieer met de link", &subject, text, status)}</div>
         {status.line()}
@@ -120,8 +122,8 @@ fn school_year(editor: PlanEditor) -> AnyView {
         let address = calendar_file::school_year_address(region);
         view! {
             <p>
-                "De vakanties van regio "{file::region(region)}" en twee vaste momenten: "
-                <a href=address rel="external" download="">{file::school_year_file(region)}</a>
+                "De vakanties van regio "{region_name(region)}" en twee vaste momenten: "
+                <a href=address rel="external" download="">{file::school_year_name(region)}</a>
                 ". Dat adres kun je ook in je agenda zetten als abonnement."
             </p>
         }

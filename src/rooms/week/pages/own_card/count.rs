@@ -1,4 +1,4 @@
-//! The days an assistant stood in, counted by and for themselves. Gone when the page is left.
+//! The days an assistant stood in, counted by and for themselves. Gone when the tab is closed.
 
 use leptos::prelude::*;
 use taakkompas_school::iso_date;
@@ -12,9 +12,8 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::week::words::log as t;
 
 /// The count, and its own sheet on paper.
-pub fn own_count() -> AnyView {
+pub fn own_count(count: RwSignal<OwnCount>) -> AnyView {
     let session = use_session();
-    let count = RwSignal::new(OwnCount::default());
     let typed = RwSignal::new(untrack(|| iso_date::format(session.today())));
     let prints = RwSignal::new(true);
     let status = StatusLine::new("telling-melding");
