@@ -6,7 +6,7 @@
 //!   of columns may be in any of the first rows, and say more in a title or row `above`;
 //!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
-//! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
+//! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
@@ -14,6 +14,7 @@
 //! - `sections`, `several`, `people_columns`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
+//! - `lapse`: what the list says is not done any more is never counted in silence;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
 //!   whom a name means.
 //!
@@ -29,9 +30,11 @@ mod cells;
 mod column;
 mod entry;
 mod evidence;
+mod functions;
 mod heads;
 mod infer;
 mod label;
+mod lapse;
 mod meant;
 mod notes;
 mod on_days;
@@ -216,6 +219,13 @@ pub enum ListProblem {
         /// The sum, in minutes.
         minutes: u32,
     },
+    /// Hours of functions, which were added up: nothing says whether they are for each person with such a function.
+    PerFunction {
+        /// The functions with their hours, shortened.
+        text: String,
+        /// The sum, in minutes.
+        minutes: u32,
+    },
     /// Hours beside a number of times: they may be for each time or for all of them. Kept without them.
     HoursOrTurns {
         /// What the row gives, in minutes.
@@ -267,6 +277,16 @@ pub enum ListProblem {
     /// More groups than one: a task is bound to one group or to none.
     SeveralGroups {
         /// The text of the cell, shortened.
+        text: String,
+    },
+    /// The list says, in the place of its hours, that the task is not done any more.
+    Lapses {
+        /// What it says, shortened.
+        text: String,
+    },
+    /// The list says that the task is not done any more, or that the colleague leaves. Kept with its hours, and asked.
+    MayLapse {
+        /// What it says, shortened.
         text: String,
     },
     /// What a column should hold was in the label.
@@ -375,6 +395,7 @@ impl ListProblem {
                 | Self::LostLetters
                 | Self::SeveralPeople { .. }
                 | Self::Vacancy { .. }
+                | Self::Lapses { .. }
                 | Self::Refused(_)
         )
     }

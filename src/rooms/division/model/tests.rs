@@ -11,6 +11,7 @@ mod list;
 mod list_asked;
 mod list_cases;
 mod list_columns;
+mod list_kinds;
 mod list_properties;
 mod no_silent_loss;
 mod people;

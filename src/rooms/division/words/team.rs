@@ -303,6 +303,9 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         ListProblem::LabelWith { text } => {
             format!("deze functie staat er vaker. Daarom staat '{text}' er nu achter.")
         }
+        ListProblem::MayLapse { text } => {
+            format!("er staat '{text}'. Gaat deze collega weg? Haal de regel dan weg. Nu telt de ruimte mee.")
+        }
         ListProblem::MayBeHeading => {
             "staan hier mensen, of is dit een kop? Is het een kop? Haal de regel dan weg. Nu gaan de mensen mee."
                 .to_owned()

@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut, notes};
+use super::{ListProblem, cells, cut, functions, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -73,7 +73,10 @@ impl Reader<'_> {
             Column::Part => {
                 self.said.has_text = true;
                 let much = size::much(cell, slot, self.of_list.signs, self.remarks);
-                self.said.parts.push((cell.to_owned(), much));
+                let is_of_function = functions::is_function(&slot.name);
+                self.said.are_of_functions |= is_of_function;
+                let text = if is_of_function { format!("{} {cell}", slot.name) } else { cell.to_owned() };
+                self.said.parts.push((text, much));
                 self.months_of_part(&slot.name);
             }
             Column::Total => self.said.total = size::total(cell, self.remarks),

@@ -15,7 +15,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, heads, notes};
+use super::{amounts, by_content, heads, lapse, notes};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{PeopleRule, Task};
 
@@ -172,6 +172,8 @@ impl Reader<'_> {
         if !self.is_own {
             self.brackets_in_label();
         }
+        let has_hours = self.said.much.is_some() || self.said.total.is_some();
+        lapse::check(entry, has_hours, self.remarks)?;
         self.task.label = text(Column::Label, &self.task.label, Task::LONGEST_LABEL)?;
         if self.task.label.is_empty() {
             return Err(ListProblem::NoLabel);
@@ -203,8 +205,9 @@ impl Reader<'_> {
     /// Takes hours with their unit from the end of a label: "Sinterklaas 30 uur", "Pasen (12 uur)".
     fn hours_in_label(&mut self, may_be_bare: bool) {
         let label = self.task.label.clone();
-        let bare = || label::number_at_end(&label).filter(|_| may_be_bare);
-        let Some((name, amount)) = hours_at_end(&label).or_else(bare) else { return };
+        let (label, behind) = lapse::at_end(&label);
+        let bare = || label::number_at_end(label).filter(|_| may_be_bare);
+        let Some((name, amount)) = hours_at_end(label).or_else(bare) else { return };
         self.said.has_text = true;
         self.said.is_together |= size::says_together(amount);
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
@@ -212,7 +215,7 @@ impl Reader<'_> {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));
             let column = if is_part { Column::FullTime } else { Column::Size };
             self.remarks.push(ListProblem::FromLabel { column, text: cut(amount) });
-            name.clone_into(&mut self.task.label);
+            self.task.label = format!("{name}{behind}");
         }
     }
 

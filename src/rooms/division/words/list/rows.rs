@@ -113,6 +113,7 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         | ListProblem::TwoAmounts { .. }
         | ListProblem::HoursAndMinutes { .. }
         | ListProblem::Sum { .. }
+        | ListProblem::PerFunction { .. }
         | ListProblem::HoursOrTurns { .. }
         | ListProblem::HoursOrPeople { .. }
         | ListProblem::Thousands { .. }
@@ -151,6 +152,10 @@ fn of_hours(problem: &ListProblem) -> String {
             format!("de uren en minuten tellen we op: {}.", hours::exact(*minutes))
         }
         ListProblem::Sum { text, minutes } => format!("'{text}' tellen we op: {}.", hours::exact(*minutes)),
+        ListProblem::PerFunction { text, minutes } => format!(
+            "'{text}' zijn uren per functie. We tellen ze op: {}. Zijn het uren per persoon? Vul dan zelf de uren in.",
+            hours::exact(*minutes)
+        ),
         ListProblem::HoursOrTurns { minutes, times } => format!(
             "is {} per keer, of alles samen? {times} keer is {}. Vul de uren per jaar in. {AS_MIDDLE}",
             hours::exact(*minutes),
@@ -235,6 +240,12 @@ fn of_row(problem: &ListProblem) -> String {
         }
         ListProblem::MayBeTotal { from, to } => {
             format!("dit is precies de som van regel {from} tot en met {to}. Is het een totaal? Haal de regel dan weg.")
+        }
+        ListProblem::Lapses { text } => {
+            format!("bij de uren staat '{text}'. Deze taak gaat niet mee. Gaat hij wel door? Vul dan de uren in.")
+        }
+        ListProblem::MayLapse { text } => {
+            format!("er staat '{text}'. Gaat deze taak niet door? Haal de regel dan weg. Nu telt hij mee.")
         }
         ListProblem::MayBeHeading => "is dit een kop? Haal de regel dan weg.".to_owned(),
         ListProblem::SeveralPeople { count } => {
