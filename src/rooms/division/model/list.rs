@@ -5,9 +5,11 @@
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name, each an `aside`; the names
 //!   of columns may be in any of the first rows, and say more in a title or row `above`;
 //!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
+//! - `one_cell`: a list of which each row is one line becomes cells, if a line names them;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
 //! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
+//! - `by_person`: lines that begin with who does several tasks become an entry for each;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
@@ -26,6 +28,7 @@ mod amounts;
 mod aside;
 mod beside;
 mod by_content;
+mod by_person;
 mod cells;
 mod column;
 mod entry;
@@ -38,6 +41,7 @@ mod lapse;
 mod meant;
 mod notes;
 mod on_days;
+mod one_cell;
 mod people;
 mod people_apart;
 mod people_columns;

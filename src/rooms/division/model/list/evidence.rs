@@ -21,6 +21,8 @@ pub(super) struct Evidence {
     pub has_sizes: bool,
     /// Whether a number at the end of a label is that many hours.
     pub may_be_bare: bool,
+    /// Whether each row is a label and nothing else.
+    pub are_alone: bool,
     /// Whether the hours are for each person, as the totals show.
     pub is_each: bool,
     /// What a comma and a point mean.
@@ -41,7 +43,7 @@ pub(super) struct Signs {
 impl Evidence {
     pub fn of(entries: &[Entry], has_unused_amounts: bool) -> Self {
         let has_sizes = entries.iter().any(|entry| totals::amount(entry).is_some());
-        let is_in_label = |entry: &Entry| label::hours_at_end(&label::rows_label(entry.cell(Column::Label))).is_some();
+        let is_in_label = |entry: &Entry| label::says_hours(&label::rows_label(entry.cell(Column::Label)));
         let is_hours = |slot: &Slot| {
             slot.is(Column::Label) && ["uren)", "uur)", "u)"].iter().any(|end| slot.name.to_lowercase().ends_with(end))
         };
@@ -50,6 +52,7 @@ impl Evidence {
         Self {
             has_sizes: names_hours || has_sizes || has_unused_amounts || are_bare || entries.iter().any(is_in_label),
             may_be_bare: names_hours || are_bare,
+            are_alone: label::are_alone(entries),
             is_each: is_each(entries),
             signs: Signs::of(entries),
             sums: sums(entries),

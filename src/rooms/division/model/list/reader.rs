@@ -283,7 +283,7 @@ impl Reader<'_> {
         for cells in &entry.more {
             let mut said = Said::default();
             core::mem::swap(&mut said, &mut self.said);
-            let months = self.task.months;
+            let (months, names) = (self.task.months, self.last_year.len());
             for (cell, slot) in cells.iter().zip(entry.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
                 if slot.column != Some(Column::Label) {
                     self.cell(super::write::unguarded(cell), slot);
@@ -296,7 +296,10 @@ impl Reader<'_> {
             self.said.add_up(self.remarks);
             core::mem::swap(&mut said, &mut self.said);
             all.extend(said.much);
-            people.push(said.people);
+            // A row that says more about the task is no one more who does it.
+            if said.much.is_some() || said.people.is_some() || self.last_year.len() > names {
+                people.push(said.people);
+            }
         }
         self.add_up(&all, &people);
     }
@@ -313,7 +316,7 @@ impl Reader<'_> {
             .collect();
         if let [(first, is_each), rest @ ..] = minutes.as_slice() {
             let is_same = rest.iter().all(|(minutes, _)| minutes == first);
-            let has_own = minutes.len() == people.len();
+            let has_own = minutes.len() == people.len() && people.len() > 1;
             let in_all = minutes
                 .iter()
                 .zip(people)
@@ -326,7 +329,9 @@ impl Reader<'_> {
                 Much::Minutes { minutes: in_all.fold(0, u32::saturating_add), is_each: false }
             });
         }
-        (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+        if people.len() > 1 {
+            (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, heads, lapse, notes};
+use super::{amounts, by_content, by_person, heads, lapse, notes};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{PeopleRule, Task};
 
@@ -75,7 +75,7 @@ impl TaskList {
         let has_unused_amounts = list.unused.iter().any(|column| is_amount_column(column, &table.entries));
         let of_list = Evidence::of(&table.entries, has_unused_amounts);
         let mut entries = Vec::new();
-        for entry in label::with_hours_below(table.entries) {
+        for entry in by_person::apart(label::with_hours_below(table.entries)) {
             let mut remarks = Vec::new();
             match row(&entry, &of_list, &mut remarks) {
                 Ok(row) => {
@@ -153,6 +153,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.remarks.push(ListProblem::Left { column: Column::Total, text: cut(entry.cell(Column::Total)) });
     }
     reader.more(entry);
+    by_person::say(entry, reader.remarks);
     if !reader.of_parts.is_empty() && reader.task.months.is_all_year() {
         reader.task.months = Months::of(&reader.of_parts);
     }
@@ -206,9 +207,32 @@ impl Reader<'_> {
     fn hours_in_label(&mut self, may_be_bare: bool) {
         let label = self.task.label.clone();
         let (label, behind) = lapse::at_end(&label);
+        let label = match label::people_behind(label).filter(|_| self.said.people.is_none()) {
+            Some((before, people)) => {
+                if let Ok(Some(said)) = size::people(people, self.remarks) {
+                    self.said.people = Some(said);
+                    self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });
+                }
+                before
+            }
+            None => label,
+        };
         let bare = || label::number_at_end(label).filter(|_| may_be_bare);
-        let Some((name, amount)) = hours_at_end(label).or_else(bare) else { return };
+        let Some((name, amount)) = hours_at_end(label).or_else(bare) else {
+            // Hours that are not read are told.
+            let ends_in_number = || label::number_at_end(label).is_some() || label::ends_in_two_numbers(label);
+            let may_be = label::says_hours(label) || self.of_list.are_alone && ends_in_number();
+            if may_be && !self.is_own {
+                self.said.has_text = true;
+                self.remarks.push(ListProblem::Unread { column: Column::Size, text: cut(label) });
+            }
+            return;
+        };
         self.said.has_text = true;
+        if label::says_more_hours(name) {
+            self.remarks.push(ListProblem::TwoReadings { column: Column::Size, text: cut(label) });
+            return;
+        }
         self.said.is_together |= size::says_together(amount);
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
         if self.said.much.is_some() {

@@ -1,6 +1,6 @@
 //! Kinds of lists of tasks that were once read wrong, or told in words that do not fit.
 
-use crate::list::{ListProblem, TaskList};
+use crate::list::{Column, ListProblem, TaskList};
 use crate::*;
 
 fn read(text: &str) -> TaskList {
@@ -72,4 +72,81 @@ fn hours_of_each_function_are_added_up_and_said() {
         assert!(list.rows.iter().all(|row| row.task.most_people == 1), "{text}");
         assert_eq!(list.unused.len(), text.lines().next().unwrap().split('\t').count() - 2, "{text}");
     }
+}
+
+#[test]
+fn a_line_that_begins_with_who_does_several_tasks_is_read_as_those_tasks() {
+    for text in [
+        "Anja: Sint 20, Kerst 25\nBert: Sportdag 10, Musical 30",
+        "Anja: Sint 20 uur, Kerst 25 uur\nBert - Sportdag 10u en Musical 30u",
+        "Anja\tSint 20, Kerst 25\nBert\tSportdag 10, Musical 30",
+    ] {
+        assert_eq!(tasks(text), of(&[("Sint", 20), ("Kerst", 25), ("Sportdag", 10), ("Musical", 30)]), "{text}");
+        let who: Vec<_> = read(text).rows.iter().map(|row| row.last_year.join(" ")).collect();
+        assert_eq!(who, ["Anja", "Anja", "Bert", "Bert"], "{text}");
+        let said = said(text);
+        assert!(said.iter().all(|(_, problem)| matches!(problem, ListProblem::FromLabel { column: Column::LastYear, .. })));
+    }
+    // "Sint" is the task, and what stands behind the names may be hours of each.
+    for text in ["Sint: Anja (10), Bram (10), Cor (5)\nKerst: Anja (5), Cor (5)", "ICT - Cor 40 uur, Dewi 20 uur"] {
+        assert!(said(text).iter().all(|(_, problem)| matches!(problem, ListProblem::TwoReadings { .. })), "{text}");
+        assert!(read(text).rows.iter().all(|row| row.task.label.contains("Cor")), "{text}: the label stays whole");
+    }
+}
+
+#[test]
+fn hours_somewhere_in_a_line_are_read_or_told() {
+    for (text, hours, people) in [
+        ("MR: 60 uur p.p. voor 2 leden.", 120, 2),
+        ("Pleinwacht: 20 uur voor 4 collega's", 20, 4),
+        ("Kamp 24 uur p.p. x 3", 72, 3),
+        ("Kerst 30 uur met 3 personen", 30, 3),
+        ("Schooltuin (twintig uur)", 20, 1),
+        ("Bieb 2 pers. à 10 uur", 20, 1),
+        ("Luizenmoeders regelen 6 keer per jaar een half uur", 3, 1),
+        ("Taak - aantal uur\nLaatste schooldag - vijf uur", 5, 1),
+        ("Taak / uren / personen\nSint / 20 / 2", 20, 2),
+        ("Taak – Uren – Aantal\nSint – 20 – 2", 20, 2),
+        ("Taak: uren\nSint: 20", 20, 1),
+        ("Taak - Uren\nKamp - groep 8 - 24", 24, 1),
+    ] {
+        assert_eq!(tasks(text).first().map(|(_, hours)| *hours), Some(hours), "{text}");
+        assert_eq!(read(text).rows[0].task.most_people, people, "{text}");
+    }
+    for text in [
+        "Zwemvervoer – 45 minuten per week, groep 5",
+        "Kerst (3 personen van elk 10 uur)",
+        "Sint - 20 - 2",
+        "Werkgroep 2032 12",
+        "Vier keer wijzer 10",
+        "Bieb (Anja 5u + Bea 5u)",
+    ] {
+        let list = read(text);
+        assert!(matches!(list.rows[0].task.size, Size::Label(SizeLabel::Medium)), "{text}");
+        let is_told = |problem: &ListProblem| {
+            matches!(problem, ListProblem::Unread { column: Column::Size, .. } | ListProblem::TwoReadings { .. })
+        };
+        assert!(list.problems.iter().any(|row| is_told(&row.problem)), "{text}: {:?}", list.problems);
+    }
+    // Where one row has hours, the rows without are told.
+    assert!(said("MR: 60 uur p.p. voor 2 leden.\nOR").contains(&(2, ListProblem::SizeNotSaid { text: String::new() })));
+    assert_eq!(said("Sint\nKerst\nGroep 8"), [], "a list of names only has none");
+}
+
+#[test]
+fn a_row_that_says_more_of_the_task_above_is_no_one_more_who_does_it() {
+    let people = |text: &str| read(text).rows[0].task.most_people;
+    assert_eq!(people("Taak\tOpmerking\tUren\tPersonen\nKerst\tdiner\t50\t5\n\tversieren\t\t\n\tlichtjes\t\t"), 5);
+    assert_eq!(people("Taak\tUren\tWie\tBijzonderheden\nSint\t20\tAnja\tschoen\n\t\t\tpakjesavond"), 1);
+    assert_eq!(people("Taak\tUren\tWie\nSint\t20\tAnja\n\t\tBert"), 2);
+    assert_eq!(people("Taak\tUren\tMensen\nSint\t20\t2\n\t10\t1"), 3);
+}
+
+#[test]
+fn tables_beside_each_other_may_have_names_of_their_own() {
+    let text = "Onderbouw\tUren\t\tBovenbouw\tUren\nKleuterfeest\t10\t\tKamp\t24\nSint\t8\t\tMusical\t40";
+    assert_eq!(tasks(text), of(&[("Kleuterfeest", 10), ("Sint", 8), ("Kamp", 24), ("Musical", 40)]));
+    assert!(read(text).rows.iter().all(|row| row.task.most_people == 1));
+    let names: Vec<String> = read(text).asides.into_iter().map(|aside| aside.text).collect();
+    assert_eq!(names, ["Onderbouw", "Bovenbouw"]);
 }

@@ -217,6 +217,7 @@ fn of_row(problem: &ListProblem) -> String {
                 Column::Months => "de maanden",
                 Column::People => "het aantal mensen",
                 Column::FullTime => "het deel van voltijd",
+                Column::LastYear => "wie het doet",
                 _ => "de uren",
             };
             format!("'{text}' stond bij de naam. Dat lezen we als {what}.")
