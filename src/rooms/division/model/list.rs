@@ -13,7 +13,8 @@
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `sections`, `several`, `people_columns`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a
+//! - `turned`, `together`: lists of colleagues become one colleague a row, also if names stand below days or beside each other;
+//! - `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
 //! - `lapse`: what the list says is not done any more is never counted in silence;
@@ -47,6 +48,7 @@ mod people_apart;
 mod people_columns;
 mod people_hours;
 mod people_label;
+mod people_left;
 mod people_room;
 mod person_row;
 mod reader;
@@ -58,7 +60,9 @@ mod size;
 mod slots;
 mod table;
 mod tasks;
+mod together;
 mod totals;
+mod turned;
 mod twins;
 mod unknown_head;
 mod words;
@@ -341,6 +345,21 @@ pub enum ListProblem {
     /// Several functions in one label, with room or days: one colleague who has them all.
     OnePerson {
         /// The label, shortened.
+        text: String,
+    },
+    /// The name of a colleague says more, such as a group or a day, and nothing of it was read.
+    MoreInLabel {
+        /// The label, shortened.
+        text: String,
+    },
+    /// A heading of a list of colleagues names groups: they are not given to those below it.
+    GroupsOfHeading {
+        /// The heading, shortened.
+        text: String,
+    },
+    /// A number behind a colleague that may be a group or hours. Kept without it.
+    GroupOrHours {
+        /// The number.
         text: String,
     },
     /// A name in a cell of more names, or a number of people: one colleague a row.

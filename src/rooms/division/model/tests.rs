@@ -17,6 +17,7 @@ mod no_silent_loss;
 mod people;
 mod people_cases;
 mod people_columns;
+mod people_kinds;
 mod properties;
 mod proposal;
 mod small;

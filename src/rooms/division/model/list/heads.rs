@@ -98,6 +98,11 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         _ => None,
     });
     task_of_someone(&mut slots);
+    // "DI" without other days is duurzame inzetbaarheid.
+    if slots.count(Column::OnDay) == 1 {
+        let is_short = |slot: &&mut Slot| slot.is(Column::OnDay) && slot.name.trim().chars().count() < 4;
+        slots.0.iter_mut().filter(is_short).for_each(|slot| (slot.column, slot.day) = (None, None));
+    }
     // A stage of the school is no group that someone teaches.
     for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Group)) {
         if STAGES.contains(&plain(&slot.name).as_str()) {

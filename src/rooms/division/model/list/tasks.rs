@@ -15,7 +15,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, by_person, heads, lapse, notes};
+use super::{amounts, by_content, by_person, heads, lapse, notes, sections};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{PeopleRule, Task};
 
@@ -41,7 +41,7 @@ const KIND: Kind = Kind {
     begins: |_| false,
     usual: infer::of_tasks,
     has_headings: |_| true,
-    is_section: |_| false,
+    is_section: sections::is_place,
     settle: by_content::settle,
 };
 
