@@ -66,7 +66,8 @@ fn found(text: &str, table: &[&[&str]]) -> Option<String> {
     let word = |at: usize| words.get(at).map_or("", |(_, word)| word.as_str());
     let is_turned = |at: usize, count: usize| {
         let before = at.checked_sub(1).map_or("", word);
-        let goes_on = GOES_ON.iter().any(|(last, next)| word(at + count - 1) == *last && next.contains(&word(at + count)));
+        let goes_on =
+            GOES_ON.iter().any(|(last, next)| word(at + count - 1) == *last && next.contains(&word(at + count)));
         goes_on || NOT.contains(&word(at + count)) || count == 1 && NOT.contains(&before)
     };
     (0..words.len()).find_map(|at| {

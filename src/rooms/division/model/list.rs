@@ -251,6 +251,20 @@ pub enum ListProblem {
         /// The text of the cell, shortened.
         text: String,
     },
+    /// The same, as was asked of another row already.
+    ThousandsAlso {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The row of which it was asked.
+        first: u32,
+    },
+    /// What stands above it in a column before the names holds for this row too: a merged cell.
+    FromAbove {
+        /// The column.
+        column: Column,
+        /// What stands there, shortened.
+        text: String,
+    },
     /// Hours that are no whole minutes: they are rounded.
     Rounded {
         /// The text of the cell, shortened.

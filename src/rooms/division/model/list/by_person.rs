@@ -34,7 +34,8 @@ pub(super) fn apart(entries: Vec<Entry>) -> Vec<Entry> {
             found.push(entry);
             continue;
         };
-        let slots = Slots([Column::Label, Column::Size, Column::LastYear].map(|column| Slot::of(Some(column))).to_vec());
+        let slots =
+            Slots([Column::Label, Column::Size, Column::LastYear].map(|column| Slot::of(Some(column))).to_vec());
         found.extend(tasks.into_iter().map(|(task, hours)| Entry {
             cells: vec![task, hours, who.clone()],
             slots: slots.clone(),
@@ -78,7 +79,8 @@ fn line(text: &str) -> Option<Line> {
 
 fn of(who: &str, rest: &str) -> Option<Line> {
     let is_named = !who.is_empty() && (names::may_be_name(who) || is_function(who));
-    let tasks: Option<Vec<(String, String)>> = rest.split([',', ';', '+']).flat_map(|part| part.split(" en ")).map(task).collect();
+    let tasks: Option<Vec<(String, String)>> =
+        rest.split([',', ';', '+']).flat_map(|part| part.split(" en ")).map(task).collect();
     tasks.filter(|tasks| is_named && !tasks.is_empty()).map(|tasks| (who.trim().to_owned(), tasks))
 }
 

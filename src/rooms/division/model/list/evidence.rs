@@ -38,6 +38,8 @@ pub(super) struct Signs {
     pub comma_is_part: bool,
     /// Whether a point does: "12.5". Then "1.250" may be more than one.
     pub point_is_part: bool,
+    /// Whether all points come before a part of three digits: "1.250" beside "0.750".
+    pub points_are_parts: bool,
 }
 
 impl Evidence {
@@ -136,7 +138,32 @@ impl Signs {
             }
         }
         signs.comma_is_part |= too_much > 1;
+        signs.decide_together(entries);
         signs
+    }
+
+    /// What a column decides of which all numbers have three digits behind the same sign: one that begins with a nought, or
+    /// would be too much as thousands, shows that all are parts. Without one, points are not clear either.
+    fn decide_together(&mut self, entries: &[Entry]) {
+        let cells = || entries.iter().map(|entry| entry.cell(Column::Size).trim()).filter(|cell| !cell.is_empty());
+        let is_three = |cell: &str, sign: char| {
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|of| of.is_ascii_digit());
+            cell.split_once(sign).is_some_and(|(whole, part)| digits(whole) && digits(part) && part.len() == 3)
+        };
+        for sign in [',', '.'] {
+            if cells().count() < 2 || !cells().all(|cell| is_three(cell, sign)) {
+                continue;
+            }
+            let shows = |cell: &str| cell.starts_with('0') || is_too_much(&cell.replace('.', ","));
+            let are_parts = cells().any(shows);
+            match sign {
+                ',' => self.comma_is_part |= are_parts,
+                _ => {
+                    self.points_are_parts = are_parts;
+                    self.point_is_part = true;
+                }
+            }
+        }
     }
 
     fn see(&mut self, cell: &str) {
@@ -155,6 +182,9 @@ impl Signs {
 
     /// The cell with a nought behind its part, if the list shows that a comma comes before one: "1,659" is a part then.
     pub fn clear(self, cell: &str) -> Option<String> {
+        if self.points_are_parts && cell.contains('.') {
+            return Some(format!("{}0", cell.trim().replace('.', ",")));
+        }
         let is_clear = self.comma_is_part && hours::has_thousands(cell);
         is_clear.then(|| {
             let mut cleared = String::with_capacity(cell.len() + 4);
@@ -180,6 +210,7 @@ impl Signs {
                 .is_some_and(|(whole, part)| part.len() == 3 && !part.contains('.') && !whole.starts_with('0'))
         };
         self.point_is_part
+            && !self.points_are_parts
             && cell
                 // A comma behind the point, as in "1.659,00", shows that the point is one of thousands.
                 .split(|sign: char| !(sign.is_ascii_digit() || sign == '.' || sign == ','))

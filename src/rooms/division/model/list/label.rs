@@ -56,11 +56,12 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
     let is_times = |amount: &str| {
         let is_whole = |time: &Time| time.has_unit && time.left.is_empty() && matches!(time.sure, Sure::Times { .. });
         let read = || hours::read(amount, Unit::Hours);
-        !amount.contains(')') && amount.starts_with(|sign: char| sign.is_ascii_digit())
+        !amount.contains(')')
+            && amount.starts_with(|sign: char| sign.is_ascii_digit())
             && matches!(read(), Reading::Read(Amount::Time(time)) if is_whole(&time))
     };
     let longer = begins.iter().enumerate().take(found + MOST_WORDS).skip(found + 1);
-    let longer = longer.filter(|&(_, &at)| is_times(of(at))).map(|(place, _)| place).last();
+    let longer = longer.filter(|&(_, &at)| is_times(of(at))).map(|(place, _)| place).next_back();
     let at = *begins.get(longer.unwrap_or(found))?;
     let name = label.get(..at)?.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
     let before = name.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
@@ -99,10 +100,23 @@ pub(super) fn says_hours(text: &str) -> bool {
     })
 }
 
+/// Whether an amount may be a time of day: "19.30 uur", "18.00-20.00 uur". "1.30 uur" is none.
+pub(super) fn is_clock(amount: &str) -> bool {
+    let number = |text: &str| text.parse::<u8>().ok();
+    amount.split(|sign: char| !(sign.is_ascii_digit() || ".:".contains(sign))).any(|word| {
+        word.split_once(['.', ':']).is_some_and(|(hour, minute)| {
+            minute.len() == 2
+                && number(hour).is_some_and(|hour| (7..24).contains(&hour))
+                && number(minute).is_some_and(|minute| minute < 60 && minute.is_multiple_of(5))
+        })
+    })
+}
+
 /// Whether what is left of a label before its hours says other hours: "ICT - Cor 40 uur, Dewi", "Sint: Anja (10), Cor".
 pub(super) fn says_more_hours(name: &str) -> bool {
     let in_brackets = name.split('(').skip(1).any(|part| {
-        part.split_once(')').is_some_and(|(inside, _)| !inside.is_empty() && inside.bytes().all(|of| of.is_ascii_digit()))
+        part.split_once(')')
+            .is_some_and(|(inside, _)| !inside.is_empty() && inside.bytes().all(|of| of.is_ascii_digit()))
     });
     let is_open = name.matches('(').count() > name.matches(')').count();
     // "Sint - 20" and "Sint 20, Kerst", but not "Kamp groep 8".
@@ -131,7 +145,8 @@ pub(super) fn people_behind(label: &str) -> Option<(&str, &str)> {
 /// Whether a label ends in two numbers, of which the last may be its hours: "Werkgroep 2032 12".
 pub(super) fn ends_in_two_numbers(label: &str) -> bool {
     let is_number = |word: &str| {
-        word.starts_with(|sign: char| sign.is_ascii_digit()) && word.chars().all(|of| of.is_ascii_digit() || ",.".contains(of))
+        word.starts_with(|sign: char| sign.is_ascii_digit())
+            && word.chars().all(|of| of.is_ascii_digit() || ",.".contains(of))
     };
     let mut words = label.split_whitespace().rev();
     words.next().is_some_and(is_number) && words.next().is_some_and(is_number) && words.next().is_some()

@@ -10,7 +10,7 @@ use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
 use super::on_days::Marks;
 use super::people_columns;
-use super::people_hours::HoursOf;
+use super::people_hours::{self, HoursOf};
 use super::people_room::{capacity, is_amount, is_function};
 pub(super) use super::person_row::{PersonRow, RowCapacity};
 use super::sections::{self, HeadingKind, Headings};
@@ -153,6 +153,7 @@ impl PeopleList {
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
         let of_list = (HoursOf::list(&table.entries).await, Marks::of(&table.entries).await);
+        let has_parts = table.entries.iter().any(people_hours::has_part_in_text);
         let entries = together::apart(table.entries);
         for entry in &entries {
             pause().await;
@@ -166,7 +167,10 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(entry, of_list, &mut remarks);
+            let read = row(entry, of_list, &mut remarks).map(|mut row| {
+                row.hours_in_text(has_parts, &mut remarks);
+                row
+            });
             let note = |problem| RowProblem { line: entry.line, problem };
             if let Ok(row) = &read
                 && let Some(text) = vacancy(row, entry)
@@ -311,19 +315,7 @@ fn row(
         return Err(ListProblem::LostLetters);
     }
     let (mut named, mut part) = (None, None);
-    let mut row = PersonRow {
-        line: of.line,
-        label: String::new(),
-        role: StaffRole::Other,
-        is_role_read: false,
-        leads_school: false,
-        capacity: None,
-        days: Vec::new(),
-        on: Vec::new(),
-        at: Vec::new(),
-        certificates: Vec::new(),
-        groups: Vec::new(),
-    };
+    let mut row = PersonRow::at(of.line);
     if of.is_joined {
         remarks.push(ListProblem::Joined { until: of.until });
     }
@@ -350,6 +342,7 @@ fn row(
             _ => {}
         }
     }
+    remarks.extend(of.said_above());
     if !of.more.is_empty() {
         remarks.push(ListProblem::Merged { until: of.until });
     }

@@ -46,7 +46,7 @@ fn says_more(row: &PersonRow) -> bool {
     let words: Vec<&str> = label.split(|sign: char| !(sign.is_alphanumeric() || "'’.-".contains(sign))).collect();
     let words = || words.iter().map(|word| word.trim_matches(['.', '-', '\'', '’'])).filter(|word| !word.is_empty());
     let is_role = |word: &str| roles::role(word).is_some() && !INSIDE.contains(&plain(word).as_str());
-    let names_a_role = || words().count() > 1 && words().any(|word| is_role(word));
+    let names_a_role = || words().count() > 1 && words().any(is_role);
     let is_day = |word: &str| days::weekday(word).is_some() && word.chars().count() != 3;
     if days::weekday(label.trim_end_matches(':')).is_some() || !row.is_role_read && names_a_role() {
         return true;

@@ -397,6 +397,7 @@ const fn says_middle(remark: &ListProblem) -> bool {
             | ListProblem::HoursAndMinutes { .. }
             | ListProblem::SizeNotSaid { .. }
             | ListProblem::Thousands { .. }
+            | ListProblem::ThousandsAlso { .. }
     )
 }
 

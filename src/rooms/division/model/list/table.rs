@@ -154,6 +154,9 @@ fn unused(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Unused> {
     (0..width).filter(|&at| !is_used(at)).filter_map(column).collect()
 }
 
+/// Columns before the names of which a cell may be merged with the rows below.
+const CARRIED: &[Column] = &[Column::Group, Column::Role, Column::Months, Column::LastYear];
+
 struct Sorter<'a> {
     kind: &'a Kind,
     slots: Slots,
@@ -363,15 +366,25 @@ impl Sorter<'_> {
     }
 
     /// The cells of a row; what tasks stand under may be merged with the row above.
-    fn with_category(&self, row: &Row) -> Vec<String> {
-        let mut cells = row.cells.clone();
+    fn with_category(&self, row: &Row) -> (Vec<String>, Vec<Column>) {
+        let (mut cells, mut carried) = (row.cells.clone(), Vec::new());
         let above = self.table.entries.last().filter(|last| last.until + 1 == row.line && last.slots == self.slots);
         if let (Some(at), Some(above)) = (self.slots.first(Column::Category), above)
             && let Some(cell) = cells.get_mut(at).filter(|cell| cell.is_empty())
         {
             above.cell(Column::Category).clone_into(cell);
         }
-        cells
+        // So may a group or a function before the names.
+        let merged = self.slots.get(0).and_then(|slot| slot.column).filter(|column| CARRIED.contains(column));
+        let is_before = self.slots.first(Column::Label).is_some_and(|at| at > 0 && !row.cell(at).is_empty());
+        if let (Some(column), Some(above)) = (merged.filter(|_| is_before && !self.is_own), above)
+            && let Some(cell) = cells.first_mut().filter(|cell| cell.is_empty())
+            && !above.cell(column).is_empty()
+        {
+            above.cell(column).clone_into(cell);
+            carried.push(column);
+        }
+        (cells, carried)
     }
 
     fn entry(&mut self, joined: &Joined) {
@@ -386,10 +399,12 @@ impl Sorter<'_> {
             last.until = joined.until;
             return;
         }
+        let (cells, carried) = self.with_category(row);
         self.table.entries.push(Entry {
             line: row.line,
             until: joined.until,
-            cells: self.with_category(row),
+            cells,
+            carried,
             slots: self.slots.clone(),
             more: Vec::new(),
             is_joined: joined.is_joined,

@@ -91,9 +91,23 @@ impl TaskList {
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
+        ask_once(&mut problems);
         notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
+    }
+}
+
+/// What a comma or a point means is asked once: the other rows say that it is the same.
+fn ask_once(problems: &mut [RowProblem]) {
+    let mut first = None;
+    for row in problems {
+        if let ListProblem::Thousands { text } = &row.problem {
+            match first {
+                None => first = Some(row.line),
+                Some(first) => row.problem = ListProblem::ThousandsAlso { text: text.clone(), first },
+            }
+        }
     }
 }
 
@@ -154,6 +168,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
     }
     reader.more(entry);
     by_person::say(entry, reader.remarks);
+    reader.remarks.extend(entry.said_above());
     if !reader.of_parts.is_empty() && reader.task.months.is_all_year() {
         reader.task.months = Months::of(&reader.of_parts);
     }
@@ -221,7 +236,8 @@ impl Reader<'_> {
         let Some((name, amount)) = hours_at_end(label).or_else(bare) else {
             // Hours that are not read are told.
             let ends_in_number = || label::number_at_end(label).is_some() || label::ends_in_two_numbers(label);
-            let may_be = label::says_hours(label) || self.of_list.are_alone && ends_in_number();
+            let is_clock = label::is_clock(label) && label.to_lowercase().contains("uur");
+            let may_be = is_clock || label::says_hours(label) || self.of_list.are_alone && ends_in_number();
             if may_be && !self.is_own {
                 self.said.has_text = true;
                 self.remarks.push(ListProblem::Unread { column: Column::Size, text: cut(label) });
@@ -229,7 +245,7 @@ impl Reader<'_> {
             return;
         };
         self.said.has_text = true;
-        if label::says_more_hours(name) {
+        if label::says_more_hours(name) || label::is_clock(amount) {
             self.remarks.push(ListProblem::TwoReadings { column: Column::Size, text: cut(label) });
             return;
         }

@@ -23,7 +23,8 @@ fn people(entry: &Entry) -> Option<Vec<Entry>> {
     let at = entry.slots.first(Column::Label)?;
     let label = entry.cells.get(at)?;
     let label = &label.replace(" en ", " & ");
-    let labels = [&['\n'][..], &['/'], &[',', ';', '&'], &['+', '&']].into_iter().find_map(|signs| labels(label, signs))?;
+    let labels =
+        [&['\n'][..], &['/'], &[',', ';', '&'], &['+', '&']].into_iter().find_map(|signs| labels(label, signs))?;
     if !entry.more.is_empty() || entry.has_open_quote {
         return None;
     }
@@ -93,7 +94,8 @@ fn cells(cell: &str, column: Column, count: usize) -> Option<Vec<String>> {
         _ => !matches!(hours::read(part, Unit::Room), Reading::Unread | Reading::TooLong),
     };
     ['\n', '/', ';', '+', '|', ','].into_iter().find_map(|sign| {
-        let parts: Vec<String> = cell.split(sign).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<String> =
+            cell.split(sign).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
         (parts.len() == count && parts.iter().all(is_read)).then_some(parts)
     })
 }

@@ -71,7 +71,10 @@ fn by_lines(rows: &[Row]) -> Option<Vec<Row>> {
         let cells: Vec<&str> = row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         let (first, rest) = cells.split_first()?;
         let (day, names) = match rest {
-            [] => [":", " - ", " – "].iter().find_map(|between| first.split_once(between)).map(|(day, names)| (day, names.to_owned()))?,
+            [] => [":", " - ", " – "]
+                .iter()
+                .find_map(|between| first.split_once(between))
+                .map(|(day, names)| (day, names.to_owned()))?,
             rest => (first.trim_end_matches(':'), rest.join(", ")),
         };
         Some((days::weekday(day.trim())?, names_in(&names)?))
@@ -126,7 +129,8 @@ fn transposed(rows: &[Row]) -> Option<Vec<Row>> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let head = rows.first()?;
     let slots = super::heads::of_people(&first);
-    let are_heads = first.iter().skip(1).zip(slots.iter().skip(1)).all(|(name, slot)| !name.is_empty() && slot.is_known());
+    let are_heads =
+        first.iter().skip(1).zip(slots.iter().skip(1)).all(|(name, slot)| !name.is_empty() && slot.is_known());
     let is_label = first.first().is_some_and(String::is_empty) || slots.first(Column::Label) == Some(0);
     let mut people = head.cells.iter().skip(1).filter(|cell| !cell.is_empty()).peekable();
     let are_people = people.peek().is_some() && people.all(|cell| is_someone(cell));
@@ -142,7 +146,8 @@ fn transposed(rows: &[Row]) -> Option<Vec<Row>> {
 }
 
 /// Words for the second teacher of a group.
-const SECOND: &[&str] = &["duo", "duopartner", "duocollega", "duoleerkracht", "duoleraar", "partner", "tweedeleerkracht"];
+const SECOND: &[&str] =
+    &["duo", "duopartner", "duocollega", "duoleerkracht", "duoleraar", "partner", "tweedeleerkracht"];
 
 /// The name of a column without the number or the letter behind it, and that.
 fn numbered(name: &str) -> (String, Option<usize>) {
@@ -162,7 +167,8 @@ fn numbered(name: &str) -> (String, Option<usize>) {
 
 /// "Groep, Leerkracht 1, Dagen 1, Leerkracht 2, Dagen 2": two teachers of a group, each with columns of their own.
 fn duos(rows: &[Row]) -> Option<Vec<Row>> {
-    let (at, (places, persons)) = rows.iter().take(6).enumerate().find_map(|(at, row)| Some((at, places(&row.cells)?)))?;
+    let (at, (places, persons)) =
+        rows.iter().take(6).enumerate().find_map(|(at, row)| Some((at, places(&row.cells)?)))?;
     let head = rows.get(at)?;
     let is_parted = |cell: &String| {
         let of = heads::read(cell).map(|head| head.holds);
@@ -185,7 +191,10 @@ fn duos(rows: &[Row]) -> Option<Vec<Row>> {
     };
     let names: Vec<String> = own(head, 0);
     let bare = |name: &String| match numbered(name) {
-        (_, Some(_)) => name.trim_end_matches(')').trim_end_matches(|sign: char| sign.is_alphanumeric() && !sign.is_lowercase() || " (-_".contains(sign)).to_owned(),
+        (_, Some(_)) => name
+            .trim_end_matches(')')
+            .trim_end_matches(|sign: char| sign.is_alphanumeric() && !sign.is_lowercase() || " (-_".contains(sign))
+            .to_owned(),
         _ => name.clone(),
     };
     let names = names.iter().map(|name| if numbered(name).1.is_some() { bare(name) } else { name.clone() }).collect();
@@ -223,10 +232,17 @@ fn places(cells: &[String]) -> Option<(Vec<Option<usize>>, Vec<usize>)> {
     if has_number || filled().filter(|(word, _)| !is_known(word)).count() > 1 {
         return None;
     }
-    let people: Vec<usize> = words.iter().enumerate().filter(|(_, (word, _))| is_person(word) || is_second(word)).map(|(at, _)| at).collect();
+    let people: Vec<usize> = words
+        .iter()
+        .enumerate()
+        .filter(|(_, (word, _))| is_person(word) || is_second(word))
+        .map(|(at, _)| at)
+        .collect();
     let person = |at: usize| words.get(at).map_or("", |(word, _)| word.as_str());
-    let are_same = people.iter().skip(1).all(|&at| person(at) == person(*people.first().unwrap_or(&0)) || is_second(person(at)));
-    let is_marked = people.iter().any(|&at| words.get(at).is_some_and(|(_, number)| number.is_some()) || is_second(person(at)));
+    let are_same =
+        people.iter().skip(1).all(|&at| person(at) == person(*people.first().unwrap_or(&0)) || is_second(person(at)));
+    let is_marked =
+        people.iter().any(|&at| words.get(at).is_some_and(|(_, number)| number.is_some()) || is_second(person(at)));
     let has_group = cells.iter().any(|cell| heads::read(cell).is_some_and(|head| head.holds == Holds::Group));
     let is_first_second = people.first().is_some_and(|&at| is_second(person(at)));
     if people.len() < 2 || !are_same || is_first_second || !is_marked && !has_group {
@@ -235,7 +251,10 @@ fn places(cells: &[String]) -> Option<(Vec<Option<usize>>, Vec<usize>)> {
     // A column that occurs as often as there are people is one of each; so is one with their number.
     let times = |word: &str| words.iter().filter(|(other, _)| other == word).count();
     let before = |at: usize, word: &str| words.iter().take(at).filter(|(other, _)| other == word).count();
-    let place = |(at, (word, number)): (usize, &(String, Option<usize>))| match people.iter().position(|&person| person == at) {
+    let place = |(at, (word, number)): (usize, &(String, Option<usize>))| match people
+        .iter()
+        .position(|&person| person == at)
+    {
         Some(who) => Some(who),
         None if word.is_empty() => None,
         None if times(word) == people.len() => Some(before(at, word)),

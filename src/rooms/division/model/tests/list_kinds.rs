@@ -85,7 +85,9 @@ fn a_line_that_begins_with_who_does_several_tasks_is_read_as_those_tasks() {
         let who: Vec<_> = read(text).rows.iter().map(|row| row.last_year.join(" ")).collect();
         assert_eq!(who, ["Anja", "Anja", "Bert", "Bert"], "{text}");
         let said = said(text);
-        assert!(said.iter().all(|(_, problem)| matches!(problem, ListProblem::FromLabel { column: Column::LastYear, .. })));
+        assert!(
+            said.iter().all(|(_, problem)| matches!(problem, ListProblem::FromLabel { column: Column::LastYear, .. }))
+        );
     }
     // "Sint" is the task, and what stands behind the names may be hours of each.
     for text in ["Sint: Anja (10), Bram (10), Cor (5)\nKerst: Anja (5), Cor (5)", "ICT - Cor 40 uur, Dewi 20 uur"] {
@@ -149,4 +151,52 @@ fn tables_beside_each_other_may_have_names_of_their_own() {
     assert!(read(text).rows.iter().all(|row| row.task.most_people == 1));
     let names: Vec<String> = read(text).asides.into_iter().map(|aside| aside.text).collect();
     assert_eq!(names, ["Onderbouw", "Bovenbouw"]);
+}
+
+#[test]
+fn what_a_comma_or_a_point_means_is_decided_for_the_column_and_asked_once() {
+    let minutes = |text: &str| -> Vec<Option<u32>> {
+        let size = |row: &crate::list::TaskRow| if let Size::Minutes(of) = row.task.size { Some(of) } else { None };
+        read(text).rows.iter().map(size).collect()
+    };
+    for (text, expected) in [
+        ("Taak\tUren\nSint\t1.200\nKerst\t2.500\nPasen\t12.750", [Some(72), Some(150), Some(765)]),
+        ("Taak\tUren\nSint\t1.250\nKerst\t0.750\nPasen\t12.500", [Some(75), Some(45), Some(750)]),
+        ("Taak\tUren\nSint\t1,200\nKerst\t2,500\nPasen\t12,750", [Some(72), Some(150), Some(765)]),
+        ("Taak\tUren\nSint\t1.200\nKerst\t350\nPasen\t80", [Some(72_000), Some(21_000), Some(4800)]),
+    ] {
+        assert_eq!((minutes(text).as_slice(), said(text)), (&expected[..], vec![]), "{text}");
+    }
+    for text in ["Taak\tUren\nSint\t1.200\nKerst\t2.500", "Taak\tUren\nSint\t1,200\nKerst\t2,500"] {
+        let told = said(text);
+        let is_once = matches!(
+            told.as_slice(),
+            [(2, ListProblem::Thousands { .. }), (3, ListProblem::ThousandsAlso { first: 2, .. })]
+        );
+        assert!(is_once, "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn times_of_day_the_least_and_sentences_are_no_hours() {
+    for text in ["Ouderavond 19.30 uur", "Kijkavond van 18.00 tot 20.00 uur", "Kerstviering 17.00-19.00 uur"] {
+        assert!(matches!(read(text).rows[0].task.size, Size::Label(_)), "{text}");
+        assert_eq!(said(text).len(), 1, "{text}: {:?}", said(text));
+    }
+    assert_eq!(tasks("Bieb 12,5 uur")[0].1, 12);
+    assert_eq!(tasks("Taak\tDatum\tTijd\tUren\nKijkavond\t4 feb\t18.00\t2"), of(&[("Kijkavond", 2)]));
+    let list = read("Taak\tMin\tMax\nSint\t10\t20\nKerst\t20\t30");
+    assert_eq!(list.unused.iter().map(|column| column.name.as_str()).collect::<Vec<_>>(), ["Min", "Max"]);
+    assert_eq!(tasks("Sint 20 uur\nKerst 30 uur\nIn totaal dus 50 uur"), of(&[("Sint", 20), ("Kerst", 30)]));
+}
+
+#[test]
+fn a_merged_cell_before_the_names_holds_for_the_rows_below_and_is_said() {
+    let list = read("Groep\tTaak\tUren\n8\tKamp\t24\n\tMusical\t40\n7\tVerkeer\t5");
+    assert_eq!(
+        list.rows.iter().map(|row| row.task.group.as_str()).collect::<Vec<_>>(),
+        ["groep 8", "groep 8", "groep 7"]
+    );
+    let above = ListProblem::FromAbove { column: Column::Group, text: "8".to_owned() };
+    assert!(list.problems.iter().any(|row| (row.line, &row.problem) == (3, &above)), "{:?}", list.problems);
 }

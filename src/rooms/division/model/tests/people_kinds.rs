@@ -73,7 +73,8 @@ fn names_under_days_and_people_as_columns_are_turned() {
 
 #[test]
 fn a_part_of_the_school_is_a_heading_and_its_groups_are_told() {
-    let text = "Naam\tFunctie\nUnit 1 (groep 1-3)\nAnja\tlkr\nTeam 1\nKim\toa\nLocatie Noord\nJoke\tlkr\nKernteam 3\nSam\tlkr";
+    let text =
+        "Naam\tFunctie\nUnit 1 (groep 1-3)\nAnja\tlkr\nTeam 1\nKim\toa\nLocatie Noord\nJoke\tlkr\nKernteam 3\nSam\tlkr";
     let list = read(text);
     let names: Vec<_> = list.asides.iter().map(|aside| (aside.kind, aside.text.as_str())).collect();
     let heading = |text| (AsideKind::Heading, text);
@@ -118,7 +119,10 @@ fn what_stays_in_a_name_and_says_more_is_told() {
     for text in ["Anja", "juf Anja", "Jan-Willem van der Berg", "leraar groep 3", "ib'er", "Onderwijsassistent A"] {
         assert_eq!(said(text), [], "{text}");
     }
-    assert_eq!(people("A. de Vries, leerkracht\nP. Bakker, oa\nB. leerkracht groep 3")[..2], ["A. de Vries : ", "P. Bakker : "]);
+    assert_eq!(
+        people("A. de Vries, leerkracht\nP. Bakker, oa\nB. leerkracht groep 3")[..2],
+        ["A. de Vries : ", "P. Bakker : "]
+    );
     assert_eq!(people("Jansen, Anja\nSmit, K."), ["Anja Jansen : ", "K. Smit : "]);
     assert_eq!(people("Anja, Kim"), ["Anja : ", "Kim : "]);
     let role = ListProblem::Left { column: Column::Role, text: "ib".to_owned() };
@@ -133,4 +137,17 @@ fn a_number_that_may_be_a_group_and_hours_that_are_no_day_are_no_guess() {
     assert_eq!((list.rows[0].days.as_slice(), list.unused[0].name.as_str()), (&[][..], "DI"));
     let leaves = ListProblem::MayLapse { text: "uit dienst".to_owned() };
     assert_eq!(said("Naam\tFunctie\tOpmerking\nAnja\tlkr\tgaat 1 mei uit dienst\nKim\toa\t"), [(2, leaves)]);
+}
+
+#[test]
+fn a_merged_group_and_hours_beside_parts_of_full_time_are_read_as_they_are_meant() {
+    let text = "Groep\tLeerkracht\tDagen\n3\tAnja\tma di\n\tBea\two do vr";
+    assert_eq!(people(text), ["Anja 3: ma di", "Bea 3: wo do vr"]);
+    assert_eq!(said(text), [(3, ListProblem::FromAbove { column: Column::Group, text: "3".to_owned() })]);
+    let list = read("Naam\tFunctie\nAnja\tlkr, 0,8\nKim\tOA, 24 uur");
+    assert!(list.rows.iter().all(|row| row.capacity.is_none()), "{list:?}");
+    let is_week = |problem: &ListProblem| {
+        matches!(problem, ListProblem::NotAYear { per: crate::list::Per::Week, minutes: 1440, .. })
+    };
+    assert!(list.problems.iter().any(|row| row.line == 3 && is_week(&row.problem)), "{:?}", list.problems);
 }

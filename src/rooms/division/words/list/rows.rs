@@ -117,6 +117,7 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         | ListProblem::HoursOrTurns { .. }
         | ListProblem::HoursOrPeople { .. }
         | ListProblem::Thousands { .. }
+        | ListProblem::ThousandsAlso { .. }
         | ListProblem::Rounded { .. } => of_hours(problem),
         ListProblem::OutOfRange { text } => {
             let most = hours::rounded(MINUTES_OF_FULL_TIME);
@@ -168,6 +169,9 @@ fn of_hours(problem: &ListProblem) -> String {
             "is '{text}' meer dan duizend, of een getal met een deel erachter? \
              Schrijf het zonder komma of punt, of met twee cijfers erachter. {AS_MIDDLE}"
         ),
+        ListProblem::ThousandsAlso { text, first } => {
+            format!("voor '{text}' geldt dezelfde vraag als op regel {first}. {AS_MIDDLE}")
+        }
         ListProblem::Rounded { text, minutes } => {
             let used = if *minutes < 60 { hours::to_tenths(*minutes) } else { hours::exact(*minutes) };
             format!("'{text}' is geen heel aantal minuten. We rekenen met {used}.")
@@ -221,6 +225,9 @@ fn of_row(problem: &ListProblem) -> String {
                 _ => "de uren",
             };
             format!("'{text}' stond bij de naam. Dat lezen we als {what}.")
+        }
+        ListProblem::FromAbove { column: of, text } => {
+            format!("'{text}' bij '{}' staat hierboven. We lezen dat ook hier. Anders? Vul het vak in.", column(*of))
         }
         ListProblem::Footnote { text, note } if note.is_empty() => {
             format!("bij '{text}' staat het teken van een noot. Kijk of die iets verandert.")
