@@ -6,7 +6,7 @@
 //! - [`groups`]: groups and their years;
 //! - [`work`]: what is done in a block of the week;
 //! - [`sentences`]: whether a sentence says that someone takes a group or gives a lesson;
-//! - [`answers`]: yes, no, nothing;
+//! - [`answers`]: yes, no, nothing; [`lapses`]: that something is not done any more;
 //! - [`heads`]: what a column of a table holds.
 //!
 //! A reader of a cell gives a [`Reading`]: what was read, or why nothing was. It never guesses: a text that may mean two
@@ -29,6 +29,7 @@ pub mod groups;
 pub mod heads;
 pub mod hours;
 pub mod jobs;
+pub mod lapses;
 mod month_names;
 pub mod months;
 pub mod names;

@@ -5,15 +5,19 @@
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name, each an `aside`; the names
 //!   of columns may be in any of the first rows, and say more in a title or row `above`;
 //!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
+//! - `one_cell`: a list of which each row is one line becomes cells, if a line names them;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
-//! - `heads` with `slots` and `amounts`, `by_content`, `infer`: what each column holds, by its head or by what is in it, and
+//! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
+//! - `by_person`: lines that begin with who does several tasks become an entry for each;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `sections`, `several`, `people_columns`, `people_label`, `people_room`, `people_hours`, `on_days`: the headings of a
+//! - `turned`, `together`: lists of colleagues become one colleague a row, also if names stand below days or beside each other;
+//! - `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
+//! - `lapse`: what the list says is not done any more is never counted in silence;
 //! - `twins`, `people_apart`: rows with one label are told apart; `add`: the list goes into a division, in which `meant` finds
 //!   whom a name means.
 //!
@@ -25,21 +29,26 @@ mod amounts;
 mod aside;
 mod beside;
 mod by_content;
+mod by_person;
 mod cells;
 mod column;
 mod entry;
 mod evidence;
+mod functions;
 mod heads;
 mod infer;
 mod label;
+mod lapse;
 mod meant;
 mod notes;
 mod on_days;
+mod one_cell;
 mod people;
 mod people_apart;
 mod people_columns;
 mod people_hours;
 mod people_label;
+mod people_left;
 mod people_room;
 mod person_row;
 mod reader;
@@ -51,7 +60,9 @@ mod size;
 mod slots;
 mod table;
 mod tasks;
+mod together;
 mod totals;
+mod turned;
 mod twins;
 mod unknown_head;
 mod words;
@@ -216,6 +227,13 @@ pub enum ListProblem {
         /// The sum, in minutes.
         minutes: u32,
     },
+    /// Hours of functions, which were added up: nothing says whether they are for each person with such a function.
+    PerFunction {
+        /// The functions with their hours, shortened.
+        text: String,
+        /// The sum, in minutes.
+        minutes: u32,
+    },
     /// Hours beside a number of times: they may be for each time or for all of them. Kept without them.
     HoursOrTurns {
         /// What the row gives, in minutes.
@@ -231,6 +249,20 @@ pub enum ListProblem {
     /// A number with a comma or a point that may be thousands or a part. Kept without it.
     Thousands {
         /// The text of the cell, shortened.
+        text: String,
+    },
+    /// The same, as was asked of another row already.
+    ThousandsAlso {
+        /// The text of the cell, shortened.
+        text: String,
+        /// The row of which it was asked.
+        first: u32,
+    },
+    /// What stands above it in a column before the names holds for this row too: a merged cell.
+    FromAbove {
+        /// The column.
+        column: Column,
+        /// What stands there, shortened.
         text: String,
     },
     /// Hours that are no whole minutes: they are rounded.
@@ -267,6 +299,16 @@ pub enum ListProblem {
     /// More groups than one: a task is bound to one group or to none.
     SeveralGroups {
         /// The text of the cell, shortened.
+        text: String,
+    },
+    /// The list says, in the place of its hours, that the task is not done any more.
+    Lapses {
+        /// What it says, shortened.
+        text: String,
+    },
+    /// The list says that the task is not done any more, or that the colleague leaves. Kept with its hours, and asked.
+    MayLapse {
+        /// What it says, shortened.
         text: String,
     },
     /// What a column should hold was in the label.
@@ -317,6 +359,21 @@ pub enum ListProblem {
     /// Several functions in one label, with room or days: one colleague who has them all.
     OnePerson {
         /// The label, shortened.
+        text: String,
+    },
+    /// The name of a colleague says more, such as a group or a day, and nothing of it was read.
+    MoreInLabel {
+        /// The label, shortened.
+        text: String,
+    },
+    /// A heading of a list of colleagues names groups: they are not given to those below it.
+    GroupsOfHeading {
+        /// The heading, shortened.
+        text: String,
+    },
+    /// A number behind a colleague that may be a group or hours. Kept without it.
+    GroupOrHours {
+        /// The number.
         text: String,
     },
     /// A name in a cell of more names, or a number of people: one colleague a row.
@@ -375,6 +432,7 @@ impl ListProblem {
                 | Self::LostLetters
                 | Self::SeveralPeople { .. }
                 | Self::Vacancy { .. }
+                | Self::Lapses { .. }
                 | Self::Refused(_)
         )
     }

@@ -303,6 +303,18 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
         ListProblem::LabelWith { text } => {
             format!("deze functie staat er vaker. Daarom staat '{text}' er nu achter.")
         }
+        ListProblem::MoreInLabel { text } => format!(
+            "'{text}' is nu de naam. Staat er ook een groep, dag of functie in? Zet die in een eigen kolom. Is het niemand? Haal de regel dan weg."
+        ),
+        ListProblem::GroupsOfHeading { text } => {
+            format!("'{text}' is een kop. De groepen daarvan nemen we niet over. Kies zelf de groep.")
+        }
+        ListProblem::GroupOrHours { text } => {
+            format!("is '{text}' een groep, of uren per jaar? Schrijf 'groep {text}' of '{text} uur'.")
+        }
+        ListProblem::MayLapse { text } => {
+            format!("er staat '{text}'. Gaat deze collega weg? Haal de regel dan weg. Nu telt de ruimte mee.")
+        }
         ListProblem::MayBeHeading => {
             "staan hier mensen, of is dit een kop? Is het een kop? Haal de regel dan weg. Nu gaan de mensen mee."
                 .to_owned()

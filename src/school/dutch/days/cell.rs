@@ -72,6 +72,8 @@ pub(super) struct Cell {
     is_every: bool,
     is_without: bool,
     is_in_brackets: bool,
+    /// Whether what was just read begins something new: "en", a bracket.
+    is_apart: bool,
     /// A part or weeks that stand before all days: "ochtenden: ma, di".
     part: Option<PartOfDay>,
     weeks: Option<WeeksSaid>,
@@ -98,6 +100,7 @@ impl Cell {
             is_every: false,
             is_without: false,
             is_in_brackets: false,
+            is_apart: false,
             part: None,
             weeks: None,
             next_weeks: None,
@@ -121,9 +124,17 @@ impl Cell {
             return taken;
         }
         if let Some((weeks, taken)) = weeks_in(tokens) {
-            self.take_weeks(weeks);
+            // "Ma di en om de week wo", "do vr (om de week wo)": they belong to the day right behind them.
+            let next = tokens.get(taken).filter(|next| next.kind == Kind::Word);
+            if self.is_apart && !self.items.is_empty() && next.is_some_and(|next| day_in(&next.text).is_some()) {
+                self.next_weeks = Some(weeks);
+            } else {
+                self.take_weeks(weeks);
+            }
+            self.is_apart = false;
             return taken;
         }
+        self.is_apart = first.is("en") || first.is("(") || first.is("[");
         match first.kind {
             Kind::Sign => self.take_sign(&first.text),
             Kind::Number => {
@@ -188,6 +199,10 @@ impl Cell {
             return;
         }
         let weeks = self.next_weeks.take().unwrap_or(WeeksSaid::Every);
+        // "Di/vr (vr om en om)" says more of a day that was named.
+        if self.is_in_brackets {
+            self.items.retain(|item| item.days != [day] || item.part.is_some() || item.weeks != WeeksSaid::Every);
+        }
         self.items.push(Item { days: vec![day], part, weeks, joined });
     }
 

@@ -46,6 +46,18 @@ pub fn without_stamps(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
+/// A text in which what a chat puts in front of a line is only its sender: "Anja: ma di". The lines stay as many.
+pub fn with_senders(text: &str) -> Cow<'_, str> {
+    let line = |line: &str| match apart(unquoted(line)) {
+        ("", _) => line.to_owned(),
+        (sender, text) => format!("{sender}: {text}"),
+    };
+    match without_stamps(text) {
+        Cow::Borrowed(text) => Cow::Borrowed(text),
+        Cow::Owned(_) => Cow::Owned(text.split('\n').map(line).collect::<Vec<_>>().join("\n")),
+    }
+}
+
 /// A text in which every space is one ordinary space and nothing is invisible.
 pub fn plain_signs(text: &str) -> String {
     tidy(text).split_whitespace().collect::<Vec<_>>().join(" ")

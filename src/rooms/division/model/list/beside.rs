@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::plain;
 use taakkompas_school::rows::Row;
 
+use super::column::Column;
 use super::shape::{self, Kind};
 
 /// The rows with what stands beside them put below them; a row keeps its number. The first of the rows is the head, if
@@ -25,6 +26,37 @@ pub(super) fn below_each_other(rows: Vec<Row>, has_head: bool, kind: &Kind) -> V
             let mut cells: Vec<String> = row.cells.iter().take(end).skip(begin).cloned().collect();
             if cells.iter().any(|cell| !cell.is_empty()) {
                 cells.resize(width, String::new());
+                found.push(Row { cells, ..row.clone() });
+            }
+        }
+    }
+    found
+}
+
+/// Tables beside each other of which the first columns have names of their own: "Onderbouw, Uren" and "Bovenbouw, Uren".
+/// They are put below each other, each below that name.
+pub(super) fn with_own_names(rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
+    let Some(first) = rows.first() else { return rows };
+    let width = first.cells.len();
+    let is_gap = |at: &usize| rows.iter().all(|row| row.cell(*at).is_empty());
+    let names = |from: usize, to: usize| first.cells.get(from..to).unwrap_or_default();
+    let Some(gap) = (1..width.saturating_sub(1)).find(is_gap) else { return rows };
+    let (left, right) = (names(0, gap), names(gap + 1, width));
+    let words = |cells: &[String]| cells.iter().skip(1).map(|cell| plain(cell)).collect::<Vec<_>>();
+    let (Some(one), Some(other)) = (left.first(), right.first()) else { return rows };
+    let is_same = left.len() > 1 && words(left) == words(right) && plain(one) != plain(other);
+    let head = |name: &str| core::iter::once(name.to_owned()).chain(left.iter().skip(1).cloned()).collect::<Vec<_>>();
+    let is_known = |cells: &[String]| (kind.slots)(cells).first(Column::Label) == Some(0);
+    let Some(head) = ["Taak", "Naam"].map(head).into_iter().find(|head| is_known(head)) else { return rows };
+    if !is_same || one.is_empty() || other.is_empty() || is_known(left) || is_known(right) {
+        return rows;
+    }
+    let mut found = vec![Row { cells: head, ..first.clone() }];
+    for (name, from, to) in [(one, 0, gap), (other, gap + 1, usize::MAX)] {
+        found.push(Row { cells: vec![name.clone()], ..first.clone() });
+        for row in rows.iter().skip(1) {
+            let cells: Vec<String> = row.cells.iter().take(to).skip(from).cloned().collect();
+            if cells.iter().any(|cell| !cell.is_empty()) {
                 found.push(Row { cells, ..row.clone() });
             }
         }

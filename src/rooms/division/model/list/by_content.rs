@@ -9,6 +9,7 @@ use taakkompas_school::dutch::{plain, when};
 
 use super::amounts::is_open;
 use super::column::Column;
+use super::functions;
 use super::shape::Below;
 use super::size::is_amount;
 use super::slots::{Slot, Slots};
@@ -17,6 +18,7 @@ use super::slots::{Slot, Slots};
 pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {
     no_other_table(slots, rows);
     years(slots, rows);
+    functions::settle(slots, |at| are_amounts(rows, at));
     phases(slots, rows);
     weeks(slots, rows);
     label(slots, rows);

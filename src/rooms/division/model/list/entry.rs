@@ -2,6 +2,7 @@
 
 use super::column::Column;
 use super::slots::Slots;
+use super::{ListProblem, cut};
 
 /// A row, or rows that belong together.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub(super) struct Entry {
     pub more: Vec<Vec<String>>,
     /// Whether rows were joined that a line end in a cell had taken apart.
     pub is_joined: bool,
+    /// The columns of which the cell is that of the row above.
+    pub carried: Vec<Column>,
     /// The heading above it.
     pub heading: String,
     /// Whether a quote opens in it and is not closed.
@@ -29,6 +32,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// What is said of the cells of the row above.
+    pub fn said_above(&self) -> impl Iterator<Item = ListProblem> {
+        self.carried.iter().map(|&column| ListProblem::FromAbove { column, text: cut(self.cell(column)) })
+    }
+
     /// The text of its first cell of a column.
     pub fn cell(&self, column: Column) -> &str {
         self.slots.first(column).and_then(|at| self.cells.get(at)).map_or("", String::as_str)

@@ -21,6 +21,8 @@ pub(super) struct Evidence {
     pub has_sizes: bool,
     /// Whether a number at the end of a label is that many hours.
     pub may_be_bare: bool,
+    /// Whether each row is a label and nothing else.
+    pub are_alone: bool,
     /// Whether the hours are for each person, as the totals show.
     pub is_each: bool,
     /// What a comma and a point mean.
@@ -36,12 +38,14 @@ pub(super) struct Signs {
     pub comma_is_part: bool,
     /// Whether a point does: "12.5". Then "1.250" may be more than one.
     pub point_is_part: bool,
+    /// Whether all points come before a part of three digits: "1.250" beside "0.750".
+    pub points_are_parts: bool,
 }
 
 impl Evidence {
     pub fn of(entries: &[Entry], has_unused_amounts: bool) -> Self {
         let has_sizes = entries.iter().any(|entry| totals::amount(entry).is_some());
-        let is_in_label = |entry: &Entry| label::hours_at_end(&label::rows_label(entry.cell(Column::Label))).is_some();
+        let is_in_label = |entry: &Entry| label::says_hours(&label::rows_label(entry.cell(Column::Label)));
         let is_hours = |slot: &Slot| {
             slot.is(Column::Label) && ["uren)", "uur)", "u)"].iter().any(|end| slot.name.to_lowercase().ends_with(end))
         };
@@ -50,6 +54,7 @@ impl Evidence {
         Self {
             has_sizes: names_hours || has_sizes || has_unused_amounts || are_bare || entries.iter().any(is_in_label),
             may_be_bare: names_hours || are_bare,
+            are_alone: label::are_alone(entries),
             is_each: is_each(entries),
             signs: Signs::of(entries),
             sums: sums(entries),
@@ -133,7 +138,32 @@ impl Signs {
             }
         }
         signs.comma_is_part |= too_much > 1;
+        signs.decide_together(entries);
         signs
+    }
+
+    /// What a column decides of which all numbers have three digits behind the same sign: one that begins with a nought, or
+    /// would be too much as thousands, shows that all are parts. Without one, points are not clear either.
+    fn decide_together(&mut self, entries: &[Entry]) {
+        let cells = || entries.iter().map(|entry| entry.cell(Column::Size).trim()).filter(|cell| !cell.is_empty());
+        let is_three = |cell: &str, sign: char| {
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|of| of.is_ascii_digit());
+            cell.split_once(sign).is_some_and(|(whole, part)| digits(whole) && digits(part) && part.len() == 3)
+        };
+        for sign in [',', '.'] {
+            if cells().count() < 2 || !cells().all(|cell| is_three(cell, sign)) {
+                continue;
+            }
+            let shows = |cell: &str| cell.starts_with('0') || is_too_much(&cell.replace('.', ","));
+            let are_parts = cells().any(shows);
+            match sign {
+                ',' => self.comma_is_part |= are_parts,
+                _ => {
+                    self.points_are_parts = are_parts;
+                    self.point_is_part = true;
+                }
+            }
+        }
     }
 
     fn see(&mut self, cell: &str) {
@@ -152,6 +182,9 @@ impl Signs {
 
     /// The cell with a nought behind its part, if the list shows that a comma comes before one: "1,659" is a part then.
     pub fn clear(self, cell: &str) -> Option<String> {
+        if self.points_are_parts && cell.contains('.') {
+            return Some(format!("{}0", cell.trim().replace('.', ",")));
+        }
         let is_clear = self.comma_is_part && hours::has_thousands(cell);
         is_clear.then(|| {
             let mut cleared = String::with_capacity(cell.len() + 4);
@@ -177,6 +210,7 @@ impl Signs {
                 .is_some_and(|(whole, part)| part.len() == 3 && !part.contains('.') && !whole.starts_with('0'))
         };
         self.point_is_part
+            && !self.points_are_parts
             && cell
                 // A comma behind the point, as in "1.659,00", shows that the point is one of thousands.
                 .split(|sign: char| !(sign.is_ascii_digit() || sign == '.' || sign == ','))

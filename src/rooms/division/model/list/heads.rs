@@ -37,6 +37,15 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         let is_short = |slot: &&mut Slot| slot.holds == Some(Holds::Until) && plain(&slot.name) == "tot";
         slots.0.iter_mut().filter(is_short).for_each(|slot| slot.column = Some(Column::Total));
     }
+    // "Min" beside "Max" is the least, and no minutes; a time beside hours is a time of day.
+    if slots.iter().any(|slot| plain(&slot.name).starts_with("max")) {
+        let is_least = |slot: &&mut Slot| slot.is(Column::Minutes) && plain(&slot.name) == "min";
+        slots.0.iter_mut().filter(is_least).for_each(|slot| slot.column = None);
+    }
+    if slots.iter().any(|slot| slot.is(Column::Size) && slot.holds == Some(Holds::Hours)) {
+        let is_time = |slot: &&mut Slot| slot.is(Column::Size) && slot.holds == Some(Holds::Times);
+        slots.0.iter_mut().filter(is_time).for_each(|slot| slot.column = None);
+    }
     amounts::one_last_year(&mut slots);
     amounts::choose(&mut slots);
     one_label(&mut slots);
@@ -98,6 +107,11 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         _ => None,
     });
     task_of_someone(&mut slots);
+    // "DI" without other days is duurzame inzetbaarheid.
+    if slots.count(Column::OnDay) == 1 {
+        let is_short = |slot: &&mut Slot| slot.is(Column::OnDay) && slot.name.trim().chars().count() < 4;
+        slots.0.iter_mut().filter(is_short).for_each(|slot| (slot.column, slot.day) = (None, None));
+    }
     // A stage of the school is no group that someone teaches.
     for slot in slots.0.iter_mut().filter(|slot| slot.column == Some(Column::Group)) {
         if STAGES.contains(&plain(&slot.name).as_str()) {

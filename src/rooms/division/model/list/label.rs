@@ -1,7 +1,7 @@
 //! Labels: in one line, without the mark of a list, and without the hours at their end.
 
 use taakkompas_school::dutch::Reading;
-use taakkompas_school::dutch::hours::{self, Amount, Unit};
+use taakkompas_school::dutch::hours::{self, Amount, Sure, Time, Unit};
 use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::plain;
 use taakkompas_school::rows;
@@ -28,7 +28,8 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
     begins.reverse();
     let is_amount = |amount: &str| {
         let begins_right = amount.starts_with(|sign: char| sign.is_ascii_digit() || "±~½¼¾".contains(sign))
-            || IN_WORDS.iter().any(|word| amount.to_lowercase().starts_with(word));
+            || IN_WORDS.iter().any(|word| amount.to_lowercase().starts_with(word))
+            || is_number_word(amount.split_whitespace().next().unwrap_or_default());
         let read = hours::read(amount, Unit::Hours);
         let has_unit = match &read {
             Reading::Read(Amount::Time(time)) => time.has_unit && time.left.is_empty(),
@@ -51,9 +52,104 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
         }
         found += 1;
     }
-    let at = *begins.get(found)?;
+    // A longer end may be one amount: "2 pers. à 10 uur", "6 keer per jaar een half uur".
+    let is_times = |amount: &str| {
+        let is_whole = |time: &Time| time.has_unit && time.left.is_empty() && matches!(time.sure, Sure::Times { .. });
+        let read = || hours::read(amount, Unit::Hours);
+        !amount.contains(')')
+            && amount.starts_with(|sign: char| sign.is_ascii_digit())
+            && matches!(read(), Reading::Read(Amount::Time(time)) if is_whole(&time))
+    };
+    let longer = begins.iter().enumerate().take(found + MOST_WORDS).skip(found + 1);
+    let longer = longer.filter(|&(_, &at)| is_times(of(at))).map(|(place, _)| place).next_back();
+    let at = *begins.get(longer.unwrap_or(found))?;
     let name = label.get(..at)?.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
+    let before = name.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    // "Opvang tot 15 uur" is until a time of day.
+    if CLOCK.contains(&before.as_str()) {
+        return None;
+    }
     (name.chars().any(char::is_alphabetic) && is_read(of(at))).then(|| (name, of(at)))
+}
+
+/// Words before a time of day.
+const CLOCK: &[&str] = &["om", "tot", "vanaf", "na", "voor"];
+
+/// Whether a word is a number: "twintig".
+fn is_number_word(word: &str) -> bool {
+    word.chars().all(char::is_alphabetic) && matches!(people::read(word), Reading::Read(People::Exactly(_)))
+}
+
+/// Whether a text says hours or minutes somewhere: "60 uur p.p. voor 2 leden", "twintig uur", "Cor 40u".
+pub(super) fn says_hours(text: &str) -> bool {
+    let words: Vec<&str> = text
+        .split(|sign: char| sign.is_whitespace() || "()/+;".contains(sign))
+        .map(|word| word.trim_end_matches([',', '.', ':']))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let begins = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit()) || is_number_word(word);
+    let is_amount = |text: &str| {
+        let read = hours::read(text, Unit::Hours);
+        matches!(read, Reading::Read(Amount::Time(time)) if time.has_unit && time.left.is_empty() && time.minutes > 0)
+    };
+    let before = |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).map(|word| word.to_lowercase());
+    words.iter().enumerate().any(|(at, word)| {
+        let is_clock = before(at).is_some_and(|word| CLOCK.contains(&word.as_str()));
+        let with_next = || words.get(at + 1).is_some_and(|next| is_amount(&format!("{word} {next}")));
+        begins(word) && !is_clock && (is_amount(word) || with_next())
+    })
+}
+
+/// Whether an amount may be a time of day: "19.30 uur", "18.00-20.00 uur". "1.30 uur" is none.
+pub(super) fn is_clock(amount: &str) -> bool {
+    let number = |text: &str| text.parse::<u8>().ok();
+    amount.split(|sign: char| !(sign.is_ascii_digit() || ".:".contains(sign))).any(|word| {
+        word.split_once(['.', ':']).is_some_and(|(hour, minute)| {
+            minute.len() == 2
+                && number(hour).is_some_and(|hour| (7..24).contains(&hour))
+                && number(minute).is_some_and(|minute| minute < 60 && minute.is_multiple_of(5))
+        })
+    })
+}
+
+/// Whether what is left of a label before its hours says other hours: "ICT - Cor 40 uur, Dewi", "Sint: Anja (10), Cor".
+pub(super) fn says_more_hours(name: &str) -> bool {
+    let in_brackets = name.split('(').skip(1).any(|part| {
+        part.split_once(')')
+            .is_some_and(|(inside, _)| !inside.is_empty() && inside.bytes().all(|of| of.is_ascii_digit()))
+    });
+    let is_open = name.matches('(').count() > name.matches(')').count();
+    // "Sint - 20" and "Sint 20, Kerst", but not "Kamp groep 8".
+    let before_comma = name.split([',', '+']).rev().skip(1).any(|part| number_at_end(part.trim()).is_some());
+    let behind_dash = [" - ", " – ", " — "].iter().any(|dash| {
+        name.rsplit_once(dash).is_some_and(|(_, last)| !last.is_empty() && last.bytes().all(|of| of.is_ascii_digit()))
+    });
+    is_open || in_brackets || before_comma || behind_dash || says_hours(name)
+}
+
+/// A label and how many people it says behind its hours: "MR: 60 uur p.p." and "2 leden".
+pub(super) fn people_behind(label: &str) -> Option<(&str, &str)> {
+    let label = label.trim_end_matches(['.', ' ']);
+    let begins: Vec<usize> = label.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
+    begins.iter().rev().take(4).find_map(|&at| {
+        let (before, people) = label.split_at_checked(at)?;
+        let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",;-–—/".contains(sign));
+        let (rest, word) = before.rsplit_once(char::is_whitespace).unwrap_or(("", before));
+        let is_between = ["voor", "met", "door", "x", "×", "à"].contains(&word.to_lowercase().as_str());
+        let is_count = ["x", "×"].contains(&word) && !people.is_empty() && people.bytes().all(|of| of.is_ascii_digit());
+        let before = if is_between { rest.trim_end() } else { before };
+        ((is_people(people) || is_count) && hours_at_end(before).is_some()).then_some((before, people))
+    })
+}
+
+/// Whether a label ends in two numbers, of which the last may be its hours: "Werkgroep 2032 12".
+pub(super) fn ends_in_two_numbers(label: &str) -> bool {
+    let is_number = |word: &str| {
+        word.starts_with(|sign: char| sign.is_ascii_digit())
+            && word.chars().all(|of| of.is_ascii_digit() || ",.".contains(of))
+    };
+    let mut words = label.split_whitespace().rev();
+    words.next().is_some_and(is_number) && words.next().is_some_and(is_number) && words.next().is_some()
 }
 
 /// A label and the number at its end: "Sinterklaas 30". Not the number of something: "Kamp groep 8".
@@ -93,12 +189,16 @@ pub(super) fn in_one_cell(label: &str) -> Option<(&str, Vec<&str>)> {
     (rest.len() > 1).then(|| (*first, rest.to_vec()))
 }
 
+/// Whether each row of a list is a label and nothing else.
+pub(super) fn are_alone(entries: &[Entry]) -> bool {
+    entries.iter().all(|entry| entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !entry.is_own)
+}
+
 /// Whether most labels of a list that has nothing else end in a number.
 pub(super) fn mostly_end_in_a_number(entries: &[Entry]) -> bool {
-    let is_alone = |entry: &Entry| entry.cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && !entry.is_own;
     let label = |entry: &Entry| rows_label(entry.cell(Column::Label));
     let ends = entries.iter().filter(|entry| number_at_end(&label(entry)).is_some()).count();
-    entries.len() > 1 && entries.iter().all(is_alone) && ends * 2 >= entries.len()
+    entries.len() > 1 && are_alone(entries) && ends * 2 >= entries.len()
 }
 
 /// A label and what is in brackets at its end.
@@ -109,7 +209,8 @@ pub(super) fn in_brackets(label: &str) -> Option<(&str, &str)> {
 
 /// Whether what is in brackets is a number of people: "4 personen".
 pub(super) fn is_people(inside: &str) -> bool {
-    let has_word = inside.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
+    let is_short = inside.strip_suffix('p').is_some_and(|count| count.trim_end().bytes().all(|of| of.is_ascii_digit()));
+    let has_word = is_short && inside.len() > 1 || inside.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
     has_word && matches!(people::read(inside), Reading::Read(of) if !matches!(of, People::Every(_)))
 }
 

@@ -1,23 +1,25 @@
 //! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
 use taakkompas_school::dutch::answers::is_nothing;
-use taakkompas_school::dutch::{days, jobs, names, roles};
+use taakkompas_school::dutch::groups::{self, GroupsSaid};
+use taakkompas_school::dutch::lapses::{says_it_lapses, says_someone_leaves};
+use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
 
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
 use super::on_days::Marks;
 use super::people_columns;
-use super::people_hours::HoursOf;
+use super::people_hours::{self, HoursOf};
 use super::people_room::{capacity, is_amount, is_function};
 pub(super) use super::person_row::{PersonRow, RowCapacity};
 use super::sections::{self, HeadingKind, Headings};
 use super::several;
 use super::shape::{AsideKind, Kind, Usual};
 use super::table::{self, Aside, Entry, Unused};
-use super::{ListProblem, RowProblem, cells, cut, notes};
+use super::{ListProblem, RowProblem, cells, cut, notes, people_left, together, turned};
 use crate::colleagues::Colleague;
-use crate::handed_in::messages::without_stamps;
+use crate::handed_in::messages::with_senders;
 use crate::tasks::Task;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
@@ -67,8 +69,15 @@ fn usual(rows: &[Row]) -> Usual<'_> {
 async fn columns(rows: &[Row]) -> Slots {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let mut slots: Vec<Option<Column>> = Vec::with_capacity(width.max(1));
+    // "1/2A, Anja, ma di": groups before what someone is called.
+    let has_groups = width > 1 && is_mostly(rows, 0, is_group) && is_mostly(rows, 1, names::may_be_name);
     for at in 0..width.max(1) {
-        slots.push(if at == 0 { Some(Column::Label) } else { column_at(rows, at).await });
+        slots.push(match at {
+            0 if has_groups => Some(Column::Group),
+            0 => Some(Column::Label),
+            1 if has_groups => Some(Column::Label),
+            _ => column_at(rows, at).await,
+        });
     }
     for at in 1..slots.len() {
         let is_twice = slots.get(..at).is_some_and(|before| before.contains(slots.get(at).unwrap_or(&None)));
@@ -77,6 +86,20 @@ async fn columns(rows: &[Row]) -> Slots {
         }
     }
     Slots(slots.into_iter().map(Slot::of).collect())
+}
+
+/// Whether a text is a group and no function: "3", "1/2A", "groep 4".
+fn is_group(text: &str) -> bool {
+    let begins = text.trim_start_matches(|sign: char| sign.is_alphabetic() || sign == '.' || sign == ' ');
+    begins.starts_with(|sign: char| sign.is_ascii_digit())
+        && matches!(groups::read(text), Reading::Read(GroupsSaid::Some(_)))
+        && (jobs::read(text).is_none() || text.to_lowercase().starts_with("gr"))
+}
+
+/// Whether all filled cells of a column are like this, and most are filled.
+fn is_mostly(rows: &[Row], at: usize, is: fn(&str) -> bool) -> bool {
+    let cells = || rows.iter().map(|row| row.cell(at)).filter(|cell| !cell.is_empty());
+    cells().count() * 2 > rows.len() && cells().all(is)
 }
 
 async fn column_at(rows: &[Row], at: usize) -> Option<Column> {
@@ -118,19 +141,20 @@ impl PeopleList {
     /// A text that is too long or has too many rows.
     pub async fn read_in_slices(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        let text = with_senders(mended.as_deref().unwrap_or(text));
         let rows = rows::read_in_slices(&text, |cell| heads::column(cell).is_some()).await?;
         Ok(Self::of(rows).await)
     }
 
     async fn of(rows: Vec<Row>) -> Self {
-        let table = table::sort(rows, &KIND).await;
+        let table = table::sort(turned::one_a_row(rows), &KIND).await;
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         list.problems =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let headings = Headings::of(&table.entries).await;
         let of_list = (HoursOf::list(&table.entries).await, Marks::of(&table.entries).await);
-        let entries = table.entries;
+        let has_parts = table.entries.iter().any(people_hours::has_part_in_text);
+        let entries = together::apart(table.entries);
         for entry in &entries {
             pause().await;
             let mut remarks = Vec::new();
@@ -143,7 +167,10 @@ impl PeopleList {
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
-            let read = row(entry, of_list, &mut remarks);
+            let read = row(entry, of_list, &mut remarks).map(|mut row| {
+                row.hours_in_text(has_parts, &mut remarks);
+                row
+            });
             let note = |problem| RowProblem { line: entry.line, problem };
             if let Ok(row) = &read
                 && let Some(text) = vacancy(row, entry)
@@ -154,12 +181,15 @@ impl PeopleList {
             }
             match read.and_then(|row| split(row, &mut remarks)) {
                 Ok(people) => {
+                    people.iter().for_each(|row| people_left::say(row, &mut remarks));
+                    may_leave(entry, &mut remarks);
                     list.problems.extend(remarks.into_iter().map(note));
                     list.rows.extend(people);
                 }
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
+        list.groups_of_headings();
         list.parts_beside_room(&entries);
         list.tell_apart();
         notes::fill_in(&mut list.problems, &list.asides);
@@ -170,6 +200,17 @@ impl PeopleList {
 }
 
 impl PeopleList {
+    /// The groups that a heading names are those of a part of the school, and not of each colleague below it: that is said.
+    fn groups_of_headings(&mut self) {
+        let is_heading = |aside: &&Aside| aside.kind == AsideKind::Heading && sections::names_groups(&aside.text);
+        let said = |aside: &Aside| RowProblem {
+            line: aside.line,
+            problem: ListProblem::GroupsOfHeading { text: aside.text.clone() },
+        };
+        let found: Vec<RowProblem> = self.asides.iter().filter(is_heading).map(said).collect();
+        self.problems.extend(found);
+    }
+
     /// Parts of full time beside hours for tasks are not used: the column is named, or if other rows do use it, each.
     fn parts_beside_room(&mut self, entries: &[Entry]) {
         let entry = |row: &PersonRow| entries.iter().find(|entry| entry.line == row.line);
@@ -209,6 +250,10 @@ fn vacancy(row: &PersonRow, of: &Entry) -> Option<String> {
 /// The people of a row: more than one if its label names several, and nothing else is said of them.
 fn split(row: PersonRow, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow>, ListProblem> {
     let parts = cells::names(&row.label);
+    if let Some(label) = first_name_first(&parts) {
+        remarks.push(ListProblem::OnePerson { text: cut(&row.label) });
+        return Ok(vec![check_label(PersonRow { label, ..row })?]);
+    }
     let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
     if parts.len() > 1 && parts.iter().all(is_one) {
         let says_more = row.capacity.is_some() || !row.days.is_empty();
@@ -230,6 +275,16 @@ fn split(row: PersonRow, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow
         return Err(ListProblem::SeveralPeople { count: parts.len() });
     }
     Ok(vec![check_label(row)?])
+}
+
+/// "Jansen, Anja" is one colleague: the first is no first name, and the second is one, or initials.
+fn first_name_first(parts: &[String]) -> Option<String> {
+    let [last, first] = parts else { return None };
+    let is_first_name = |text: &str| names::may_be_name(&text.to_lowercase());
+    let are_initials = first.contains('.') && first.chars().all(|sign| sign.is_uppercase() || sign == '.');
+    let is_last_name = names::may_be_name(last) && !is_first_name(last) && last.split_whitespace().count() < 4;
+    let is_one_word = first.split_whitespace().count() == 1;
+    (is_last_name && is_one_word && (is_first_name(first) || are_initials)).then(|| format!("{first} {last}"))
 }
 
 fn check_label(row: PersonRow) -> Result<PersonRow, ListProblem> {
@@ -260,19 +315,7 @@ fn row(
         return Err(ListProblem::LostLetters);
     }
     let (mut named, mut part) = (None, None);
-    let mut row = PersonRow {
-        line: of.line,
-        label: String::new(),
-        role: StaffRole::Other,
-        is_role_read: false,
-        leads_school: false,
-        capacity: None,
-        days: Vec::new(),
-        on: Vec::new(),
-        at: Vec::new(),
-        certificates: Vec::new(),
-        groups: Vec::new(),
-    };
+    let mut row = PersonRow::at(of.line);
     if of.is_joined {
         remarks.push(ListProblem::Joined { until: of.until });
     }
@@ -282,6 +325,10 @@ fn row(
         match column {
             Column::Label => row.label = called(cell),
             Column::Role => named = (!cell.is_empty()).then(|| one_line(cell)),
+            // "Anja, 3" may teach groep 3.
+            Column::Capacity if slot.name.is_empty() && is_year(cell) => {
+                remarks.push(ListProblem::GroupOrHours { text: cut(cell) });
+            }
             Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, slot, remarks),
             Column::FullTime => part = capacity(cell, slot, remarks),
             Column::Days => row.add_days(cell, remarks),
@@ -295,6 +342,7 @@ fn row(
             _ => {}
         }
     }
+    remarks.extend(of.said_above());
     if !of.more.is_empty() {
         remarks.push(ListProblem::Merged { until: of.until });
     }
@@ -321,7 +369,7 @@ fn row(
     if row.label.is_empty() {
         row.label = named.clone().map(|named| called(&named)).ok_or(ListProblem::NoLabel)?;
     }
-    if let Some(count) = several::count(&row.label) {
+    if let Some(count) = together::count(of.cell(Column::Label)).or_else(|| several::count(&row.label)) {
         return Err(ListProblem::SeveralPeople { count });
     }
     let says_days = of
@@ -340,12 +388,29 @@ fn row(
     }
 }
 
+/// Whether a cell is a number that is a year of the school as well.
+fn is_year(cell: &str) -> bool {
+    cell.parse::<u8>().is_ok_and(|number| (1..=8).contains(&number))
+}
+
+/// Asks whether someone leaves, if a list says so beside or in a name.
+fn may_leave(of: &Entry, remarks: &mut Vec<ListProblem>) {
+    let is_read = |at: usize| {
+        let column = of.slots.get(at).and_then(|slot| slot.column);
+        !matches!(column, None | Some(Column::Label | Column::Role | Column::Category))
+    };
+    let cells = of.cells.iter().enumerate().filter(|&(at, _)| !is_read(at)).map(|(_, cell)| cell);
+    let text = cells.filter_map(|cell| says_someone_leaves(cell).or_else(|| says_it_lapses(cell))).next();
+    remarks.extend(text.map(|text| ListProblem::MayLapse { text: cut(&text) }));
+}
+
 /// What someone is called. "A." before a name is an initial; before a function it is the mark of a list.
 fn called(cell: &str) -> String {
     let label = rows_label(cell);
     let begin = cell.split_whitespace().next().unwrap_or_default();
     let is_initial = begin.ends_with('.') && begin.starts_with(char::is_uppercase);
-    if is_initial && !is_function(&label) { one_line(cell) } else { label }
+    let first = label.split_whitespace().next().unwrap_or_default();
+    if is_initial && !is_function(first.trim_end_matches([',', ':'])) { one_line(cell) } else { label }
 }
 
 fn texts(cell: &str, column: Column, most: usize, remarks: &mut Vec<ListProblem>) -> Vec<String> {

@@ -9,6 +9,7 @@ use super::column::Column;
 use super::entry::Entry;
 use super::people_columns::is_for_tasks;
 use super::person_row::{PersonRow, RowCapacity};
+use super::several::is_part;
 use super::{ListProblem, cut};
 use crate::MINUTES_OF_FULL_TIME;
 use crate::colleagues::Capacity;
@@ -109,7 +110,26 @@ fn is_of_full_time(minutes: u32, thousandths: u32) -> bool {
     whole.abs_diff(MINUTES_OF_FULL_TIME.into()) * 12 <= u64::from(MINUTES_OF_FULL_TIME)
 }
 
+/// Whether what someone is called, or is, has a part of full time in it: "lkr, 0,8".
+pub(super) fn has_part_in_text(of: &Entry) -> bool {
+    let words =
+        |column: Column| of.cell(column).split_whitespace().any(|word| is_part(word.trim_end_matches([',', ';'])));
+    words(Column::Label) || words(Column::Role)
+}
+
 impl PersonRow {
+    /// Hours in a text, such as "OA, 24 uur", are those of a week where others have a part of full time there.
+    pub(super) fn hours_in_text(&mut self, has_parts: bool, remarks: &mut [ListProblem]) {
+        let Some(RowCapacity::Said(Capacity::Minutes(minutes))) = self.capacity else { return };
+        let said = |remark: &&mut ListProblem| matches!(remark, ListProblem::FromLabel { column: Column::Capacity, text } if !text.contains("jaar"));
+        if let Some(remark) = remarks.iter_mut().find(said).filter(|_| has_parts && minutes <= FULL_WEEK && minutes > 0)
+            && let ListProblem::FromLabel { text, .. } = remark
+        {
+            *remark = ListProblem::NotAYear { text: core::mem::take(text), per: Per::Week, minutes };
+            self.capacity = None;
+        }
+    }
+
     /// Hours that someone works are no room for tasks in a year: those of a week beside the times of the days, and those of
     /// a list in which all are.
     pub(super) fn hours_of_work(&mut self, of: &Entry, list: HoursOf, remarks: &mut Vec<ListProblem>) {

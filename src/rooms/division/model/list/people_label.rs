@@ -5,6 +5,7 @@ use taakkompas_school::dutch::days::{self, DaysSaid, short_weekday};
 use taakkompas_school::dutch::groups::{GroupSaid, years_in};
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::{Reading, jobs, names, plain, roles};
+use taakkompas_school::staff::StaffRole;
 use taakkompas_school::year::Year;
 
 use super::column::Column;
@@ -62,6 +63,13 @@ impl Label {
             let parts: Vec<&str> = inside.split(", ").flat_map(|part| part.split(" - ")).map(str::trim).collect();
             let is_known = |part: &&str| is_days(part) || is_room(part);
             let are_days = is_days(inside);
+            // "Di/vr (vr om en om)": one day more precisely.
+            let goes_on = are_days && ends_in_days(left.trim_end());
+            if goes_on {
+                left.push_str(&format!("({inside})"));
+                rest = after;
+                continue;
+            }
             self.days_in_brackets += usize::from(are_days);
             let is_role = is_function(inside) && names::may_be_name(left.trim());
             if is_role {
@@ -97,6 +105,7 @@ impl Label {
     }
 
     fn take(&mut self, part: &str) {
+        let part = without_verb(part);
         let is_small = || ["werkdagen", "dagen", "werkt", "aanwezig"].contains(&plain(part).as_str());
         if is_days(part) || is_small() {
             self.days.push(part.to_owned());
@@ -109,6 +118,31 @@ impl Label {
         }
     }
 }
+
+/// Whether a text ends in days: what is in brackets behind it says more of them.
+fn ends_in_days(text: &str) -> bool {
+    let behind = text.rsplit([':', ',', ';']).next().unwrap_or_default().trim();
+    is_days(without_verb(behind)) || days::at_end(behind).is_some()
+}
+
+/// What someone says of themselves, without the words before the days: "ik werk ma di", "ben er op wo".
+fn without_verb(part: &str) -> &str {
+    let mut rest = part.trim();
+    while let Some((word, after)) = rest.split_once(char::is_whitespace) {
+        if !SAYS.contains(&plain(word).as_str()) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    if is_days(rest) { rest } else { part }
+}
+
+/// Words before the days of someone who speaks.
+#[rustfmt::skip]
+const SAYS: &[&str] = &[
+    "ik", "werk", "werkt", "ben", "is", "er", "kan", "wil", "graag", "blijf", "mijn", "dagen", "werkdagen", "zijn", "op", "aanwezig",
+    "dan", "altijd", "gewoon", "bij", "mij", "voor", "me", "van", "ook", "zelf", "weer",
+];
 
 fn is_days(text: &str) -> bool {
     days::read(text).as_read().is_some_and(|said| said.left.is_empty() && !said.on.is_empty())
@@ -170,10 +204,14 @@ impl PersonRow {
             return Err(ListProblem::SeveralPeople { count: label.days_in_brackets });
         }
         self.take_from(&label, takes_days, remarks);
-        let named = named.or_else(|| match label.roles.as_slice() {
-            [role] => Some(role.clone()),
-            _ => None,
-        });
+        let known = label.roles.iter().position(|role| roles::role(role) == Some(StaffRole::Teacher));
+        let known = known.or_else(|| label.roles.iter().position(|role| roles::role(role).is_some())).unwrap_or(0);
+        for (at, role) in label.roles.iter().enumerate() {
+            if at != known || named.is_some() || roles::role(role).is_none() {
+                remarks.push(ListProblem::Left { column: Column::Role, text: cut(role) });
+            }
+        }
+        let named = named.or_else(|| label.roles.get(known).cloned());
         let Some(mut role) = named.as_deref().filter(|named| *named != self.label).map(Label::of) else {
             return Ok(named);
         };

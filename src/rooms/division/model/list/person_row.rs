@@ -60,6 +60,23 @@ impl RowCapacity {
 }
 
 impl PersonRow {
+    /// A row of which nothing is read yet.
+    pub(super) const fn at(line: u32) -> Self {
+        Self {
+            line,
+            label: String::new(),
+            role: StaffRole::Other,
+            is_role_read: false,
+            leads_school: false,
+            capacity: None,
+            days: Vec::new(),
+            on: Vec::new(),
+            at: Vec::new(),
+            certificates: Vec::new(),
+            groups: Vec::new(),
+        }
+    }
+
     /// Whether the label looks like a person's name.
     pub fn may_be_name(&self) -> bool {
         names::may_be_name(&self.label)

@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut, notes};
+use super::{ListProblem, cells, cut, functions, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -73,7 +73,10 @@ impl Reader<'_> {
             Column::Part => {
                 self.said.has_text = true;
                 let much = size::much(cell, slot, self.of_list.signs, self.remarks);
-                self.said.parts.push((cell.to_owned(), much));
+                let is_of_function = functions::is_function(&slot.name);
+                self.said.are_of_functions |= is_of_function;
+                let text = if is_of_function { format!("{} {cell}", slot.name) } else { cell.to_owned() };
+                self.said.parts.push((text, much));
                 self.months_of_part(&slot.name);
             }
             Column::Total => self.said.total = size::total(cell, self.remarks),
@@ -280,7 +283,7 @@ impl Reader<'_> {
         for cells in &entry.more {
             let mut said = Said::default();
             core::mem::swap(&mut said, &mut self.said);
-            let months = self.task.months;
+            let (months, names) = (self.task.months, self.last_year.len());
             for (cell, slot) in cells.iter().zip(entry.slots.iter()).filter(|(cell, _)| !cell.is_empty()) {
                 if slot.column != Some(Column::Label) {
                     self.cell(super::write::unguarded(cell), slot);
@@ -293,7 +296,10 @@ impl Reader<'_> {
             self.said.add_up(self.remarks);
             core::mem::swap(&mut said, &mut self.said);
             all.extend(said.much);
-            people.push(said.people);
+            // A row that says more about the task is no one more who does it.
+            if said.much.is_some() || said.people.is_some() || self.last_year.len() > names {
+                people.push(said.people);
+            }
         }
         self.add_up(&all, &people);
     }
@@ -310,7 +316,7 @@ impl Reader<'_> {
             .collect();
         if let [(first, is_each), rest @ ..] = minutes.as_slice() {
             let is_same = rest.iter().all(|(minutes, _)| minutes == first);
-            let has_own = minutes.len() == people.len();
+            let has_own = minutes.len() == people.len() && people.len() > 1;
             let in_all = minutes
                 .iter()
                 .zip(people)
@@ -323,7 +329,9 @@ impl Reader<'_> {
                 Much::Minutes { minutes: in_all.fold(0, u32::saturating_add), is_each: false }
             });
         }
-        (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+        if people.len() > 1 {
+            (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+        }
     }
 }
 

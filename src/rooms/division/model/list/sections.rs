@@ -38,9 +38,46 @@ const BESIDE: &[&str] = &[
     "groepsleerkrachten", "personeel", "op", "oop",
 ];
 
+/// Parts of the school that have a number, a letter or a name behind them.
+#[rustfmt::skip]
+const PLACES: &[&str] = &[
+    "unit", "team", "kernteam", "locatie", "vestiging", "gebouw", "cluster", "leerplein", "bouw", "afdeling", "leerteam", "hoofdlocatie",
+    "nevenvestiging", "dependance", "domein", "bouwteam",
+];
+
+/// Those that may have a name: "Locatie Noord".
+const NAMED: &[&str] = &["locatie", "vestiging", "gebouw", "nevenvestiging", "dependance", "hoofdlocatie"];
+
+/// Whether a text is a part of the school with its number or name, and never someone: "Unit 1 (groep 1-3)", "Locatie Noord".
+pub(super) fn is_place(text: &str) -> bool {
+    let name = text.split('(').next().unwrap_or_default().trim().trim_end_matches(':').trim();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let Some((first, rest)) = words.split_first() else { return false };
+    let first = plain(first);
+    let is_number = |word: &str| {
+        word.bytes().all(|sign| sign.is_ascii_digit()) && word.len() < 3
+            || word.chars().count() == 1 && word.chars().all(char::is_uppercase)
+            || ["I", "II", "III", "IV"].contains(&word)
+    };
+    match rest {
+        [] => NAMED.contains(&first.as_str()) && text.contains('('),
+        [one] if PLACES.contains(&first.as_str()) && is_number(one) => true,
+        [one, ..] => rest.len() < 4 && NAMED.contains(&first.as_str()) && one.starts_with(char::is_uppercase),
+    }
+}
+
+/// Whether a heading names groups by their years.
+pub(super) fn names_groups(heading: &str) -> bool {
+    heading.contains(|sign: char| sign.is_ascii_digit())
+        && ["groep", "gr ", "gr.", "leerjaar"].iter().any(|word| heading.to_lowercase().contains(word))
+}
+
 /// Whether a row that says only this is the heading of a part of the team: "Overig personeel", "ONDERBOUW (groep 1 t/m 4)".
 /// "Groep 3" and "groep 3/4" may be called after who teaches there.
 pub(super) fn is_section(text: &str) -> bool {
+    if is_place(text) {
+        return true;
+    }
     let lower = text.to_lowercase();
     let without_brackets = lower.split('(').next().unwrap_or_default();
     if SECTIONS.contains(&plain(without_brackets).as_str()) || SECTIONS.contains(&plain(&lower).as_str()) {
@@ -93,6 +130,8 @@ pub(super) struct Headings {
     jobs: BTreeSet<Job>,
     /// Whether most rows say more than a label.
     say_more: bool,
+    /// Whether a row is no part of the school.
+    has_others: bool,
 }
 
 impl Headings {
@@ -103,7 +142,8 @@ impl Headings {
             more += 1;
             pause().await;
         }
-        Self { jobs, say_more: more * 2 > entries.len() }
+        let has_others = entries.iter().any(|entry| !is_section(entry.cell(Column::Label)));
+        Self { jobs, say_more: more * 2 > entries.len(), has_others }
     }
 
     /// Whether a row is a heading.
@@ -113,6 +153,9 @@ impl Headings {
             cells::names(label).iter().flat_map(|name| name.split('/')).map(str::to_owned).collect();
         // "Leerkrachten groep 1 t/m 8" is no one in particular.
         if !says_more(entry) && !label.is_empty() && is_section(label) {
+            if is_place(label) && self.has_others {
+                return HeadingKind::Surely;
+            }
             return HeadingKind::Maybe;
         }
         let has_digit = label.contains(|sign: char| sign.is_ascii_digit());
@@ -163,6 +206,12 @@ mod tests {
             "Onderbouw/middenbouw",
             "OP + OOP",
             "Directie, zorg en ondersteuning",
+            "Unit 1 (groep 1-3)",
+            "Team 1",
+            "Locatie Noord",
+            "Kernteam 3",
+            "Cluster B:",
+            "Vestiging De Brink",
         ] {
             assert!(is_section(text), "{text}");
         }
@@ -181,6 +230,9 @@ mod tests {
             "groep 1-2",
             "directeur en ib'er",
             "onderbouw en conciërge",
+            "Team Uitje",
+            "Unitleider",
+            "Locatieleider Kim",
             "en",
             "",
             "5",

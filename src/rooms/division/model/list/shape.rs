@@ -157,6 +157,13 @@ pub fn total(text: &str) -> Option<AsideKind> {
     if is_note || is_time {
         return None;
     }
+    let first: Vec<String> = text.split_whitespace().take(3).map(plain).collect();
+    let begins =
+        |words: &[&str]| first.len() >= words.len() && first.iter().zip(words).all(|(one, other)| one == other);
+    let is_sentence = [&["in", "totaal"][..], &["dit", "is", "samen"], &["dat", "is", "samen"], &["dus", "samen"]];
+    if is_sentence.into_iter().any(begins) || text.starts_with("=>") {
+        return Some(AsideKind::Total);
+    }
     match taakkompas_school::rows::shape::total(text)? {
         RowKind::Subtotal => Some(AsideKind::Subtotal),
         _ => Some(AsideKind::Total),

@@ -31,6 +31,8 @@ pub(super) struct Said {
     pub in_minutes: Option<Much>,
     /// The cells that are parts of one sum, with what they come to if that is known.
     pub parts: Vec<(String, Option<Much>)>,
+    /// Whether the parts are those of functions.
+    pub are_of_functions: bool,
     /// Whether a column of it has a text, whatever that is.
     pub has_text: bool,
     /// How much in all, in a column of its own.
@@ -199,7 +201,7 @@ impl Said {
     pub fn add_up(&mut self, remarks: &mut Vec<ListProblem>) {
         let parts = core::mem::take(&mut self.parts);
         if !parts.is_empty() {
-            self.much = sum(&parts, remarks);
+            self.much = sum(&parts, self.are_of_functions, remarks);
         }
         let Some(of) = self.in_minutes.take() else { return };
         self.much = match (self.much, of) {
@@ -229,7 +231,7 @@ impl Said {
 }
 
 /// The sum of the parts, if all of them are read.
-fn sum(parts: &[(String, Option<Much>)], remarks: &mut Vec<ListProblem>) -> Option<Much> {
+fn sum(parts: &[(String, Option<Much>)], of_functions: bool, remarks: &mut Vec<ListProblem>) -> Option<Much> {
     let mut all = 0_u32;
     let mut of_each = 0;
     for (_, much) in parts {
@@ -242,7 +244,9 @@ fn sum(parts: &[(String, Option<Much>)], remarks: &mut Vec<ListProblem>) -> Opti
         remarks.push(ListProblem::TwoReadings { column: Column::Size, text });
         return None;
     }
-    if parts.len() > 1 {
+    if of_functions {
+        remarks.push(ListProblem::PerFunction { text: texts(parts), minutes: all });
+    } else if parts.len() > 1 {
         remarks.push(ListProblem::Sum { text: texts(parts), minutes: all });
     }
     Some(Much::Minutes { minutes: all, is_each: of_each > 0 })
@@ -393,6 +397,7 @@ const fn says_middle(remark: &ListProblem) -> bool {
             | ListProblem::HoursAndMinutes { .. }
             | ListProblem::SizeNotSaid { .. }
             | ListProblem::Thousands { .. }
+            | ListProblem::ThousandsAlso { .. }
     )
 }
 

@@ -14,7 +14,7 @@ pub(super) use super::entry::Entry;
 use super::notes;
 use super::shape::{self, Joined, Kind};
 use super::slots::{Slot, Slots};
-use super::{above, beside, unknown_head};
+use super::{above, beside, one_cell, unknown_head};
 
 /// The rows of a list, sorted out.
 #[derive(Debug, Clone, Default)]
@@ -34,13 +34,14 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let mut table = Table::default();
     let is_own = rows.first().is_some_and(|first| (kind.is_own)(&first.cells));
     let rows = if is_own { rows } else { shape::without_marks(notes::with_marks_of_notes(rows)) };
+    let rows = if is_own { rows } else { beside::with_own_names(one_cell::apart(rows, kind), kind) };
     let head = shape::head(&rows, kind);
     let rows = match head {
         Some(at) if is_own => above(&mut table, rows, at),
         Some(at) => with_head(&mut table, rows, at, kind),
         None => titles(&mut table, rows, kind),
     };
-    let rows = if is_own || head.is_some() { rows } else { without_head_in_one_cell(&mut table, rows, kind) };
+    let rows = if is_own || head.is_some() { rows } else { one_cell::without_head(&mut table, rows, kind) };
     let rows = if is_own { rows } else { beside::below_each_other(rows, head.is_some(), kind) };
     let unknown =
         if head.is_none() && !is_own && unknown_head::is_above(&rows, kind) { rows.first().cloned() } else { None };
@@ -136,37 +137,6 @@ fn titles(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
     rows
 }
 
-/// Sets aside the names of columns in one cell, as of a list in which each row is a line: "Taak - uren", "Taak: uren".
-fn without_head_in_one_cell(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
-    let is_head = |row: &Row| {
-        let parts: Vec<String> = IN_ONE_CELL
-            .iter()
-            .fold(shape::only_cell(row).to_owned(), |text, between| text.replace(between, "\n"))
-            .split('\n')
-            .map(|part| part.trim().to_owned())
-            .collect();
-        let slots = (kind.slots)(&parts);
-        let is_day = |slot: &Slot| slot.day.is_some();
-        shape::filled(row) == 1
-            && parts.len() > 1
-            && slots.known() == parts.len()
-            && slots.first(Column::Label) == Some(0)
-            && slots.amount().is_some()
-            && !slots.iter().any(is_day)
-            && shape::may_be_head(&parts)
-    };
-    if let [first, _, ..] = rows.as_slice()
-        && is_head(first)
-    {
-        let first = rows.remove(0);
-        table.asides.push(aside(&first, AsideKind::Head));
-    }
-    rows
-}
-
-/// What may stand between the names of columns in one cell.
-const IN_ONE_CELL: [&str; 8] = [" - ", " – ", " — ", ": ", ", ", " / ", " | ", "; "];
-
 pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
     let filled = row.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
     Aside { line: row.line, kind, text: super::cut(&filled.collect::<Vec<_>>().join(" · ")) }
@@ -183,6 +153,9 @@ fn unused(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Unused> {
     };
     (0..width).filter(|&at| !is_used(at)).filter_map(column).collect()
 }
+
+/// Columns before the names of which a cell may be merged with the rows below.
+const CARRIED: &[Column] = &[Column::Group, Column::Role, Column::Months, Column::LastYear];
 
 struct Sorter<'a> {
     kind: &'a Kind,
@@ -393,15 +366,25 @@ impl Sorter<'_> {
     }
 
     /// The cells of a row; what tasks stand under may be merged with the row above.
-    fn with_category(&self, row: &Row) -> Vec<String> {
-        let mut cells = row.cells.clone();
+    fn with_category(&self, row: &Row) -> (Vec<String>, Vec<Column>) {
+        let (mut cells, mut carried) = (row.cells.clone(), Vec::new());
         let above = self.table.entries.last().filter(|last| last.until + 1 == row.line && last.slots == self.slots);
         if let (Some(at), Some(above)) = (self.slots.first(Column::Category), above)
             && let Some(cell) = cells.get_mut(at).filter(|cell| cell.is_empty())
         {
             above.cell(Column::Category).clone_into(cell);
         }
-        cells
+        // So may a group or a function before the names.
+        let merged = self.slots.get(0).and_then(|slot| slot.column).filter(|column| CARRIED.contains(column));
+        let is_before = self.slots.first(Column::Label).is_some_and(|at| at > 0 && !row.cell(at).is_empty());
+        if let (Some(column), Some(above)) = (merged.filter(|_| is_before && !self.is_own), above)
+            && let Some(cell) = cells.first_mut().filter(|cell| cell.is_empty())
+            && !above.cell(column).is_empty()
+        {
+            above.cell(column).clone_into(cell);
+            carried.push(column);
+        }
+        (cells, carried)
     }
 
     fn entry(&mut self, joined: &Joined) {
@@ -416,10 +399,12 @@ impl Sorter<'_> {
             last.until = joined.until;
             return;
         }
+        let (cells, carried) = self.with_category(row);
         self.table.entries.push(Entry {
             line: row.line,
             until: joined.until,
-            cells: self.with_category(row),
+            cells,
+            carried,
             slots: self.slots.clone(),
             more: Vec::new(),
             is_joined: joined.is_joined,

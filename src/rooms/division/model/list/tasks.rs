@@ -15,7 +15,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, heads, notes};
+use super::{amounts, by_content, by_person, heads, lapse, notes, sections};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{PeopleRule, Task};
 
@@ -41,7 +41,7 @@ const KIND: Kind = Kind {
     begins: |_| false,
     usual: infer::of_tasks,
     has_headings: |_| true,
-    is_section: |_| false,
+    is_section: sections::is_place,
     settle: by_content::settle,
 };
 
@@ -75,7 +75,7 @@ impl TaskList {
         let has_unused_amounts = list.unused.iter().any(|column| is_amount_column(column, &table.entries));
         let of_list = Evidence::of(&table.entries, has_unused_amounts);
         let mut entries = Vec::new();
-        for entry in label::with_hours_below(table.entries) {
+        for entry in by_person::apart(label::with_hours_below(table.entries)) {
             let mut remarks = Vec::new();
             match row(&entry, &of_list, &mut remarks) {
                 Ok(row) => {
@@ -91,9 +91,23 @@ impl TaskList {
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
+        ask_once(&mut problems);
         notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
+    }
+}
+
+/// What a comma or a point means is asked once: the other rows say that it is the same.
+fn ask_once(problems: &mut [RowProblem]) {
+    let mut first = None;
+    for row in problems {
+        if let ListProblem::Thousands { text } = &row.problem {
+            match first {
+                None => first = Some(row.line),
+                Some(first) => row.problem = ListProblem::ThousandsAlso { text: text.clone(), first },
+            }
+        }
     }
 }
 
@@ -153,6 +167,8 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.remarks.push(ListProblem::Left { column: Column::Total, text: cut(entry.cell(Column::Total)) });
     }
     reader.more(entry);
+    by_person::say(entry, reader.remarks);
+    reader.remarks.extend(entry.said_above());
     if !reader.of_parts.is_empty() && reader.task.months.is_all_year() {
         reader.task.months = Months::of(&reader.of_parts);
     }
@@ -172,6 +188,8 @@ impl Reader<'_> {
         if !self.is_own {
             self.brackets_in_label();
         }
+        let has_hours = self.said.much.is_some() || self.said.total.is_some();
+        lapse::check(entry, has_hours, self.remarks)?;
         self.task.label = text(Column::Label, &self.task.label, Task::LONGEST_LABEL)?;
         if self.task.label.is_empty() {
             return Err(ListProblem::NoLabel);
@@ -203,16 +221,41 @@ impl Reader<'_> {
     /// Takes hours with their unit from the end of a label: "Sinterklaas 30 uur", "Pasen (12 uur)".
     fn hours_in_label(&mut self, may_be_bare: bool) {
         let label = self.task.label.clone();
-        let bare = || label::number_at_end(&label).filter(|_| may_be_bare);
-        let Some((name, amount)) = hours_at_end(&label).or_else(bare) else { return };
+        let (label, behind) = lapse::at_end(&label);
+        let label = match label::people_behind(label).filter(|_| self.said.people.is_none()) {
+            Some((before, people)) => {
+                if let Ok(Some(said)) = size::people(people, self.remarks) {
+                    self.said.people = Some(said);
+                    self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });
+                }
+                before
+            }
+            None => label,
+        };
+        let bare = || label::number_at_end(label).filter(|_| may_be_bare);
+        let Some((name, amount)) = hours_at_end(label).or_else(bare) else {
+            // Hours that are not read are told.
+            let ends_in_number = || label::number_at_end(label).is_some() || label::ends_in_two_numbers(label);
+            let is_clock = label::is_clock(label) && label.to_lowercase().contains("uur");
+            let may_be = is_clock || label::says_hours(label) || self.of_list.are_alone && ends_in_number();
+            if may_be && !self.is_own {
+                self.said.has_text = true;
+                self.remarks.push(ListProblem::Unread { column: Column::Size, text: cut(label) });
+            }
+            return;
+        };
         self.said.has_text = true;
+        if label::says_more_hours(name) || label::is_clock(amount) {
+            self.remarks.push(ListProblem::TwoReadings { column: Column::Size, text: cut(label) });
+            return;
+        }
         self.said.is_together |= size::says_together(amount);
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
         if self.said.much.is_some() {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));
             let column = if is_part { Column::FullTime } else { Column::Size };
             self.remarks.push(ListProblem::FromLabel { column, text: cut(amount) });
-            name.clone_into(&mut self.task.label);
+            self.task.label = format!("{name}{behind}");
         }
     }
 

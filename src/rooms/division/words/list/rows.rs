@@ -113,9 +113,11 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         | ListProblem::TwoAmounts { .. }
         | ListProblem::HoursAndMinutes { .. }
         | ListProblem::Sum { .. }
+        | ListProblem::PerFunction { .. }
         | ListProblem::HoursOrTurns { .. }
         | ListProblem::HoursOrPeople { .. }
         | ListProblem::Thousands { .. }
+        | ListProblem::ThousandsAlso { .. }
         | ListProblem::Rounded { .. } => of_hours(problem),
         ListProblem::OutOfRange { text } => {
             let most = hours::rounded(MINUTES_OF_FULL_TIME);
@@ -151,6 +153,10 @@ fn of_hours(problem: &ListProblem) -> String {
             format!("de uren en minuten tellen we op: {}.", hours::exact(*minutes))
         }
         ListProblem::Sum { text, minutes } => format!("'{text}' tellen we op: {}.", hours::exact(*minutes)),
+        ListProblem::PerFunction { text, minutes } => format!(
+            "'{text}' zijn uren per functie. We tellen ze op: {}. Zijn het uren per persoon? Vul dan zelf de uren in.",
+            hours::exact(*minutes)
+        ),
         ListProblem::HoursOrTurns { minutes, times } => format!(
             "is {} per keer, of alles samen? {times} keer is {}. Vul de uren per jaar in. {AS_MIDDLE}",
             hours::exact(*minutes),
@@ -163,6 +169,9 @@ fn of_hours(problem: &ListProblem) -> String {
             "is '{text}' meer dan duizend, of een getal met een deel erachter? \
              Schrijf het zonder komma of punt, of met twee cijfers erachter. {AS_MIDDLE}"
         ),
+        ListProblem::ThousandsAlso { text, first } => {
+            format!("voor '{text}' geldt dezelfde vraag als op regel {first}. {AS_MIDDLE}")
+        }
         ListProblem::Rounded { text, minutes } => {
             let used = if *minutes < 60 { hours::to_tenths(*minutes) } else { hours::exact(*minutes) };
             format!("'{text}' is geen heel aantal minuten. We rekenen met {used}.")
@@ -212,9 +221,13 @@ fn of_row(problem: &ListProblem) -> String {
                 Column::Months => "de maanden",
                 Column::People => "het aantal mensen",
                 Column::FullTime => "het deel van voltijd",
+                Column::LastYear => "wie het doet",
                 _ => "de uren",
             };
             format!("'{text}' stond bij de naam. Dat lezen we als {what}.")
+        }
+        ListProblem::FromAbove { column: of, text } => {
+            format!("'{text}' bij '{}' staat hierboven. We lezen dat ook hier. Anders? Vul het vak in.", column(*of))
         }
         ListProblem::Footnote { text, note } if note.is_empty() => {
             format!("bij '{text}' staat het teken van een noot. Kijk of die iets verandert.")
@@ -235,6 +248,12 @@ fn of_row(problem: &ListProblem) -> String {
         }
         ListProblem::MayBeTotal { from, to } => {
             format!("dit is precies de som van regel {from} tot en met {to}. Is het een totaal? Haal de regel dan weg.")
+        }
+        ListProblem::Lapses { text } => {
+            format!("bij de uren staat '{text}'. Deze taak gaat niet mee. Gaat hij wel door? Vul dan de uren in.")
+        }
+        ListProblem::MayLapse { text } => {
+            format!("er staat '{text}'. Gaat deze taak niet door? Haal de regel dan weg. Nu telt hij mee.")
         }
         ListProblem::MayBeHeading => "is dit een kop? Haal de regel dan weg.".to_owned(),
         ListProblem::SeveralPeople { count } => {
