@@ -26,6 +26,7 @@ use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod beside;
+mod block_groups;
 mod cells;
 mod day_by_day;
 mod days_across;
@@ -36,6 +37,7 @@ mod in_turn;
 mod lessons;
 mod mark;
 mod outcome;
+mod own_time;
 mod person_row;
 mod presence;
 mod reading;
@@ -78,7 +80,7 @@ pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
-        // "Alle groepen" means those of the whole text, also of the rows below.
+        // "Alle groepen" and "Uilen (gr 3)" mean groups of the whole text, also of the rows below.
         let (groups, next) = (pasting.week.groups, pasting.week.next);
         pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
         unused = pasting.all().await;
@@ -114,7 +116,7 @@ struct Pasting<'a> {
     /// How many groups the week had before the text.
     known: usize,
     blocks_there: usize,
-    /// Whether a block is for all groups, or for all of some years.
+    /// Whether a block is for all groups, for all of some years, or for one that only the week knows.
     names_several: bool,
     problems: Vec<PasteProblem>,
     notes: Vec<PasteNote>,
@@ -244,7 +246,7 @@ impl<'a> Pasting<'a> {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
-            for block in cell.blocks(who) {
+            for block in cell.blocks(who, &self.week) {
                 self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
             }
         }

@@ -242,6 +242,9 @@ fn look_at(note: &Note) -> String {
         Note::TimeInCell { found } => {
             format!("in '{}' staat een tijd. We nemen de tijd van de rij. Kijk of het klopt.", cell(found))
         }
+        Note::PartWithTime { found } => {
+            format!("van '{}' weten we niet tot hoe laat. Zet dat deel er zelf in.", cell(found))
+        }
         Note::Title => "titel, telt niet mee.".to_owned(),
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),

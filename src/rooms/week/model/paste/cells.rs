@@ -19,6 +19,17 @@ pub(super) enum Named {
     OfYears(Vec<Year>),
     /// A stage of the school, without its years: "onderbouw".
     Stage(String),
+    /// A name with years in brackets, which may be a group or a pupil: "Uilen (gr 3)".
+    Nicknamed {
+        /// The whole text.
+        found: String,
+        /// The name before the brackets.
+        name: String,
+        /// What stands in them.
+        label: String,
+        /// The years that this names.
+        years: Vec<Year>,
+    },
     /// All groups of the school.
     All,
 }
@@ -47,6 +58,17 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Option<Vec<Named>> {
     }
     notes.push(Note::BesideGroup { found: more.join(", ") });
     plain_groups(&kept)
+}
+
+/// A name with one group in brackets behind it: "Uilen (gr 3)".
+pub(super) fn nicknamed(text: &str) -> Option<Named> {
+    let (name, of) = text.split_once('(')?;
+    let of = of.trim_end().strip_suffix(')')?;
+    let Some(GroupsSaid::Some(groups)) = groups::read(of).read() else { return None };
+    let [group] = <[groups::GroupSaid; 1]>::try_from(groups).ok()?;
+    let name = name.trim().to_owned();
+    let is_clear = group.kind == GroupKind::One && !group.years.is_empty() && !name.is_empty();
+    is_clear.then(|| Named::Nicknamed { found: text.to_owned(), name, label: group.label, years: group.years })
 }
 
 /// Whether a text leaves a choice of groups: "4 of 5", "gr 3 of gr 4".
@@ -336,6 +358,7 @@ mod tests {
                 Named::One(label, _) => label,
                 Named::OfYears(years) => years.iter().map(|year| year.code()).collect::<Vec<_>>().join("+"),
                 Named::Stage(label) => format!("stage {label}"),
+                Named::Nicknamed { found, .. } => found,
                 Named::All => "all".to_owned(),
             });
             assert_eq!(labels.collect::<Vec<_>>(), expected, "{text}");

@@ -182,6 +182,11 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// A part of a cell with one time: until when it goes on is not said, and it is left out.
+    PartWithTime {
+        /// The part found.
+        found: String,
+    },
     /// A title above a table; nothing is done with it.
     Title,
     /// A row that names weeks, which hold for the rows below it.

@@ -4,6 +4,7 @@ use taakkompas_school::dutch::answers::{is_away, yes};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{groups, plain};
 
+use super::block_groups;
 use super::cells::{DayOf, Named, names_years};
 use super::day_by_day::{Cells, day_by_day, spans};
 use super::days_across::second_head;
@@ -360,7 +361,7 @@ impl Table {
         }
         let group = work.label.as_deref().filter(|_| is_away(group)).unwrap_or(group);
         let is_none = is_place || is_work && work.label.is_none();
-        let groups = if is_none { Vec::new() } else { groups_of_block(group, &mut notes) };
+        let groups = if is_none { Vec::new() } else { block_groups::read(group, &mut notes) };
         // As in a roster: when someone is there, but not what is done.
         if [kind, activity, &work.aim].iter().all(|said| said.is_empty()) {
             let is_asked = notes.iter().any(|note| matches!(note, Note::WhichGroups { .. }));
@@ -404,15 +405,6 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
         notes.push(Note::WhichGroups { found: text.to_owned() });
         Vec::new()
     })
-}
-
-/// The same of a block, where neither pupils nor work become a group.
-fn groups_of_block(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
-    if vocabulary::is_pupils(text) || vocabulary::is_work(text) {
-        notes.push(Note::WhichGroups { found: text.to_owned() });
-        return Vec::new();
-    }
-    groups(text, notes)
 }
 
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.

@@ -10,15 +10,17 @@ use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
 use super::cells::{Named, is_idem};
+use super::groups::by_name;
 use super::head::{is_head, is_title, is_total};
 use super::in_turn::in_turn;
+use super::own_time::own_time;
 use super::reading::{BlockRow, groups as named_groups};
 use super::titles::MOST_TITLES;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title, names_someone};
 use super::work::Work;
-use super::{Note, ProblemReason, Row, Span, Weekday, cells};
+use super::{AssistantWeek, Kind, Note, ProblemReason, Row, Span, Weekday, cells};
 
 /// A table with times down and days across.
 #[derive(Debug)]
@@ -184,20 +186,27 @@ impl<'a> Roster<'a> {
 impl Cell<'_> {
     /// The block in this cell, of this person; two if it says one for each of two weeks. Or why it is not clear when it
     /// is, or in which weeks.
-    pub fn blocks(&self, who: Who) -> Vec<Result<BlockRow, ProblemReason>> {
+    pub fn blocks(&self, who: Who, week: &AssistantWeek) -> Vec<Result<BlockRow, ProblemReason>> {
         match in_turn(self.text).filter(|_| self.weeks == WeeksSaid::Every) {
-            Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks)).collect(),
-            None => vec![self.block(who, self.text, self.weeks)],
+            Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks, week)).collect(),
+            None => vec![self.block(who, self.text, self.weeks, week)],
         }
     }
 
-    fn block(&self, who: Who, text: &str, weeks: WeeksSaid) -> Result<BlockRow, ProblemReason> {
+    fn block(&self, who: Who, text: &str, weeks: WeeksSaid, week: &AssistantWeek) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
         let mut notes = self.notes.clone();
-        let (span, text) = own_time(span, text, &mut notes);
-        let text = text.as_str();
+        let own = own_time(span, text, &mut notes);
+        let (span, text) = (own.span, own.text.as_str());
         // A group by itself: when someone is there, but not what is done.
-        let work = Work::read(text, "", &mut notes);
+        let work = match by_name(week, text) {
+            Some((label, rest)) => Work::of_group(label, rest, &mut notes),
+            None => Work::read(text, "", &mut notes),
+        };
+        // Nobody has a break for all of a row in which it begins later.
+        if own.is_part && work.kind == Kind::Break {
+            return Err(ProblemReason::OneTime { found: text.to_owned() });
+        }
         let (weeks, said_in) = work.weeks.map_or((weeks, self.head), |weeks| (weeks, text));
         let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
@@ -217,43 +226,6 @@ impl Cell<'_> {
             notes,
         })
     }
-}
-
-/// The most words of a span: "van 10.15 tot 10.30".
-const MOST_WORDS: usize = 4;
-
-/// When the block in a cell is, and the text without that: "pauze 10.15-10.30" is a part of its row. Another time is told.
-fn own_time(row: Span, text: &str, notes: &mut Vec<Note>) -> (Span, String) {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |part: &[&str]| part.join(" ").trim_matches(['(', ')', ',', ';', ':', '.', '[', ']']).to_owned();
-    let has_minutes = |word: &&str| word.contains(['.', ':']) && times::time(&bare(&[word])).read().is_some();
-    let span_of = |part: &[&str]| {
-        let text = bare(part);
-        let is_clear = part.len() < words.len() && text.contains(['.', ':', 'u']);
-        times::spans(&text).filter(|spans| is_clear && spans.len() == 1)?.first().copied()
-    };
-    let found = (1..=MOST_WORDS.min(words.len())).rev().find_map(|count| {
-        let at = words.windows(count).position(|part| span_of(part).is_some())?;
-        Some((at, count, span_of(words.get(at..at + count)?)?))
-    });
-    let rest = |at: usize, count: usize| {
-        let before = words.get(..at).unwrap_or_default();
-        [before, words.get(at + count..).unwrap_or_default()].concat()
-    };
-    match found {
-        Some((at, count, own)) if row.from <= own.from && own.until <= row.until => {
-            let rest = rest(at, count);
-            let says_more = rest.iter().any(|word| word.chars().any(char::is_alphanumeric));
-            let is_one = !rest.iter().any(|word| has_minutes(word) || span_of(&[word]).is_some());
-            if says_more && is_one {
-                return (own, rest.join(" "));
-            }
-            notes.push(Note::TimeInCell { found: text.to_owned() });
-        }
-        None if !words.iter().any(has_minutes) => {}
-        _ => notes.push(Note::TimeInCell { found: text.to_owned() }),
-    }
-    (row, text.to_owned())
 }
 
 /// A row with one cell that is not empty, and that is not when something is: a title.
