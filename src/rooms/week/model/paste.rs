@@ -44,6 +44,7 @@ mod reading;
 mod roster;
 mod school_days;
 mod titles;
+mod two_heads;
 mod unsure;
 mod vocabulary;
 mod who;
@@ -76,7 +77,7 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
 pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let text = idem::without_lone_quotes(text);
     let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
-    let rows = idem::filled(rows).await;
+    let (rows, told) = two_heads::mended(idem::filled(rows).await).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
@@ -85,6 +86,7 @@ pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome
         pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
         unused = pasting.all().await;
     }
+    pasting.notes.splice(0..0, told);
     Ok(pasting.outcome(week, unused))
 }
 
@@ -179,6 +181,10 @@ impl<'a> Pasting<'a> {
                 self.days_down(&days_down).await;
                 rest = rest.get(days_down.rows..).unwrap_or_default();
                 table = table.anew();
+            } else if titles::is_heading(row) {
+                self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note: Note::Title });
+                table.below_heading();
+                rest = after;
             } else if titles::says_weeks(row)
                 || titles::says_whose(row, after)
                 || titles::is_title_above(row, after, self.is_new())
@@ -242,6 +248,12 @@ impl<'a> Pasting<'a> {
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;
         };
+        let of = |row: &Row, note| PasteNote { line: row.line, cells: row.cells.clone(), note };
+        self.notes.extend(roster.idle_titles().map(|row| of(row, Note::Title)));
+        if let Some(minutes) = roster.hours() {
+            let (line, cells) = (roster.head.line, roster.head.cells.clone());
+            self.take(line, &cells, Ok(Reading::Person(PersonRow::with_hours(who, minutes))));
+        }
         for cell in roster.cells().await {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;

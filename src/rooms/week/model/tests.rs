@@ -18,6 +18,7 @@ mod pasted;
 mod pasted_beside;
 mod pasted_days;
 mod pasted_groups;
+mod pasted_heads;
 mod pasted_lists;
 mod pasted_shapes;
 mod pasted_told;

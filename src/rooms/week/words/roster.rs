@@ -247,6 +247,9 @@ fn look_at(note: &Note) -> String {
         }
         Note::Title => "titel, telt niet mee.".to_owned(),
         Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
+        Note::DatesInHead { found } => {
+            format!("in '{}' gebruiken we de datum niet. De dagen gelden elke week.", cell(found))
+        }
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
         Note::GroupsFromDate { found, meant } => {

@@ -142,6 +142,19 @@ pub fn hours(text: &str) -> Option<Option<u32>> {
     }
 }
 
+/// The hours in a title: "Rooster OA A - 25,5 uur per week", "OA B (24 u)". Bare numbers are none.
+pub(super) fn hours_in_title(title: &str) -> Option<u32> {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let of = |part: &[&str]| {
+        let text = part.join(" ");
+        let text = text.trim_matches(|sign: char| "()[],;:-–".contains(sign));
+        let begins = text.starts_with(|sign: char| sign.is_ascii_digit());
+        let says_hours = text.trim_start_matches(|sign: char| !sign.is_alphabetic()).starts_with(['u', 'k']);
+        hours(text).flatten().filter(|_| begins && says_hours)
+    };
+    (1..=4).rev().find_map(|count| words.windows(count).find_map(of))
+}
+
 /// The hours of a person, with what deserves a remark.
 pub(super) fn hours_told(text: &str, notes: &mut Vec<Note>) -> Option<Option<u32>> {
     // "24 (0,6)": hours, and a part of full time.
@@ -201,11 +214,26 @@ pub(super) fn is_idem(cell: &str) -> bool {
         && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
 }
 
-/// The weeks that a title names: "Even weken", "Rooster week A".
+/// The weeks that a title names: "Even weken", "Rooster week A". A text with a day or a time says more than the weeks of
+/// what stands below it: "LO in oneven weken vrij op di".
 pub(super) fn weeks_named(text: &str) -> Option<WeeksSaid> {
-    weeks::apart(text).map(|(weeks, _)| weeks).or_else(|| {
+    let is_day = |word: &str| {
+        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        word.len() > 1 && days::weekday(word).is_some()
+    };
+    let says_when = |text: &str| has_time(text) || text.split_whitespace().any(is_day);
+    weeks::apart(text).filter(|(_, rest)| !says_when(rest)).map(|(weeks, _)| weeks).or_else(|| {
         let is_word = text.trim().chars().count() > 1;
         weeks::read(text).read().filter(|_| is_word)
+    })
+}
+
+/// Whether a word of a text is a time with minutes, or a span of such times.
+pub(super) fn has_time(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let has_minutes = word.contains(['.', ':']) || word.ends_with('u') && word.len() > 1;
+        has_minutes && (times::time(word).read().is_some() || times::spans(word).is_some())
     })
 }
 

@@ -3,7 +3,8 @@
 use taakkompas_school::dutch::days::weekday;
 use taakkompas_school::dutch::heads::{self, Holds};
 use taakkompas_school::dutch::times;
-use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::weeks::{self, WeeksSaid};
+use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::shape::total;
 
 use super::cells::names_years;
@@ -89,6 +90,11 @@ pub(super) fn is_head(row: &Row) -> bool {
     known >= 2 || known == 1 && of_groups() && has_several()
 }
 
+/// Whether a cell names weeks with a word, and nothing else: a letter may be anything.
+fn is_week_word(cell: &str) -> bool {
+    cell.chars().count() > 1 && matches!(weeks::read(cell), Reading::Read(_)) && plain(cell) != "ab"
+}
+
 /// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
 /// group, kind and aim.
 pub(super) fn guess(row: &Row) -> Option<Head> {
@@ -109,7 +115,16 @@ pub(super) fn guess(row: &Row) -> Option<Head> {
         let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
         let begin = [Column::Who, Column::Day];
         let end = [Column::Group, Column::Kind, Column::Aim];
-        return Some(Head::Blocks(some(&[&begin, times, &end].concat())));
+        let mut columns = some(&[&begin, times, &end].concat());
+        // "Week A" may stand behind the rest.
+        let said = row.cells.iter().enumerate().skip(2 + times.len()).filter(|(_, cell)| is_week_word(cell));
+        for (at, _) in said.take(1) {
+            columns.resize(columns.len().max(at + 1), None);
+            if let Some(column) = columns.get_mut(at) {
+                *column = Some(Column::Week);
+            }
+        }
+        return Some(Head::Blocks(columns));
     }
     // "8:30" may be a time.
     cells::hours(row.cell(1)).filter(|_| !row.cell(1).contains(':'))?;

@@ -194,6 +194,11 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// Dates with the days of a head, which are not used.
+    DatesInHead {
+        /// The days with their dates.
+        found: String,
+    },
     /// A row of totals; nothing is done with it.
     Total,
     /// What is said beside the times, such as when children come in; it is not used.

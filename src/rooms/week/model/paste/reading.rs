@@ -135,8 +135,7 @@ impl Table {
         let text = row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
         self.above.who = self.above.who.or_else(|| in_title(text));
         self.above.is_presence |= presence::says_presence(text);
-        // The rows below it are no longer those of the person above it.
-        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
+        self.below_heading();
         match cells::weeks_named(text) {
             Some(weeks) => {
                 self.above.weeks = Some((weeks, text.to_owned()));
@@ -144,6 +143,11 @@ impl Table {
             }
             None => Note::Title,
         }
+    }
+
+    /// The rows below a heading are no longer those of the person above it.
+    pub fn below_heading(&mut self) {
+        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
     }
 
     /// The weeks of a row that names none itself.

@@ -4,7 +4,7 @@
 //! order; equal cells below each other are one block.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::weeks::{self, WeeksSaid};
+use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, times};
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
@@ -35,6 +35,8 @@ pub(super) struct Roster<'a> {
     pub totals: &'a [Row],
     /// How many rows it takes in all, with those above it.
     pub rows: usize,
+    /// The rows above it.
+    titles: &'a [Row],
     /// The weeks that a row above it names, and its text.
     weeks: Option<(WeeksSaid, &'a str)>,
 }
@@ -84,8 +86,21 @@ impl<'a> Roster<'a> {
         let (body, totals) = body.split_at_checked(last).unwrap_or((body, &[]));
         let who = titles.iter().chain([head]).chain(whose).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
-        let weeks = above.map(String::as_str).find_map(|cell| Some((weeks::apart(cell)?.0, cell)));
-        Some(Self { who, head, body, totals, rows: at + 1 + usize::from(whose.is_some()) + end, weeks })
+        let weeks = above.map(String::as_str).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
+        let rows = at + 1 + usize::from(whose.is_some()) + end;
+        Some(Self { who, head, body, totals, rows, weeks, titles })
+    }
+
+    /// The titles above it that say neither whose it is nor in which weeks, which are not used.
+    pub fn idle_titles(&self) -> impl Iterator<Item = &'a Row> {
+        let says = |cell: &String| in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+        self.titles.iter().filter(move |row| !row.cells.iter().any(says))
+    }
+
+    /// The hours of the person that a title gives: "Rooster OA A - 25,5 uur per week".
+    pub fn hours(&self) -> Option<u32> {
+        let whose = self.titles.iter().flat_map(|row| &row.cells).find(|cell| in_title(cell).is_some());
+        whose.and_then(|title| cells::hours_in_title(title))
     }
 
     /// The heads of the columns beside the days, which are not used.
