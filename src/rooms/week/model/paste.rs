@@ -27,6 +27,7 @@ use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
 
 mod beside;
 mod block_groups;
+mod by_name;
 mod cells;
 mod day_by_day;
 mod days_across;
@@ -113,6 +114,8 @@ struct Pasting<'a> {
     named: Option<Vec<(StaffRole, Letter)>>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// The hours that rows gave of a person, and whether they are those of a day.
+    given: Vec<(PersonId, u32, bool)>,
     /// The groups of which a row gave lesson times; `None` for the school.
     taught: Vec<Option<GroupId>>,
     /// How many groups the week had before the text.
@@ -132,6 +135,7 @@ impl<'a> Pasting<'a> {
             week,
             named: None,
             described: Vec::new(),
+            given: Vec::new(),
             taught: Vec::new(),
             known,
             blocks_there: 0,
@@ -195,7 +199,7 @@ impl<'a> Pasting<'a> {
             } else {
                 let reading = table.read(row);
                 if reading == Ok(Reading::Nothing) {
-                    table.look_ahead(after);
+                    table.look_ahead(row, after);
                 }
                 if let Ok(Reading::Person(person)) = &reading {
                     self.find_named(person).await;
@@ -248,8 +252,13 @@ impl<'a> Pasting<'a> {
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;
         };
-        let of = |row: &Row, note| PasteNote { line: row.line, cells: row.cells.clone(), note };
-        self.notes.extend(roster.idle_titles().map(|row| of(row, Note::Title)));
+        for (row, told) in roster.told_titles() {
+            let (line, cells) = (row.line, row.cells.clone());
+            match told {
+                Ok(note) => self.notes.push(PasteNote { line, cells, note }),
+                Err(reason) => self.problems.push(PasteProblem { line, cells, reason }),
+            }
+        }
         if let Some(minutes) = roster.hours() {
             let (line, cells) = (roster.head.line, roster.head.cells.clone());
             self.take(line, &cells, Ok(Reading::Person(PersonRow::with_hours(who, minutes))));
@@ -294,8 +303,10 @@ impl<'a> Pasting<'a> {
         let is_same = row.is_listed && row.who.letter.is_none();
         let id = if is_same { self.worker(row.who)? } else { self.find_or_add(role, letter)? };
         let is_first = !self.described.contains(&id);
+        let mut notes = row.notes;
+        let minutes = row.minutes.map(|minutes| self.hours_with_before(id, minutes, &presence, &mut notes));
         self.week.change_person(id, |person| {
-            if let Some(minutes) = row.minutes {
+            if let Some(minutes) = minutes {
                 person.roster_minutes = Some(minutes);
             }
             if is_first && !presence.is_empty() {
@@ -313,7 +324,26 @@ impl<'a> Pasting<'a> {
         if row.who.letter.is_none() && !is_same {
             self.named.get_or_insert_default().push((role, letter));
         }
-        Ok(row.notes)
+        Ok(notes)
+    }
+
+    /// The hours of a person with those of the rows before: hours of days are added up, and others are told.
+    fn hours_with_before(&mut self, id: PersonId, minutes: u32, presence: &[Presence], notes: &mut Vec<Note>) -> u32 {
+        let is_one_day = presence.windows(2).all(|pair| matches!(pair, [a, b] if a.weekday == b.weekday));
+        let there = presence.iter().map(|row| row.span.length()).sum::<u32>();
+        let is_of_day = is_one_day && minutes <= there;
+        let Some(before) = self.given.iter_mut().find(|(of, ..)| *of == id) else {
+            self.given.push((id, minutes, is_of_day));
+            return minutes;
+        };
+        if is_of_day && before.2 {
+            before.1 = before.1.saturating_add(minutes);
+            notes.push(Note::HoursOfDays { minutes: before.1 });
+        } else if before.1 != minutes {
+            notes.push(Note::OtherHours { minutes, before: before.1 });
+            *before = (id, minutes, is_of_day);
+        }
+        before.1
     }
 
     fn find_or_add(&mut self, role: StaffRole, letter: Letter) -> Result<PersonId, EditError> {

@@ -250,6 +250,21 @@ fn look_at(note: &Note) -> String {
         Note::DatesInHead { found } => {
             format!("in '{}' gebruiken we de datum niet. De dagen gelden elke week.", cell(found))
         }
+        Note::ReadAsOff { found } => {
+            format!("'{}' lezen we als vrij. Klopt dat niet? Schrijf de tijden.", cell(found))
+        }
+        Note::NamedAs { found, role: which, letter } => {
+            format!("'{}' is hier {} {letter}. De naam bewaren we niet.", cell(found), role(*which))
+        }
+        Note::HoursOfDays { minutes } => {
+            format!("we tellen de uren van de dagen op: {}. Kijk of het klopt.", dates::minutes(*minutes))
+        }
+        Note::OtherHours { minutes, before } => format!(
+            "hierboven staat {}, hier {}. We nemen wat hier staat.",
+            dates::minutes(*before),
+            dates::minutes(*minutes)
+        ),
+        Note::OnlyWhose { found } => format!("van '{}' gebruiken we alleen van wie het rooster is.", cell(found)),
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
         Note::GroupsFromDate { found, meant } => {
@@ -382,6 +397,12 @@ fn of_times(reason: &ProblemReason) -> String {
         }
         ProblemReason::NoSuchTime { found } => {
             format!("'{}' bestaat niet als tijd. Schrijf uren en minuten, zoals '8.30'.", cell(found))
+        }
+        ProblemReason::MinutesOrParts { found } => {
+            format!("'{}': zijn dat minuten, of delen van een uur? Schrijf de tijd met een punt.", cell(found))
+        }
+        ProblemReason::OffOrTick { found } => {
+            format!("'{}': is dat vrij, of een vinkje? Schrijf 'vrij' of de tijden.", cell(found))
         }
         ProblemReason::MorningOrAfternoon { found } => {
             format!("is '{}' in de ochtend of in de middag? Schrijf bijvoorbeeld '13.15-14.30'.", cell(found))

@@ -214,18 +214,25 @@ pub(super) fn is_idem(cell: &str) -> bool {
         && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
 }
 
+/// Words of a sentence, which no title has.
+const SENTENCE: &[&str] =
+    &["is", "zijn", "werkt", "werken", "komt", "komen", "heeft", "ook", "alleen", "vrij", "niet", "begint", "neemt"];
+
 /// The weeks that a title names: "Even weken", "Rooster week A". A text with a day or a time says more than the weeks of
 /// what stands below it: "LO in oneven weken vrij op di".
 pub(super) fn weeks_named(text: &str) -> Option<WeeksSaid> {
-    let is_day = |word: &str| {
-        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        word.len() > 1 && days::weekday(word).is_some()
-    };
-    let says_when = |text: &str| has_time(text) || text.split_whitespace().any(is_day);
+    let is_said = |word: &str| SENTENCE.contains(&word.to_lowercase().as_str());
+    let says_when = |text: &str| has_time(text) || text.split_whitespace().any(|word| is_day(word) || is_said(word));
     weeks::apart(text).filter(|(_, rest)| !says_when(rest)).map(|(weeks, _)| weeks).or_else(|| {
         let is_word = text.trim().chars().count() > 1;
         weeks::read(text).read().filter(|_| is_word)
     })
+}
+
+/// Whether a word of a text is a day; a letter is none.
+pub(super) fn is_day(word: &str) -> bool {
+    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    word.len() > 1 && days::weekday(word).is_some()
 }
 
 /// Whether a word of a text is a time with minutes, or a span of such times.
@@ -325,7 +332,8 @@ pub(super) fn spans(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, Prob
 pub(super) fn between(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
     let (from, until) = (sure(from, notes), sure(until, notes));
     let (from, until) = (from.as_str(), until.as_str());
-    let both = if times::time(from).read().is_none() {
+    let is_pair = times::between(from, until).read().is_some();
+    let both = if times::time(from).read().is_none() && !is_pair {
         from.to_owned()
     } else if times::time(until).read().is_none() {
         until.to_owned()
@@ -357,6 +365,7 @@ pub(super) fn not_times(text: &str) -> ProblemReason {
         WhyNot::OneTime => ProblemReason::OneTime { found },
         WhyNot::EndsFirst => ProblemReason::EndsFirst { found },
         WhyNot::NoSuchTime(found) => ProblemReason::NoSuchTime { found },
+        WhyNot::MinutesOrParts(found) => ProblemReason::MinutesOrParts { found },
         WhyNot::MorningOrAfternoon => ProblemReason::MorningOrAfternoon { found },
         WhyNot::Words(words) => ProblemReason::MoreThanTimes { found, words: words.join(" ") },
         WhyNot::NoTime => ProblemReason::NotATime { found },

@@ -1,6 +1,6 @@
 //! What came of a text that was pasted: the week, the rows that were not imported, and what deserves a look.
 
-use super::{AssistantWeek, BlockId, EditError, GroupId, PersonId, PlaceId, Span, StaffRole};
+use super::{AssistantWeek, BlockId, EditError, GroupId, Letter, PersonId, PlaceId, Span, StaffRole};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
 /// Why a row was not imported.
@@ -73,6 +73,16 @@ pub enum ProblemReason {
     /// A number that looks like a time, and is none: "25.00".
     NoSuchTime {
         /// The number.
+        found: String,
+    },
+    /// A number that may be minutes or parts of an hour: "12,25".
+    MinutesOrParts {
+        /// The number.
+        found: String,
+    },
+    /// "V" on each day that a row says anything of: a day off, or a tick.
+    OffOrTick {
+        /// The text found.
         found: String,
     },
     /// Times that may be in the morning or in the afternoon.
@@ -197,6 +207,37 @@ pub enum Note {
     /// Dates with the days of a head, which are not used.
     DatesInHead {
         /// The days with their dates.
+        found: String,
+    },
+    /// "V" beside times, read as a day off.
+    ReadAsOff {
+        /// The text found.
+        found: String,
+    },
+    /// A name that tells people of one role apart: this is the letter of that person here. The name is not kept.
+    NamedAs {
+        /// The name found.
+        found: String,
+        /// The role.
+        role: StaffRole,
+        /// The letter.
+        letter: Letter,
+    },
+    /// Hours of more than one day of a person, added up.
+    HoursOfDays {
+        /// The minutes in a week so far.
+        minutes: u32,
+    },
+    /// Other hours of a person than a row above gives; these were taken.
+    OtherHours {
+        /// The minutes in a week that were taken.
+        minutes: u32,
+        /// Those of the row above.
+        before: u32,
+    },
+    /// The title of a roster that says more than whose it is; that is not used.
+    OnlyWhose {
+        /// The title.
         found: String,
     },
     /// A row of totals; nothing is done with it.

@@ -5,7 +5,7 @@
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::weeks::WeeksSaid;
-use taakkompas_school::dutch::{Reading, times};
+use taakkompas_school::dutch::{Reading, plain, times};
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
@@ -91,10 +91,26 @@ impl<'a> Roster<'a> {
         Some(Self { who, head, body, totals, rows, weeks, titles })
     }
 
-    /// The titles above it that say neither whose it is nor in which weeks, which are not used.
-    pub fn idle_titles(&self) -> impl Iterator<Item = &'a Row> {
-        let says = |cell: &String| in_title(cell).is_some() || cells::weeks_named(cell).is_some();
-        self.titles.iter().filter(move |row| !row.cells.iter().any(says))
+    /// What is told of the titles above it: those that say neither whose it is nor in which weeks, and what another says
+    /// beside that. One with times is a row that is left out.
+    pub fn told_titles(&self) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
+        let of = |row: &'a Row| {
+            let cell = row.cells.iter().find(|cell| !cell.is_empty())?;
+            let says = in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+            let has_minutes = cell.split_whitespace().any(|word| word.contains(['.', ':']) && cells::has_time(word));
+            let says_more = || {
+                let is_part = |word: &str| ["fte", "wtf"].contains(&plain(word).as_str());
+                cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word))
+            };
+            let told = match says {
+                _ if has_minutes => Err(ProblemReason::InWords),
+                false => Ok(Note::Title),
+                true if says_more() => Ok(Note::OnlyWhose { found: cell.clone() }),
+                true => return None,
+            };
+            Some((row, told))
+        };
+        self.titles.iter().filter_map(of).collect()
     }
 
     /// The hours of the person that a title gives: "Rooster OA A - 25,5 uur per week".

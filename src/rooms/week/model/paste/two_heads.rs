@@ -3,6 +3,7 @@
 
 use taakkompas_school::dutch::days::weekday;
 use taakkompas_school::dutch::months::month;
+use taakkompas_school::dutch::times;
 use taakkompas_school::dutch::weeks::{self, WeeksSaid};
 use taakkompas_school::slices::pause;
 
@@ -15,6 +16,15 @@ pub(super) async fn mended(mut rows: Vec<Row>) -> (Vec<Row>, Vec<PasteNote>) {
     for row in &mut rows {
         pause().await;
         if let Some(note) = without_dates(row) {
+            notes.push(note);
+        }
+    }
+    for at in 0..rows.len() {
+        pause().await;
+        let is_roster = rows.get(at + 1).is_some_and(|next| is_time(next.cell(0)));
+        if let Some(row) = rows.get_mut(at).filter(|_| !is_roster)
+            && let Some(note) = weeks_in_corner(row)
+        {
             notes.push(note);
         }
     }
@@ -33,6 +43,11 @@ pub(super) async fn mended(mut rows: Vec<Row>) -> (Vec<Row>, Vec<PasteNote>) {
         at += 1;
     }
     (rows, notes)
+}
+
+/// Whether a cell is a time, as in the first column of a roster.
+fn is_time(cell: &str) -> bool {
+    !cell.is_empty() && (times::time(cell).read().is_some() || times::spans(cell).is_some())
 }
 
 /// Takes the dates from the days of a head: the columns are days of each week.
@@ -77,6 +92,23 @@ fn day_of_date(cell: &str) -> Option<&str> {
         _ => false,
     };
     is_date.then_some(day)
+}
+
+/// Gives the days of a head the weeks that stand in its corner: "Week A", "ma", "di".
+fn weeks_in_corner(row: &mut Row) -> Option<PasteNote> {
+    let corner = row.cell(0).to_owned();
+    let said = weeks::read(&corner).read().filter(|said| matches!(said, WeeksSaid::A | WeeksSaid::B));
+    let is_day = |cell: &String| matches!(column(cell), Some(Column::On(_, WeeksSaid::Every)));
+    let days = row.cells.iter().skip(1).filter(|cell| is_day(cell)).count();
+    said.filter(|_| corner.chars().count() > 1 && days > 1)?;
+    let cells = row.cells.clone();
+    for cell in row.cells.iter_mut().skip(1).filter(|cell| is_day(cell)) {
+        *cell = format!("{cell} ({corner})");
+    }
+    if let Some(own) = row.cells.first_mut() {
+        own.clear();
+    }
+    Some(PasteNote { line: row.line, cells, note: Note::WeeksAbove { found: corner } })
 }
 
 /// The cells of a head of days below a row of weeks, each with its weeks.

@@ -159,6 +159,12 @@ pub(super) const fn is_of_day(column: Option<Column>) -> bool {
     matches!(column, Some(On(..) | OnEach(_) | PartOn(..) | FromOn(..)))
 }
 
+/// Whether a column is one of a day, or beside one.
+pub(super) const fn is_below_day(column: Column) -> bool {
+    use Column::{Also, FromOn, On, OnEach, PartOn, UntilOn};
+    matches!(column, On(..) | OnEach(_) | PartOn(..) | FromOn(..) | UntilOn(..) | Also(..))
+}
+
 /// The column of this room for what every room knows.
 const fn of_head(holds: Holds) -> Option<Column> {
     Some(match holds {

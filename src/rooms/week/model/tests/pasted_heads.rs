@@ -120,3 +120,106 @@ fn weeks_in_a_row_above_the_days_or_behind_a_row_are_its_weeks() {
     let weeks: Vec<Weeks> = outcome.week.blocks.iter().map(|block| block.weeks).collect();
     assert_eq!((weeks, outcome.week.blocks[0].aim.as_str()), (vec![Weeks::A, Weeks::B], ""));
 }
+
+#[test]
+fn a_letter_that_may_be_a_tick_is_asked_and_beside_times_told() {
+    let text = "Naam\tma\tdi\two\nOA A\t8.30-14.00\tV\t8.30-12.00\nOA B\tV\tV\t";
+    let outcome = pasted(text);
+    assert_eq!(presence(&outcome), ["A mo 8.30-14.00 every", "A we 8.30-12.00 every"]);
+    assert_eq!(notes(&outcome), [Note::ReadAsOff { found: "V".to_owned() }]);
+    assert_eq!(reasons(&outcome), [(3, ProblemReason::OffOrTick { found: "V".to_owned() })]);
+}
+
+#[test]
+fn minutes_or_parts_of_an_hour_are_asked() {
+    let row = |from: &str, until: &str| pasted(&format!("Wie\tDag\tVan\tTot\nOA A\two\t{from}\t{until}"));
+    assert_eq!(reasons(&row("8", "12,25")), [(2, ProblemReason::MinutesOrParts { found: "12,25".to_owned() })]);
+    assert_eq!(presence(&row("8,25", "12,10")), ["A we 8.25-12.10 every"]);
+    assert_eq!(presence(&row("8,30", "12,25")), ["A we 8.30-12.25 every"]);
+}
+
+#[test]
+fn a_line_above_a_roster_is_told_and_one_with_times_is_left_out() {
+    let table = "Tijd\tMa\tWo\n8.30-10.00\tgr 3 toetsen\tgr 4 toetsen";
+    for line in
+        ["Let op: op dinsdag begint de OA pas om 9.00", "OA A werkt ma en di 8.15-14.45", "Vrijdag 8.30-12.00 gr 5"]
+    {
+        let outcome = pasted(&format!("{line}\nRooster OA A\n{table}"));
+        assert_eq!((reasons(&outcome), outcome.new_blocks.len()), (vec![(1, ProblemReason::InWords)], 2), "{line}");
+    }
+    for (line, told) in [
+        ("In oneven weken is de OA op woensdag vrij", true),
+        ("Rooster OA A (oneven weken ook op vrijdag)", true),
+        ("Onderwijsassistent A (0,6 fte)", true),
+        ("Basisschool De Linde", false),
+    ] {
+        let outcome = pasted(&format!("{line}\nRooster OA A\n{table}"));
+        let note = if told { Note::OnlyWhose { found: line.to_owned() } } else { Note::Title };
+        assert_eq!((notes(&outcome), outcome.week.blocks[0].weeks), (vec![note], Weeks::Every), "{line}");
+    }
+}
+
+#[test]
+fn weeks_in_the_corner_of_days_are_those_of_the_rows_below() {
+    let text = "Week A\tMa\tDi\nOA A\t8.30-12.00\t8.30-12.00\nWeek B\tMa\tDi\nOA A\t8.30-10.00\tvrij";
+    let outcome = pasted(text);
+    assert_eq!(presence(&outcome), ["A mo 8.30-12.00 a", "A tu 8.30-12.00 a", "A mo 8.30-10.00 b"]);
+    assert_eq!(outcome.notes.len(), 2);
+    let outcome = pasted("Wie\tEven weken\t\tOneven weken\t\n\two\tvr\two\tvr\nLO\t8.30-12.00\t\t\t8.30-12.00");
+    assert_eq!(presence(&outcome), ["A we 8.30-12.00 b", "A fr 8.30-12.00 a"]);
+}
+
+#[test]
+fn without_a_head_an_empty_day_does_not_move_the_others() {
+    let outcome = pasted("OA A\t\t8.30-12.00\t8.30-12.00\t\t\nOA B\t-\t8.15-12.15\t8.15-12.15\t-\t-");
+    let expected = ["A tu 8.30-12.00 every", "A we 8.30-12.00 every", "B tu 8.15-12.15 every", "B we 8.15-12.15 every"];
+    assert_eq!(presence(&outcome), expected);
+    assert_eq!(reasons(&pasted("OA B\t\t8.15-14.30")), [(1, ProblemReason::NotClear)]);
+    let outcome = pasted("OA B\t\t8.15-14.30\t\t\t\t");
+    assert_eq!(presence(&outcome), ["B mo 8.15-14.30 every"], "seven cells have hours");
+}
+
+#[test]
+fn hours_of_days_are_added_up_and_other_hours_are_told() {
+    let outcome = pasted("Wie\tDag\tTijd\tUren\nOA A\tma\t8.15-14.45\t6\nOA A\tdi\t8.15-12.15\t4");
+    assert_eq!(outcome.week.people[0].roster_minutes, Some(600));
+    assert_eq!(notes(&outcome), [Note::HoursOfDays { minutes: 600 }]);
+    let outcome = pasted("Wie\tDag\tTijd\tUren\nOA A\tma\t8.15-14.45\t24\nOA A\tdi\t8.15-12.15\t20");
+    assert_eq!(outcome.week.people[0].roster_minutes, Some(1200));
+    assert_eq!(notes(&outcome), [Note::OtherHours { minutes: 1200, before: 1440 }]);
+    let outcome = pasted("Wie\tDag\tTijd\tUren\nOA A\tma\t8.15-14.45\t24\nOA A\tdi\t8.15-12.15\t24");
+    assert_eq!((outcome.week.people[0].roster_minutes, notes(&outcome)), (Some(1440), vec![]));
+}
+
+#[test]
+fn a_known_column_that_a_table_does_not_use_is_named() {
+    let unused = |head: &str, row: &str| pasted(&format!("{head}\n{row}")).unused_columns;
+    assert_eq!(unused("Wie\tDag\tTijd\tGroep\tUren", "OA A\tma\t8.30-9.15\t3\t6"), ["Uren"]);
+    let row = "3\tAnja\t12\t8.30-14.00\t8.30-14.00";
+    assert_eq!(unused("Groep\tLeerkracht\tLokaal\tMa\tDi", row), ["Leerkracht", "Lokaal"]);
+    assert_eq!(unused("Wie\tPersoon\tDag\tTijd", "OA A\tOA B\tma\t8.30-14.00"), ["Persoon"]);
+}
+
+#[test]
+fn people_of_one_role_are_told_apart_by_their_names() {
+    let text = "Naam\tFunctie\tDag\tTijd\nKim\tOA\tma\t8.30-12.00\n\t\tdi\t8.30-12.00\nSanne\tOA\two\t8.30-12.00\n\
+                Kim\tOA\tvr\t8.30-12.00";
+    let outcome = pasted(text);
+    let expected = ["A mo 8.30-12.00 every", "A tu 8.30-12.00 every", "A fr 8.30-12.00 every", "B we 8.30-12.00 every"];
+    assert_eq!(presence(&outcome), expected);
+    let told: Vec<Note> = notes(&outcome);
+    assert!(matches!(&told[..], [Note::NamedAs { found, .. }, Note::NamedAs { .. }] if found == "Kim"), "{told:?}");
+    let text = "Medewerker\tRol\tDag\tVan\tTot\tGroep\nKim\tOA\tma\t8.30\t9.00\t3\nSanne\tOA\tma\t8.30\t9.00\t4";
+    assert_eq!(pasted(text).week.people.len(), 2);
+    let one = "Naam\tFunctie\tDag\tTijd\nKim\tOA\tma\t8.30-12.00\nKim\tOA\tdi\t8.30-12.00";
+    assert_eq!((pasted(one).week.people.len(), notes(&pasted(one))), (1, vec![]));
+}
+
+#[test]
+fn the_second_half_of_a_day_in_a_list_is_when_someone_is_there() {
+    let outcome = pasted("OA\tma\t8.30-12.00\nOA\tma\t12.30-14.30\nOA\tdi\t8.30-10.00");
+    assert_eq!(presence(&outcome), ["A mo 8.30-12.00 every", "A mo 12.30-14.30 every", "A tu 8.30-10.00 every"]);
+    assert_eq!(outcome.new_blocks.len(), 0);
+    let outcome = pasted("Even weken:\nOA\tma\t8.30-12.00\nOneven weken:\nOA\tma\t8.30-10.00");
+    assert_eq!(presence(&outcome), ["A mo 8.30-12.00 b", "A mo 8.30-10.00 a"]);
+}
