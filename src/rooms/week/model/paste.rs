@@ -35,10 +35,12 @@ mod groups;
 mod head;
 mod idem;
 mod in_turn;
+mod lesson_lines;
 mod lessons;
 mod mark;
 mod outcome;
 mod own_time;
+mod people_across;
 mod person_row;
 mod presence;
 mod reading;
@@ -55,8 +57,10 @@ pub use cells::hours;
 pub use outcome::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
 pub use titles::with_title;
 
+use lesson_lines::LessonLines;
 use lessons::DaysDown;
 use mark::Mark;
+use people_across::PeopleAcross;
 use person_row::PersonRow;
 use reading::{BlockRow, LessonsRow, Reading, Table};
 use roster::Roster;
@@ -166,14 +170,25 @@ impl<'a> Pasting<'a> {
         let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
             pause().await;
-            if let Some(roster) = Roster::find(rest).await {
+            if let Some(lines) = LessonLines::find(rest) {
+                rest = rest.get(lines.rows..).unwrap_or_default();
+                self.lesson_lines(lines);
+                table = table.anew();
+            } else if let Some(across) = PeopleAcross::find(rest) {
+                self.people_across(&across).await;
+                rest = rest.get(across.rows..).unwrap_or_default();
+                table = table.anew();
+            } else if let Some(roster) = Roster::find(rest).await {
                 self.roster(&roster).await;
                 table.leave_unused(roster.unused());
                 rest = rest.get(roster.rows..).unwrap_or_default();
                 table = table.anew();
-            } else if let Some(days) = Some(rest).filter(|_| !table.is_of_someone()).and_then(SchoolDays::find) {
+            } else if let Some(days) =
+                Some(rest).filter(|_| !table.is_of_someone() && !self.is_below_head(rest)).and_then(SchoolDays::find)
+            {
+                let groups = self.row_before(rest).and_then(lesson_lines::groups_in_title);
                 let (row, reading) = match days.lessons() {
-                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons))),
+                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons.of_groups(groups)))),
                     Err((row, reason)) => (Some(row), Err(reason)),
                 };
                 if let Some(row) = row {
@@ -209,6 +224,39 @@ impl<'a> Pasting<'a> {
             }
         }
         table.unused
+    }
+
+    /// The row before these.
+    fn row_before(&self, rest: &[Row]) -> Option<&'a Row> {
+        self.rows.get(self.rows.len().checked_sub(rest.len() + 1)?)
+    }
+
+    /// Whether the row before these names their columns, and is no head of lesson times.
+    fn is_below_head(&self, rest: &[Row]) -> bool {
+        let before = self.row_before(rest).filter(|row| row.cells.iter().skip(1).any(|cell| !cell.is_empty()));
+        before.is_some_and(|row| !row.cells.iter().any(|cell| cell.contains(|sign: char| sign.is_ascii_digit())))
+    }
+
+    /// Imports lines of lesson times.
+    fn lesson_lines(&mut self, lines: LessonLines<'_>) {
+        if let Some(title) = lines.title {
+            self.notes.push(PasteNote { line: title.line, cells: title.cells.clone(), note: Note::Title });
+        }
+        for (row, lessons) in lines.lessons() {
+            self.take(row.line, &row.cells, lessons.map(Reading::Lessons));
+        }
+    }
+
+    /// Imports a table with the people across, which is read as one with the people down.
+    async fn people_across(&mut self, across: &PeopleAcross) {
+        let mut table = Table::default();
+        for row in &across.turned {
+            let reading = table.read(row);
+            if let Ok(Reading::Person(person)) = &reading {
+                self.find_named(person).await;
+            }
+            self.take(row.line, &row.cells, reading);
+        }
     }
 
     /// Whether no row of the text said anything so far.

@@ -19,6 +19,7 @@ mod pasted_beside;
 mod pasted_days;
 mod pasted_groups;
 mod pasted_heads;
+mod pasted_lessons;
 mod pasted_lists;
 mod pasted_shapes;
 mod pasted_told;

@@ -265,6 +265,9 @@ fn look_at(note: &Note) -> String {
             dates::minutes(*minutes)
         ),
         Note::OnlyWhose { found } => format!("van '{}' gebruiken we alleen van wie het rooster is.", cell(found)),
+        Note::EveryDay { found } => {
+            format!("'{}' lezen we voor elke dag. Is een dag korter? Pas die daarna aan.", cell(found))
+        }
         Note::Total => "totaal, telt niet mee.".to_owned(),
         Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
         Note::GroupsFromDate { found, meant } => {

@@ -384,6 +384,12 @@ pub(super) fn names_years(text: &str) -> bool {
     }
 }
 
+/// Whether a text names a stage of the school and nothing else: "onderbouw".
+pub(super) fn is_stage(text: &str) -> bool {
+    let said = groups::read(text).read();
+    matches!(said, Some(GroupsSaid::Some(all)) if all.iter().all(|group| matches!(group.kind, GroupKind::Stage(_))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -240,6 +240,11 @@ pub enum Note {
         /// The title.
         found: String,
     },
+    /// Lesson times without days, read as those of each day.
+    EveryDay {
+        /// The text found.
+        found: String,
+    },
     /// A row of totals; nothing is done with it.
     Total,
     /// What is said beside the times, such as when children come in; it is not used.

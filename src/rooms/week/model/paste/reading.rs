@@ -50,6 +50,17 @@ pub(super) struct LessonsRow {
     pub notes: Vec<Note>,
 }
 
+impl LessonsRow {
+    /// The same times, of these groups if a title names any.
+    pub fn of_groups(mut self, groups: Option<Vec<Named>>) -> Self {
+        if let Some(groups) = groups {
+            self.groups = groups;
+            self.notes.retain(|note| *note != Note::SchoolLessons);
+        }
+        self
+    }
+}
+
 /// The result of reading a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Reading {
@@ -120,7 +131,7 @@ impl Table {
 
     /// Whether the rows may be about a person: a title names one, or a head stands above them.
     pub const fn is_of_someone(&self) -> bool {
-        self.above.who.is_some() || !matches!(self.head, Head::None)
+        self.above.who.is_some() || self.above.is_presence || !matches!(self.head, Head::None)
     }
 
     /// Reads a row.

@@ -165,6 +165,15 @@ pub(super) const fn is_below_day(column: Column) -> bool {
     matches!(column, On(..) | OnEach(_) | PartOn(..) | FromOn(..) | UntilOn(..) | Also(..))
 }
 
+/// Beginnings of words for lesson times, as [`plain`] makes them.
+const LESSON_WORDS: &[&str] = &["lestijd", "schooltijd", "continurooster", "onderwijstijd", "lesuren"];
+
+/// Whether a word is about lesson times.
+pub(super) fn is_lesson_word(word: &str) -> bool {
+    let word = plain(word);
+    LESSON_WORDS.iter().any(|begin| word.starts_with(begin))
+}
+
 /// The column of this room for what every room knows.
 const fn of_head(holds: Holds) -> Option<Column> {
     Some(match holds {

@@ -63,11 +63,17 @@ impl Table {
         let groups = groups_of_lessons(&self.group, &mut notes)?;
         self.no_weeks_above()?;
         let text = [cells.get(Column::Day), cells.get(Column::Days)].concat();
-        if text.is_empty() {
+        let has_days = cells.columns.iter().any(|column| matches!(column, Some(Column::Day | Column::Days)));
+        if text.is_empty() && has_days {
             return Err(ProblemReason::NoDay);
         }
-        let days = cells::days_told(&text, &mut notes)?;
-        let days = days.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?;
+        // Nothing says on which days: on each.
+        let days = if has_days {
+            cells::days_told(&text, &mut notes)?.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?
+        } else {
+            notes.push(Note::EveryDay { found: cells.row.cells.join(" ") });
+            Weekday::ALL.iter().map(|&day| (day, None)).collect()
+        };
         if days.iter().any(|(_, weeks)| weeks.is_some()) || !is_away(cells.get(Column::Week)) {
             return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
         }
