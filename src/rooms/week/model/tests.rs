@@ -21,6 +21,7 @@ mod pasted_groups;
 mod pasted_heads;
 mod pasted_lessons;
 mod pasted_lists;
+mod pasted_people;
 mod pasted_shapes;
 mod pasted_told;
 mod pasted_unsure;
