@@ -176,68 +176,93 @@ impl<'a> Pasting<'a> {
         let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
             pause().await;
-            if let Some(lines) = LessonLines::find(rest) {
-                rest = rest.get(lines.rows..).unwrap_or_default();
-                self.lesson_lines(lines);
-                table = table.anew();
-            } else if let Some(grid) = Grid::find(rest) {
-                rest = rest.get(grid.rows..).unwrap_or_default();
-                table.leave_unused(grid.unused.iter().copied());
-                self.grid(grid).await;
-                table = table.anew();
-            } else if let Some(across) = PeopleAcross::find(rest).or_else(|| under_days::find(rest)) {
-                self.people_across(&across).await;
-                rest = rest.get(across.rows..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(roster) = Roster::find(rest).await {
-                self.roster(&roster).await;
-                table.leave_unused(roster.unused());
-                rest = rest.get(roster.rows..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(days) =
-                Some(rest).filter(|_| !table.is_of_someone() && !self.is_below_head(rest)).and_then(SchoolDays::find)
-            {
-                let groups = self.row_before(rest).and_then(lesson_lines::groups_in_title);
-                let (row, reading) = match days.lessons() {
-                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons.of_groups(groups)))),
-                    Err((row, reason)) => (Some(row), Err(reason)),
-                };
-                if let Some(row) = row {
-                    self.take(row.line, &row.cells, reading);
+            let taken = match self.whole_table(rest, &mut table).await {
+                Some(taken) => Some(taken),
+                None => self.times_table(rest, &table).await,
+            };
+            match taken {
+                Some(taken) => {
+                    rest = rest.get(taken..).unwrap_or_default();
+                    table = table.anew();
                 }
-                rest = rest.get(days.count()..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(days_down) = DaysDown::find(rest).await {
-                self.days_down(&days_down).await;
-                rest = rest.get(days_down.rows..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(person) = Some(row).filter(|_| !table.is_of_someone()).and_then(person_line::read) {
-                self.take(row.line, &row.cells, person.map(Reading::Person));
-                rest = after;
-            } else if titles::is_heading(row) {
-                self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note: Note::Title });
-                table.below_heading();
-                rest = after;
-            } else if titles::says_weeks(row)
-                || titles::says_whose(row, after)
-                || titles::is_title_above(row, after, self.is_new())
-            {
-                let note = table.title(row);
-                self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
-                rest = after;
-            } else {
-                let reading = table.read(row);
-                if reading == Ok(Reading::Nothing) {
-                    table.look_ahead(row, after);
+                None => {
+                    self.row(row, after, &mut table).await;
+                    rest = after;
                 }
-                if let Ok(Reading::Person(person)) = &reading {
-                    self.find_named(person).await;
-                }
-                self.take(row.line, &row.cells, reading);
-                rest = after;
             }
         }
         table.unused
+    }
+
+    /// Imports the roster or the table with the people in or above its cells that these rows begin with; how many rows it
+    /// takes, if they begin with one.
+    async fn whole_table(&mut self, rest: &'a [Row], table: &mut Table) -> Option<usize> {
+        if let Some(lines) = LessonLines::find(rest) {
+            let taken = lines.rows;
+            self.lesson_lines(lines);
+            return Some(taken);
+        }
+        if let Some(grid) = Grid::find(rest) {
+            let taken = grid.rows;
+            table.leave_unused(grid.unused.iter().copied());
+            self.grid(grid).await;
+            return Some(taken);
+        }
+        if let Some(across) = PeopleAcross::find(rest).or_else(|| under_days::find(rest)) {
+            self.people_across(&across).await;
+            return Some(across.rows);
+        }
+        let roster = Roster::find(rest).await?;
+        self.roster(&roster).await;
+        table.leave_unused(roster.unused());
+        Some(roster.rows)
+    }
+
+    /// The same for lesson times with the days down.
+    async fn times_table(&mut self, rest: &'a [Row], table: &Table) -> Option<usize> {
+        if !table.is_of_someone()
+            && !self.is_below_head(rest)
+            && let Some(days) = SchoolDays::find(rest)
+        {
+            let groups = self.row_before(rest).and_then(lesson_lines::groups_in_title);
+            let (row, reading) = match days.lessons() {
+                Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons.of_groups(groups)))),
+                Err((row, reason)) => (Some(row), Err(reason)),
+            };
+            if let Some(row) = row {
+                self.take(row.line, &row.cells, reading);
+            }
+            return Some(days.count());
+        }
+        let days_down = DaysDown::find(rest).await?;
+        self.days_down(&days_down).await;
+        Some(days_down.rows)
+    }
+
+    /// Imports a row that stands by itself, or in a table with a row for each person, block or group.
+    async fn row(&mut self, row: &Row, after: &[Row], table: &mut Table) {
+        let person = if table.is_of_someone() { None } else { person_line::read(row) };
+        if let Some(person) = person {
+            self.take(row.line, &row.cells, person.map(Reading::Person));
+        } else if titles::is_heading(row) {
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note: Note::Title });
+            table.below_heading();
+        } else if titles::says_weeks(row)
+            || titles::says_whose(row, after)
+            || titles::is_title_above(row, after, self.is_new())
+        {
+            let note = table.title(row);
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
+        } else {
+            let reading = table.read(row);
+            if reading == Ok(Reading::Nothing) {
+                table.look_ahead(row, after);
+            }
+            if let Ok(Reading::Person(person)) = &reading {
+                self.find_named(person).await;
+            }
+            self.take(row.line, &row.cells, reading);
+        }
     }
 
     /// The row before these.

@@ -60,6 +60,15 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Option<Vec<Named>> {
     plain_groups(&kept)
 }
 
+/// The groups in a cell; none, with a remark, if it is not clear which.
+pub(super) fn groups_told(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
+    let found = groups(text, notes);
+    found.unwrap_or_else(|| {
+        notes.push(Note::WhichGroups { found: text.to_owned() });
+        Vec::new()
+    })
+}
+
 /// A name with one group in brackets behind it: "Uilen (gr 3)".
 pub(super) fn nicknamed(text: &str) -> Option<Named> {
     let (name, of) = text.split_once('(')?;
@@ -96,7 +105,8 @@ fn plain_groups(text: &str) -> Option<Vec<Named>> {
         return None;
     }
     let text = as_two(text);
-    let text = text.as_str();
+    // "Gr 3 en 4 samen".
+    let text = text.strip_suffix(" samen").unwrap_or(&text);
     match groups::read(text) {
         Reading::Empty | Reading::NotSaidYet => Some(Vec::new()),
         Reading::Read(GroupsSaid::All) => Some(vec![Named::All]),

@@ -6,9 +6,9 @@ use taakkompas_school::dutch::groups as dutch_groups;
 use taakkompas_school::dutch::times;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 
-use super::cells::{self, is_stage, names_years};
+use super::cells::{self, groups_told as named, is_stage, names_years};
 use super::head::{is_head, is_title, is_total};
-use super::reading::{BlockRow, groups as named};
+use super::reading::BlockRow;
 use super::titles::MOST_TITLES;
 use super::unsure::sure;
 use super::vocabulary::{Column, column};
@@ -44,16 +44,18 @@ enum Is {
     Until,
     Day(Weekday, WeeksSaid),
     Group,
+    Who,
     Other,
 }
 
 fn columns(head: &Row) -> Vec<Is> {
-    let is = |(at, cell): (usize, &String)| match column(cell) {
+    let is = |(at, cell): (usize, &String)| match column(cell).filter(|_| someone::first(cell).is_none()) {
         // A day in the corner is that of the rows.
         _ if at == 0 => Is::Lead,
         Some(Column::On(day, weeks)) => Is::Day(day, weeks),
         Some(Column::Group | Column::Times | Column::From | Column::Day | Column::Days) => Is::Lead,
         Some(Column::Until) => Is::Until,
+        _ if someone::first(cell).is_some_and(|(_, rest)| rest.is_empty()) => Is::Who,
         _ if names_years(cell) && !cell.is_empty() || is_stage(cell) => Is::Group,
         _ => Is::Other,
     };
@@ -77,10 +79,15 @@ impl<'a> Grid<'a> {
         let (titles, rest) = rows.split_at(at);
         let (head, below) = rest.split_first()?;
         let columns = columns(head);
-        let is_data = |is: &Is| matches!(is, Is::Day(..) | Is::Group);
+        let is_data = |is: &Is| matches!(is, Is::Day(..) | Is::Group | Is::Who);
+        if is_timed(head) || head.has_open_quote {
+            return None;
+        }
         let has = |wanted: fn(&Is) -> bool| columns.iter().any(wanted);
         let (of_days, of_groups) = (has(|is| matches!(is, Is::Day(..))), has(|is| *is == Is::Group));
-        let first = columns.iter().position(is_data).filter(|&first| first > 0 && of_days != of_groups)?;
+        let of_people = has(|is| *is == Is::Who);
+        let is_one = [of_days, of_groups, of_people].into_iter().filter(|&has| has).count() == 1;
+        let first = columns.iter().position(is_data).filter(|&first| first > 0 && is_one)?;
         let count = below.iter().take_while(|row| is_body(row)).count();
         let body = below.get(..count)?;
         let filled = || {
@@ -94,11 +101,17 @@ impl<'a> Grid<'a> {
         let has_times = body.iter().all(|row| is_timed(row) || is_title(row));
         // In a roster of someone, the cells say what is done, and begin with nobody.
         let is_roles = filled().filter(|cell| someone::first(cell).is_some()).count() * 2 > people;
-        if people == 0 || people * 2 < filled().count() || !has_group && (has_whose || !is_roles || !has_times) {
+        let is_read = if of_people {
+            // Below people stands what they do; only times are when they are there.
+            has_times && filled().count() > 0 && filled().all(|cell| times::spans(cell).is_none())
+        } else {
+            people > 0 && people * 2 >= filled().count() && (has_group || !has_whose && is_roles && has_times)
+        };
+        if !is_read {
             return None;
         }
         let above = || titles.iter().chain([head]).flat_map(|row| row.cells.first());
-        let day = above().find_map(|cell| one_day(cell)).filter(|_| of_groups);
+        let day = above().find_map(|cell| one_day(cell)).filter(|_| !of_days);
         let weeks = titles.iter().flat_map(|row| &row.cells).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
         let mut found = Vec::new();
         let mut lead = Lead { day, ..Lead::default() };
@@ -121,7 +134,12 @@ impl<'a> Grid<'a> {
                     _ => (lead.day, weeks.map_or(WeeksSaid::Every, |(said, _)| said), ""),
                 };
                 let group = if *is == Is::Group { head.cell(at) } else { lead.group.as_str() };
-                for person in someone::all(text) {
+                let below_person = someone::first(head.cell(at)).filter(|_| *is == Is::Who);
+                let people = match below_person {
+                    Some((who, _)) => vec![Ok((who, text.to_owned()))],
+                    None => someone::all(text),
+                };
+                for person in people {
                     let block = person.and_then(|(who, rest)| {
                         let weeks = cells::of_weeks(said, said_in)?;
                         let day = day.ok_or(ProblemReason::NoDay)?;
@@ -139,7 +157,7 @@ impl<'a> Grid<'a> {
         }
         let says = |row: &&Row| {
             let cell = row.cells.iter().find(|cell| !cell.is_empty());
-            cell.is_some_and(|cell| of_groups && one_day(cell).is_some() || cells::weeks_named(cell).is_some())
+            cell.is_some_and(|cell| !of_days && one_day(cell).is_some() || cells::weeks_named(cell).is_some())
         };
         let unused = head.cells.iter().zip(&columns).filter(|(cell, is)| **is == Is::Other && !cell.is_empty());
         Some(Self {
@@ -262,10 +280,20 @@ fn one_day(text: &str) -> Option<Weekday> {
 /// Whether a row stands in the roster: it is no head, no total, and no title that names no day.
 fn is_body(row: &Row) -> bool {
     let is_day = || row.cells.first().is_some_and(|cell| one_day(cell).is_some());
-    !row.has_open_quote && !is_head(row) && !is_total(row) && (!is_title(row) || is_day() || is_timed(row))
+    !row.has_open_quote
+        && !is_head(row)
+        && !is_total(row)
+        && (!is_title(row) || is_day() || is_timed(row))
+        && !(is_day() && names_people(row))
 }
 
 /// Whether a row begins with a time.
 fn is_timed(row: &Row) -> bool {
     times::spans(row.cell(0)).is_some() || times::time(row.cell(0)).read().is_some()
+}
+
+/// Whether a row names people behind its first cell and nothing else, as a head of its own does: "Dinsdag", "OA A", "OA B".
+fn names_people(row: &Row) -> bool {
+    let mut said = row.cells.iter().skip(1).filter(|cell| !cell.is_empty()).peekable();
+    said.peek().is_some() && said.all(|cell| someone::first(cell).is_some_and(|(_, rest)| rest.is_empty()))
 }

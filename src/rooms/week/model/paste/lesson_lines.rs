@@ -4,9 +4,9 @@
 use taakkompas_school::dutch::{plain, times};
 use taakkompas_school::time_of_day::Weekday;
 
-use super::cells::{self, Named, names_years};
+use super::cells::{self, Named, groups_told as named, names_years};
 use super::head::{is_head, is_title};
-use super::reading::{LessonsRow, SHORTEST_LESSONS, groups as named};
+use super::reading::{LessonsRow, SHORTEST_LESSONS};
 use super::school_days::SchoolDays;
 use super::vocabulary::is_lesson_word;
 use super::{Lesson, Note, ProblemReason, Row, Span};
@@ -94,7 +94,7 @@ impl<'a> LessonLines<'a> {
 
 /// The groups that a title of lesson times names: "Lestijden groep 1-4".
 pub(super) fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
-    let words: Vec<&str> = words(row).filter(|word| is_kept(word)).collect();
+    let words: Vec<&str> = words(row).filter(is_kept).collect();
     let text = words.join(" ");
     let has_word = self::words(row).any(is_lesson_word);
     (has_word && is_title(row) && names_years(&text)).then(|| named(&text, &mut Vec::new()))
@@ -143,7 +143,7 @@ fn line(row: &Row) -> Result<Option<Line>, ProblemReason> {
     if spans.iter().any(|span| span.length() <= SHORTEST_LESSONS) {
         return not_read();
     }
-    let kept: Vec<&str> = rest.into_iter().filter(|word| is_kept(word)).collect();
+    let kept: Vec<&str> = rest.into_iter().filter(is_kept).collect();
     let Some((group, days)) = apart(&kept) else { return not_read() };
     if is_each && days.is_some() {
         return not_read();

@@ -1,6 +1,6 @@
 //! What came of a text that was pasted: the week, the rows that were not imported, and what deserves a look.
 
-use super::{AssistantWeek, BlockId, EditError, GroupId, Letter, PersonId, PlaceId, Span, StaffRole};
+use super::{AssistantWeek, BlockId, EditError, GroupId, Letter, PersonId, PlaceId, Span, StaffRole, Weekday};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
 /// Why a row was not imported.
@@ -244,6 +244,15 @@ pub enum Note {
     EveryDay {
         /// The text found.
         found: String,
+    },
+    /// Times of someone on one day that overlap.
+    TwiceThere {
+        /// The day.
+        weekday: Weekday,
+        /// The first times.
+        one: Span,
+        /// Those that overlap with it.
+        other: Span,
     },
     /// A row of totals; nothing is done with it.
     Total,

@@ -382,8 +382,9 @@ impl Table {
         }
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
         // "Pauze" among groups is the work, if nothing else says what that is.
-        let is_work =
-            [kind, activity].iter().all(|said| is_away(said)) && vocabulary::is_work(cells.get(Column::Group));
+        let says_none = [kind, activity].iter().all(|said| is_away(said));
+        let is_mixed = says_none && block_groups::is_work_with_group(cells.get(Column::Group));
+        let is_work = is_mixed || says_none && vocabulary::is_work(cells.get(Column::Group));
         let activity = if is_work { cells.get(Column::Group) } else { activity };
         let work = Work::read(if is_away(kind) { activity } else { kind }, cells.get(Column::Aim), &mut notes);
         // A column for the weeks goes before what stands among the words of the work.
@@ -394,7 +395,7 @@ impl Table {
         };
         let teacher = cells.get(Column::Teacher);
         // "Plein" among groups is a place.
-        let (group, mut place) = (cells.get(Column::Group), cells.get(Column::Place));
+        let (group, mut place) = (if is_mixed { "" } else { cells.get(Column::Group) }, cells.get(Column::Place));
         let is_place = vocabulary::is_place(group);
         if is_place && is_away(place) {
             place = group;
@@ -440,15 +441,6 @@ fn unsure_cells<'a>(columns: &[Option<Column>], row: &'a Row) -> impl Iterator<I
         |column: &Option<Column>| matches!(column, None | Some(Activity | Aim | Hours | Kind | Place | Teacher));
     let read: Vec<bool> = columns.iter().map(|column| !is_kept(column)).collect();
     row.cells.iter().zip(read).filter(|(cell, is_read)| *is_read && is_unsure(cell)).map(|(cell, _)| cell)
-}
-
-/// The groups in a cell; none, with a remark, if it is not clear which.
-pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
-    let found = cells::groups(text, notes);
-    found.unwrap_or_else(|| {
-        notes.push(Note::WhichGroups { found: text.to_owned() });
-        Vec::new()
-    })
 }
 
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.

@@ -9,12 +9,12 @@ use taakkompas_school::dutch::{Reading, plain, times};
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
-use super::cells::{Named, is_idem};
+use super::cells::{Named, groups_told, is_idem};
 use super::groups::by_name;
 use super::head::{is_head, is_title, is_total};
 use super::in_turn::in_turn;
 use super::own_time::own_time;
-use super::reading::{BlockRow, groups as named_groups};
+use super::reading::BlockRow;
 use super::titles::MOST_TITLES;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
@@ -241,7 +241,7 @@ impl Cell<'_> {
         let (weeks, said_in) = work.weeks.map_or((weeks, self.head), |weeks| (weeks, text));
         let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
-        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(label, &mut notes));
+        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| groups_told(label, &mut notes));
         Ok(BlockRow {
             who,
             days: vec![(self.day, None)],

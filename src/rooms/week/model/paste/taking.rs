@@ -44,10 +44,16 @@ impl Pasting<'_> {
         if is_first {
             self.described.push(id);
         }
+        notes.extend(self.week.person(id).and_then(twice_there).filter(|note| !self.told_twice(note)));
         if row.who.letter.is_none() && !is_same {
             self.named.get_or_insert_default().push((role, letter));
         }
         Ok(notes)
+    }
+
+    /// Whether a row before told the same of times that overlap.
+    fn told_twice(&self, note: &Note) -> bool {
+        self.notes.iter().any(|row| row.note == *note)
     }
 
     /// The hours of a person with those of the rows before: hours of days are added up, and others are told.
@@ -160,4 +166,16 @@ impl Pasting<'_> {
         self.taught.extend(taught);
         Ok(row.notes)
     }
+}
+
+/// The first two times of someone on one day that overlap.
+fn twice_there(person: &Person) -> Option<Note> {
+    let both = |one: &Presence, other: &Presence| {
+        let is_same_week = one.weeks == other.weeks || one.weeks == Weeks::Every || other.weeks == Weeks::Every;
+        one.weekday == other.weekday && is_same_week && one.span.overlaps(other.span)
+    };
+    person.presence.iter().enumerate().find_map(|(at, one)| {
+        let other = person.presence.iter().skip(at + 1).find(|other| both(one, other))?;
+        Some(Note::TwiceThere { weekday: one.weekday, one: one.span, other: other.span })
+    })
 }

@@ -1,6 +1,6 @@
 //! People in the cells of a roster of groups, below days, and in lines.
 
-use crate::paste::{Outcome, ProblemReason, paste};
+use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
 /// A school with lessons from 8.30 to 14.00.
@@ -114,4 +114,38 @@ fn someone_may_say_in_a_line_on_which_days_they_are_there() {
     }
     let outcome = pasted("OA A: di/vr (vr om en om)");
     assert_eq!(reasons(&outcome), [ProblemReason::WhichWeek { found: "di/vr (vr om en om)".to_owned() }]);
+}
+
+#[test]
+fn below_people_stands_what_they_do_at_a_time() {
+    let body = "8.30-9.15\tgroep 3\tgroep 7 toetsen\n9.15-10.00\tgroep 4\tvrij";
+    let expected = ["A mo 8.30-9.15 groep 3 unsaid", "B mo 8.30-9.15 groep 7 tests", "A mo 9.15-10.00 groep 4 unsaid"];
+    for head in ["Maandag\tOA A\tOA B", "Inzet maandag\nTijd\tOA A\tOA B", "Tijd\tOA A\tOA B\nMAANDAG\t\t"] {
+        let outcome = pasted(&format!("{head}\n{body}"));
+        assert_eq!((blocks(&outcome), reasons(&outcome)), (expected.map(str::to_owned).to_vec(), vec![]), "{head}");
+    }
+    let outcome = pasted(&format!("Maandag\tOA A\tOA B\n{body}\nDinsdag\tOA A\tOA B\n8.30-9.15\tgroep 5\tvrij"));
+    assert_eq!((blocks(&outcome).len(), blocks(&outcome)[3].as_str()), (4, "A tu 8.30-9.15 groep 5 unsaid"));
+}
+
+#[test]
+fn work_among_the_groups_with_a_group_is_work_for_that_group() {
+    let row = |group: &str| pasted(&format!("Wie\tDag\tTijd\tGroep\nOA A\tma\t9.00-9.30\t{group}"));
+    for (group, expected) in [
+        ("TSO gr 1-2", "A mo 9.00-9.30 groep 1-2 supervision"),
+        ("toetsen groep 5", "A mo 9.00-9.30 groep 5 tests"),
+        ("zwemmen gr 5", "A mo 9.00-9.30 groep 5 unsaid"),
+        ("gr 3 en 4 samen", "A mo 9.00-9.30 groep 3+groep 4 unsaid"),
+        ("Vlinders groep 3", "A mo 9.00-9.30 Vlinders groep 3 unsaid"),
+        ("1/2 geel", "A mo 9.00-9.30 groep 1/2 geel unsaid"),
+    ] {
+        assert_eq!(blocks(&row(group)), [expected], "{group}");
+    }
+}
+
+#[test]
+fn times_of_someone_that_overlap_are_told() {
+    let outcome = pasted("OA\tdi\t8.30-12.00\nOA\tdi\t10.00-14.30\nOA\tdo\t8.30-14.30");
+    let told = outcome.notes.iter().filter(|row| matches!(row.note, Note::TwiceThere { .. }));
+    assert_eq!((told.count(), outcome.notes[0].line), (1, 2));
 }
