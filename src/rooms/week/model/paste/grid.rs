@@ -79,7 +79,6 @@ impl<'a> Grid<'a> {
         let (titles, rest) = rows.split_at(at);
         let (head, below) = rest.split_first()?;
         let columns = columns(head);
-        let is_data = |is: &Is| matches!(is, Is::Day(..) | Is::Group | Is::Who);
         if is_timed(head) || head.has_open_quote {
             return None;
         }
@@ -110,31 +109,62 @@ impl<'a> Grid<'a> {
         if !is_read {
             return None;
         }
-        let above = || titles.iter().chain([head]).flat_map(|row| row.cells.first());
-        let day = above().find_map(|cell| one_day(cell)).filter(|_| !of_days);
-        let weeks = titles.iter().flat_map(|row| &row.cells).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
+        let table = Table { titles, head, columns: &columns, body, first, of_days };
+        let found = table.cells();
+        let says = |row: &&Row| {
+            let cell = row.cells.iter().find(|cell| !cell.is_empty());
+            cell.is_some_and(|cell| !of_days && one_day(cell).is_some() || cells::weeks_named(cell).is_some())
+        };
+        let unused = head.cells.iter().zip(&columns).filter(|(cell, is)| **is == Is::Other && !cell.is_empty());
+        Some(Self {
+            titles: titles.iter().filter(|row| !says(row)).collect(),
+            cells: found,
+            unused: unused.map(|(cell, _)| cell).collect(),
+            rows: at + 1 + count,
+        })
+    }
+}
+
+/// A roster while it is read.
+struct Table<'a> {
+    titles: &'a [Row],
+    head: &'a Row,
+    columns: &'a [Is],
+    body: &'a [Row],
+    /// The first column that is not in front of the others.
+    first: usize,
+    of_days: bool,
+}
+
+const fn is_data(is: &Is) -> bool {
+    matches!(is, Is::Day(..) | Is::Group | Is::Who)
+}
+
+impl Table<'_> {
+    fn cells(&self) -> Vec<Cell> {
+        let above = || self.titles.iter().chain([self.head]).flat_map(|row| row.cells.first());
+        let day = above().find_map(|cell| one_day(cell)).filter(|_| !self.of_days);
+        let weeks =
+            self.titles.iter().flat_map(|row| &row.cells).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
         let mut found = Vec::new();
         let mut lead = Lead { day, ..Lead::default() };
-        for (nth, row) in body.iter().enumerate() {
-            lead.take(row, first, &columns);
-            let next = body.get(nth + 1).map_or("", |next| next.cell(0));
-            for (at, is) in columns.iter().enumerate().filter(|(_, is)| is_data(is)) {
+        for (nth, row) in self.body.iter().enumerate() {
+            lead.take(row, self.first, self.columns);
+            let next = self.body.get(nth + 1).map_or("", |next| next.cell(0));
+            for (at, is) in self.columns.iter().enumerate().filter(|(_, is)| is_data(is)) {
                 let text = row.cell(at);
                 if is_away(text) {
                     continue;
                 }
-                let shown = [row.cell(0), head.cell(at), text].map(str::to_owned).to_vec();
-                let (day, said, said_in) = match *is {
-                    Is::Day(day, WeeksSaid::Every) => {
-                        let (said, title) =
-                            weeks.map_or((WeeksSaid::Every, ""), |(said, title)| (said, title.as_str()));
-                        (Some(day), said, title)
-                    }
-                    Is::Day(day, said) => (Some(day), said, head.cell(at)),
-                    _ => (lead.day, weeks.map_or(WeeksSaid::Every, |(said, _)| said), ""),
+                let shown = [row.cell(0), self.head.cell(at), text].map(str::to_owned).to_vec();
+                // What stands above it holds for each day that does not say otherwise.
+                let (said, said_in) = match *is {
+                    Is::Day(_, said) if said != WeeksSaid::Every => (said, self.head.cell(at)),
+                    _ => weeks.map_or((WeeksSaid::Every, ""), |(said, title)| (said, title.as_str())),
                 };
-                let group = if *is == Is::Group { head.cell(at) } else { lead.group.as_str() };
-                let below_person = someone::first(head.cell(at)).filter(|_| *is == Is::Who);
+                let day = if let Is::Day(day, _) = *is { Some(day) } else { lead.day };
+                let group = if *is == Is::Group { self.head.cell(at) } else { lead.group.as_str() };
+                let below_person = someone::first(self.head.cell(at)).filter(|_| *is == Is::Who);
                 let people = match below_person {
                     Some((who, _)) => vec![Ok((who, text.to_owned()))],
                     None => someone::all(text),
@@ -155,17 +185,7 @@ impl<'a> Grid<'a> {
                 }
             }
         }
-        let says = |row: &&Row| {
-            let cell = row.cells.iter().find(|cell| !cell.is_empty());
-            cell.is_some_and(|cell| !of_days && one_day(cell).is_some() || cells::weeks_named(cell).is_some())
-        };
-        let unused = head.cells.iter().zip(&columns).filter(|(cell, is)| **is == Is::Other && !cell.is_empty());
-        Some(Self {
-            titles: titles.iter().filter(|row| !says(row)).collect(),
-            cells: found,
-            unused: unused.map(|(cell, _)| cell).collect(),
-            rows: at + 1 + count,
-        })
+        found
     }
 }
 
