@@ -7,7 +7,7 @@
 //! - [`work`]: what is done in a block of the week;
 //! - [`sentences`]: whether a sentence says that someone takes a group or gives a lesson;
 //! - [`answers`]: yes, no, nothing; [`lapses`]: that something is not done any more;
-//! - [`heads`]: what a column of a table holds.
+//! - [`heads`]: what a column of a table holds; [`headings`]: rows that name a part of the school.
 //!
 //! A reader of a cell gives a [`Reading`]: what was read, or why nothing was. It never guesses: a text that may mean two
 //! things is [`Reading::TwoReadings`], and words beside the value that it did not understand are given back, so that
@@ -26,6 +26,7 @@ pub mod answers;
 pub mod days;
 mod decimal;
 pub mod groups;
+pub mod headings;
 pub mod heads;
 pub mod hours;
 pub mod jobs;

@@ -8,7 +8,7 @@ pub use why::{WhyNot, why_not};
 
 use super::Reading;
 use super::hours;
-use super::signs::{Kind, Token, is_to, opened, tokens};
+use super::signs::{Kind, Token, is_to, lower, opened, tokens};
 use crate::time_of_day::{Span, TimeOfDay};
 
 /// Spans of time, with what else the cell says.
@@ -50,6 +50,7 @@ const PAUSE: &[&str] = &["pauze", "lunch", "lunchpauze", "middagpauze", "pauzes"
 /// The spans in a cell.
 pub fn read(text: &str) -> Reading<TimesSaid> {
     match opened(text) {
+        Ok(text) if clock::in_parts(&tokens(&text)).is_some() => Reading::TwoReadings,
         Ok(text) => in_cell(&tokens(&text)),
         Err(reading) => reading,
     }
@@ -57,8 +58,12 @@ pub fn read(text: &str) -> Reading<TimesSaid> {
 
 /// The span between the times of two cells.
 pub fn between(from: &str, until: &str) -> Reading<TimesSaid> {
-    time(from).and_then(|from| {
-        time(until).and_then(|until| {
+    let is_long = from.len() + until.len() > LONGEST_PAIR;
+    if !is_long && clock::in_parts(&tokens(&lower(&format!("{from} {until}")))).is_some() {
+        return Reading::TwoReadings;
+    }
+    one(from).and_then(|from| {
+        one(until).and_then(|until| {
             placed(from, until).map(|(span, is_moved)| TimesSaid {
                 spans: vec![span],
                 pause: None,
@@ -75,8 +80,17 @@ pub fn spans(text: &str) -> Option<Vec<Span>> {
     read(text).read().filter(|said| said.left.is_empty() && said.pause.is_none()).map(|said| said.spans)
 }
 
-/// The one time in a cell: "8.30", "08:30u", "half negen". It is not moved to the afternoon.
+/// The one time in a cell: "8.30", "08:30u", "half negen". It is not moved to the afternoon. Whether "8,25" is a quarter
+/// past eight is not known.
 pub fn time(text: &str) -> Reading<TimeOfDay> {
+    let is_long = text.len() > LONGEST_PAIR;
+    if !is_long && clock::in_parts(&tokens(&lower(text))).is_some() { Reading::TwoReadings } else { one(text) }
+}
+
+/// The most bytes of two cells that are looked at together.
+const LONGEST_PAIR: usize = 60;
+
+fn one(text: &str) -> Reading<TimeOfDay> {
     let text = match opened(text) {
         Ok(text) => text,
         Err(reading) => return reading,

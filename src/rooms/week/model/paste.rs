@@ -23,25 +23,36 @@ use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::slices::{Slices, at_once, pause};
 use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::time_of_day::{Cycle, Presence, Span, Weekday, Weeks};
+use taakkompas_school::time_of_day::{Presence, Span, Weekday, Weeks};
 
 mod beside;
+mod block_groups;
+mod by_name;
 mod cells;
 mod day_by_day;
 mod days_across;
+mod grid;
 mod groups;
 mod head;
 mod idem;
 mod in_turn;
+mod lesson_lines;
 mod lessons;
 mod mark;
 mod outcome;
+mod own_time;
+mod people_across;
+mod person_line;
 mod person_row;
 mod presence;
 mod reading;
 mod roster;
 mod school_days;
+mod someone;
+mod taking;
 mod titles;
+mod two_heads;
+mod under_days;
 mod unsure;
 mod vocabulary;
 mod who;
@@ -51,10 +62,13 @@ pub use cells::hours;
 pub use outcome::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
 pub use titles::with_title;
 
+use grid::Grid;
+use lesson_lines::LessonLines;
 use lessons::DaysDown;
 use mark::Mark;
+use people_across::PeopleAcross;
 use person_row::PersonRow;
-use reading::{BlockRow, LessonsRow, Reading, Table};
+use reading::{Reading, Table};
 use roster::Roster;
 use school_days::SchoolDays;
 use who::Who;
@@ -74,15 +88,16 @@ pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
 pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let text = idem::without_lone_quotes(text);
     let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
-    let rows = idem::filled(rows).await;
+    let (rows, told) = two_heads::mended(idem::filled(rows).await).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
-        // "Alle groepen" means those of the whole text, also of the rows below.
+        // "Alle groepen" and "Uilen (gr 3)" mean groups of the whole text, also of the rows below.
         let (groups, next) = (pasting.week.groups, pasting.week.next);
         pasting = Pasting::new(AssistantWeek { groups, next, ..week.clone() }, week.groups.len(), &rows);
         unused = pasting.all().await;
     }
+    pasting.notes.splice(0..0, told);
     Ok(pasting.outcome(week, unused))
 }
 
@@ -109,12 +124,14 @@ struct Pasting<'a> {
     named: Option<Vec<(StaffRole, Letter)>>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// The hours that rows gave of a person, and whether they are those of a day.
+    given: Vec<(PersonId, u32, bool)>,
     /// The groups of which a row gave lesson times; `None` for the school.
     taught: Vec<Option<GroupId>>,
     /// How many groups the week had before the text.
     known: usize,
     blocks_there: usize,
-    /// Whether a block is for all groups, or for all of some years.
+    /// Whether a block is for all groups, for all of some years, or for one that only the week knows.
     names_several: bool,
     problems: Vec<PasteProblem>,
     notes: Vec<PasteNote>,
@@ -128,6 +145,7 @@ impl<'a> Pasting<'a> {
             week,
             named: None,
             described: Vec::new(),
+            given: Vec::new(),
             taught: Vec::new(),
             known,
             blocks_there: 0,
@@ -158,45 +176,137 @@ impl<'a> Pasting<'a> {
         let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
             pause().await;
-            if let Some(roster) = Roster::find(rest).await {
-                self.roster(&roster).await;
-                table.leave_unused(roster.unused());
-                rest = rest.get(roster.rows..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(days) = Some(rest).filter(|_| !table.is_of_someone()).and_then(SchoolDays::find) {
-                let (row, reading) = match days.lessons() {
-                    Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons))),
-                    Err((row, reason)) => (Some(row), Err(reason)),
-                };
-                if let Some(row) = row {
-                    self.take(row.line, &row.cells, reading);
+            let taken = match self.whole_table(rest, &mut table).await {
+                Some(taken) => Some(taken),
+                None => self.times_table(rest, &table).await,
+            };
+            match taken {
+                Some(taken) => {
+                    rest = rest.get(taken..).unwrap_or_default();
+                    table = table.anew();
                 }
-                rest = rest.get(days.count()..).unwrap_or_default();
-                table = table.anew();
-            } else if let Some(days_down) = DaysDown::find(rest).await {
-                self.days_down(&days_down).await;
-                rest = rest.get(days_down.rows..).unwrap_or_default();
-                table = table.anew();
-            } else if titles::says_weeks(row)
-                || titles::says_whose(row, after)
-                || titles::is_title_above(row, after, self.is_new())
-            {
-                let note = table.title(row);
-                self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
-                rest = after;
-            } else {
-                let reading = table.read(row);
-                if reading == Ok(Reading::Nothing) {
-                    table.look_ahead(after);
+                None => {
+                    self.row(row, after, &mut table).await;
+                    rest = after;
                 }
-                if let Ok(Reading::Person(person)) = &reading {
-                    self.find_named(person).await;
-                }
-                self.take(row.line, &row.cells, reading);
-                rest = after;
             }
         }
         table.unused
+    }
+
+    /// Imports the roster or the table with the people in or above its cells that these rows begin with; how many rows it
+    /// takes, if they begin with one.
+    async fn whole_table(&mut self, rest: &'a [Row], table: &mut Table) -> Option<usize> {
+        if let Some(lines) = LessonLines::find(rest) {
+            let taken = lines.rows;
+            self.lesson_lines(lines);
+            return Some(taken);
+        }
+        if let Some(grid) = Grid::find(rest) {
+            let taken = grid.rows;
+            table.leave_unused(grid.unused.iter().copied());
+            self.grid(grid).await;
+            return Some(taken);
+        }
+        if let Some(across) = PeopleAcross::find(rest).or_else(|| under_days::find(rest)) {
+            self.people_across(&across).await;
+            return Some(across.rows);
+        }
+        let roster = Roster::find(rest).await?;
+        self.roster(&roster).await;
+        table.leave_unused(roster.unused());
+        Some(roster.rows)
+    }
+
+    /// The same for lesson times with the days down.
+    async fn times_table(&mut self, rest: &'a [Row], table: &Table) -> Option<usize> {
+        if !table.is_of_someone()
+            && !self.is_below_head(rest)
+            && let Some(days) = SchoolDays::find(rest)
+        {
+            let groups = self.row_before(rest).and_then(lesson_lines::groups_in_title);
+            let (row, reading) = match days.lessons() {
+                Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons.of_groups(groups)))),
+                Err((row, reason)) => (Some(row), Err(reason)),
+            };
+            if let Some(row) = row {
+                self.take(row.line, &row.cells, reading);
+            }
+            return Some(days.count());
+        }
+        let days_down = DaysDown::find(rest).await?;
+        self.days_down(&days_down).await;
+        Some(days_down.rows)
+    }
+
+    /// Imports a row that stands by itself, or in a table with a row for each person, block or group.
+    async fn row(&mut self, row: &Row, after: &[Row], table: &mut Table) {
+        let person = if table.is_of_someone() { None } else { person_line::read(row) };
+        if let Some(person) = person {
+            self.take(row.line, &row.cells, person.map(Reading::Person));
+        } else if titles::is_heading(row) {
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note: Note::Title });
+            table.below_heading();
+        } else if titles::says_weeks(row)
+            || titles::says_whose(row, after)
+            || titles::is_title_above(row, after, self.is_new())
+        {
+            let note = table.title(row);
+            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
+        } else {
+            let reading = table.read(row);
+            if reading == Ok(Reading::Nothing) {
+                table.look_ahead(row, after);
+            }
+            if let Ok(Reading::Person(person)) = &reading {
+                self.find_named(person).await;
+            }
+            self.take(row.line, &row.cells, reading);
+        }
+    }
+
+    /// The row before these.
+    fn row_before(&self, rest: &[Row]) -> Option<&'a Row> {
+        self.rows.get(self.rows.len().checked_sub(rest.len() + 1)?)
+    }
+
+    /// Whether the row before these names their columns, and is no head of lesson times.
+    fn is_below_head(&self, rest: &[Row]) -> bool {
+        let before = self.row_before(rest).filter(|row| row.cells.iter().skip(1).any(|cell| !cell.is_empty()));
+        before.is_some_and(|row| !row.cells.iter().any(|cell| cell.contains(|sign: char| sign.is_ascii_digit())))
+    }
+
+    /// Imports lines of lesson times.
+    fn lesson_lines(&mut self, lines: LessonLines<'_>) {
+        if let Some(title) = lines.title {
+            self.notes.push(PasteNote { line: title.line, cells: title.cells.clone(), note: Note::Title });
+        }
+        for (row, lessons) in lines.lessons() {
+            self.take(row.line, &row.cells, lessons.map(Reading::Lessons));
+        }
+    }
+
+    /// Imports a roster of groups, cell by cell.
+    async fn grid(&mut self, grid: Grid<'_>) {
+        for title in grid.titles {
+            self.notes.push(PasteNote { line: title.line, cells: title.cells.clone(), note: Note::Title });
+        }
+        for cell in grid.cells {
+            pause().await;
+            self.take(cell.line, &cell.cells, cell.block.map(Reading::Block));
+        }
+    }
+
+    /// Imports a table with the people across, which is read as one with the people down.
+    async fn people_across(&mut self, across: &PeopleAcross) {
+        let mut table = Table::default();
+        for row in &across.turned {
+            let reading = table.read(row);
+            if let Ok(Reading::Person(person)) = &reading {
+                self.find_named(person).await;
+            }
+            self.take(row.line, &row.cells, reading);
+        }
     }
 
     /// Whether no row of the text said anything so far.
@@ -240,11 +350,22 @@ impl<'a> Pasting<'a> {
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;
         };
+        for (row, told) in roster.told_titles() {
+            let (line, cells) = (row.line, row.cells.clone());
+            match told {
+                Ok(note) => self.notes.push(PasteNote { line, cells, note }),
+                Err(reason) => self.problems.push(PasteProblem { line, cells, reason }),
+            }
+        }
+        if let Some(minutes) = roster.hours() {
+            let (line, cells) = (roster.head.line, roster.head.cells.clone());
+            self.take(line, &cells, Ok(Reading::Person(PersonRow::with_hours(who, minutes))));
+        }
         for cell in roster.cells().await {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
-            for block in cell.blocks(who) {
+            for block in cell.blocks(who, &self.week) {
                 self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
             }
         }
@@ -263,135 +384,6 @@ impl<'a> Pasting<'a> {
         for row in roster.totals {
             self.take(row.line, &row.cells, Ok(Reading::Total));
         }
-    }
-
-    fn person(&mut self, row: PersonRow) -> Result<Vec<Note>, ProblemReason> {
-        let role = row.who.role;
-        let is_named = |letter: Letter| self.named.as_ref().is_some_and(|named| named.contains(&(role, letter)));
-        let letter = row.who.letter.or_else(|| Letter::all().find(|&letter| !is_named(letter)));
-        let letter = letter.ok_or(ProblemReason::WhichLetter { role })?;
-        let mut presence = row.presence;
-        for day in row.whole {
-            let span = self.week.lesson_day(day.weekday);
-            let span = span.ok_or_else(|| ProblemReason::NoLessonTimes { found: day.found.clone() })?;
-            let span = DayPart::of_day(day.part, span);
-            presence.extend(span.map(|span| Presence { weeks: day.weeks, weekday: day.weekday, span }));
-        }
-        let is_same = row.is_listed && row.who.letter.is_none();
-        let id = if is_same { self.worker(row.who)? } else { self.find_or_add(role, letter)? };
-        let is_first = !self.described.contains(&id);
-        self.week.change_person(id, |person| {
-            if let Some(minutes) = row.minutes {
-                person.roster_minutes = Some(minutes);
-            }
-            if is_first && !presence.is_empty() {
-                person.presence.clear();
-            }
-            for there in presence {
-                if !person.presence.contains(&there) {
-                    person.presence.push(there);
-                }
-            }
-        })?;
-        if is_first {
-            self.described.push(id);
-        }
-        if row.who.letter.is_none() && !is_same {
-            self.named.get_or_insert_default().push((role, letter));
-        }
-        Ok(row.notes)
-    }
-
-    fn find_or_add(&mut self, role: StaffRole, letter: Letter) -> Result<PersonId, EditError> {
-        let is = |person: &&Person| person.role() == role && person.letter == letter;
-        if let Some(person) = self.week.people.iter().find(is) {
-            return Ok(person.id);
-        }
-        let id = self.week.add_person(role)?;
-        self.week.change_person(id, |person| person.letter = letter)?;
-        Ok(id)
-    }
-
-    /// Whose block it is. Without a letter, it is the only person in that role.
-    fn worker(&mut self, who: Who) -> Result<PersonId, ProblemReason> {
-        let Some(letter) = who.letter else {
-            let mut same = self.week.people.iter().filter(|person| person.role() == who.role);
-            return match (same.next(), same.next()) {
-                (None, _) => Ok(self.find_or_add(who.role, Letter::A)?),
-                (Some(only), None) => Ok(only.id),
-                _ => Err(ProblemReason::WhichLetter { role: who.role }),
-            };
-        };
-        Ok(self.find_or_add(who.role, letter)?)
-    }
-
-    fn blocks(&mut self, row: BlockRow) -> Result<Vec<Note>, ProblemReason> {
-        let person = self.worker(row.who)?;
-        let mut notes = row.notes;
-        self.names_several |= row.groups.iter().any(|named| !matches!(named, cells::Named::One(..)));
-        let groups::Found { ids: groups, candidates } =
-            groups::of_block(&mut self.week, self.known, &row.groups, &mut notes)?;
-        let may_be = |of: &[GroupId]| !candidates.is_empty() && of.iter().all(|id| candidates.contains(id));
-        let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
-        let mut there = 0;
-        for (weekday, own) in row.days {
-            let weeks = own.unwrap_or(row.weeks);
-            if weeks == Weeks::A && self.week.cycle == Cycle::OneWeek && !notes.contains(&Note::OneWeek) {
-                notes.push(Note::OneWeek);
-            }
-            for &span in &row.spans {
-                let is_same = |block: &Block| {
-                    (block.person, block.weekday, block.span) == (person, weekday, span)
-                        && block.weeks == weeks
-                        && (block.groups == groups || may_be(&block.groups))
-                };
-                if self.week.blocks.iter().any(is_same) {
-                    there += 1;
-                    continue;
-                }
-                self.week.add_block(Block {
-                    weeks,
-                    groups: groups.clone(),
-                    aim: row.aim.clone(),
-                    teacher: row.teacher.clone(),
-                    place,
-                    arrangement: row.arrangement,
-                    protected: row.protected,
-                    ..Block::new(person, row.kind, weekday, span)
-                })?;
-            }
-        }
-        self.blocks_there += there;
-        Ok(notes)
-    }
-
-    /// Gives groups their own lesson times, or the school if it says all groups.
-    fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
-        let mut week = self.week.clone();
-        let mut taught = Vec::new();
-        // A row for each day adds to the first row of the text about a group.
-        let with = |before: &[Lesson], has_more: bool| {
-            let mut lessons = if row.is_part && has_more { before.to_vec() } else { Vec::new() };
-            lessons.extend(
-                row.lessons.iter().copied().filter(|lesson| !before.contains(lesson) || !row.is_part || !has_more),
-            );
-            lessons
-        };
-        if row.groups == [cells::Named::All] {
-            let lessons = with(&week.lessons, self.taught.contains(&None));
-            week.set_lessons(lessons)?;
-            taught.push(None);
-        } else {
-            for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
-                let before = week.group(id).map_or(&[][..], |group| &group.lessons);
-                let lessons = with(before, self.taught.contains(&Some(id)));
-                week.change_group(id, |group| group.lessons = lessons)?;
-                taught.push(Some(id));
-            }
-        }
-        self.week = week;
-        self.taught.extend(taught);
-        Ok(row.notes)
     }
 
     fn outcome(self, before: &AssistantWeek, unused_columns: Vec<String>) -> Outcome {

@@ -1,14 +1,17 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_week::paste::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
+use taakkompas_week::paste::{Note, Outcome, PasteProblem, ProblemReason};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
-use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, count_or};
+
+mod notes;
+
+pub use notes::note;
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
@@ -214,69 +217,6 @@ pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
 /// The heading of the rows that deserve a look.
 pub const LOOK_AT: &str = "Kijk deze regels na";
 
-/// A row that comes along, with what to look at.
-pub fn note(note: &PasteNote) -> String {
-    let cells: Vec<&str> = note.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-    format!("Regel {} ({}): {}", note.line, shortened(&cells.join(" · "), LONGEST_ROW), look_at(&note.note))
-}
-
-fn look_at(note: &Note) -> String {
-    let cell = |found: &str| shortened(found, LONGEST_CELL);
-    match note {
-        Note::WhichWork { found, doubt: None } => {
-            format!("'{}' kennen we niet als soort werk. Het blok komt erbij; kies daar het soort werk.", cell(found))
-        }
-        Note::WhichWork { found, doubt: Some(doubt) } => {
-            format!("'{}': {} Kies bij het blok het soort werk.", cell(found), lower_first(doubt.question()))
-        }
-        Note::WhichGroups { found } => {
-            format!("'{}' is geen groep die we kennen. Het blok komt erbij; kies daar de groep.", cell(found))
-        }
-        Note::TooManyGroups { found } => {
-            format!("dit blok is voor {found} groepen. Dat zijn er te veel; het komt erbij zonder groep.")
-        }
-        Note::OnlyGroup { found } => {
-            format!("in '{}' staat alleen een groep. Het blok komt erbij; kies daar het soort werk.", cell(found))
-        }
-        Note::NoWork => "er staat geen werk bij. Het blok komt erbij; kies daar het soort werk.".to_owned(),
-        Note::TimeInCell { found } => {
-            format!("in '{}' staat een tijd. We nemen de tijd van de rij. Kijk of het klopt.", cell(found))
-        }
-        Note::Title => "titel, telt niet mee.".to_owned(),
-        Note::WeeksAbove { found } => format!("'{}' geldt voor de regels eronder.", cell(found)),
-        Note::Total => "totaal, telt niet mee.".to_owned(),
-        Note::BesideTimes { found } => format!("'{}' gebruiken we niet. De lestijden wel.", cell(found)),
-        Note::GroupsFromDate { found, meant } => {
-            format!("'{}' lezen we als {meant}. Je rekenblad maakte er een datum van.", cell(found))
-        }
-        Note::BesideGroup { found } => format!("'{}' gebruiken we niet. De groep wel.", cell(found)),
-        Note::Unsure { found } => {
-            format!("'{}' lezen we zonder het teken of 'circa'. Kijk of het klopt.", cell(found))
-        }
-        Note::HoursRead { found, minutes } => {
-            format!("'{}' lezen we als {}. Kijk of het klopt.", cell(found), dates::minutes(*minutes))
-        }
-        Note::GroupInWork { found } => {
-            format!("'{}' staat bij het werk. We nemen de groep uit de kolom Groep. Kijk of dat klopt.", cell(found))
-        }
-        Note::RowWithoutTimes { found } => format!("bij '{}' staan geen tijden. We gebruiken het niet.", cell(found)),
-        Note::SchoolLessons => "dit lezen we als de lestijden van de school. Kijk of dat klopt.".to_owned(),
-        Note::NoHead { found } => format!("'{}' staat in een kolom zonder kop. We gebruiken het niet.", cell(found)),
-        Note::WholeDay { found } => {
-            format!("'{}' lezen we als: heel de dag aanwezig. Klopt dat niet? Schrijf de tijden.", cell(found))
-        }
-        Note::OneWeek => {
-            "jullie week is elke week gelijk, dus dit blok ook. Is het om en om? Kies dan twee weken.".to_owned()
-        }
-        Note::Afternoon { found, span } => {
-            format!("'{}' lezen we als de middag: {}.", cell(found), super::span(*span))
-        }
-        Note::PauseWithoutTime { minutes } => {
-            format!("van de pauze van {minutes} minuten weten we niet hoe laat. Zet die er zelf in.")
-        }
-    }
-}
-
 /// The columns that are left out.
 pub fn unused_columns(names: &str) -> String {
     format!("Deze kolommen gebruiken we niet: {names}.")
@@ -376,6 +316,12 @@ fn of_times(reason: &ProblemReason) -> String {
         }
         ProblemReason::NoSuchTime { found } => {
             format!("'{}' bestaat niet als tijd. Schrijf uren en minuten, zoals '8.30'.", cell(found))
+        }
+        ProblemReason::MinutesOrParts { found } => {
+            format!("'{}': zijn dat minuten, of delen van een uur? Schrijf de tijd met een punt.", cell(found))
+        }
+        ProblemReason::OffOrTick { found } => {
+            format!("'{}': is dat vrij, of een vinkje? Schrijf 'vrij' of de tijden.", cell(found))
         }
         ProblemReason::MorningOrAfternoon { found } => {
             format!("is '{}' in de ochtend of in de middag? Schrijf bijvoorbeeld '13.15-14.30'.", cell(found))

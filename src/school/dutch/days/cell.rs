@@ -44,6 +44,9 @@ const SMALL: &[&str] = &[
 /// The most words of one way to name weeks: "een keer per twee weken".
 const MOST_WORDS: usize = 6;
 
+/// What begins something new, before the next word.
+const BEGINS: &[&str] = &["(", "[", ",", ";", "+", "&", "en", "plus", "\n"];
+
 /// Days that were named together: one day, or a range.
 #[derive(Debug, Clone)]
 struct Item {
@@ -52,6 +55,8 @@ struct Item {
     weeks: WeeksSaid,
     /// What joins it to the item before: nothing, a dash, or a comma and the like.
     joined: Joined,
+    /// Whether it stands in brackets.
+    is_in_brackets: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,8 +77,8 @@ pub(super) struct Cell {
     is_every: bool,
     is_without: bool,
     is_in_brackets: bool,
-    /// Whether what was just read begins something new: "en", a bracket.
-    is_apart: bool,
+    /// Whether a sign or a word before the next token begins something new: "(", ",", "en".
+    is_begun: bool,
     /// A part or weeks that stand before all days: "ochtenden: ma, di".
     part: Option<PartOfDay>,
     weeks: Option<WeeksSaid>,
@@ -100,7 +105,7 @@ impl Cell {
             is_every: false,
             is_without: false,
             is_in_brackets: false,
-            is_apart: false,
+            is_begun: false,
             part: None,
             weeks: None,
             next_weeks: None,
@@ -117,6 +122,7 @@ impl Cell {
     /// Takes what the tokens begin with, and says how many that were.
     fn take(&mut self, tokens: &[Token]) -> usize {
         let Some(first) = tokens.first() else { return 1 };
+        let is_begun = core::mem::replace(&mut self.is_begun, BEGINS.contains(&first.text.as_str()));
         let is_alone = self.items.is_empty() && tokens.len() == 1;
         let is_every = |words: &str| EVERY.contains(&words) || is_alone && EVERY_ALONE.contains(&words);
         if let Some(taken) = starts_with(tokens, is_every) {
@@ -124,17 +130,15 @@ impl Cell {
             return taken;
         }
         if let Some((weeks, taken)) = weeks_in(tokens) {
-            // "Ma di en om de week wo", "do vr (om de week wo)": they belong to the day right behind them.
-            let next = tokens.get(taken).filter(|next| next.kind == Kind::Word);
-            if self.is_apart && !self.items.is_empty() && next.is_some_and(|next| day_in(&next.text).is_some()) {
+            // "Do vr (om de week wo)": they belong to the day after them.
+            let is_before = is_begun && !self.items.is_empty() && tokens.get(taken).is_some_and(is_day);
+            if is_before {
                 self.next_weeks = Some(weeks);
             } else {
                 self.take_weeks(weeks);
             }
-            self.is_apart = false;
             return taken;
         }
-        self.is_apart = first.is("en") || first.is("(") || first.is("[");
         match first.kind {
             Kind::Sign => self.take_sign(&first.text),
             Kind::Number => {
@@ -189,7 +193,8 @@ impl Cell {
 
     fn every(&mut self, part: Option<PartOfDay>) {
         self.is_every = self.items.is_empty() && part.is_none();
-        self.items.push(Item { days: Weekday::ALL.to_vec(), part, weeks: WeeksSaid::Every, joined: Joined::Loose });
+        let (days, weeks, joined) = (Weekday::ALL.to_vec(), WeeksSaid::Every, Joined::Loose);
+        self.items.push(Item { days, part, weeks, joined, is_in_brackets: false });
     }
 
     fn take_day(&mut self, day: Weekday, part: Option<PartOfDay>) {
@@ -199,11 +204,7 @@ impl Cell {
             return;
         }
         let weeks = self.next_weeks.take().unwrap_or(WeeksSaid::Every);
-        // "Di/vr (vr om en om)" says more of a day that was named.
-        if self.is_in_brackets {
-            self.items.retain(|item| item.days != [day] || item.part.is_some() || item.weeks != WeeksSaid::Every);
-        }
-        self.items.push(Item { days: vec![day], part, weeks, joined });
+        self.items.push(Item { days: vec![day], part, weeks, joined, is_in_brackets: self.is_in_brackets });
     }
 
     /// A part of the day belongs to the day before it, unless it may belong to several.
@@ -247,7 +248,8 @@ impl Cell {
         if takes_none || self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
             return Reading::Unread;
         }
-        let Some(mut on) = days_of(&self.items) else { return Reading::Unread };
+        let Some(found) = days_of(&self.items) else { return Reading::Unread };
+        let mut on = each_once(&found);
         if self.has_or {
             return Reading::TwoReadings;
         }
@@ -266,9 +268,20 @@ impl Cell {
     }
 }
 
-/// The days of the items, with ranges filled in; `None` if a range runs backwards or may be a list.
-fn days_of(items: &[Item]) -> Option<Vec<OnDay>> {
-    let mut found: Vec<OnDay> = Vec::new();
+/// The days without those of which the text says more further on: "di/vr (vr om en om)".
+fn each_once(found: &[(OnDay, bool)]) -> Vec<OnDay> {
+    let says_more =
+        |&&(on, is_in_brackets): &&(OnDay, bool)| on.weeks != WeeksSaid::Every || is_in_brackets && on.part.is_some();
+    let is_said_again =
+        |at: usize, day: Weekday| found.iter().skip(at + 1).filter(says_more).any(|(other, _)| other.day == day);
+    let is_plain = |on: &OnDay| on.part.is_none() && on.weeks == WeeksSaid::Every;
+    let kept = found.iter().enumerate().filter(|(at, (on, _))| !(is_plain(on) && is_said_again(*at, on.day)));
+    kept.map(|(_, (on, _))| *on).collect()
+}
+
+/// The days of the items, with ranges filled in, and whether they stand in brackets; `None` if a range runs backwards or may be a list.
+fn days_of(items: &[Item]) -> Option<Vec<(OnDay, bool)>> {
+    let mut found: Vec<(OnDay, bool)> = Vec::new();
     let mut rest = items;
     while let Some(first) = rest.first() {
         let run =
@@ -282,7 +295,7 @@ fn days_of(items: &[Item]) -> Option<Vec<OnDay>> {
         if !is_rising && run > 1 || through > 0 && !is_range {
             return None;
         }
-        let on = |day, item: &Item| OnDay { day, part: item.part, weeks: item.weeks };
+        let on = |day, item: &Item| (OnDay { day, part: item.part, weeks: item.weeks }, item.is_in_brackets);
         let inside = this.last().filter(|_| is_range).into_iter().flat_map(|last| {
             let is_inside = |day: &&Weekday| first.days.last() < Some(*day) && Some(*day) < last.days.first();
             Weekday::ALL.iter().filter(is_inside).map(|&day| on(day, first))
@@ -291,6 +304,10 @@ fn days_of(items: &[Item]) -> Option<Vec<OnDay>> {
         found.extend(inside);
     }
     Some(found)
+}
+
+fn is_day(token: &Token) -> bool {
+    token.kind == Kind::Word && day_in(&token.text).is_some()
 }
 
 /// A day with the part of it that its word ends with: "woensdagmiddag".

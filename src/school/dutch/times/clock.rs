@@ -68,3 +68,22 @@ fn at(hour: u32, minute: u32) -> Option<TimeOfDay> {
 fn digits(text: &str) -> Option<TimeOfDay> {
     text.parse().ok()
 }
+
+/// A number that may be minutes or parts of an hour, "12,25", where no other number with a comma says which: "8,25-14,35"
+/// are minutes.
+pub(super) fn in_parts(tokens: &[Token]) -> Option<&str> {
+    let with_comma = tokens.iter().filter(|token| token.is_number()).filter_map(|token| {
+        let (hour, part) = token.text.split_once(',')?;
+        (hour.len() <= 2 && part.len() == 2).then_some((token.text.as_str(), part))
+    });
+    let is_quarter = |part: &str| part == "25" || part == "50";
+    let mut found = None;
+    for (text, part) in with_comma {
+        if is_quarter(part) {
+            found.get_or_insert(text);
+        } else if part != "00" {
+            return None;
+        }
+    }
+    found
+}

@@ -13,6 +13,8 @@ pub enum WhyNot {
     EndsFirst,
     /// A number that looks like a time, and is none: "25.00", "8.75".
     NoSuchTime(String),
+    /// A number that may be minutes or parts of an hour: "12,25".
+    MinutesOrParts(String),
     /// It may be in the morning or in the afternoon.
     MorningOrAfternoon,
     /// It says more than times: these words.
@@ -23,6 +25,11 @@ pub enum WhyNot {
 
 /// Why a cell is no span of time. A cell that is one is not asked about.
 pub fn why_not(text: &str) -> WhyNot {
+    if text.len() <= super::LONGEST_PAIR
+        && let Some(number) = clock::in_parts(&tokens(&lower(text)))
+    {
+        return WhyNot::MinutesOrParts(number.to_owned());
+    }
     match read(text) {
         Reading::TwoReadings => return WhyNot::MorningOrAfternoon,
         Reading::Read(said) if !said.left.is_empty() => return WhyNot::Words(said.left),

@@ -19,6 +19,17 @@ pub(super) enum Named {
     OfYears(Vec<Year>),
     /// A stage of the school, without its years: "onderbouw".
     Stage(String),
+    /// A name with years in brackets, which may be a group or a pupil: "Uilen (gr 3)".
+    Nicknamed {
+        /// The whole text.
+        found: String,
+        /// The name before the brackets.
+        name: String,
+        /// What stands in them.
+        label: String,
+        /// The years that this names.
+        years: Vec<Year>,
+    },
     /// All groups of the school.
     All,
 }
@@ -49,6 +60,26 @@ pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Option<Vec<Named>> {
     plain_groups(&kept)
 }
 
+/// The groups in a cell; none, with a remark, if it is not clear which.
+pub(super) fn groups_told(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
+    let found = groups(text, notes);
+    found.unwrap_or_else(|| {
+        notes.push(Note::WhichGroups { found: text.to_owned() });
+        Vec::new()
+    })
+}
+
+/// A name with one group in brackets behind it: "Uilen (gr 3)".
+pub(super) fn nicknamed(text: &str) -> Option<Named> {
+    let (name, of) = text.split_once('(')?;
+    let of = of.trim_end().strip_suffix(')')?;
+    let Some(GroupsSaid::Some(groups)) = groups::read(of).read() else { return None };
+    let [group] = <[groups::GroupSaid; 1]>::try_from(groups).ok()?;
+    let name = name.trim().to_owned();
+    let is_clear = group.kind == GroupKind::One && !group.years.is_empty() && !name.is_empty();
+    is_clear.then(|| Named::Nicknamed { found: text.to_owned(), name, label: group.label, years: group.years })
+}
+
 /// Whether a text leaves a choice of groups: "4 of 5", "gr 3 of gr 4".
 pub(super) fn is_choice(text: &str) -> bool {
     let text = text.to_lowercase();
@@ -74,7 +105,8 @@ fn plain_groups(text: &str) -> Option<Vec<Named>> {
         return None;
     }
     let text = as_two(text);
-    let text = text.as_str();
+    // "Gr 3 en 4 samen".
+    let text = text.strip_suffix(" samen").unwrap_or(&text);
     match groups::read(text) {
         Reading::Empty | Reading::NotSaidYet => Some(Vec::new()),
         Reading::Read(GroupsSaid::All) => Some(vec![Named::All]),
@@ -118,6 +150,19 @@ pub fn hours(text: &str) -> Option<Option<u32>> {
         }
         _ => None,
     }
+}
+
+/// The hours in a title: "Rooster OA A - 25,5 uur per week", "OA B (24 u)". Bare numbers are none.
+pub(super) fn hours_in_title(title: &str) -> Option<u32> {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let of = |part: &[&str]| {
+        let text = part.join(" ");
+        let text = text.trim_matches(|sign: char| "()[],;:-–".contains(sign));
+        let begins = text.starts_with(|sign: char| sign.is_ascii_digit());
+        let says_hours = text.trim_start_matches(|sign: char| !sign.is_alphabetic()).starts_with(['u', 'k']);
+        hours(text).flatten().filter(|_| begins && says_hours)
+    };
+    (1..=4).rev().find_map(|count| words.windows(count).find_map(of))
 }
 
 /// The hours of a person, with what deserves a remark.
@@ -179,11 +224,33 @@ pub(super) fn is_idem(cell: &str) -> bool {
         && (SIGNS.contains(&cell) || SAME.contains(&plain(cell).as_str()))
 }
 
-/// The weeks that a title names: "Even weken", "Rooster week A".
+/// Words of a sentence, which no title has.
+const SENTENCE: &[&str] =
+    &["is", "zijn", "werkt", "werken", "komt", "komen", "heeft", "ook", "alleen", "vrij", "niet", "begint", "neemt"];
+
+/// The weeks that a title names: "Even weken", "Rooster week A". A text with a day or a time says more than the weeks of
+/// what stands below it: "LO in oneven weken vrij op di".
 pub(super) fn weeks_named(text: &str) -> Option<WeeksSaid> {
-    weeks::apart(text).map(|(weeks, _)| weeks).or_else(|| {
+    let is_said = |word: &str| SENTENCE.contains(&word.to_lowercase().as_str());
+    let says_when = |text: &str| has_time(text) || text.split_whitespace().any(|word| is_day(word) || is_said(word));
+    weeks::apart(text).filter(|(_, rest)| !says_when(rest)).map(|(weeks, _)| weeks).or_else(|| {
         let is_word = text.trim().chars().count() > 1;
         weeks::read(text).read().filter(|_| is_word)
+    })
+}
+
+/// Whether a word of a text is a day; a letter is none.
+pub(super) fn is_day(word: &str) -> bool {
+    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    word.len() > 1 && days::weekday(word).is_some()
+}
+
+/// Whether a word of a text is a time with minutes, or a span of such times.
+pub(super) fn has_time(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let has_minutes = word.contains(['.', ':']) || word.ends_with('u') && word.len() > 1;
+        has_minutes && (times::time(word).read().is_some() || times::spans(word).is_some())
     })
 }
 
@@ -275,7 +342,8 @@ pub(super) fn spans(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, Prob
 pub(super) fn between(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
     let (from, until) = (sure(from, notes), sure(until, notes));
     let (from, until) = (from.as_str(), until.as_str());
-    let both = if times::time(from).read().is_none() {
+    let is_pair = times::between(from, until).read().is_some();
+    let both = if times::time(from).read().is_none() && !is_pair {
         from.to_owned()
     } else if times::time(until).read().is_none() {
         until.to_owned()
@@ -307,6 +375,7 @@ pub(super) fn not_times(text: &str) -> ProblemReason {
         WhyNot::OneTime => ProblemReason::OneTime { found },
         WhyNot::EndsFirst => ProblemReason::EndsFirst { found },
         WhyNot::NoSuchTime(found) => ProblemReason::NoSuchTime { found },
+        WhyNot::MinutesOrParts(found) => ProblemReason::MinutesOrParts { found },
         WhyNot::MorningOrAfternoon => ProblemReason::MorningOrAfternoon { found },
         WhyNot::Words(words) => ProblemReason::MoreThanTimes { found, words: words.join(" ") },
         WhyNot::NoTime => ProblemReason::NotATime { found },
@@ -325,6 +394,12 @@ pub(super) fn names_years(text: &str) -> bool {
     }
 }
 
+/// Whether a text names a stage of the school and nothing else: "onderbouw".
+pub(super) fn is_stage(text: &str) -> bool {
+    let said = groups::read(text).read();
+    matches!(said, Some(GroupsSaid::Some(all)) if all.iter().all(|group| matches!(group.kind, GroupKind::Stage(_))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -336,6 +411,7 @@ mod tests {
                 Named::One(label, _) => label,
                 Named::OfYears(years) => years.iter().map(|year| year.code()).collect::<Vec<_>>().join("+"),
                 Named::Stage(label) => format!("stage {label}"),
+                Named::Nicknamed { found, .. } => found,
                 Named::All => "all".to_owned(),
             });
             assert_eq!(labels.collect::<Vec<_>>(), expected, "{text}");

@@ -7,7 +7,7 @@ use taakkompas_school::dutch::days::{PartOfDay, below, short_weekday};
 use taakkompas_school::dutch::times;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 
-use super::vocabulary::Column;
+use super::vocabulary::{Column, is_of_day};
 use super::{Note, ProblemReason, Row, Span, Weekday, Weeks, cells};
 
 /// A row with its columns.
@@ -56,6 +56,7 @@ pub(super) struct DayByDay {
 pub(super) fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<DayByDay, ProblemReason> {
     let mut found = DayByDay::default();
     let mut taken = None;
+    let offs = off_or_tick(cells)?;
     for (at, column) in cells.columns.iter().enumerate() {
         let text = cells.row.cell(at);
         match *column {
@@ -106,7 +107,21 @@ pub(super) fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Day
             _ => {}
         }
     }
+    notes.extend(offs.map(|found| Note::ReadAsOff { found }));
     Ok(found)
+}
+
+/// The "V" below a day, if there is one. Beside times it is a day off.
+///
+/// # Errors
+/// A row that says nothing else of its days: it may be a tick as well.
+fn off_or_tick(cells: &Cells<'_>) -> Result<Option<String>, ProblemReason> {
+    let of_days = |at: &usize| is_of_day(cells.columns.get(*at).copied().flatten());
+    let said: Vec<&str> = (0..cells.columns.len()).filter(of_days).map(|at| cells.row.cell(at)).collect();
+    let Some(off) = said.iter().find(|cell| cell.eq_ignore_ascii_case("v")) else { return Ok(None) };
+    let found = (*off).to_owned();
+    let has_times = said.iter().any(|cell| times::read(cell).read().is_some() || times::time(cell).read().is_some());
+    if has_times { Ok(Some(found)) } else { Err(ProblemReason::OffOrTick { found }) }
 }
 
 /// Whether a cell below a day says that someone is there. "V" among times is a day off.

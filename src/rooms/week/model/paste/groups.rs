@@ -1,6 +1,6 @@
 //! The groups that a cell names, found in the week or added to it.
 
-use super::cells::Named;
+use super::cells::{Named, nicknamed};
 use super::{AssistantWeek, Block, EditError, GroupId, Note, ProblemReason};
 use crate::naming::GroupMeant;
 use crate::{Group, Year};
@@ -42,6 +42,18 @@ pub(super) fn of_block(
                     Vec::new()
                 }
             },
+            Named::Nicknamed { found: text, name, label, years } => {
+                match with_name(week, known, text, (name, label, years), notes) {
+                    Some(id) => {
+                        found.candidates.push(id);
+                        vec![id]
+                    }
+                    None => {
+                        unclear.push(text.as_str());
+                        Vec::new()
+                    }
+                }
+            }
             Named::One(label, years) => {
                 let meant = meant(week, known, label, years);
                 found.candidates.extend(meant.candidates());
@@ -82,6 +94,7 @@ pub(super) fn of_lessons(
         let ids = match group {
             Named::All => week.groups.iter().map(|group| group.id).collect(),
             Named::OfYears(years) => of_years(week, years)?,
+            Named::Nicknamed { found, years, .. } => vec![week.group_of(found, years)?],
             Named::Stage(label) => {
                 let id = called(week, label).ok_or_else(|| ProblemReason::WhichYears { found: label.clone() })?;
                 vec![id]
@@ -97,9 +110,42 @@ pub(super) fn of_lessons(
     Ok(found)
 }
 
+/// The group with a name of its own that a text begins with, before its years in brackets; and what follows these:
+/// "Uilen (gr 3) lezen".
+pub(super) fn by_name<'a>(week: &AssistantWeek, text: &'a str) -> Option<(String, &'a str)> {
+    let (before, rest) = text.split_once(')')?;
+    let whole = text.get(..=before.len())?;
+    let Named::Nicknamed { name, years, .. } = nicknamed(whole)? else { return None };
+    let id = called(week, whole).or_else(|| called(week, &name))?;
+    let group = week.group(id)?;
+    let is_of = group.years.is_empty() || years.iter().all(|year| group.years.contains(year));
+    is_of.then(|| (group.label.clone(), rest))
+}
+
 /// The group with this name, if the week has one.
 fn called(week: &AssistantWeek, label: &str) -> Option<GroupId> {
     week.groups.iter().find(|group| is_same(&group.label, label)).map(|group| group.id)
+}
+
+/// The group that the school calls so, or the one of these years; what stands before these is told then. `None` if the
+/// week has no such group: the name may be a pupil's.
+fn with_name(
+    week: &AssistantWeek,
+    known: usize,
+    found: &str,
+    (name, label, years): (&str, &str, &[Year]),
+    notes: &mut Vec<Note>,
+) -> Option<GroupId> {
+    let is_of = |id: &GroupId| {
+        week.group(*id)
+            .is_some_and(|group| group.years.is_empty() || years.iter().all(|year| group.years.contains(year)))
+    };
+    if let Some(id) = called(week, found).or_else(|| called(week, name).filter(is_of)) {
+        return Some(id);
+    }
+    let GroupMeant::One { group, .. } = meant(week, known, label, years) else { return None };
+    notes.push(Note::BesideGroup { found: name.to_owned() });
+    Some(group)
 }
 
 /// The group that a name means. "1/2 geel" is the group that the school calls "geel".

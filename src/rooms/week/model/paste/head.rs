@@ -1,9 +1,11 @@
 //! What the columns of a table are: by the row that names them or, without one, by what is in a row.
 
+use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::weekday;
 use taakkompas_school::dutch::heads::{self, Holds};
 use taakkompas_school::dutch::times;
-use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::weeks::{self, WeeksSaid};
+use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::shape::total;
 
 use super::cells::names_years;
@@ -31,6 +33,31 @@ pub(super) enum Head {
 /// The heads of the columns that nobody knows.
 pub(super) fn unknown<'a>(row: &'a Row, columns: &[Option<Column>]) -> impl Iterator<Item = &'a String> {
     row.cells.iter().zip(columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()).map(|(cell, _)| cell)
+}
+
+/// The heads of known columns that a table of this kind does nothing with, and of those that another names before.
+pub(super) fn idle<'a>(row: &'a Row, head: &Head) -> Vec<&'a String> {
+    use Column::{
+        Activity, Aim, Day, Days, From, Group, Hours, Kind, Letter, Place, Protected, Teacher, Times, Until, Week, Who,
+    };
+    let (columns, used): (&[Option<Column>], &[Column]) = match head {
+        Head::None | Head::Useless => return Vec::new(),
+        Head::People(columns) | Head::Corner(columns) => {
+            (columns, &[Who, Letter, Hours, Days, Day, From, Until, Times, Week])
+        }
+        Head::Blocks(columns) => (
+            columns,
+            &[Who, Letter, Day, Days, From, Until, Times, Group, Kind, Activity, Aim, Place, Teacher, Week, Protected],
+        ),
+        Head::Lessons(columns) => (columns, &[Group]),
+        Head::LessonRows(columns) => (columns, &[Group, Day, Days, From, Until, Times, Week]),
+    };
+    let is_once = |column: &Column| !vocabulary::is_below_day(*column);
+    let is_idle = |at: usize, column: Column| {
+        is_once(&column) && (!used.contains(&column) || columns.iter().take(at).any(|other| *other == Some(column)))
+    };
+    let known = columns.iter().enumerate().filter_map(|(at, column)| Some((at, (*column)?)));
+    known.filter(|&(at, column)| is_idle(at, column)).filter_map(|(at, _)| row.cells.get(at)).collect()
 }
 
 /// In a table with names and roles, only the roles are read.
@@ -89,6 +116,17 @@ pub(super) fn is_head(row: &Row) -> bool {
     known >= 2 || known == 1 && of_groups() && has_several()
 }
 
+/// Whether all cells behind the first say when someone is there, or that nobody is.
+fn is_days_of_week(row: &Row) -> bool {
+    let is_when = |cell: &String| is_away(cell) || times::spans(cell).is_some();
+    row.cells.iter().skip(1).all(is_when) && row.cells.iter().skip(1).any(|cell| !is_away(cell))
+}
+
+/// Whether a cell names weeks with a word, and nothing else: a letter may be anything.
+fn is_week_word(cell: &str) -> bool {
+    cell.chars().count() > 1 && matches!(weeks::read(cell), Reading::Read(_)) && plain(cell) != "ab"
+}
+
 /// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
 /// group, kind and aim.
 pub(super) fn guess(row: &Row) -> Option<Head> {
@@ -109,7 +147,24 @@ pub(super) fn guess(row: &Row) -> Option<Head> {
         let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
         let begin = [Column::Who, Column::Day];
         let end = [Column::Group, Column::Kind, Column::Aim];
-        return Some(Head::Blocks(some(&[&begin, times, &end].concat())));
+        let mut columns = some(&[&begin, times, &end].concat());
+        // "Week A" may stand behind the rest.
+        let said = row.cells.iter().enumerate().skip(2 + times.len()).filter(|(_, cell)| is_week_word(cell));
+        for (at, _) in said.take(1) {
+            columns.resize(columns.len().max(at + 1), None);
+            if let Some(column) = columns.get_mut(at) {
+                *column = Some(Column::Week);
+            }
+        }
+        return Some(Head::Blocks(columns));
+    }
+    // Whether an empty cell behind someone is Monday or no hours, only the number of cells can say.
+    if row.cells.len() == 6 && is_days_of_week(row) {
+        let days = Weekday::ALL.iter().map(|&day| Column::On(day, WeeksSaid::Every));
+        return Some(Head::People(core::iter::once(Column::Who).chain(days).map(Some).collect()));
+    }
+    if is_away(row.cell(1)) && row.cells.len() != 7 {
+        return None;
     }
     // "8:30" may be a time.
     cells::hours(row.cell(1)).filter(|_| !row.cell(1).contains(':'))?;

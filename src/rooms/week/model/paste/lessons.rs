@@ -5,9 +5,9 @@ use taakkompas_school::dutch::times;
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::Weekday;
 
-use super::cells::{self, names_years};
+use super::cells::{self, groups_told as named, is_stage, names_years};
 use super::head::is_title;
-use super::reading::{LessonsRow, groups as named};
+use super::reading::LessonsRow;
 use super::{Lesson, Note, ProblemReason, Row};
 
 /// A table with days down and groups across.
@@ -40,7 +40,7 @@ impl<'a> DaysDown<'a> {
         };
         has_groups
             && days(first.cell(0)).is_some()
-            && groups.all(|cell| names_years(cell))
+            && groups.all(|cell| names_years(cell) || is_stage(cell))
             && is_corner()
             && has_times(first)
     }

@@ -1,6 +1,6 @@
 //! What came of a text that was pasted: the week, the rows that were not imported, and what deserves a look.
 
-use super::{AssistantWeek, BlockId, EditError, GroupId, PersonId, PlaceId, Span, StaffRole};
+use super::{AssistantWeek, BlockId, EditError, GroupId, Letter, PersonId, PlaceId, Span, StaffRole, Weekday};
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
 /// Why a row was not imported.
@@ -73,6 +73,16 @@ pub enum ProblemReason {
     /// A number that looks like a time, and is none: "25.00".
     NoSuchTime {
         /// The number.
+        found: String,
+    },
+    /// A number that may be minutes or parts of an hour: "12,25".
+    MinutesOrParts {
+        /// The number.
+        found: String,
+    },
+    /// "V" on each day that a row says anything of: a day off, or a tick.
+    OffOrTick {
+        /// The text found.
         found: String,
     },
     /// Times that may be in the morning or in the afternoon.
@@ -182,12 +192,67 @@ pub enum Note {
         /// The text found.
         found: String,
     },
+    /// A part of a cell with one time: until when it goes on is not said, and it is left out.
+    PartWithTime {
+        /// The part found.
+        found: String,
+    },
     /// A title above a table; nothing is done with it.
     Title,
     /// A row that names weeks, which hold for the rows below it.
     WeeksAbove {
         /// The text found.
         found: String,
+    },
+    /// Dates with the days of a head, which are not used.
+    DatesInHead {
+        /// The days with their dates.
+        found: String,
+    },
+    /// "V" beside times, read as a day off.
+    ReadAsOff {
+        /// The text found.
+        found: String,
+    },
+    /// A name that tells people of one role apart: this is the letter of that person here. The name is not kept.
+    NamedAs {
+        /// The name found.
+        found: String,
+        /// The role.
+        role: StaffRole,
+        /// The letter.
+        letter: Letter,
+    },
+    /// Hours of more than one day of a person, added up.
+    HoursOfDays {
+        /// The minutes in a week so far.
+        minutes: u32,
+    },
+    /// Other hours of a person than a row above gives; these were taken.
+    OtherHours {
+        /// The minutes in a week that were taken.
+        minutes: u32,
+        /// Those of the row above.
+        before: u32,
+    },
+    /// The title of a roster that says more than whose it is; that is not used.
+    OnlyWhose {
+        /// The title.
+        found: String,
+    },
+    /// Lesson times without days, read as those of each day.
+    EveryDay {
+        /// The text found.
+        found: String,
+    },
+    /// Times of someone on one day that overlap.
+    TwiceThere {
+        /// The day.
+        weekday: Weekday,
+        /// The first times.
+        one: Span,
+        /// Those that overlap with it.
+        other: Span,
     },
     /// A row of totals; nothing is done with it.
     Total,

@@ -26,6 +26,11 @@ pub(super) struct PersonRow {
 }
 
 impl PersonRow {
+    /// What a title says of the hours of the person whose roster it is.
+    pub fn with_hours(who: Who, minutes: u32) -> Self {
+        Self { minutes: Some(minutes), ..Self::listed(who, &[], &[], Weeks::Every, Vec::new()) }
+    }
+
     /// A row of a list that says when someone is there.
     pub fn listed(who: Who, days: &[DayOf], spans: &[Span], weeks: Weeks, notes: Vec<Note>) -> Self {
         let on = |&(weekday, own): &DayOf| {

@@ -4,18 +4,22 @@ use taakkompas_school::dutch::answers::{is_away, yes};
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{groups, plain};
 
+use super::block_groups;
+use super::by_name::Names;
 use super::cells::{DayOf, Named, names_years};
-use super::day_by_day::{Cells, day_by_day, spans};
+use super::day_by_day::{Cells, spans};
 use super::days_across::second_head;
 use super::days_across::spread;
-use super::head::{Head, guess, is_head, is_sentence, is_total, not_clear, only_roles, unknown};
+use super::head::{Head, guess, idle, is_head, is_total, not_clear, only_roles, unknown};
 use super::person_row::{PersonRow, person};
 use super::presence;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{self, Column, column, is_of_day};
 use super::who::{Who, in_title, who};
 use super::work::Work;
-use super::{Kind, Lesson, Letter, Note, ProblemReason, Row, Span, Weekday, Weeks, cells};
+use super::{Kind, Lesson, Letter, Note, ProblemReason, Row, Span, Weeks, cells};
+
+mod of_lessons;
 
 /// A row about one block, or about the same block on several days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +48,17 @@ pub(super) struct LessonsRow {
     pub is_part: bool,
     /// What deserves a remark.
     pub notes: Vec<Note>,
+}
+
+impl LessonsRow {
+    /// The same times, of these groups if a title names any.
+    pub fn of_groups(mut self, groups: Option<Vec<Named>>) -> Self {
+        if let Some(groups) = groups {
+            self.groups = groups;
+            self.notes.retain(|note| *note != Note::SchoolLessons);
+        }
+        self
+    }
 }
 
 /// The result of reading a row.
@@ -85,6 +100,10 @@ pub(super) struct Table {
     has_work: bool,
     /// Whether its head is about when people work.
     is_presence: bool,
+    /// Whether a row of it said when someone is there, and no more.
+    was_presence: bool,
+    /// The names that tell people of one role apart.
+    names: Names,
     /// Whether a column has no head.
     bare: Vec<bool>,
     /// The heads of columns that we do not know.
@@ -112,7 +131,7 @@ impl Table {
 
     /// Whether the rows may be about a person: a title names one, or a head stands above them.
     pub const fn is_of_someone(&self) -> bool {
-        self.above.who.is_some() || !matches!(self.head, Head::None)
+        self.above.who.is_some() || self.above.is_presence || !matches!(self.head, Head::None)
     }
 
     /// Reads a row.
@@ -134,8 +153,7 @@ impl Table {
         let text = row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
         self.above.who = self.above.who.or_else(|| in_title(text));
         self.above.is_presence |= presence::says_presence(text);
-        // The rows below it are no longer those of the person above it.
-        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
+        self.below_heading();
         match cells::weeks_named(text) {
             Some(weeks) => {
                 self.above.weeks = Some((weeks, text.to_owned()));
@@ -143,6 +161,11 @@ impl Table {
             }
             None => Note::Title,
         }
+    }
+
+    /// The rows below a heading are no longer those of the person above it.
+    pub fn below_heading(&mut self) {
+        (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
     }
 
     /// The weeks of a row that names none itself.
@@ -195,7 +218,12 @@ impl Table {
     fn of_kind(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         self.above.is_open = false;
         if is_head(row) {
-            return self.begin(row);
+            let is_second = second_head(&mut self.head.clone(), row).is_some();
+            let reading = self.begin(row);
+            if !is_second {
+                self.leave_unused(idle(row, &self.head).iter().copied());
+            }
+            return reading;
         }
         if is_total(row) {
             return Ok(Reading::Total);
@@ -258,6 +286,7 @@ impl Table {
         only_roles(row, &mut columns);
         spread(&mut columns, row);
         self.is_presence = row.cells.iter().any(|cell| presence::says_presence(cell));
+        (self.was_presence, self.names) = (false, Names::default());
         self.bare = (0..columns.len().max(row.cells.len())).map(|at| row.cell(at).is_empty()).collect();
         let days = columns.iter().filter(|column| is_of_day(**column)).count();
         (self.who, self.day, self.group) = (String::new(), String::new(), String::new());
@@ -302,10 +331,23 @@ impl Table {
     }
 
     /// Looks in the rows below a head whether one says something of a group or of the work.
-    pub fn look_ahead(&mut self, below: &[Row]) {
+    pub fn look_ahead(&mut self, head: &Row, below: &[Row]) {
         if let Head::Blocks(columns) = &self.head {
             self.has_work = presence::has_work(columns, below);
         }
+        if let Head::Blocks(columns) | Head::People(columns) = &self.head {
+            self.names = Names::find(head, columns, below);
+        }
+    }
+
+    fn person(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
+        let weeks_above = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { Weeks::Every };
+        let mut row = person(cells, weeks_above)?;
+        // A row for each day of someone.
+        if cells.columns.contains(&Some(Column::Day)) {
+            row.who = self.names.told_apart(row.who, cells.row, &mut row.notes);
+        }
+        Ok(Reading::Person(row))
     }
 
     fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
@@ -331,14 +373,18 @@ impl Table {
         };
         let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = cells::weeks(cells.get(Column::Week))?;
-        if !self.has_work && presence::is_presence(cells, &spans, self.is_presence || self.above.is_presence) {
+        let who = self.names.told_apart(who, cells.row, &mut notes);
+        let is_said = self.is_presence || self.above.is_presence || self.was_presence;
+        if !self.has_work && presence::is_presence(cells, &spans, is_said) {
+            self.was_presence = true;
             let weeks = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { weeks };
             return Ok(Reading::Person(PersonRow::listed(who, &days, &spans, weeks, notes)));
         }
         let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
         // "Pauze" among groups is the work, if nothing else says what that is.
-        let is_work =
-            [kind, activity].iter().all(|said| is_away(said)) && vocabulary::is_work(cells.get(Column::Group));
+        let says_none = [kind, activity].iter().all(|said| is_away(said));
+        let is_mixed = says_none && block_groups::is_work_with_group(cells.get(Column::Group));
+        let is_work = is_mixed || says_none && vocabulary::is_work(cells.get(Column::Group));
         let activity = if is_work { cells.get(Column::Group) } else { activity };
         let work = Work::read(if is_away(kind) { activity } else { kind }, cells.get(Column::Aim), &mut notes);
         // A column for the weeks goes before what stands among the words of the work.
@@ -349,7 +395,7 @@ impl Table {
         };
         let teacher = cells.get(Column::Teacher);
         // "Plein" among groups is a place.
-        let (group, mut place) = (cells.get(Column::Group), cells.get(Column::Place));
+        let (group, mut place) = (if is_mixed { "" } else { cells.get(Column::Group) }, cells.get(Column::Place));
         let is_place = vocabulary::is_place(group);
         if is_place && is_away(place) {
             place = group;
@@ -360,7 +406,7 @@ impl Table {
         }
         let group = work.label.as_deref().filter(|_| is_away(group)).unwrap_or(group);
         let is_none = is_place || is_work && work.label.is_none();
-        let groups = if is_none { Vec::new() } else { groups_of_block(group, &mut notes) };
+        let groups = if is_none { Vec::new() } else { block_groups::read(group, &mut notes) };
         // As in a roster: when someone is there, but not what is done.
         if [kind, activity, &work.aim].iter().all(|said| said.is_empty()) {
             let is_asked = notes.iter().any(|note| matches!(note, Note::WhichGroups { .. }));
@@ -397,102 +443,5 @@ fn unsure_cells<'a>(columns: &[Option<Column>], row: &'a Row) -> impl Iterator<I
     row.cells.iter().zip(read).filter(|(cell, is_read)| *is_read && is_unsure(cell)).map(|(cell, _)| cell)
 }
 
-/// The groups in a cell; none, with a remark, if it is not clear which.
-pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
-    let found = cells::groups(text, notes);
-    found.unwrap_or_else(|| {
-        notes.push(Note::WhichGroups { found: text.to_owned() });
-        Vec::new()
-    })
-}
-
-/// The same of a block, where neither pupils nor work become a group.
-fn groups_of_block(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
-    if vocabulary::is_pupils(text) || vocabulary::is_work(text) {
-        notes.push(Note::WhichGroups { found: text.to_owned() });
-        return Vec::new();
-    }
-    groups(text, notes)
-}
-
 /// The minutes that lessons before or after a break have at least, where a row may be someone's block as well.
 pub(super) const SHORTEST_LESSONS: u32 = 60;
-
-/// The groups in a cell of lesson times.
-fn groups_of_lessons(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Named>, ProblemReason> {
-    let groups = groups(text, notes);
-    if groups.is_empty() {
-        return Err(if is_sentence(text) {
-            ProblemReason::InWords
-        } else {
-            ProblemReason::NotAGroup { found: text.to_owned() }
-        });
-    }
-    Ok(groups)
-}
-
-impl Table {
-    /// Lessons are the same each week.
-    fn no_weeks_above(&self) -> Result<(), ProblemReason> {
-        let title = self.above.weeks.as_ref().filter(|(weeks, _)| *weeks != WeeksSaid::Every);
-        title.map_or(Ok(()), |(_, title)| Err(ProblemReason::LessonsOfSomeWeeks { found: title.clone() }))
-    }
-
-    /// The lesson times of the groups in the first column.
-    fn lessons(&self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
-        let mut notes = Vec::new();
-        let groups = groups_of_lessons(cells.get(Column::Group), &mut notes)?;
-        let days = day_by_day(cells, &mut notes)?;
-        self.no_weeks_above()?;
-        if let Some((.., text)) = days.whole.first() {
-            return Err(ProblemReason::NotATime { found: text.clone() });
-        }
-        if days.at.iter().any(|(.., weeks)| weeks.is_some()) {
-            return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
-        }
-        if days.at.is_empty() {
-            return Err(if is_sentence(cells.get(Column::Group)) {
-                ProblemReason::InWords
-            } else {
-                ProblemReason::NoTimes
-            });
-        }
-        let lessons = days.at.into_iter().map(|(weekday, span, _)| Lesson { weekday, span }).collect();
-        Ok(Reading::Lessons(LessonsRow { groups, lessons, is_part: false, notes }))
-    }
-
-    /// The lesson times of groups on the days of one row. An empty cell for the groups is merged with the one above.
-    fn lesson_row(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
-        let mut notes = Vec::new();
-        let text = cells.get(Column::Group);
-        if !text.is_empty() {
-            text.clone_into(&mut self.group);
-        }
-        let groups = groups_of_lessons(&self.group, &mut notes)?;
-        self.no_weeks_above()?;
-        let text = [cells.get(Column::Day), cells.get(Column::Days)].concat();
-        if text.is_empty() {
-            return Err(ProblemReason::NoDay);
-        }
-        let days = cells::days_told(&text, &mut notes)?;
-        let days = days.ok_or_else(|| ProblemReason::NotADay { found: text.clone() })?;
-        if days.iter().any(|(_, weeks)| weeks.is_some()) || !is_away(cells.get(Column::Week)) {
-            return Err(ProblemReason::LessonsOfSomeWeeks { found: cells.row.cells.join(" ") });
-        }
-        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
-        // No group has so little on a day: this is a block of someone.
-        if spans.iter().any(|span| span.length() <= SHORTEST_LESSONS) {
-            return Err(ProblemReason::NoWho);
-        }
-        let on = |(weekday, _): (Weekday, Option<Weeks>)| {
-            spans.iter().map(move |&span| Lesson { weekday, span }).collect::<Vec<_>>()
-        };
-        let lessons = days.into_iter().flat_map(on).collect();
-        Ok(Reading::Lessons(LessonsRow { groups, lessons, is_part: true, notes }))
-    }
-
-    fn person(&self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
-        let weeks_above = if is_away(cells.get(Column::Week)) { self.weeks_above()? } else { Weeks::Every };
-        person(cells, weeks_above).map(Reading::Person)
-    }
-}

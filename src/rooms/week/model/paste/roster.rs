@@ -4,21 +4,23 @@
 //! order; equal cells below each other are one block.
 
 use taakkompas_school::dutch::answers::is_away;
-use taakkompas_school::dutch::weeks::{self, WeeksSaid};
-use taakkompas_school::dutch::{Reading, times};
+use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::{Reading, plain, times};
 use taakkompas_school::slices::pause;
 use taakkompas_school::time_of_day::TimeOfDay;
 
-use super::cells::{Named, is_idem};
+use super::cells::{Named, groups_told, is_idem};
+use super::groups::by_name;
 use super::head::{is_head, is_title, is_total};
 use super::in_turn::in_turn;
-use super::reading::{BlockRow, groups as named_groups};
+use super::own_time::own_time;
+use super::reading::BlockRow;
 use super::titles::MOST_TITLES;
 use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title, names_someone};
 use super::work::Work;
-use super::{Note, ProblemReason, Row, Span, Weekday, cells};
+use super::{AssistantWeek, Kind, Note, ProblemReason, Row, Span, Weekday, cells};
 
 /// A table with times down and days across.
 #[derive(Debug)]
@@ -33,6 +35,8 @@ pub(super) struct Roster<'a> {
     pub totals: &'a [Row],
     /// How many rows it takes in all, with those above it.
     pub rows: usize,
+    /// The rows above it.
+    titles: &'a [Row],
     /// The weeks that a row above it names, and its text.
     weeks: Option<(WeeksSaid, &'a str)>,
 }
@@ -82,8 +86,37 @@ impl<'a> Roster<'a> {
         let (body, totals) = body.split_at_checked(last).unwrap_or((body, &[]));
         let who = titles.iter().chain([head]).chain(whose).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
-        let weeks = above.map(String::as_str).find_map(|cell| Some((weeks::apart(cell)?.0, cell)));
-        Some(Self { who, head, body, totals, rows: at + 1 + usize::from(whose.is_some()) + end, weeks })
+        let weeks = above.map(String::as_str).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
+        let rows = at + 1 + usize::from(whose.is_some()) + end;
+        Some(Self { who, head, body, totals, rows, weeks, titles })
+    }
+
+    /// What is told of the titles above it: those that say neither whose it is nor in which weeks, and what another says
+    /// beside that. One with times is a row that is left out.
+    pub fn told_titles(&self) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
+        let of = |row: &'a Row| {
+            let cell = row.cells.iter().find(|cell| !cell.is_empty())?;
+            let says = in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+            let has_minutes = cell.split_whitespace().any(|word| word.contains(['.', ':']) && cells::has_time(word));
+            let says_more = || {
+                let is_part = |word: &str| ["fte", "wtf"].contains(&plain(word).as_str());
+                cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word))
+            };
+            let told = match says {
+                _ if has_minutes => Err(ProblemReason::InWords),
+                false => Ok(Note::Title),
+                true if says_more() => Ok(Note::OnlyWhose { found: cell.clone() }),
+                true => return None,
+            };
+            Some((row, told))
+        };
+        self.titles.iter().filter_map(of).collect()
+    }
+
+    /// The hours of the person that a title gives: "Rooster OA A - 25,5 uur per week".
+    pub fn hours(&self) -> Option<u32> {
+        let whose = self.titles.iter().flat_map(|row| &row.cells).find(|cell| in_title(cell).is_some());
+        whose.and_then(|title| cells::hours_in_title(title))
     }
 
     /// The heads of the columns beside the days, which are not used.
@@ -184,24 +217,31 @@ impl<'a> Roster<'a> {
 impl Cell<'_> {
     /// The block in this cell, of this person; two if it says one for each of two weeks. Or why it is not clear when it
     /// is, or in which weeks.
-    pub fn blocks(&self, who: Who) -> Vec<Result<BlockRow, ProblemReason>> {
+    pub fn blocks(&self, who: Who, week: &AssistantWeek) -> Vec<Result<BlockRow, ProblemReason>> {
         match in_turn(self.text).filter(|_| self.weeks == WeeksSaid::Every) {
-            Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks)).collect(),
-            None => vec![self.block(who, self.text, self.weeks)],
+            Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks, week)).collect(),
+            None => vec![self.block(who, self.text, self.weeks, week)],
         }
     }
 
-    fn block(&self, who: Who, text: &str, weeks: WeeksSaid) -> Result<BlockRow, ProblemReason> {
+    fn block(&self, who: Who, text: &str, weeks: WeeksSaid, week: &AssistantWeek) -> Result<BlockRow, ProblemReason> {
         let span = self.span.clone()?;
         let mut notes = self.notes.clone();
-        let (span, text) = own_time(span, text, &mut notes);
-        let text = text.as_str();
+        let own = own_time(span, text, &mut notes);
+        let (span, text) = (own.span, own.text.as_str());
         // A group by itself: when someone is there, but not what is done.
-        let work = Work::read(text, "", &mut notes);
+        let work = match by_name(week, text) {
+            Some((label, rest)) => Work::of_group(label, rest, &mut notes),
+            None => Work::read(text, "", &mut notes),
+        };
+        // Nobody has a break for all of a row in which it begins later.
+        if own.is_part && work.kind == Kind::Break {
+            return Err(ProblemReason::OneTime { found: text.to_owned() });
+        }
         let (weeks, said_in) = work.weeks.map_or((weeks, self.head), |weeks| (weeks, text));
         let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
-        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| named_groups(label, &mut notes));
+        let groups: Vec<Named> = label.map_or_else(Vec::new, |label| groups_told(label, &mut notes));
         Ok(BlockRow {
             who,
             days: vec![(self.day, None)],
@@ -217,43 +257,6 @@ impl Cell<'_> {
             notes,
         })
     }
-}
-
-/// The most words of a span: "van 10.15 tot 10.30".
-const MOST_WORDS: usize = 4;
-
-/// When the block in a cell is, and the text without that: "pauze 10.15-10.30" is a part of its row. Another time is told.
-fn own_time(row: Span, text: &str, notes: &mut Vec<Note>) -> (Span, String) {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |part: &[&str]| part.join(" ").trim_matches(['(', ')', ',', ';', ':', '.', '[', ']']).to_owned();
-    let has_minutes = |word: &&str| word.contains(['.', ':']) && times::time(&bare(&[word])).read().is_some();
-    let span_of = |part: &[&str]| {
-        let text = bare(part);
-        let is_clear = part.len() < words.len() && text.contains(['.', ':', 'u']);
-        times::spans(&text).filter(|spans| is_clear && spans.len() == 1)?.first().copied()
-    };
-    let found = (1..=MOST_WORDS.min(words.len())).rev().find_map(|count| {
-        let at = words.windows(count).position(|part| span_of(part).is_some())?;
-        Some((at, count, span_of(words.get(at..at + count)?)?))
-    });
-    let rest = |at: usize, count: usize| {
-        let before = words.get(..at).unwrap_or_default();
-        [before, words.get(at + count..).unwrap_or_default()].concat()
-    };
-    match found {
-        Some((at, count, own)) if row.from <= own.from && own.until <= row.until => {
-            let rest = rest(at, count);
-            let says_more = rest.iter().any(|word| word.chars().any(char::is_alphanumeric));
-            let is_one = !rest.iter().any(|word| has_minutes(word) || span_of(&[word]).is_some());
-            if says_more && is_one {
-                return (own, rest.join(" "));
-            }
-            notes.push(Note::TimeInCell { found: text.to_owned() });
-        }
-        None if !words.iter().any(has_minutes) => {}
-        _ => notes.push(Note::TimeInCell { found: text.to_owned() }),
-    }
-    (row, text.to_owned())
 }
 
 /// A row with one cell that is not empty, and that is not when something is: a title.

@@ -9,7 +9,7 @@ use taakkompas_school::time_of_day::Weekday;
 use super::cells::{self, Named};
 use super::head::is_head;
 use super::reading::{LessonsRow, SHORTEST_LESSONS};
-use super::vocabulary::{Column, column};
+use super::vocabulary::{Column, column, is_lesson_word};
 use super::{Lesson, Note, ProblemReason, Row};
 
 /// Such a table.
@@ -40,8 +40,13 @@ impl<'a> SchoolDays<'a> {
         };
         let is_once = rows.iter().flat_map(days).all(&mut is_new);
         let is_long = |lesson: &Lesson| lesson.span.length() > SHORTEST_LESSONS;
-        let is_long = found.lessons().is_ok_and(|row| row.lessons.iter().all(is_long));
-        (is_once && is_long).then_some(found)
+        let lessons = found.lessons().map(|row| row.lessons).unwrap_or_default();
+        let is_long = !lessons.is_empty() && lessons.iter().all(is_long);
+        // Two that overlap are of two people or groups.
+        let overlaps = |one: &Lesson, other: &Lesson| one.weekday == other.weekday && one.span.overlaps(other.span);
+        let is_apart =
+            lessons.iter().enumerate().all(|(at, one)| lessons.iter().skip(at + 1).all(|other| !overlaps(one, other)));
+        (is_once && is_long && is_apart).then_some(found)
     }
 
     /// How many rows it takes.
@@ -114,6 +119,7 @@ fn is_day(row: &Row) -> bool {
 fn is_parts(row: &Row) -> bool {
     let is_part = |cell: &str| {
         matches!(column(cell), Some(Column::From | Column::Until | Column::Times))
+            || cell.split_whitespace().any(is_lesson_word)
             || below(Weekday::Monday, cell).is_some_and(|on| on.part.is_some())
     };
     let corner = row.cell(0);

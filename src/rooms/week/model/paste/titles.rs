@@ -1,12 +1,15 @@
 //! Titles above a table: "Lestijden 2026-2027", "Rooster ondersteuning De Linde".
 
+use taakkompas_school::dutch::headings;
+
 use super::cells::weeks_named;
-use super::head::{guess, is_head, is_title};
+use super::head::{guess, is_head, is_sentence, is_title};
 use super::lessons::DaysDown;
+use super::people_across::PeopleAcross;
 use super::school_days::SchoolDays;
 use super::vocabulary::{Column, column};
 use super::who::{in_title, who};
-use super::{ProblemReason, Row};
+use super::{ProblemReason, Row, cells};
 
 /// The most rows above a table that may be titles of it.
 pub(super) const MOST_TITLES: usize = 3;
@@ -19,8 +22,16 @@ pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
     let Some(table) = at.and_then(|at| below.get(at..)).filter(|_| is_plain(row)) else { return false };
     let is_table = |first: &Row| is_head(first) || is_new && guess(first).is_some();
     let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
-    (table.first().is_some_and(is_table) || DaysDown::is_begun(table) || is_new && SchoolDays::find(table).is_some())
-        && !row.cells.iter().any(is_person)
+    (table.first().is_some_and(is_table)
+        || DaysDown::is_begun(table)
+        || is_new && SchoolDays::find(table).is_some()
+        || PeopleAcross::find(table).is_some())
+        && !row.cells.iter().any(|cell| is_person(cell) || is_sentence(cell) && cells::has_time(cell))
+}
+
+/// Whether a row is a heading between the others: "Unit 1 (groep 1-3)", "Locatie Noord".
+pub(super) fn is_heading(row: &Row) -> bool {
+    is_title(row) && !row.has_open_quote && row.cells.iter().any(|cell| headings::is_heading(cell))
 }
 
 /// Whether a row says whose the table below it is, which has days and no column for who.

@@ -159,6 +159,21 @@ pub(super) const fn is_of_day(column: Option<Column>) -> bool {
     matches!(column, Some(On(..) | OnEach(_) | PartOn(..) | FromOn(..)))
 }
 
+/// Whether a column is one of a day, or beside one.
+pub(super) const fn is_below_day(column: Column) -> bool {
+    use Column::{Also, FromOn, On, OnEach, PartOn, UntilOn};
+    matches!(column, On(..) | OnEach(_) | PartOn(..) | FromOn(..) | UntilOn(..) | Also(..))
+}
+
+/// Beginnings of words for lesson times, as [`plain`] makes them.
+const LESSON_WORDS: &[&str] = &["lestijd", "schooltijd", "continurooster", "onderwijstijd", "lesuren"];
+
+/// Whether a word is about lesson times.
+pub(super) fn is_lesson_word(word: &str) -> bool {
+    let word = plain(word);
+    LESSON_WORDS.iter().any(|begin| word.starts_with(begin))
+}
+
 /// The column of this room for what every room knows.
 const fn of_head(holds: Holds) -> Option<Column> {
     Some(match holds {

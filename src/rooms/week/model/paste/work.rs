@@ -30,6 +30,15 @@ impl Work {
         Self { kind: found.kind, arrangement: found.arrangement, aim: aim.to_owned(), label: None, weeks: None }
     }
 
+    /// What is said of the work behind a group.
+    pub fn of_group(label: String, rest: &str, notes: &mut Vec<Note>) -> Self {
+        let rest = rest.trim_matches(SIGNS);
+        if rest.is_empty() {
+            notes.push(Note::OnlyGroup { found: label.clone() });
+        }
+        Self { label: Some(label), ..Self::read(rest, "", notes) }
+    }
+
     /// What a cell says of the work. What it says beyond its groups and the kind is the aim, unless there is one.
     pub fn read(text: &str, aim: &str, notes: &mut Vec<Note>) -> Self {
         if text.is_empty() {
@@ -141,7 +150,9 @@ fn split(text: &str) -> Split {
         let tie = usize::from(before.last().is_some_and(|word| TIES.contains(&word.to_lowercase().as_str())));
         let before = before.get(..before.len() - tie).unwrap_or_default();
         let says_work = (0..before.len()).chain(at + count..words.len()).any(|at| !is_beside(at));
-        Split { label: Some(part.to_owned()), rest: trimmed(&[before, after].concat().join(" ")), says_work }
+        // "(gr 3)" is gr 3.
+        let label = part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part);
+        Split { label: Some(label.to_owned()), rest: trimmed(&[before, after].concat().join(" ")), says_work }
     };
     if beside::from_date(text).is_some() {
         return of(0, words.len(), text);

@@ -135,18 +135,41 @@ fn a_time_in_a_cell_of_a_roster_is_its_own_or_told() {
         blocks(&outcome),
         [
             "mo 10.15-10.30 break",
-            "mo 12.00-13.00 unsaid",
+            "mo 12.00-13.00 extra-practice",
             "tu 11.00-11.30 tests",
-            "tu 12.00-13.00 tests",
+            "tu 12.00-12.45 tests",
             "we 10.30-11.00 break",
             "we 12.00-13.00 break"
         ]
     );
     let told = |found: &str| Note::TimeInCell { found: found.to_owned() };
-    for found in ["gr 4 oefenen, pauze 12.30", "toetsen tot 12.45", "pauze 8.00-9.00"] {
-        assert!(notes(&outcome).contains(&told(found)), "{found}");
-    }
+    assert!(notes(&outcome).contains(&told("pauze 8.00-9.00")));
+    assert!(notes(&outcome).contains(&Note::PartWithTime { found: "pauze 12.30".to_owned() }));
     assert!(!notes(&outcome).iter().any(|note| matches!(note, Note::TimeInCell { found } if found.contains("10."))));
+}
+
+#[test]
+fn a_part_of_a_row_with_one_time_is_asked_and_no_break_of_all_of_it() {
+    let row = |cell: &str| pasted(&format!("OA A\nTijd\tma\tdi\n12.00-13.00\t{cell}\t"));
+    for (cell, part) in [
+        ("gr 4, pauze 12.30", "pauze 12.30"),
+        ("pauze 12.30 / gr 4", "pauze 12.30"),
+        ("gr 4; 12.15 toezicht", "12.15 toezicht"),
+        ("gr 4 + om 12:40 plein", "om 12:40 plein"),
+    ] {
+        let outcome = row(cell);
+        assert_eq!(blocks(&outcome), ["mo 12.00-13.00 unsaid"], "{cell}");
+        assert_eq!(outcome.week.groups[0].label, "groep 4", "{cell}");
+        let told = [Note::PartWithTime { found: part.to_owned() }, Note::OnlyGroup { found: "gr 4".to_owned() }];
+        assert_eq!(notes(&outcome), told, "{cell}");
+    }
+    for cell in ["pauze 12.30", "om 12.30 gr 4 pauze", "12.15 lunchpauze"] {
+        let outcome = row(cell);
+        let found = cell.to_owned();
+        assert_eq!((blocks(&outcome).len(), &outcome.problems[0].reason), (0, &ProblemReason::OneTime { found }));
+    }
+    assert_eq!(blocks(&row("pauze vanaf 12.30")), ["mo 12.30-13.00 break"]);
+    assert_eq!(blocks(&row("12.00 pauze")), ["mo 12.00-13.00 break"], "when its row begins");
 }
 
 #[test]
@@ -169,6 +192,52 @@ fn work_or_pupils_among_the_groups_are_no_group() {
     }
     for group in ["De Uilen", "Onderbouw (1-4)", "kleuters", "1/2 geel", "plusklas", "Uilen (3/4)"] {
         assert!(!row(group, "oefenen").new_groups.is_empty(), "{group}");
+    }
+}
+
+#[test]
+fn a_name_with_a_group_in_brackets_is_that_group_if_it_is_known() {
+    let labels = |outcome: &Outcome| outcome.week.groups.iter().map(|group| group.label.clone()).collect::<Vec<_>>();
+    let of = |outcome: &Outcome, at: usize| {
+        let groups = outcome.week.blocks[at].groups.iter();
+        groups.map(|&id| outcome.week.group(id).unwrap().label.clone()).collect::<Vec<_>>()
+    };
+    let head = "Wie\tDag\tTijd\tGroep\tSoort\n";
+    // By its years, and then what stands before them is told.
+    let text = format!("{head}OA A\tma\t9.00-9.30\tgr 3\toefenen\nOA A\tma\t9.30-10.00\tUilen (gr 3)\toefenen");
+    let outcome = pasted(&text);
+    assert_eq!((labels(&outcome), of(&outcome, 1)), (vec!["groep 3".to_owned()], vec!["groep 3".to_owned()]));
+    assert_eq!(notes(&outcome), [Note::BesideGroup { found: "Uilen".to_owned() }]);
+    assert!(paste(&outcome.week, &text).unwrap().changes_nothing());
+    // By its name.
+    let text = format!("{head}OA A\tma\t9.00-9.30\tUilen\toefenen\nOA A\tma\t9.30-10.00\tUilen (gr 3)\toefenen");
+    let outcome = pasted(&text);
+    assert_eq!((of(&outcome, 1), notes(&outcome)), (vec!["Uilen".to_owned()], vec![]));
+    // By a row below it; and where no row says so, it may be a pupil.
+    let text = format!("{head}OA A\tma\t9.00-9.30\tUilen (gr 3)\toefenen\nOA A\tma\t9.30-10.00\t3\toefenen");
+    let outcome = pasted(&text);
+    assert_eq!((of(&outcome, 0), notes(&outcome).len()), (vec!["groep 3".to_owned()], 1));
+    let unknown = pasted(&format!("{head}OA A\tma\t9.00-9.30\tUilen (gr 3)\toefenen"));
+    assert_eq!(notes(&unknown), [Note::WhichGroups { found: "Uilen (gr 3)".to_owned() }]);
+    assert!(paste(&outcome.week, &text).unwrap().changes_nothing());
+    // The same in a roster.
+    let roster = "OA A\nTijd\tma\tdi\n9.00-9.30\tUilen (gr 3) toetsen\tBevers (groep 4) toetsen";
+    let outcome = paste(&pasted(&text).week, roster).unwrap();
+    assert_eq!(labels(&outcome), ["groep 3", "groep 4"]);
+    let mut week = AssistantWeek::default();
+    week.group_of("Uilen", &[Year::Three]).unwrap();
+    let outcome = paste(&week, "OA A\nTijd\tma\tdi\n9.00-9.30\tUilen (gr 3) toetsen\tuilen (groep 3)").unwrap();
+    assert_eq!((labels(&outcome), of(&outcome, 0)), (vec!["Uilen".to_owned()], vec!["Uilen".to_owned()]));
+    assert_eq!(notes(&outcome), [Note::OnlyGroup { found: "Uilen".to_owned() }]);
+}
+
+#[test]
+fn work_beside_a_group_in_its_cell_becomes_no_group() {
+    for group in ["gr 4, pauze 12.30", "pauze, groep 4", "groep 4 + pleinwacht"] {
+        let outcome = pasted(&format!("Wie\tDag\tTijd\tGroep\tSoort\nOA A\tma\t12.00-13.00\t{group}\toefenen"));
+        let labels: Vec<&str> = outcome.week.groups.iter().map(|group| group.label.as_str()).collect();
+        assert_eq!(labels, ["groep 4"], "{group}");
+        assert!(matches!(notes(&outcome).as_slice(), [Note::BesideGroup { .. }]), "{group}");
     }
 }
 

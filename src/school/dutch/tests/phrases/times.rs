@@ -1,6 +1,7 @@
 //! Spans of time.
 
 use super::{check, said};
+use crate::dutch::Reading;
 use crate::dutch::times::{TimesSaid, between, read, time};
 
 fn of(said: TimesSaid) -> String {
@@ -40,6 +41,10 @@ pub const SPANS_IN_ONE_CELL: &[(&str, &str)] = &[
     ("9 - 12 uur", "9.00-12.00"),
     ("9 tot 12", "9.00-12.00"),
     ("8,30-12,00", "8.30-12.00"),
+    ("8,25-14,35", "8.25-14.35"),
+    ("8,50-12,10", "8.50-12.10"),
+    ("8-12,25", "two"),
+    ("8,50-12,00", "two"),
     ("08:30:00-14:30:00", "8.30-14.30"),
     ("8.30\u{a0}-\u{a0}12.00", "8.30-12.00"),
     ("8.30-12.00 en 12.45-14.45", "8.30-12.00 12.45-14.45"),
@@ -148,4 +153,9 @@ fn what_is_no_span_of_time_says_why() {
     for text in ["idem", "hele dag", "x", "", "groep 3", "veel te lang"] {
         assert_eq!(why_not(text), WhyNot::NoTime, "{text}");
     }
+    assert_eq!(why_not("8-12,25"), WhyNot::MinutesOrParts("12,25".to_owned()));
+    let span = |from: &str, until: &str| between(from, until).map(|said| said.spans[0].to_string());
+    assert_eq!(span("8", "12,25"), Reading::TwoReadings);
+    assert_eq!(span("8,25", "14,35"), Reading::Read("8.25-14.35".to_owned()));
+    assert_eq!((time("8,25"), time("8,30").is_clear()), (Reading::TwoReadings, true));
 }

@@ -1,0 +1,193 @@
+//! Lesson times in a line of their own: "Schooltijden: 8.30-14.00", "Lestijden groep 1-4", "continurooster 8.30-14.00",
+//! or in lines below such a title.
+
+use taakkompas_school::dutch::{plain, times};
+use taakkompas_school::time_of_day::Weekday;
+
+use super::cells::{self, Named, groups_told as named, names_years};
+use super::head::{is_head, is_title};
+use super::reading::{LessonsRow, SHORTEST_LESSONS};
+use super::school_days::SchoolDays;
+use super::vocabulary::is_lesson_word;
+use super::{Lesson, Note, ProblemReason, Row, Span};
+
+/// Words beside the times that change nothing.
+#[rustfmt::skip]
+const SMALL: &[&str] = &[
+    "school", "de", "onze", "alle", "dagen", "tijden", "voor", "is", "van", "op", "zijn", "en", "uur", "hele", "nieuwe", "elke", "dag",
+    "gelden", "geldt", "wij", "we", "hebben", "een",
+];
+
+/// Such lines below each other.
+pub(super) struct LessonLines<'a> {
+    /// The title above them, which is not used.
+    pub title: Option<&'a Row>,
+    lines: Vec<(&'a Row, Result<Line, ProblemReason>)>,
+    /// How many rows they take.
+    pub rows: usize,
+}
+
+/// One line.
+struct Line {
+    groups: Vec<Named>,
+    /// The days that it names, if it names any.
+    days: Option<Vec<Weekday>>,
+    /// The times, or those of each day.
+    spans: Vec<Span>,
+    is_each: bool,
+    notes: Vec<Note>,
+    text: String,
+}
+
+impl<'a> LessonLines<'a> {
+    /// The lines that these rows begin with, if they do.
+    pub fn find(rows: &'a [Row]) -> Option<Self> {
+        let first = rows.first()?;
+        if first.has_open_quote || is_head(first) || !words(first).any(is_lesson_word) {
+            return None;
+        }
+        let title = Some(first).filter(|row| is_title(row) && !has_times(row));
+        let body = rows.get(usize::from(title.is_some())..)?;
+        if title.is_some() && SchoolDays::find(body).is_some() {
+            return None;
+        }
+        let is_line = |row: &Row| {
+            let is_clear = !row.has_open_quote && !is_head(row) && has_times(row);
+            is_clear && (words(row).any(is_lesson_word) || matches!(line(row), Ok(Some(_))))
+        };
+        let count = body.iter().take_while(|row| is_line(row)).count();
+        let lines: Vec<_> = body.iter().take(count).filter_map(|row| Some((row, line(row).transpose()?))).collect();
+        let is_any = !lines.is_empty() && lines.len() == count;
+        is_any.then(|| Self { title, lines, rows: count + usize::from(title.is_some()) })
+    }
+
+    /// The lessons of each line. A line without days is for all that no other line of the same groups names.
+    pub fn lessons(self) -> Vec<(&'a Row, Result<LessonsRow, ProblemReason>)> {
+        let named: Vec<(Vec<Named>, Vec<Weekday>)> = self
+            .lines
+            .iter()
+            .filter_map(|(_, line)| line.as_ref().ok().and_then(|line| Some((line.groups.clone(), line.days.clone()?))))
+            .collect();
+        let of = |line: Line| {
+            let is_other =
+                |day: &Weekday| named.iter().any(|(groups, days)| *groups == line.groups && days.contains(day));
+            let mut notes = line.notes;
+            if line.groups == [Named::All] {
+                notes.push(Note::SchoolLessons);
+            }
+            let lessons: Vec<Lesson> = if line.is_each {
+                let each = Weekday::ALL.iter().zip(&line.spans);
+                each.map(|(&weekday, &span)| Lesson { weekday, span }).collect()
+            } else {
+                let days = line.days.unwrap_or_else(|| {
+                    notes.push(Note::EveryDay { found: line.text });
+                    Weekday::ALL.iter().copied().filter(|day| !is_other(day)).collect()
+                });
+                let spans = line.spans;
+                days.into_iter().flat_map(|weekday| spans.iter().map(move |&span| Lesson { weekday, span })).collect()
+            };
+            LessonsRow { groups: line.groups, lessons, is_part: true, notes }
+        };
+        self.lines.into_iter().map(|(row, line)| (row, line.map(of))).collect()
+    }
+}
+
+/// The groups that a title of lesson times names: "Lestijden groep 1-4".
+pub(super) fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
+    let words: Vec<&str> = words(row).filter(is_kept).collect();
+    let text = words.join(" ");
+    let has_word = self::words(row).any(is_lesson_word);
+    (has_word && is_title(row) && names_years(&text)).then(|| named(&text, &mut Vec::new()))
+}
+
+fn words(row: &Row) -> impl Iterator<Item = &str> {
+    row.cells.iter().flat_map(|cell| cell.split_whitespace())
+}
+
+fn has_times(row: &Row) -> bool {
+    row.cells.iter().any(|cell| cells::has_time(cell) || times::spans(cell).is_some())
+}
+
+/// Whether a word says something of the groups or the days.
+fn is_kept(word: &&str) -> bool {
+    let bare = word.trim_matches([':', ',', '-', '–', '(', ')', '=', '/', '.']);
+    let year = bare.split(['-', '/']).all(|part| part.len() == 4 && part.starts_with("20"));
+    !bare.is_empty() && !is_lesson_word(bare) && !SMALL.contains(&plain(bare).as_str()) && !year
+}
+
+/// What a row with times says; `None` if it is about something else.
+///
+/// # Errors
+/// Lesson times with more than groups and days.
+fn line(row: &Row) -> Result<Option<Line>, ProblemReason> {
+    let text = row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+    let is_named = words(row).any(is_lesson_word);
+    let not_read = || if is_named { Err(ProblemReason::InWords) } else { Ok(None) };
+    let timed: Vec<Vec<Span>> = row.cells.iter().filter_map(|cell| times::spans(cell)).collect();
+    // A time for each day.
+    let is_each = timed.len() == Weekday::ALL.len() && timed.iter().all(|spans| spans.len() == 1);
+    let all: Vec<&str> = words(row).collect();
+    let (rest, spans) = if timed.is_empty() {
+        let Some((from, until, spans)) = spans_within(&all) else { return not_read() };
+        let rest: Vec<&str> =
+            all.iter().enumerate().filter(|(at, _)| !(from..until).contains(at)).map(|(_, word)| *word).collect();
+        (rest, spans)
+    } else {
+        let beside = row.cells.iter().filter(|cell| times::spans(cell).is_none());
+        (beside.flat_map(|cell| cell.split_whitespace()).collect(), timed.concat())
+    };
+    let is_apart = spans.windows(2).all(|pair| matches!(pair, [one, other] if one.until <= other.from));
+    if !is_each && !is_apart {
+        return if is_named { Err(ProblemReason::NoDay) } else { Ok(None) };
+    }
+    if spans.iter().any(|span| span.length() <= SHORTEST_LESSONS) {
+        return not_read();
+    }
+    let kept: Vec<&str> = rest.into_iter().filter(is_kept).collect();
+    let Some((group, days)) = apart(&kept) else { return not_read() };
+    if is_each && days.is_some() {
+        return not_read();
+    }
+    let mut notes = Vec::new();
+    let groups = if group.is_empty() { vec![Named::All] } else { named(&group, &mut notes) };
+    // Days with times, and neither a group nor a word about lessons, may be anyone's.
+    let is_about = is_named || !group.is_empty() || days.is_some();
+    Ok(Some(Line { groups, days, spans, is_each, notes, text }).filter(|line| is_about && !line.groups.is_empty()))
+}
+
+/// The longest run of words that are times.
+fn spans_within(words: &[&str]) -> Option<(usize, usize, Vec<Span>)> {
+    (1..=words.len().min(MOST_WORDS)).rev().find_map(|count| {
+        words.windows(count).enumerate().find_map(|(at, part)| {
+            let text = part.join(" ");
+            // "1-4" before a time is a row of groups.
+            let is_bare =
+                part.first().is_some_and(|word| word.chars().all(|sign| sign.is_ascii_digit() || "-/".contains(sign)));
+            let spans = times::spans(&text).filter(|_| cells::has_time(&text) && !is_bare)?;
+            Some((at, at + count, spans))
+        })
+    })
+}
+
+/// The most words of times: "van 8.30 tot 12.00 en van 13.00 tot 15.00 uur".
+const MOST_WORDS: usize = 10;
+
+/// The groups and the days in words that name these and nothing else, in any order.
+fn apart(words: &[&str]) -> Option<(String, Option<Vec<Weekday>>)> {
+    let days = |part: &[&str]| {
+        let said = cells::days(&part.join(" ")).ok().flatten()?;
+        said.iter().all(|(_, weeks)| weeks.is_none()).then(|| said.into_iter().map(|(day, _)| day).collect::<Vec<_>>())
+    };
+    let group = |part: &[&str]| Some(part.join(" ")).filter(|text| names_years(text));
+    if words.is_empty() {
+        return Some((String::new(), None));
+    }
+    (0..=words.len()).find_map(|at| {
+        let (one, other) = words.split_at_checked(at)?;
+        match (one.is_empty(), other.is_empty()) {
+            (true, _) => days(other).map(|days| (String::new(), Some(days))),
+            (_, true) => group(one).map(|group| (group, None)),
+            _ => group(one).zip(days(other)).or_else(|| group(other).zip(days(one))).map(|(of, days)| (of, Some(days))),
+        }
+    })
+}

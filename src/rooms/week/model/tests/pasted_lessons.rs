@@ -1,0 +1,110 @@
+//! Lesson times in lines, and tables of times that are no lesson times.
+
+use crate::paste::{Note, Outcome, ProblemReason, paste};
+use crate::*;
+
+#[track_caller]
+fn pasted(text: &str) -> Outcome {
+    let outcome = paste(&AssistantWeek::default(), text).unwrap();
+    outcome.week.check().unwrap();
+    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
+    outcome
+}
+
+fn notes(outcome: &Outcome) -> Vec<Note> {
+    outcome.notes.iter().map(|row| row.note.clone()).collect()
+}
+
+fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
+    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
+}
+
+fn lines(lessons: &[Lesson]) -> String {
+    let of = |lesson: &Lesson| format!("{} {}", &lesson.weekday.code()[..2], lesson.span);
+    lessons.iter().map(of).collect::<Vec<_>>().join(", ")
+}
+
+/// Who is there when, one per line.
+fn presence(outcome: &Outcome) -> Vec<String> {
+    let of = |person: &Person| {
+        let line = |row: &Presence| format!("{} {} {}", person.letter, &row.weekday.code()[..2], row.span);
+        person.presence.iter().map(line).collect::<Vec<_>>()
+    };
+    outcome.week.people.iter().flat_map(of).collect()
+}
+
+#[test]
+fn one_line_of_lesson_times_is_that_of_each_day_and_told() {
+    let each = "mo 8.30-14.00, tu 8.30-14.00, we 8.30-14.00, th 8.30-14.00, fr 8.30-14.00";
+    for text in [
+        "Lestijd/School\t8.30-14.00",
+        "Schooltijden\t8.30-14.00",
+        "continurooster 8.30-14.00",
+        "Schooltijden: 8.30 - 14.00 uur",
+        "Onze schooltijden zijn van 8.30 tot 14.00",
+        "Lestijden 2026-2027\t8.30-14.00",
+    ] {
+        let outcome = pasted(text);
+        assert_eq!((lines(&outcome.week.lessons), reasons(&outcome)), (each.to_owned(), vec![]), "{text}");
+        assert!(matches!(&notes(&outcome)[..], [Note::SchoolLessons, Note::EveryDay { .. }]), "{text}");
+    }
+    let outcome = pasted("Schooltijden: 8.30-14.00\nSchooltijden woensdag: 8.30-12.30");
+    let other = "mo 8.30-14.00, tu 8.30-14.00, th 8.30-14.00, fr 8.30-14.00, we 8.30-12.30";
+    assert_eq!(lines(&outcome.week.lessons), other);
+    let outcome = pasted("Schooltijden: 8.30-14.00, woensdag tot 12.30");
+    assert_eq!((reasons(&outcome), outcome.changes_nothing()), (vec![(1, ProblemReason::InWords)], true));
+    let outcome = pasted("Schooltijden: 8.30-14.15\nRooster OA A\nTijd\tMa\tDi\n8.30-9.15\ttoetsen\tpauze");
+    assert_eq!((outcome.week.lessons.len(), outcome.new_blocks.len()), (5, 2));
+}
+
+#[test]
+fn lines_of_lesson_times_may_name_groups_and_days() {
+    let of_3 = "mo 8.30-12.00, tu 8.30-12.00, we 8.30-12.00, th 8.30-12.00, fr 8.30-12.00";
+    for text in [
+        "Lestijden groep 3\t8.30-12.00\nLestijden groep 4\t8.30-15.00",
+        "Lestijden\ngroep 3\t8.30-12.00\ngroep 4\t8.30-15.00",
+        "Groep\tLestijden\n3\t8.30-12.00\n4\t8.30-15.00",
+        "Schooltijden groep 3: 8.30-12.00\nSchooltijden groep 4: 8.30-15.00",
+    ] {
+        let outcome = pasted(text);
+        assert_eq!(reasons(&outcome), [], "{text}");
+        let labels: Vec<&str> = outcome.week.groups.iter().map(|group| group.label.as_str()).collect();
+        assert_eq!((labels, lines(&outcome.week.groups[0].lessons)), (vec!["groep 3", "groep 4"], of_3.to_owned()));
+        assert!(outcome.week.lessons.is_empty(), "{text}");
+    }
+    let text = "Schooltijden\nMaandag 8.30 - 14.15\nDinsdag 8.30 - 14.15\nWoensdag groep 1-4 8.30 - 12.30";
+    let outcome = pasted(text);
+    assert_eq!(lines(&outcome.week.lessons), "mo 8.30-14.15, tu 8.30-14.15");
+    assert_eq!((outcome.week.groups.len(), lines(&outcome.week.groups[3].lessons)), (4, "we 8.30-12.30".to_owned()));
+    let outcome = pasted("Lestijden groep 3\t8.30-14.00\t8.30-14.00\t8.30-12.15\t8.30-14.00\t8.30-12.00");
+    let each = "mo 8.30-14.00, tu 8.30-14.00, we 8.30-12.15, th 8.30-14.00, fr 8.30-12.00";
+    assert_eq!((lines(&outcome.week.groups[0].lessons), notes(&outcome)), (each.to_owned(), vec![]));
+    // A title with groups above days is about these.
+    let outcome = pasted("Lestijden groep 3\nma\t8.30-14.00\ndi\t8.30-12.00");
+    assert_eq!((outcome.week.lessons.len(), lines(&outcome.week.groups[0].lessons).len()), (0, 28));
+}
+
+#[test]
+fn times_below_people_are_theirs_and_no_lesson_times() {
+    let text = "Inzet OOP\n\tOA A\tOA B\tLO\nMaandag\t8.15-14.45\t8.15-12.15\t-\nDinsdag\t8.15-14.45\tvrij\t12.00-16.00\n\
+                Uren\t13,0\t4\t4";
+    let outcome = pasted(text);
+    let there = ["A mo 8.15-14.45", "A tu 8.15-14.45", "B mo 8.15-12.15", "A tu 12.00-16.00"];
+    assert_eq!((presence(&outcome), reasons(&outcome)), (there.map(str::to_owned).to_vec(), vec![]));
+    let hours: Vec<Option<u32>> = outcome.week.people.iter().map(|person| person.roster_minutes).collect();
+    assert_eq!((hours, outcome.has_new_lessons), (vec![Some(780), Some(240), Some(240)], false));
+    for head in ["\tKim\tTom", "Dag\tKim\tTom"] {
+        let outcome = pasted(&format!("{head}\nma\t8.15-14.45\t8.15-12.15\ndi\t8.15-14.45\tvrij"));
+        let reason = |found: &str| (1, ProblemReason::NotARole { found: found.to_owned() });
+        assert_eq!((reasons(&outcome), outcome.changes_nothing()), (vec![reason("Kim"), reason("Tom")], true));
+    }
+    let outcome = pasted("\tOnderwijsassistent\nmaandag\t8.15-12.15\ndinsdag\t8.15-12.15");
+    assert_eq!(presence(&outcome), ["A mo 8.15-12.15", "A tu 8.15-12.15"]);
+    for text in [
+        "Dag\tOnderbouw\tBovenbouw\nma\t8.30-14.00\t8.30-15.00\ndi\t8.30-14.00\t8.30-15.00",
+        "Werktijden Kim\nma\t8.30-14.00\ndi\t8.30-14.00",
+    ] {
+        let outcome = paste(&AssistantWeek::default(), text).unwrap();
+        assert!(!outcome.problems.is_empty() && outcome.changes_nothing(), "{text}");
+    }
+}
