@@ -95,7 +95,8 @@ test("what happened, and the way back, stand beside the card that it is about", 
   await expect(line).toContainText("Teruggezet zoals het was.");
   await expect(last.getByRole("button", { name: "Gedaan" })).toBeVisible();
 
-  const goal = visitor.page.locator("section[data-goal]").filter({ has: visitor.page.locator("article:nth-of-type(2)") }).last();
+  const withTwo = visitor.page.locator("section[data-goal]").filter({ has: visitor.page.locator("article:nth-of-type(2)") });
+  const goal = visitor.page.locator(`section[data-goal="${await withTwo.last().getAttribute("data-goal")}"]`);
   const card = await opened(goal.locator("article").first(), MORE);
   const id = await card.getAttribute("data-measure");
   const moved = visitor.page.locator(`article[data-measure="${id}"]`);

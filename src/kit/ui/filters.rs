@@ -154,8 +154,15 @@ pub fn search(filters: Filters) -> AnyView {
 /// A field for words, under its key in the query.
 pub fn words_field(filters: Filters, key: &'static str, label: &'static str) -> AnyView {
     let show = move |words| filters.set(key, words);
+    // What is typed, until it is shown: what waits after Enter would come back over a step back in the history.
+    let waiting = StoredValue::new(None::<String>);
+    let show_waiting = move |()| {
+        if let Some(words) = waiting.try_update_value(Option::take).flatten() {
+            show(words);
+        }
+    };
     // Not on every keystroke: browsers refuse addresses that change too often.
-    let mut show_soon = debounce(Duration::from_millis(200), show);
+    let mut show_soon = debounce(Duration::from_millis(200), show_waiting);
     view! {
         <div class="field">
             <label for=key>{label}</label>
@@ -165,8 +172,12 @@ pub fn words_field(filters: Filters, key: &'static str, label: &'static str) -> 
                 type="search"
                 autocomplete="off"
                 prop:value=move || filters.get(key)
-                on:input=move |event| show_soon(event_target_value(&event))
+                on:input=move |event| {
+                    waiting.set_value(Some(event_target_value(&event)));
+                    show_soon(());
+                }
                 on:change=move |event| {
+                    waiting.set_value(None);
                     show(event_target_value(&event));
                     filters.is_asked();
                 }

@@ -1,11 +1,9 @@
 //! Links to pages whose name comes from the content, and permanent addresses spelled out.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::basics::href;
 use crate::kit::browser;
-use crate::kit::place::CurrentRoute;
 use crate::rooms::route::Route;
 
 /// A link to a page, by the name it has in the content.
@@ -28,21 +26,6 @@ pub fn titled_list(title: &'static str, items: Vec<AnyView>) -> Option<AnyView> 
 pub fn canonical(to: &Route) {
     browser::set_canonical(Some(&(browser::origin() + &href(to))));
     on_cleanup(|| browser::set_canonical(None));
-}
-
-/// Focuses what the fragment of the address names, and with that scrolls to it: the browser looked for it before the page was
-/// there.
-pub fn show_asked_for() {
-    // Without a router, as in a page by itself, there is no address.
-    if use_context::<CurrentRoute>().is_none() {
-        return;
-    }
-    let asked_for = use_location().hash;
-    Effect::new(move |_| {
-        if let Some(id) = asked_for.get().strip_prefix('#').filter(|id| !id.is_empty()) {
-            browser::focus_soon(vec![id.to_owned()]);
-        }
-    });
 }
 
 /// The address of a page, as a link that shows it: to copy, or to type over from paper.

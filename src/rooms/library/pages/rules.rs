@@ -10,8 +10,8 @@ use taakkompas_content::Library;
 use taakkompas_content::model::{Rule, RuleGroup};
 use taakkompas_descriptions::DescriptionRole;
 
+use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, with_library};
-use crate::kit::ui::links::show_asked_for;
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
 use crate::kit::ui::special::special_school;
@@ -87,6 +87,16 @@ fn questions(library: &Library) -> AnyView {
     .into_any()
 }
 
+/// Scrolls to the question in the address and focuses it: the browser looked for it before it was rendered.
+fn show_asked_for() {
+    let asked_for = use_location().hash;
+    Effect::new(move |_| {
+        if let Some(id) = asked_for.get().strip_prefix('#').filter(|id| !id.is_empty()) {
+            browser::focus_soon(vec![id.to_owned()]);
+        }
+    });
+}
+
 fn fragment(rule: &Rule) -> String {
     format!("#{}", rule.id)
 }
@@ -100,8 +110,10 @@ fn answer(library: &Library, rule: &Rule) -> AnyView {
     let list = source_list(library, &rule.sources);
     let asked_for = use_location().hash;
     let own = fragment(rule);
-    // Only what the address asks for is open; what a reader opened stays so.
-    let is_asked_for = Memo::new(move |before: Option<&bool>| before == Some(&true) || asked_for.get() == own);
+    // Only what the address asks for is open; what a reader opened stays so. A page that is written out has no fragment.
+    let is_asked_for = Memo::new(move |before: Option<&bool>| {
+        browser::IS_BROWSER && (before == Some(&true) || asked_for.get() == own)
+    });
     view! {
         <details class="fold rule" open=is_asked_for>
             <summary id=rule.id.clone()><h3>{rule.question.clone()}</h3></summary>

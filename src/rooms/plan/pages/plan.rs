@@ -112,7 +112,7 @@ fn beginning(editor: PlanEditor) -> AnyView {
 /// question, which stands halfway a long page.
 fn region(editor: PlanEditor) -> AnyView {
     let says = editor.scan(|scan| t::region(scan.calendar.region()));
-    let to = format!("{}#{}", href(&Route::Scan(ScanPage::Precise)), profile::region().id);
+    let to = format!("{}#{}", href(&Route::Scan(ScanPage::Precise)), profile::REGION);
     view! {
         <p class="small no-print">{says}" "<a href=to>"Verander de regio of de datums"</a></p>
     }

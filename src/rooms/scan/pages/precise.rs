@@ -1,13 +1,15 @@
 //! "Maak het advies preciezer": the rest of the profile, and the school's calendar.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use taakkompas_school::iso_date;
 use taakkompas_school::staff::HoursSource;
 use time::{Date, Duration, Month};
 
+use crate::kit::browser;
+use crate::kit::place::CurrentRoute;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::links::show_asked_for;
 use crate::kit::words::dates;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::pages::questions::{one, question, steps};
@@ -17,7 +19,7 @@ mod calendar;
 
 #[component]
 pub fn Precise() -> impl IntoView {
-    show_asked_for();
+    show_the_region();
     view! {
         <PageHead
             title=Route::Scan(ScanPage::Precise).title()
@@ -72,6 +74,21 @@ pub fn Precise() -> impl IntoView {
         {steps(&Route::Plan(PlanPage::Result), &Route::Scan(ScanPage::Hub))}
         <p class="small no-print"><Link to=Route::Plan(PlanPage::Plan)>"Naar het actieplan"</Link></p>
     }
+}
+
+/// Where the address asks for the region, focuses that question, and with that scrolls to it: the browser looked for it
+/// before the page was there.
+fn show_the_region() {
+    // Without a router, as in a page by itself, there is no address.
+    if use_context::<CurrentRoute>().is_none() {
+        return;
+    }
+    let asked_for = use_location().hash;
+    Effect::new(move |_| {
+        if asked_for.with(|hash| hash.strip_prefix('#') == Some(t::REGION)) {
+            browser::focus_soon(vec![t::REGION.to_owned()]);
+        }
+    });
 }
 
 /// Questions that belong together, with what the answers are used for.

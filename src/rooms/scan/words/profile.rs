@@ -247,6 +247,9 @@ question! {
     }
 }
 
+/// The id of the question about the region, for links from other pages.
+pub const REGION: &str = "regio";
+
 question! {
     /// The region of the school's holidays.
     region, region_name: Region,
