@@ -10,6 +10,7 @@ use crate::kit::ui::kept_file::last_file;
 use crate::kit::ui::mended::{mended_in_file, unread_in_file};
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
+use crate::kit::words::saving;
 use crate::rooms::data::opening;
 use crate::rooms::data::words as t;
 
@@ -34,7 +35,7 @@ pub fn Files() -> impl IntoView {
     let open = move |chosen: ChosenFile| {
         let now = match session.open_file(chosen) {
             Ok(_) => session.with_untracked(|scan| Opened::As {
-                name: t::scan_name(scan),
+                name: saving::scan_name(&scan.name).to_owned(),
                 mended: t::mended(scan),
                 unread: opening::unread(scan).iter().map(t::unread).collect(),
             }),
