@@ -162,3 +162,24 @@ test("a text that is dragged and a field for files are left to the browser", asy
   expect(isTextTaken).toBe(false);
   await expect(dropped(visitor)).toBeEmpty();
 });
+
+test("where the app does not start, a file is left to the browser, and one that was dropped before is said not to be open", async ({
+  visitor,
+}) => {
+  visitor.provokes(/net::ERR_FAILED|uncaught/);
+  let fail;
+  const dropped = new Promise((resolve) => (fail = resolve));
+  await visitor.context.route("**/*.wasm", async (route) => {
+    await dropped;
+    await route.abort();
+  });
+  await visitor.page.goto(visitor.address("/"));
+  const message = visitor.page.getByRole("alert").filter({ hasText: "kon niet starten" });
+  const file = [{ name: "linde.json", text: "{}" }];
+  await expect.poll(() => drop(visitor, "main", file), "it is kept while the app may start").toBe(true);
+  await expect(message).toBeHidden();
+  fail();
+  await expect(message).toContainText("Je bestand is niet geopend.");
+  expect(await drop(visitor, "main", file), "the browser does with it what it does").toBe(false);
+  await expect(message).toHaveText(/niet geopend\.$/);
+});

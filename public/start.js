@@ -1,10 +1,12 @@
-// Starts the app. The only script in the page; its own tag holds the addresses, which change with every build.
+// Starts the app. Its tag holds the addresses of the build.
 const { js, wasm } = document.querySelector("script[data-js]").dataset;
+const stopped = document.getElementById("niet-gestart");
 
-// A file that is dropped on a page: never the browser's own view of it. Once the app runs, the link in the footer leads to the
-// page that opens files, and that takes it from here. A field for files takes its own.
+// A dropped file, unless a field takes it or the app cannot start: the link in the footer leads to the page that opens it.
 function lead() {
-  if (!document.documentElement.dataset.app) return setTimeout(lead, 99);
+  if (!document.documentElement.dataset.app) {
+    return stopped.hidden ? setTimeout(lead, 99) : stopped.append(" Je bestand is niet geopend.");
+  }
   const link = document.querySelector(".site-footer p a");
   if (link.pathname !== location.pathname) link.click();
   dispatchEvent(new Event("files-dropped"));
@@ -12,7 +14,7 @@ function lead() {
 for (const kind of ["dragover", "drop"]) {
   addEventListener(kind, (event) => {
     const { dataTransfer, target } = event;
-    if (event.defaultPrevented || !dataTransfer?.types.includes("Files") || target.type === "file") return;
+    if (!stopped.hidden || event.defaultPrevented || !dataTransfer?.types.includes("Files") || target.type === "file") return;
     event.preventDefault();
     if (kind === "dragover") return;
     window.droppedFiles = [...dataTransfer.files];
@@ -24,6 +26,6 @@ try {
   const { default: start } = await import(js);
   await start({ module_or_path: wasm });
 } catch (error) {
-  document.getElementById("niet-gestart").hidden = false;
+  stopped.hidden = false;
   throw error;
 }

@@ -9,4 +9,5 @@ mod records;
 mod repository;
 mod retired;
 mod sessions;
+mod versions;
 mod weeks;

@@ -10,7 +10,9 @@ import { fileURLToPath } from "node:url";
 import { findChrome, onPath } from "../../scripts/chrome.mjs";
 
 // Outside the project, which does not depend on it: see `make engines`.
-const { Builder } = createRequire(join(process.env.TOOLS ?? "", "engines", "package.json"))("selenium-webdriver");
+const { TOOLS } = process.env;
+if (!TOOLS) throw new Error("Run this by `make engines`, which installs what it needs and says where that is.");
+const { Builder } = createRequire(join(TOOLS, "engines", "package.json"))("selenium-webdriver");
 
 const WEBKIT = fileURLToPath(new URL("webkit.js", import.meta.url));
 const START_MS = 60_000;

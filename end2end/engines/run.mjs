@@ -91,6 +91,9 @@ if (!cases.length) throw new Error(`No case has a name with ${values.only}.`);
 const outcomes = new Map(cases.map((each) => [each, new Map()]));
 const versions = new Map();
 
+const begun = Date.now();
+console.log(`${cases.length} cases in ${engines.join(", ") || "no engine"}; some 15 minutes for all in all three.`);
+
 const site = await serveChanged(values.dist);
 const display = engines.includes("WebKit") ? await startDisplay() : undefined;
 try {
@@ -112,7 +115,9 @@ for (const [each, by] of outcomes) {
   console.log(`${each.fault.padEnd(4)} ${each.name.padEnd(widest)}${row}`);
 }
 for (const { each, engine, wrong } of failed) console.log(`\nFailed in ${engine}: ${each.name}\n  ${wrong}`);
-console.log(`\n${[...versions].map(([name, version]) => `${name} ${version}`).join(", ")}`);
+const minutes = Math.max(1, Math.round((Date.now() - begun) / 60_000));
+console.log(`\n${all.length - failed.length} of ${all.length} went well, in ${minutes} minutes.`);
+console.log(`${[...versions].map(([name, version]) => `${name} ${version}`).join(", ")}`);
 for (const [name, programs] of lacking) {
   console.log(`Not tried in ${name}: ${programs.join(", ")} not found. See \`make engines\` in CONTRIBUTING.md.`);
 }

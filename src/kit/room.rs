@@ -35,6 +35,8 @@ impl Head {
 /// What shared code asks of the document of a room, whatever is in it.
 #[derive(Debug, Clone, Copy)]
 pub struct RoomDocument {
+    /// What it is called in a sentence, such as "de taakverdeling".
+    pub called: &'static str,
     /// Checks that the document of a scan from outside can be read.
     pub check: fn(&Scan) -> Result<(), DocumentRefusal>,
     /// What is mended in it when its pages open it.
@@ -44,7 +46,7 @@ pub struct RoomDocument {
 impl RoomDocument {
     /// That of a type.
     pub const fn of<D: DocumentWords>() -> Self {
-        Self { check: document::check::<D>, mended: document::mended::<D> }
+        Self { called: D::CALLED, check: document::check::<D>, mended: document::mended::<D> }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod kept_file;
 mod opening;
 mod scans;
 mod shared;
+mod versions;
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
@@ -42,6 +43,7 @@ pub use files::{
 pub use opening::open;
 pub use scans::ScanEntry;
 pub use shared::{SharedState, use_shared};
+pub use versions::{Chosen, Versions};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]

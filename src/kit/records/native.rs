@@ -65,7 +65,7 @@ pub mod mirror {
     }
 
     /// Stores a copy, unless it does not follow what is there, and reports what came of it.
-    pub fn put(id: &ScanId, text: &str, done: impl FnOnce(Copied) + 'static) {
+    pub fn put(id: &ScanId, text: &str, done: impl Fn(Copied) + 'static) {
         let copied = COPIES.with_borrow_mut(|copies| {
             let Some(copies) = copies else { return Copied::Failed };
             let there = copies.get(id.as_str());

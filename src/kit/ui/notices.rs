@@ -146,8 +146,12 @@ fn reading_along(session: Session) -> AnyView {
 }
 
 fn saved_in_two_ways(session: Session, told: Told) -> AnyView {
-    let to_list =
-        (told != Told::Joined).then(|| view! { <Link to=Route::Data(DataPage::Overview)>"Bekijk wat er staat"</Link> });
+    let label = match told {
+        Told::Joined => None,
+        Told::Parted => Some("Kies wat telt"),
+        Told::Found => Some("Bekijk wat er staat"),
+    };
+    let to_list = label.map(|label| view! { <Link to=Route::Data(DataPage::Overview)>{label}</Link> });
     let ways_on = view! { {to_list}{quiet("Verberg deze melding", move || session.heard())} };
     notice(t::told(told), ways_on.into_any())
 }

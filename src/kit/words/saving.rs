@@ -74,7 +74,7 @@ pub const fn told(told: Told) -> Message {
         Told::Parted => Message {
             title: "Van deze zelfscan zijn er nu twee versies",
             text: "Ze waren los van elkaar bewaard en zijn niet gelijk. We hebben ze allebei voor je bewaard. \
-                   Bekijk ze, en wis de versie die je niet meer nodig hebt.",
+                   Kies per antwoord welke versie telt, of laat ze allebei staan.",
         },
         Told::Found => Message {
             title: "Er staat nog een zelfscan op dit apparaat",
@@ -157,6 +157,23 @@ pub const OTHERS_NOT_KEPT: Message = Message {
 /// In a list: a scan that is not stored.
 pub const ONLY_HERE: &str = "Staat alleen nog in dit tabblad. Bewaar hem als bestand.";
 
+/// The name of a scan, or that it has none.
+pub fn scan_name(name: &str) -> &str {
+    match name.trim() {
+        "" => "Zelfscan zonder naam",
+        name => name,
+    }
+}
+
+/// The same, with the day on which it was saved, where one scan is told from another.
+pub fn scan_of_day(name: &str, saved: Option<Date>) -> String {
+    match (name.trim(), saved) {
+        ("", Some(day)) => format!("Zelfscan van {}", dates::date(day)),
+        (name, Some(day)) => format!("{name} ({})", dates::date(day)),
+        (name, None) => scan_name(name).to_owned(),
+    }
+}
+
 /// How long a scan is kept, in a list.
 pub const fn kept(retention: Retention) -> &'static str {
     match retention {
@@ -168,6 +185,16 @@ pub const fn kept(retention: Retention) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn a_scan_without_a_name_is_told_by_the_day_on_which_it_was_saved() {
+        let day = Some(date!(2026 - 11 - 09));
+        assert_eq!((scan_name(" "), scan_name(" De Linde ")), ("Zelfscan zonder naam", "De Linde"));
+        assert_eq!(scan_of_day(" ", day), "Zelfscan van 9 november 2026");
+        assert_eq!(scan_of_day("De Linde", day), "De Linde (9 november 2026)");
+        assert_eq!(scan_of_day("", None), scan_name(""));
+    }
 
     #[test]
     fn sentences_are_short() {

@@ -6,6 +6,7 @@ use crate::kit::browser;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Keeps;
 use crate::kit::session::{self, FileText, Stamp, Written, kept_file};
+use crate::rooms::address::Pages;
 use crate::rooms::data::words;
 
 macro_rules! each_room {
@@ -15,6 +16,26 @@ macro_rules! each_room {
             let mut said = Vec::new();
             $(said.extend(crate::rooms::$module::document::InRecord::in_words(scan));)+
             said
+        }
+
+        /// What one room stores in a scan, in words; nothing if no room has that code.
+        pub fn in_words_of(room: &str, scan: &Scan) -> Vec<String> {
+            $(
+                if room == <crate::rooms::route::$Page as Pages>::ROOM {
+                    return crate::rooms::$module::document::InRecord::in_words(scan);
+                }
+            )+
+            Vec::new()
+        }
+
+        /// What the document of a room is called in a sentence, such as "de taakverdeling".
+        pub fn called(room: &str) -> Option<&'static str> {
+            $(
+                if room == <crate::rooms::route::$Page as Pages>::ROOM {
+                    return crate::rooms::$module::document::InRecord::DOCUMENT.map(|document| document.called);
+                }
+            )+
+            None
         }
     };
 }

@@ -4,6 +4,7 @@ mod dropped;
 mod erasing;
 mod files;
 mod scans;
+mod versions;
 
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ use crate::rooms::route::{DataPage, Route};
 use erasing::{EraseAll, Erasing, Undo};
 use files::Files;
 use scans::{Scans, SetAside};
+use versions::VersionsApart;
 
 #[component]
 pub fn Data() -> impl IntoView {
@@ -27,6 +29,7 @@ pub fn Data() -> impl IntoView {
         />
         <div class="stack">
             <Undo erasing/>
+            <VersionsApart erasing/>
             <Scans erasing/>
             <SetAside erasing/>
             {how_long()}

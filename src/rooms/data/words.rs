@@ -1,5 +1,7 @@
 //! What we say about the stored scans, and about files.
 
+pub mod versions;
+
 use taakkompas_school::rows::bytes::{self, FileKind, NotText};
 use time::Date;
 
@@ -14,6 +16,7 @@ use crate::kit::words::dates;
 use crate::kit::words::document::{DocumentRefusal, Mended};
 use crate::kit::words::numbers::count_or;
 use crate::kit::words::rows::kind_of_file;
+use crate::kit::words::saving::scan_name;
 use crate::rooms::data::opening;
 use crate::rooms::scan::words::calendar;
 
@@ -105,7 +108,7 @@ pub fn dropped_scan(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
     let answers = count_or("zonder antwoorden", scan.answers.len(), "antwoord", "antwoorden");
     format!(
         "Dit is een zelfscan: '{}', {answers}{saved}. Open je hem, dan komt hij erbij. Wat er al staat, blijft staan.",
-        scan_name(scan)
+        scan_name(&scan.name)
     )
 }
 
@@ -179,11 +182,6 @@ pub const LIST_OF_PEOPLE: &str = ": groepen en collega's.";
 /// Follows the page where a list of tasks is pasted.
 pub const LIST_OF_TASKS: &str = ": taken met uren.";
 
-/// The name of a scan, or that it has none.
-pub fn scan_name(scan: &Scan) -> String {
-    if scan.name.trim().is_empty() { "Zelfscan zonder naam".to_owned() } else { scan.name.clone() }
-}
-
 /// When a scan was last saved, and how much is in it.
 pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
     let answers = count_or("nog geen antwoorden", scan.answers.len(), "antwoord", "antwoorden");
@@ -234,7 +232,7 @@ pub fn read_me(scan: &Scan, day: Date) -> String {
         "Dit is een zelfscan van Taakkompas: {}, bewaard op {}. Zo open je hem weer: ga naar de site van Taakkompas, \
          kies onderaan '{TO_DATA}' en dan '{OPEN_FILE}'. Hieronder staat eerst in woorden \
          wat je invulde. Wat daarna komt, is voor de computer: verander daar niets in.",
-        scan_name(scan),
+        scan_name(&scan.name),
         dates::date(day)
     )
 }

@@ -17,6 +17,8 @@ pub struct Documents(String);
 impl Documents {
     /// The code of what is kept of the last file that was made of a scan: no room's, and no part of what a school filled in.
     pub const FILE: &str = "file";
+    /// The code of what was agreed on in the plan, which belongs with the decisions of the record.
+    pub const PLAN: &str = "plan";
 
     /// Documents as a record has them: a JSON object.
     pub(super) const fn from_json(json: String) -> Self {

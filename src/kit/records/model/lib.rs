@@ -6,6 +6,7 @@
 //! - [`scan`]: what a school keeps;
 //! - [`documents`]: what the rooms keep in it, carried as text;
 //! - [`file`](mod@file): the same record as a file that people can read;
+//! - [`choice`]: two versions that went apart, and what the school chooses from them;
 //! - [`lineage`]: which saves a save follows;
 //! - [`moment`]: when something was saved;
 //! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
@@ -22,6 +23,7 @@ mod v5;
 mod v6;
 
 pub mod area;
+pub mod choice;
 pub mod codec;
 pub mod damage;
 pub mod documents;

@@ -91,6 +91,14 @@ impl Save {
         }
     }
 
+    /// Whether this save and the other one were made from one scan, apart from each other: some of what both follow is the
+    /// same, and neither follows the other. Of records of before version 6 nobody can tell.
+    pub fn went_apart_from(&self, other: &Self) -> bool {
+        let lines = self.lineage.0.iter().filter(|(line, _)| line != OLD);
+        let is_of_one_scan = { lines }.any(|(line, _)| other.lineage.revision_on(line).is_some());
+        is_of_one_scan && !self.follows(other) && !other.follows(self)
+    }
+
     /// Whether a scan that was erased at this save is erased with all of what the other one holds.
     pub fn erases(&self, other: &Self) -> bool {
         let is_old = self.lineage.0.is_empty() && other.lineage.0.is_empty();

@@ -395,6 +395,29 @@ impl ScanRepository {
         scans
     }
 
+    /// The scans of which there are two versions that went apart, the version that was saved last first. Of those from which
+    /// a third one was made by choosing, the choice is done.
+    pub fn apart(&self) -> Vec<[StoredScan; 2]> {
+        let scans = self.scans();
+        let saves: Vec<Save> = scans.iter().map(|kept| kept.record.save()).collect();
+        let is_chosen = |one: &Save, other: &Save| saves.iter().any(|save| save.follows(one) && save.follows(other));
+        let mut found = Vec::new();
+        for (at, one) in saves.iter().enumerate() {
+            for (after, other) in saves.iter().enumerate().skip(at + 1) {
+                if one.went_apart_from(other) && !is_chosen(one, other) {
+                    found.push([scans[at].clone(), scans[after].clone()]);
+                }
+            }
+        }
+        found
+    }
+
+    /// Erases a scan if a save follows all that is stored of it by now: what came after that stays.
+    pub fn erase_followed(&mut self, id: &ScanId, by: &Save) -> Erased {
+        let there = self.text(id).map(|(_, text)| record::save(&text));
+        if there.is_some_and(|there| by.follows(&there)) { self.erase(id) } else { Erased::default() }
+    }
+
     /// Every text of ours that cannot be opened.
     pub fn unreadable(&self) -> Vec<Unreadable> {
         let in_area = |area: &Arc<dyn StorageArea>| {

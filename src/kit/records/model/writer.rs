@@ -223,9 +223,22 @@ impl Writer {
 
     /// Starts an empty scan that is not stored yet.
     pub fn start(&mut self) {
+        let retention = self.repository.chosen_retention().unwrap_or(Retention::OnDevice);
+        self.begin(Save::default(), retention);
+    }
+
+    /// Starts a scan that follows two versions, as a scan of its own: both stay as they are. It is not stored yet.
+    pub fn start_from(&mut self, versions: [&StoredScan; 2]) {
+        let [one, other] = versions.map(|kept| kept.record.save());
+        let is_on_device = versions.iter().any(|kept| kept.retention == Retention::OnDevice);
+        let retention = if is_on_device { Retention::OnDevice } else { Retention::UntilClose };
+        self.begin(one.joined(&other), retention);
+    }
+
+    fn begin(&mut self, follows: Save, retention: Retention) {
         self.id = self.fresh_id();
-        self.retention = self.repository.chosen_retention().unwrap_or(Retention::OnDevice);
-        self.save = Save::default();
+        self.retention = retention;
+        self.save = follows;
         self.text.clear();
         self.is_copied = false;
         self.line = None;
@@ -320,7 +333,7 @@ impl Writer {
         self.status
     }
 
-    /// What came of storing a copy.
+    /// What came of storing a copy. After one that failed because it took too long, it may turn out to be there all the same.
     pub fn copy_was_put(&mut self, id: &ScanId, text: &str, copied: Copied) {
         let is_latest = self.id == *id && self.text == text;
         match copied {

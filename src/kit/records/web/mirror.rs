@@ -24,7 +24,7 @@ const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
 /// How long to wait for one copy, in milliseconds.
 const PATIENCE: i32 = 1_000;
-/// How long until a write counts as failed.
+/// How long until a write counts as failed, until it turns out to be there.
 const LONG_PATIENCE: i32 = 5_000;
 
 thread_local! {
@@ -80,8 +80,10 @@ async fn read_one(id: &str) -> Result<Option<String>, JsValue> {
     Ok(found.result()?.as_string())
 }
 
-/// Stores a copy of a record, unless it does not follow what is there, and reports what came of it.
-pub fn put(id: &ScanId, text: &str, done: impl FnOnce(Copied) + 'static) {
+/// Stores a copy of a record, unless it does not follow what is there, and reports what came of it. One that takes too long
+/// is reported as failed, and once more when it is there: WebKit writes what was put in `localStorage` first, which may take
+/// longer than anybody waits.
+pub fn put(id: &ScanId, text: &str, done: impl Fn(Copied) + 'static) {
     let outcome = Rc::new(RefCell::new(Copied::Failed));
     let (told, key, text) = (Rc::clone(&outcome), id.as_str().to_owned(), text.to_owned());
     let written = write(|records| {
@@ -100,11 +102,16 @@ pub fn put(id: &ScanId, text: &str, done: impl FnOnce(Copied) + 'static) {
         Ok(())
     });
     spawn_local(async move {
-        let is_done = match written {
-            Some(written) => within(LONG_PATIENCE, async move { JsFuture::from(written).await.is_ok() }).await,
-            None => None,
-        };
-        done(if is_done == Some(true) { outcome.replace(Copied::Failed) } else { Copied::Failed });
+        let Some(written) = written else { return done(Copied::Failed) };
+        let written = Waiting::for_end(async move { JsFuture::from(written).await.is_ok() });
+        let mut is_done = written.within(LONG_PATIENCE).await;
+        if is_done.is_none() {
+            done(Copied::Failed);
+            is_done = written.for_good().await.filter(|is_done| *is_done);
+        }
+        if let Some(is_done) = is_done {
+            done(if is_done { outcome.replace(Copied::Failed) } else { Copied::Failed });
+        }
     });
 }
 

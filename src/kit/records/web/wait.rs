@@ -43,4 +43,10 @@ impl<T: 'static> Waiting<T> {
         let _ = JsFuture::from(Promise::race(&Array::of2(&self.work, &alarm))).await;
         self.found.take()
     }
+
+    /// The result, however long it takes; `None` if it was taken before.
+    pub(super) async fn for_good(&self) -> Option<T> {
+        let _ = JsFuture::from(self.work.clone()).await;
+        self.found.take()
+    }
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::session::{Erased, Restored, ScanId, Session};
+use crate::kit::session::{Chosen, Erased, Restored, ScanId, Session};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Notice;
 use crate::kit::words::labels::capital;
 use crate::rooms::data::words as t;
+use crate::rooms::data::words::versions;
 
 /// The id of what says that something was erased, for the focus.
 const ERASED_ID: &str = "gewist";
@@ -33,7 +34,7 @@ pub struct Erasing {
 /// An erasure that can still be undone.
 #[derive(Debug, Clone)]
 struct Done {
-    what: String,
+    said: String,
     erased: Erased,
 }
 
@@ -50,7 +51,19 @@ impl Erasing {
         };
         self.asked.set(None);
         self.undone.set("");
-        self.done.update(|done| done.push(Done { what, erased }));
+        self.add(format!("{} is gewist.", capital(&what)), erased);
+    }
+
+    /// Erases two versions of a scan, from which the school chose what is saved by now.
+    pub fn erase_versions(self, chosen: &Chosen) {
+        let erased = self.session.erase_versions(chosen);
+        self.undone.set("");
+        let said = if self.session.has_versions(chosen) { versions::KEPT_BESIDE } else { versions::KEPT };
+        self.add(said.to_owned(), erased);
+    }
+
+    fn add(self, said: String, erased: Erased) {
+        self.done.update(|done| done.push(Done { said, erased }));
         browser::focus_soon(vec![ERASED_ID.to_owned()]);
     }
 
@@ -59,7 +72,7 @@ impl Erasing {
             let Restored { error, left, moved, .. } = self.session.restore(last.erased);
             self.undone.set(t::restored(error, !moved.is_empty()));
             if !left.is_empty() {
-                self.done.update(|done| done.push(Done { what: last.what, erased: left }));
+                self.done.update(|done| done.push(Done { said: last.said, erased: left }));
             }
         }
         browser::focus_soon(vec![ERASED_ID.to_owned(), "inhoud".to_owned()]);
@@ -94,13 +107,13 @@ pub fn Undo(
     /// What was erased since the page was opened.
     erasing: Erasing,
 ) -> impl IntoView {
-    let last = move || erasing.done.with(|done| done.last().map(|done| done.what.clone()));
+    let last = move || erasing.done.with(|done| done.last().map(|done| done.said.clone()));
     let notice = move || {
-        last().map(|what| {
+        last().map(|said| {
             view! {
                 <Notice>
                     <p id=ERASED_ID tabindex="-1">
-                        <strong>{capital(&what)}" is gewist."</strong>
+                        <strong>{said}</strong>
                         " Ga je van deze pagina af, dan is het voorgoed weg."
                     </p>
                     <p><button type="button" class="button-quiet" on:click=move |_| erasing.undo()>"Maak ongedaan"</button></p>

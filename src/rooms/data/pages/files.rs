@@ -12,6 +12,7 @@ use crate::kit::ui::kept_file::last_file;
 use crate::kit::ui::mended::{mended_in_file, unread_in_file};
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
+use crate::kit::words::saving;
 use crate::rooms::data::opening;
 use crate::rooms::data::words as t;
 
@@ -50,10 +51,10 @@ pub fn Files(
     let open = move |chosen: ChosenFile| {
         let open_now = || untrack(|| session.scans().into_iter().find(|entry| entry.is_open));
         let before = open_now().filter(|entry| entry.stamp.revision > 0);
-        let before = before.map(|entry| (entry.id, t::scan_name(&entry.scan)));
+        let before = before.map(|entry| (entry.id, saving::scan_name(&entry.scan.name).to_owned()));
         let now = match session.open_file(chosen) {
             Ok(_) => session.with_untracked(|scan| Opened::As {
-                name: t::scan_name(scan),
+                name: saving::scan_name(&scan.name).to_owned(),
                 before: before.clone(),
                 twin: untrack(|| session.twin()).map(|(opened, there)| Twin { opened, there }),
                 mended: t::mended(scan),

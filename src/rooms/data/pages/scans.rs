@@ -71,7 +71,7 @@ pub fn Scans(
 
 fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanEntry) -> AnyView {
     let ScanEntry { id, retention, scan, stamp, is_open, is_stored } = entry;
-    let name = t::scan_name(&scan);
+    let name = saving::scan_name(&scan.name).to_owned();
     let state = t::scan_state(&scan, saved_on_clock(stamp).filter(|_| is_stored));
     let what = format!("'{name}'");
     let open = (!is_open).then(|| {

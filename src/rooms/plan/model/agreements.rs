@@ -6,6 +6,7 @@
 //! how far it is and whether it is in the plan are [decisions](crate::decisions), as before.
 
 pub mod acts;
+mod codes;
 pub mod day;
 pub mod history;
 pub mod keeping;

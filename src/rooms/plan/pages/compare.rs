@@ -12,7 +12,7 @@ use crate::kit::records::scan::Scan;
 use crate::kit::session::{ScanEntry, Session, saved_on_clock, use_session};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::level;
-use crate::kit::words::labels;
+use crate::kit::words::{labels, saving};
 use crate::rooms::plan::words::compare as t;
 
 const CHOOSE: &str = "vergelijk-met";
@@ -44,16 +44,16 @@ fn chosen(session: Session) -> AnyView {
     let at = RwSignal::new(0_usize);
     let options = entries.with_value(|entries| {
         let option = |(place, entry): (usize, &ScanEntry)| {
-            let says = t::called(&entry.scan.name, saved(entry));
+            let says = saving::scan_of_day(&entry.scan.name, saved(entry));
             view! { <option value=place.to_string() selected=move || at.get() == place>{says}</option> }.into_any()
         };
         entries.iter().enumerate().map(option).collect_view()
     });
     let table = move || {
         entries.with_value(|entries| {
-            entries
-                .get(at.get())
-                .map(|entry| session.with(|now| beside(&entry.scan, &t::called(&entry.scan.name, saved(entry)), now)))
+            entries.get(at.get()).map(|entry| {
+                session.with(|now| beside(&entry.scan, &saving::scan_of_day(&entry.scan.name, saved(entry)), now))
+            })
         })
     };
     let choose = move |event| {

@@ -12,16 +12,6 @@ pub const FOLD: &str = "Vergelijk met een eerdere scan";
 /// What the comparison does not say.
 pub const NO_CAUSE: &str = "Wat in de tussentijd is gedaan, staat ernaast. Of het een door het ander komt, weet je hier niet mee. Vraag het team wat hielp.";
 
-/// What a scan is called: its name, else the day on which it was saved.
-pub fn called(name: &str, saved: Option<Date>) -> String {
-    match (name.trim(), saved) {
-        ("", Some(day)) => format!("Scan van {}", dates::date(day)),
-        ("", None) => "Scan zonder naam".to_owned(),
-        (name, Some(day)) => format!("{name} ({})", dates::date(day)),
-        (name, None) => name.to_owned(),
-    }
-}
-
 /// What changed, in a sentence.
 pub fn summary(rows: &[ThemeThenNow]) -> String {
     let with = |is: fn(ThemeOutcome, ThemeOutcome) -> bool| {
@@ -53,7 +43,6 @@ pub fn done(row: &ThemeThenNow) -> Vec<String> {
 mod tests {
     use super::*;
     use taakkompas_scan::scan::Level;
-    use time::macros::date;
 
     #[test]
     fn a_comparison_says_what_changed_and_never_why() {
@@ -75,6 +64,5 @@ mod tests {
             "{says}"
         );
         assert!(!says.contains(&labels::themes(&[*three])), "what was not known then is not compared: {says}");
-        assert_eq!(called(" ", Some(date!(2026 - 11 - 09))), "Scan van 9 november 2026");
     }
 }

@@ -45,6 +45,14 @@ impl Erased {
         self.texts.is_empty()
     }
 
+    /// What was erased here and there, to be undone as one.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.texts.extend(other.texts);
+        self.open = self.open.or(other.open);
+        self
+    }
+
     /// The texts among it that had been set aside on the device, with the ids of their scans.
     pub fn set_aside(&self) -> impl Iterator<Item = (ScanId, &String)> {
         let on_device = self.texts.iter().filter(|(retention, ..)| *retention == Retention::OnDevice);

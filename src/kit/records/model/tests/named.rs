@@ -104,6 +104,31 @@ fn what_a_mirror_that_opens_late_has_is_not_written_over() {
     well(world);
 }
 
+/// 1a: the first place is full, and the mirror takes longer than a tab waits, as in WebKit while it writes what filled the
+/// first place: what is not said saved then is said saved once it is there, and not earlier.
+#[test]
+fn a_copy_that_comes_late_counts_once_it_is_there() {
+    let (mut world, tab) = begun(true);
+    world.disk.get().room = Some(0);
+    world.how = Copies::Hanging;
+    world.answer(tab);
+    let full = SaveStatus::InMemoryOnly { reason: NotSavedReason::Full };
+    assert_eq!(at(&world, tab).status(), full);
+    world.lose_patience(tab);
+    assert_eq!(at(&world, tab).status(), full, "nobody knows yet");
+    world.answer(tab);
+    world.answer_copies(tab);
+    assert_eq!(at(&world, tab).status(), full, "that was the copy of before");
+    world.answer_copies(tab);
+    assert_eq!((shown(&world, tab), at(&world, tab).status()), (3, SaveStatus::Saved));
+    world.how = Copies::Quick;
+    world.close(tab);
+    let next = world.open_tab(Arc::default());
+    world.settle();
+    assert_eq!(shown(&world, next), 3);
+    well(world);
+}
+
 /// 1c: killed, then a session without the mirror, then one with it: the first had more saves, the second was later.
 #[test]
 fn of_three_sessions_none_wins_by_its_number_of_saves() {

@@ -3,24 +3,20 @@
 //! Read leniently: an action or a line of a history that cannot be read is left out and counted, so that one bad line
 //! costs no plan. What has no code here is never saved.
 
-use core::str::FromStr;
-
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::Date;
 
-use super::history::{Event, History, What};
+use super::codes::{self, CodedEvent, goal_code, read_goal_reason, read_reason, read_start, reason_code, start_code};
+use super::history::{Event, History};
 use super::mark::Mark;
 use super::{Agreement, Agreements};
-use crate::ActionReason;
-use crate::decisions::ActionStatus;
 use crate::goal_kind::GoalKind;
-use crate::goals::{Goal, GoalReason};
+use crate::goals::Goal;
 use taakkompas_scan::catalog::{MeasureId, Role, RoleTime, StatementId};
 use taakkompas_scan::scan::{Answer, Level};
-use taakkompas_scan::theme::Theme;
 use taakkompas_school::iso_date;
-use taakkompas_school::school_year::{Holiday, HolidayId, Start, StartReason, Window};
+use taakkompas_school::school_year::{HolidayId, Start};
 
 /// Something that may not be readable.
 #[derive(Deserialize)]
@@ -201,7 +197,7 @@ fn stored(agreement: &Agreement) -> StoredAgreement {
         measure: agreement.measure.clone(),
         since: agreement.since,
         goal: agreement.goal.map(|goal| goal.code().to_owned()),
-        start: StoredStart { date, ready, due, why: start_code(why) },
+        start: StoredStart { date, ready, due, why: start_code(&why) },
         reason: agreement.reason.as_ref().map(reason_code),
         moved_by_leader_hours: agreement.moved_by_leader_hours,
         waits_for: agreement.waits_for.clone(),
@@ -268,163 +264,19 @@ fn goal_kind(code: &str) -> Option<GoalKind> {
 }
 
 fn goal(of: &Goal) -> StoredGoal {
-    StoredGoal { kind: of.kind.code().to_owned(), level: of.level, reason: goal_code(of.reason) }
+    StoredGoal { kind: of.kind.code().to_owned(), level: of.level, reason: goal_code(&of.reason) }
 }
 
 fn read_goal(of: &StoredGoal) -> Option<Goal> {
     Some(Goal { kind: goal_kind(&of.kind)?, level: of.level, reason: read_goal_reason(&of.reason)? })
 }
 
-/// A code that names something else as well: `before:inzet`.
-fn with(code: &str, other: &str) -> String {
-    format!("{code}:{other}")
-}
-
-fn parts(code: &str) -> (&str, Option<&str>) {
-    code.split_once(':').map_or((code, None), |(code, other)| (code, Some(other)))
-}
-
-fn named<T: FromStr>(other: Option<&str>) -> Option<T> {
-    other?.parse().ok()
-}
-
-fn goal_code(reason: GoalReason) -> String {
-    let code = match reason {
-        GoalReason::Before(theme) => return with("before", theme.code()),
-        GoalReason::MostToWin => "most-to-win",
-        GoalReason::Worry => "worry",
-        GoalReason::HoursCanEnd => "hours-can-end",
-        GoalReason::CoversOften => "covers-often",
-        GoalReason::RestFirst => "rest-first",
-        GoalReason::AskFirst => "ask-first",
-        GoalReason::AskToo => "ask-too",
-        GoalReason::KeepUp => "keep-up",
-        GoalReason::OneNotYet => "one-not-yet",
-    };
-    code.to_owned()
-}
-
-fn read_goal_reason(code: &str) -> Option<GoalReason> {
-    let (code, other) = parts(code);
-    Some(match code {
-        "before" => GoalReason::Before(named::<Theme>(other)?),
-        "most-to-win" => GoalReason::MostToWin,
-        "worry" => GoalReason::Worry,
-        "hours-can-end" => GoalReason::HoursCanEnd,
-        "covers-often" => GoalReason::CoversOften,
-        "rest-first" => GoalReason::RestFirst,
-        "ask-first" => GoalReason::AskFirst,
-        "ask-too" => GoalReason::AskToo,
-        "keep-up" => GoalReason::KeepUp,
-        "one-not-yet" => GoalReason::OneNotYet,
-        _ => return None,
-    })
-}
-
-fn reason_code(reason: &ActionReason) -> String {
-    let code = match reason {
-        ActionReason::Before(measure) => return with("before", measure.as_str()),
-        ActionReason::QuickWin => "quick-win",
-        ActionReason::ThisYear => "this-year",
-        ActionReason::LongTerm => "long-term",
-        ActionReason::Asks => "asks",
-        ActionReason::Continuity => "continuity",
-        ActionReason::Shares => "shares",
-        ActionReason::Calm => "calm",
-        ActionReason::BoardTalk => "board-talk",
-        ActionReason::HoursThatEnd => "hours-that-end",
-        ActionReason::Heard => "heard",
-    };
-    code.to_owned()
-}
-
-fn read_reason(code: &str) -> Option<ActionReason> {
-    let (code, other) = parts(code);
-    Some(match code {
-        "before" => ActionReason::Before(other?.into()),
-        "quick-win" => ActionReason::QuickWin,
-        "this-year" => ActionReason::ThisYear,
-        "long-term" => ActionReason::LongTerm,
-        "asks" => ActionReason::Asks,
-        "continuity" => ActionReason::Continuity,
-        "shares" => ActionReason::Shares,
-        "calm" => ActionReason::Calm,
-        "board-talk" => ActionReason::BoardTalk,
-        "hours-that-end" => ActionReason::HoursThatEnd,
-        "heard" => ActionReason::Heard,
-        _ => return None,
-    })
-}
-
-fn start_code(why: StartReason) -> String {
-    let code = match why {
-        StartReason::LastWeeksBefore(holiday) => return with("last-weeks-before", holiday.code()),
-        StartReason::NotWholeBefore(holiday) => return with("not-whole-before", holiday.code()),
-        StartReason::AfterHoliday(holiday) => return with("after-holiday", holiday.code()),
-        StartReason::WaitsForWindow(window) => return with("window", window.code()),
-        StartReason::Now => "now",
-        StartReason::HolidayNow => "holiday-now",
-        StartReason::TestWeeks => "test-weeks",
-        StartReason::BeforeChristmas => "before-christmas",
-        StartReason::NextSchoolYear => "next-school-year",
-        StartReason::AfterOther => "after-other",
-    };
-    code.to_owned()
-}
-
-fn read_start(code: &str) -> Option<StartReason> {
-    let (code, other) = parts(code);
-    Some(match code {
-        "last-weeks-before" => StartReason::LastWeeksBefore(named::<Holiday>(other)?),
-        "not-whole-before" => StartReason::NotWholeBefore(named::<Holiday>(other)?),
-        "after-holiday" => StartReason::AfterHoliday(named::<Holiday>(other)?),
-        "window" => StartReason::WaitsForWindow(named::<Window>(other)?),
-        "now" => StartReason::Now,
-        "holiday-now" => StartReason::HolidayNow,
-        "test-weeks" => StartReason::TestWeeks,
-        "before-christmas" => StartReason::BeforeChristmas,
-        "next-school-year" => StartReason::NextSchoolYear,
-        "after-other" => StartReason::AfterOther,
-        _ => return None,
-    })
-}
-
 fn stored_event(event: &Event) -> StoredEvent {
-    let (what, from, to, with) = match &event.what {
-        What::Chosen { due } => ("chosen".to_owned(), None, Some(*due), None),
-        What::Added { due } => ("added".to_owned(), None, Some(*due), None),
-        What::TakenOver { due } => ("taken-over".to_owned(), None, Some(*due), None),
-        What::Stood(status) => (with("stood", status.code()), None, None, None),
-        What::Became(status) => (with("became", status.code()), None, None, None),
-        What::Almost { to } => ("almost".to_owned(), None, Some(*to), None),
-        What::Moved { from, to } => ("moved".to_owned(), Some(*from), Some(*to), None),
-        What::Along { with, from, to } => ("along".to_owned(), Some(*from), Some(*to), Some(with.clone())),
-        What::Postponed { until } => ("postponed".to_owned(), None, Some(*until), None),
-        What::Out => ("out".to_owned(), None, None, None),
-        What::Swapped { with } => ("swapped".to_owned(), None, None, Some(with.clone())),
-        What::Back { due } => ("back".to_owned(), None, Some(*due), None),
-        What::Note => ("note".to_owned(), None, None, None),
-    };
+    let CodedEvent { what, from, to, with } = codes::coded_event(&event.what);
     StoredEvent { day: event.day, what, from, to, with, line: event.line.clone() }
 }
 
 fn read_event(of: StoredEvent) -> Option<Event> {
-    let (code, other) = parts(&of.what);
-    let what = match code {
-        "chosen" => What::Chosen { due: of.to? },
-        "added" => What::Added { due: of.to? },
-        "taken-over" => What::TakenOver { due: of.to? },
-        "stood" => What::Stood(named::<ActionStatus>(other)?),
-        "became" => What::Became(named::<ActionStatus>(other)?),
-        "almost" => What::Almost { to: of.to? },
-        "moved" => What::Moved { from: of.from?, to: of.to? },
-        "along" => What::Along { with: of.with?, from: of.from?, to: of.to? },
-        "postponed" => What::Postponed { until: of.to? },
-        "out" => What::Out,
-        "swapped" => What::Swapped { with: of.with? },
-        "back" => What::Back { due: of.to? },
-        "note" => What::Note,
-        _ => return None,
-    };
-    Some(Event { day: of.day, what, line: of.line })
+    let StoredEvent { day, what, from, to, with, line } = of;
+    Some(Event { day, what: codes::read_event(CodedEvent { what, from, to, with })?, line })
 }

@@ -3,7 +3,7 @@
 //! `make test` lives through the same 100,000 worlds every time; `FUZZ_TIMES=10` through ten times as many others, as
 //! `make fuzz` does. What goes wrong in a world is told with its seed and all that happened there.
 
-mod chance;
+pub mod chance;
 mod checks;
 pub mod disk;
 mod fortune;

@@ -31,11 +31,11 @@ const OUTSIDE: Outside = Outside { now: || CLOCK.get(), word: || format!("w{}", 
 #[derive(Debug)]
 pub enum Asked {
     Open,
-    /// `is_heard`: the tab still waits for what comes of it.
+    /// `is_awaited`: the tab was not told yet that it takes too long.
     Put {
         id: ScanId,
         text: String,
-        is_heard: bool,
+        is_awaited: bool,
     },
     Read(ScanId),
 }

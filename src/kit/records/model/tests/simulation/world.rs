@@ -157,7 +157,7 @@ impl World {
     fn perform(&mut self, number: usize, effect: Effect) {
         let Some(tab) = self.tabs.get_mut(&number) else { return };
         match effect {
-            Effect::PutCopy { id, text } => tab.asked.push_back(Asked::Put { id, text, is_heard: true }),
+            Effect::PutCopy { id, text } => tab.asked.push_back(Asked::Put { id, text, is_awaited: true }),
             // Where the mirror is not open yet, there is nothing to read.
             Effect::ReadCopy(id)
                 if self.how == Copies::Missing || tab.asked.iter().any(|asked| matches!(asked, Asked::Open)) =>
@@ -207,7 +207,7 @@ impl World {
                 log!(self, "{number} has opened the copies");
                 tab.writer.mirror_came(Some(&self.copies.all()));
             }
-            Asked::Put { id, text, is_heard } => {
+            Asked::Put { id, text, is_awaited } => {
                 let there = self.copies.get(id.as_str()).map(str::to_owned);
                 let copied = if self.is_careless || may_replace(there.as_deref(), &text) {
                     self.copies.put(id.as_str(), &text);
@@ -215,10 +215,8 @@ impl World {
                 } else {
                     Copied::Refused(there.unwrap_or_default())
                 };
-                log!(self, "{number} put a copy of {}, heard {is_heard}: {}", id.as_str(), copied == Copied::Kept);
-                if is_heard {
-                    tab.writer.copy_was_put(&id, &text, copied);
-                }
+                log!(self, "{number} put a copy of {}, in time {is_awaited}: {}", id.as_str(), copied == Copied::Kept);
+                tab.writer.copy_was_put(&id, &text, copied);
             }
             Asked::Read(id) => {
                 // Slow: the tab does not wait that long.
@@ -240,8 +238,8 @@ impl World {
         tab.writer.mirror_came(None);
         tab.asked.retain_mut(|asked| match asked {
             Asked::Open => true,
-            Asked::Put { id, text, is_heard } => {
-                if core::mem::take(is_heard) {
+            Asked::Put { id, text, is_awaited } => {
+                if core::mem::take(is_awaited) {
                     failed.push((id.clone(), text.clone()));
                 }
                 true
