@@ -16,20 +16,16 @@ function follow(visitor) {
   return came;
 }
 
-test("the landing page starts while no chunk has come; all of them come by themselves", async ({ visitor }) => {
+test("a page of the app fetches its own chunk, and the next one once a visitor turns to its link", async ({ visitor }) => {
   const came = follow(visitor);
-  let release;
-  const released = new Promise((resolve) => {
-    release = resolve;
-  });
-  await visitor.context.route("**/chunk-*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
-  await visitor.visit("/");
-  await expect(visitor.page.locator('link[rel=preload][href*="/chunk-"]'), "nor is one asked for by the page").toHaveCount(0);
-  release();
-  await expect.poll(() => CHUNKS.filter((chunk) => !came.has(chunk)), "all chunks come by themselves").toEqual([]);
+  await visitor.visit("/zelfscan");
+  await expect.poll(() => [...came]).toContain("scan");
+  // Longer than anything that starts by itself would wait.
+  await visitor.page.waitForTimeout(2500);
+  for (const other of CHUNKS.filter((chunk) => !["scan", "records"].includes(chunk))) expect([...came]).not.toContain(other);
+  await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).hover();
+  await expect.poll(() => [...came], "pointed at, not pressed").toContain("library");
+  expect(visitor.path()).toBe("/zelfscan");
 });
 
 test("a page comes whole: its chunk and its text are there before the app takes over", async ({ visitor }) => {
@@ -38,32 +34,53 @@ test("a page comes whole: its chunk and its text are there before the app takes 
   await expect(visitor.heading("De stappen", 2)).toBeVisible();
 });
 
-test("once everything came, all pages work without a connection", async ({ visitor }) => {
+test("what is here works without a connection", async ({ visitor }) => {
+  const { page, context } = visitor;
   const came = follow(visitor);
-  // The browser's own request for the icon fails while offline.
   visitor.tolerates(/ERR_INTERNET_DISCONNECTED .*\/icon\.svg/);
-  await visitor.visit("/");
-  // The last to load: the chunk that unpacks the text of the library.
-  await expect.poll(() => [...came], "all chunks and the library come").toContain("unpack");
-  await visitor.context.setOffline(true);
-  const menu = visitor.page.getByRole("navigation", { name: "Hoofdmenu" });
-  for (const [name, heading] of [
-    ["Scan en plan", "De zelfscan"],
-    ["Aan de slag", "Aan de slag"],
-    ["Weten", "Wat mag en wat helpt"],
-  ]) {
-    await menu.getByRole("link", { name }).click();
-    await expect(visitor.heading(heading)).toBeVisible();
-  }
-  await visitor.page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).click();
+  await visitor.visit("/weten");
+  const rules = page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" });
+  await rules.hover();
+  // The last of what the page needs: what unpacks its text.
+  await expect.poll(() => [...came]).toContain("unpack");
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await rules.click();
   await expect(visitor.heading("Wat mag, wat moet, wat hoeft niet")).toBeVisible();
-  await expect(visitor.page.getByRole("alert").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ visible: true })).toHaveCount(0);
 });
 
-test("when a chunk does not come, the page says so and tries again", async ({ visitor }) => {
+test("a page of which a part does not come stays as it was written, says so, and tries again", async ({ visitor }) => {
+  const { page, context } = visitor;
+  visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
+  let tries = 0;
+  await context.route("**/chunk-plan-*.wasm", (route) => {
+    tries += 1;
+    return route.abort();
+  });
+  await page.goto(visitor.address("/actieplan"));
+  const written = await page.locator("main").innerText();
+  const message = page.getByRole("alert").filter({ hasText: "niet opgehaald" });
+  await expect(message).toBeVisible();
+  expect(tries, "the preload, and three times by the app").toBeGreaterThanOrEqual(3);
+  expect(await page.locator("main").innerText()).toBe(written);
+  await context.unroute("**/chunk-plan-*.wasm");
+  await message.getByRole("button").click();
+  await expect(message).toBeHidden();
+  await visitor.appStarted();
+  await expect(visitor.heading("Het actieplan")).toBeVisible();
+});
+
+test("when the chunk of the next page does not come, that page says so and tries again", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
   await visitor.context.route("**/chunk-plan-*.wasm", (route) => route.abort());
-  await visitor.visit("/actieplan");
+  await visitor.visit("/zelfscan");
+  await visitor.page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = document.querySelector("script[data-base]").dataset.base + "actieplan";
+    document.querySelector("main").append(link);
+    link.click();
+  });
   await expect(visitor.page.getByRole("alert").filter({ hasText: "De pagina kon niet worden opgehaald" })).toBeVisible();
   await expect(visitor.heading("Het actieplan")).toHaveCount(1);
   // The rest of the site is not held up by it.

@@ -1,12 +1,50 @@
-// Starts the app. Its tag holds the addresses of the build.
-const { js, wasm } = document.querySelector("script[data-js]").dataset;
+// Starts the app. The only script in the page; its own tag holds the addresses, which change with every build.
+//
+// A page that is only read waits (`data-waits`): until a visitor turns to something that needs the app, or, where something
+// of a school is kept, until the browser has nothing else to do.
+const { base, js, wasm, waits } = document.querySelector("script[data-js]").dataset;
+const page = document.documentElement;
+const root = document.getElementById("app");
 const stopped = document.getElementById("niet-gestart");
+const savesData = navigator.connection?.saveData;
+const isStarted = () => page.dataset.app !== undefined;
+const around = ({ target }, what) => !isStarted() && target instanceof Element && root.contains(target) && target.closest(what);
+const on = (kinds, act) => {
+  for (const kind of kinds) addEventListener(kind, act, true);
+};
 
-// A dropped file, unless a field takes it or the app cannot start: the link in the footer leads to the page that opens it.
+// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs).
+on(["input", "change", "toggle"], (event) => {
+  const touched = around(event, "input, select, textarea, details");
+  if (touched) touched.dataset.touched = "";
+});
+
+// To print and to copy need no app. Once it runs, its own buttons do.
+on(["click"], async (event) => {
+  const button = around(event, "[data-does]");
+  if (!button) return;
+  const { does, text, line, done, refused } = button.dataset;
+  if (does === "print") return print();
+  const says = await navigator.clipboard.writeText(text).then(() => done, () => refused);
+  document.getElementById(line).textContent = says;
+});
+
+// The next page is fetched when a visitor turns to its link; the app does so itself.
+const fetched = new Set([location.href.split("#")[0]]);
+on(["pointerover", "focusin", "pointerdown"], (event) => {
+  const link = around(event, "a[href]");
+  const address = link && link.href.split("#")[0];
+  if (!address || savesData || link.origin !== location.origin || fetched.has(address)) return;
+  fetched.add(address);
+  document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href: address }));
+});
+
+// A file that is dropped on a page: never the browser's own view of it. Once the app runs, the link in the footer leads to the
+// page that opens files, and that takes it from here. A field for files takes its own, and so does the browser where the app
+// cannot start.
+let startNow = () => {};
 function lead() {
-  if (!document.documentElement.dataset.app) {
-    return stopped.hidden ? setTimeout(lead, 99) : stopped.append(" Je bestand is niet geopend.");
-  }
+  if (!isStarted()) return stopped.hidden ? setTimeout(lead, 99) : stopped.append(" Je bestand is niet geopend.");
   const link = document.querySelector(".site-footer p a");
   if (link.pathname !== location.pathname) link.click();
   dispatchEvent(new Event("files-dropped"));
@@ -18,10 +56,38 @@ for (const kind of ["dragover", "drop"]) {
     event.preventDefault();
     if (kind === "dragover") return;
     window.droppedFiles = [...dataTransfer.files];
+    startNow();
     lead();
   });
 }
 
+/** Whether something of a school is kept here, as far as a page can tell without the app. */
+async function isKept() {
+  try {
+    if ([localStorage, sessionStorage].some((area) => Object.keys(area).some((key) => key.startsWith("taakkompas:")))) return true;
+    return (await indexedDB.databases()).some(({ name }) => name === "taakkompas");
+  } catch {
+    return false; // Where nothing may be read, there is nothing to show.
+  }
+}
+
+function whenIdle(act) {
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(act);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle);
+}
+
+if (waits !== undefined) {
+  const asked = new Promise((start) => {
+    startNow = start;
+    on(["pointerover", "pointerdown", "focusin", "keydown"], (event) => {
+      if (around(event, "input, select, textarea, form, button:not([data-does])")) start();
+    });
+    // With a plan, the landing page is the school's own, so it does not wait.
+    isKept().then((kept) => kept && (location.pathname === base ? start() : savesData || whenIdle(start)));
+  });
+  await asked;
+}
 try {
   const { default: start } = await import(js);
   await start({ module_or_path: wasm });

@@ -46,6 +46,8 @@ link = link.replace('"./app.js"', `"./${appFile}"`);
 writeFileSync(join(assets, linkFile), await shorter(link));
 writeFileSync(join(assets, appFile), await shorter(app.replaceAll(`from "./${LINK}"`, `from "./${linkFile}"`)));
 rmSync(join(assets, `${appName}.js`));
+const start = join(dist, "start.js");
+writeFileSync(start, await shorter(readFileSync(start, "utf8")));
 writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile));
 
 const needs = {};

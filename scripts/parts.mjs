@@ -131,7 +131,7 @@ function binaryOf(program) {
   return bytes;
 }
 
-/** The script that fetches the parts of each room, in the words of the one that it replaces. */
+/** The script that fetches the parts of each room, in the words of the one that it replaces. What does not come is tried twice more. */
 export function linkOf(link, parts, addressOf) {
   const head = link.slice(0, link.search(/^(?:\/\*|const __chunk_)/m)).replaceAll(new RegExp(`${FROM}\\b`, "g"), APP);
   const loaders = parts.map(({ name }, at) => `const part${at} = part(${JSON.stringify(addressOf(name))});`);
@@ -141,8 +141,16 @@ export function linkOf(link, parts, addressOf) {
     return `export const ${FROM}_load_${room} = wrapAsyncCb(() => Promise.all([${needs.join(", ")}]));`;
   });
   return `${head}
+const fetched = async (url, triesLeft) => {
+  const failed = (why) => {
+    if (!triesLeft) throw why;
+    return new Promise((again) => setTimeout(again, 400)).then(() => fetched(url, triesLeft - 1));
+  };
+  const response = await fetch(url).catch(failed);
+  return response.ok ? response : failed(new Error(url + ": " + response.status));
+};
 const part = (address) => makeLoad(() => {
-  const source = fetch(new URL(address, import.meta.url));
+  const source = fetched(new URL(address, import.meta.url), 2);
   source.catch(() => {});
   return (imports) => WebAssembly.instantiateStreaming(source, imports);
 }, []);

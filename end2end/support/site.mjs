@@ -102,7 +102,10 @@ export class Visitor {
     await this.appStarted();
   }
 
+  /** Waits until the app runs. A page that is only read starts it for who turns to something that needs it: here, the search. */
   async appStarted() {
+    const waits = await this.page.locator("script[data-waits]").count();
+    if (waits) await this.page.locator(".site-search").dispatchEvent("pointerover");
     await expect(this.page.locator("html[data-app=started]")).toBeAttached({ timeout: START_MS });
   }
 

@@ -54,18 +54,22 @@ pub fn App(
     }
 }
 
-/// Waits for what the page at a path needs, so that it replaces the prerendered page whole.
-pub async fn load(path: &str, session: Session, chunks: Chunks, library: LibraryHandle, templates: DescriptionsHandle) {
+/// Fetches what the page at a path needs, and waits for it: whether all of it is here.
+pub async fn load(
+    path: &str,
+    session: Session,
+    chunks: Chunks,
+    library: LibraryHandle,
+    templates: DescriptionsHandle,
+) -> bool {
     let route = Route::parse(path);
-    if let Some(chunk) = Chunk::with(route.as_ref(), session) {
-        chunks.load(chunk).await;
-    }
-    if route.as_ref().is_some_and(Route::needs_library) {
-        library.ensure_loaded().await;
-    }
-    if route.is_some_and(|route| route.needs_templates()) {
-        templates.ensure_loaded().await;
-    }
+    let chunk = match Chunk::with(route.as_ref(), session) {
+        Some(chunk) => chunks.load(chunk).await,
+        None => true,
+    };
+    let needs_library = route.as_ref().is_some_and(Route::needs_library);
+    let needs_templates = route.is_some_and(|route| route.needs_templates());
+    chunk && (!needs_library || library.ensure_loaded().await) && (!needs_templates || templates.ensure_loaded().await)
 }
 
 /// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.

@@ -11,7 +11,6 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::home;
 use crate::kit::browser;
-use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::could_not_fetch;
@@ -128,11 +127,11 @@ impl Default for Chunks {
 }
 
 impl Chunks {
-    /// Waits until a chunk is here or failed to come.
-    pub async fn load(self, chunk: Chunk) {
+    /// Waits until a chunk is here or failed to come: whether it is here. Returns at once if it is on its way already.
+    pub async fn load(self, chunk: Chunk) -> bool {
         let state = self.0.with_untracked(|states| states[chunk as usize]);
         if matches!(state, State::OnItsWay | State::Here) {
-            return;
+            return state == State::Here;
         }
         self.set(chunk, State::OnItsWay);
         // Both at once; a page without its style is better than none.
@@ -142,17 +141,7 @@ impl Chunks {
             styled.await;
         }
         self.set(chunk, state);
-    }
-
-    /// Loads what no page asked for yet, so that the next page is there at once.
-    pub fn load_the_rest(self, library: LibraryHandle, templates: DescriptionsHandle) {
-        browser::spawn(async move {
-            for &chunk in Chunk::ALL {
-                self.load(chunk).await;
-            }
-            library.ensure_loaded().await;
-            templates.ensure_loaded().await;
-        });
+        state == State::Here
     }
 
     fn set(self, chunk: Chunk, state: State) {
@@ -164,7 +153,12 @@ impl Chunks {
         // A memo: another chunk that arrives must not re-render this page.
         let state = Memo::new(move |_| self.0.with(|states| states[chunk as usize]));
         (move || {
-            let load = move || browser::spawn(self.load(chunk));
+            let load = move || {
+                browser::spawn(async move {
+                    // The page follows the state.
+                    self.load(chunk).await;
+                });
+            };
             match state.get() {
                 State::Here => view_of(route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
                 State::NotAsked => {

@@ -146,9 +146,24 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
         }
         _ => html,
     };
-    let head = format!("{}{}{}</head>", canonical(site, route), style(template, route)?, preloads(site, route)?);
+    // An unknown address has the page of the library that leads on.
+    let is_only_read = route.is_none_or(Route::is_only_read);
+    let (html, preloads) = if is_only_read { (waiting(&html)?, String::new()) } else { (html, preloads(site, route)?) };
+    let head = format!("{}{}{preloads}</head>", canonical(site, route), style(template, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// The page without the links that fetch the app, and with the mark at which `public/start.js` waits until it is asked for.
+fn waiting(html: &str) -> Result<String, SiteError> {
+    const SCRIPT: &str = "<script type=\"module\" ";
+    let mut html = replace(html, SCRIPT, &format!("{SCRIPT}data-waits "))?;
+    for mark in ["<link rel=\"modulepreload\" ", "<link rel=\"preload\" "] {
+        let begin = html.find(mark).filter(|_| html.matches(mark).count() == 1).ok_or(SiteError::Mark(mark))?;
+        let end = html[begin..].find('>').ok_or(SiteError::Mark(mark))?;
+        html.replace_range(begin..=begin + end, "");
+    }
+    Ok(html)
 }
 
 /// The link to the measure's own page, where the page of an action or a measure that went into another is also that.

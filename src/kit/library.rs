@@ -186,20 +186,27 @@ impl<T: Packed> FileHandle<T> {
 
     /// Asks for it, also again after a failure.
     pub fn fetch(self) {
-        browser::spawn(self.ensure_loaded());
+        browser::spawn(async move {
+            // Who shows it follows how far it is.
+            self.ensure_loaded().await;
+        });
     }
 
-    /// Loads it and waits for the outcome; returns at once if it is already loaded or on its way.
-    pub async fn ensure_loaded(self) {
-        if matches!(self.0.get_untracked(), Load::Loading | Load::Ready(_)) {
-            return;
+    /// Loads it and waits for the outcome: whether it is here. Returns at once if it is already loaded or on its way.
+    pub async fn ensure_loaded(self) -> bool {
+        match self.0.get_untracked() {
+            Load::Ready(_) => return true,
+            Load::Loading => return false,
+            Load::NotAsked | Load::Failed => {}
         }
         self.0.set(Load::Loading);
         let file = match browser::fetch_bytes(T::FILE).await {
             Some(bytes) => T::unpack(&bytes).await,
             None => None,
         };
+        let is_here = file.is_some();
         self.0.set(file.map_or(Load::Failed, |file| Load::Ready(Arc::new(file))));
+        is_here
     }
 }
 

@@ -30,6 +30,10 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// Whether visitors fill in something here, or see what they filled in: then the page reports problems with saving.
     fn shows_save_notices(&self) -> bool;
 
+    /// Whether the page is only read: it is whole as it was written, so the app starts once a visitor asks for something
+    /// that needs it, or where something of a school is kept.
+    fn is_only_read(&self) -> bool;
+
     /// What the page needs besides its chunk.
     fn needs(&self) -> Needs;
 

@@ -71,6 +71,14 @@ macro_rules! routes {
                 }
             }
 
+            /// Whether the page is only read.
+            pub fn is_only_read(&self) -> bool {
+                match self {
+                    Self::Home => true,
+                    $(Self::$Room(page) => page.is_only_read(),)+
+                }
+            }
+
             fn needs(&self) -> Needs {
                 match self {
                     Self::Home => Needs::Nothing,

@@ -200,9 +200,6 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
 }
 
-/// Does nothing: nobody looks at the page later.
-pub fn when_settled(_act: impl FnOnce() + 'static) {}
-
 /// The app starts on this side.
 pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 

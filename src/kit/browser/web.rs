@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod files;
+mod left;
 mod pointer;
 mod sharing;
 mod styles;
@@ -24,8 +25,7 @@ pub use sharing::{can_share, share};
 pub use styles::workshop_style;
 pub use worker::Worker;
 
-/// How long a page gets to settle before we fetch chunks that it does not need itself.
-const SETTLED: std::time::Duration = std::time::Duration::from_millis(1_500);
+use left::Left;
 
 thread_local! {
     /// Whether the turn in which the app replaced the prerendered page is over.
@@ -264,11 +264,6 @@ pub fn is_drawn(id: &str) -> bool {
     element.is_some_and(|element| element.get_bounding_client_rect().height() > 0.0)
 }
 
-/// Runs `act` once the page has had time to settle, for work that nobody waits for.
-pub fn when_settled(act: impl FnOnce() + 'static) {
-    leptos::prelude::set_timeout(act, SETTLED);
-}
-
 /// Whether this runs in a browser; if not, a page is written out, or tested.
 pub const IS_BROWSER: bool = true;
 
@@ -368,14 +363,66 @@ pub fn print() {
     }
 }
 
-/// Mounts the app in place of the prerendered page.
+/// Says that a part of the page did not come, and waits until the visitor asks for it again.
+pub async fn asked_to_try_again() {
+    let find = |id| document().and_then(|document| document.get_element_by_id(id));
+    let (Some(message), Some(again)) = (find("deel-mist"), find("deel-opnieuw")) else {
+        // Every page has both; without them only a reload helps.
+        return std::future::pending().await;
+    };
+    let pressed = js_sys::Promise::new(&mut |pressed, _| {
+        let once = web_sys::AddEventListenerOptions::new();
+        once.set_once(true);
+        // Fails only on an invalid event.
+        let _ = again.add_event_listener_with_callback_and_add_event_listener_options("click", &pressed, &once);
+    });
+    // Neither fails: the name of the attribute is one, and the promise is never refused.
+    let _ = message.remove_attribute("hidden");
+    let _ = JsFuture::from(pressed).await;
+    let _ = message.set_attribute("hidden", "");
+}
+
+/// Tells the path of each link of this site that a visitor points at, touches or focuses. Who asked to save data is only
+/// listened to when they press.
+pub fn on_interest_in_links(tell: impl Fn(String) + Clone + 'static) {
+    for event in ["pointerover", "focusin", "pointerdown"] {
+        let tell = tell.clone();
+        listen(event, move |event| {
+            if event.type_() != "pointerdown" && saves_data() {
+                return;
+            }
+            let link = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
+            if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
+                && link.origin() == origin()
+            {
+                tell(link.pathname());
+            }
+        });
+    }
+}
+
+/// Whether the visitor asked the browser to fetch as little as it can.
+fn saves_data() -> bool {
+    let of = |target: &JsValue, name: &str| js_sys::Reflect::get(target, &name.into()).ok();
+    let connection = web_sys::window().and_then(|window| of(&window.navigator(), "connection"));
+    connection.and_then(|connection| of(&connection, "saveData")).is_some_and(|saves| saves.is_truthy())
+}
+
+/// Mounts the app in place of the prerendered page, which goes on where the visitor was in it.
 pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     let root = document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let left = Left::on(&root);
         // Mounting appends; clearing the prerendered page in the same turn avoids a flicker.
         root.set_inner_html("");
-        leptos::mount::mount_to(root, view).forget();
-        soon(|| HAS_STARTED.set(true));
+        leptos::mount::mount_to(root.clone(), view).forget();
+        left.focus(&root);
+        // Once the page has done what it does at its start.
+        soon(move || {
+            HAS_STARTED.set(true);
+            left.do_again(&root);
+        });
     }
     // For the style sheet and the tests: from now on the controls of the page work.
     if let Some(html) = document().and_then(|document| document.document_element()) {

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::status_line::StatusLine;
 use crate::kit::browser;
 
+/// What is said once a text was copied.
+pub const COPIED: &str = "Gekopieerd. Plak de tekst waar je hem nodig hebt.";
+
 /// A button that copies a text. If the browser refuses, the text appears below it, selected.
 pub fn copy_button(id: &str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
     let id = StoredValue::new(id.to_owned());
@@ -14,7 +17,7 @@ pub fn copy_button(id: &str, says: &'static str, text: Signal<String>, status: S
             // The page may be gone by now.
             let _ = is_refused.try_set(!done);
             if done {
-                status.announce("Gekopieerd. Plak de tekst waar je hem nodig hebt.");
+                status.announce(COPIED);
             } else {
                 status.reject("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
                 browser::select_soon(&id.get_value());

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::sending::send_buttons;
+use super::copying::COPIED;
+use super::sending::{OPEN_MAIL, mail_address, send_buttons};
 use super::status_line::StatusLine;
+use crate::kit::browser;
 
 /// With fewer words it is a name or a question that anyone can type.
 const FEWEST_WORDS: usize = 4;
@@ -16,29 +18,44 @@ pub fn quoted(text: &str) -> Vec<&str> {
     inside.take(closed).map(str::trim).filter(|said| said.split_whitespace().count() >= FEWEST_WORDS).collect()
 }
 
+/// What copies the text.
+const COPY: &str = "Kopieer deze tekst";
+
 /// Buttons that copy, mail and share what a text has in quotes; nothing if it has none. `about` is the subject of a mail,
 /// and `id` tells the buttons of one page apart.
-///
-/// They come once the app runs: without it they would do nothing.
 pub fn take_along(id: &str, about: &str, text: &str) -> AnyView {
     let said = quoted(text).join("\n\n");
     if said.is_empty() {
         return ().into_any();
     }
-    let (id, about) = (format!("zeg-{id}"), about.to_owned());
-    let is_live = RwSignal::new(false);
-    Effect::new(move |_| is_live.set(true));
-    let buttons = move || {
-        is_live.get().then(|| {
-            let status = StatusLine::new(format!("{id}-melding"));
-            let text = Signal::stored(said.clone());
-            view! {
-                <div class="cluster">{send_buttons(&id, "Kopieer deze tekst", &about, text, status)}</div>
-                {status.line()}
-            }
-        })
+    let id = format!("zeg-{id}");
+    let status = StatusLine::new(format!("{id}-melding"));
+    let buttons = if browser::IS_BROWSER {
+        send_buttons(&id, COPY, about, Signal::stored(said), status)
+    } else {
+        written(&id, about, said)
     };
-    view! { <div class="take-along no-print">{buttons}</div> }.into_any()
+    view! { <div class="take-along no-print"><div class="cluster">{buttons}</div>{status.line()}</div> }.into_any()
+}
+
+/// The same on a written page, where `public/start.js` copies.
+fn written(id: &str, about: &str, said: String) -> AnyView {
+    let mail = mail_address(about, &said);
+    view! {
+        {mail.map(|address| view! { <a class="button-quiet no-print" href=address>{OPEN_MAIL}</a> })}
+        <button
+            type="button"
+            class="button-quiet no-print"
+            data-does="copy"
+            data-text=said
+            data-line=format!("{id}-melding")
+            data-done=COPIED
+            data-refused="Kopiëren mocht niet van je browser. Selecteer de tekst en kopieer hem zelf."
+        >
+            {COPY}
+        </button>
+    }
+    .into_any()
 }
 
 #[cfg(test)]

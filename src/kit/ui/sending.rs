@@ -10,6 +10,9 @@ use crate::kit::browser;
 /// What stays as it is in an address: RFC 3986, unreserved characters.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What opens a mail.
+pub const OPEN_MAIL: &str = "Open in je mail";
+
 /// The longest address of a mail, in bytes. Mail programs on Windows cut off what is longer than about 2,000, and half
 /// a text would be sent.
 const LONGEST_MAIL: usize = 1_900;
@@ -42,7 +45,7 @@ pub fn send_buttons(
     };
     let mail = move || {
         let address = subject.with_value(|subject| mail_address(subject, &text.get()));
-        address.map(|address| view! { <a class="button-quiet no-print" href=address>"Open in je mail"</a> })
+        address.map(|address| view! { <a class="button-quiet no-print" href=address>{OPEN_MAIL}</a> })
     };
     view! {
         {browser::can_share().then(|| {

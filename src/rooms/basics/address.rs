@@ -39,6 +39,10 @@ impl Pages for BasicsPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         Needs::Nothing
     }

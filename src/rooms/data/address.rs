@@ -43,6 +43,10 @@ impl Pages for DataPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         Needs::Nothing
     }

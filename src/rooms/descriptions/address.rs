@@ -54,6 +54,10 @@ impl Pages for DescriptionsPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         match self {
             Self::Hub => Needs::Nothing,

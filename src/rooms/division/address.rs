@@ -85,6 +85,10 @@ impl Pages for DivisionPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         Needs::Nothing
     }

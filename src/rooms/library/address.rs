@@ -131,6 +131,10 @@ impl Pages for LibraryPage {
         false
     }
 
+    fn is_only_read(&self) -> bool {
+        !matches!(self, Self::Search)
+    }
+
     fn needs(&self) -> Needs {
         match self {
             Self::Search => Needs::TextIndex,

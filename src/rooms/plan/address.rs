@@ -60,6 +60,10 @@ impl Pages for PlanPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         match self {
             Self::Action(_) => Needs::Library,

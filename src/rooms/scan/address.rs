@@ -73,6 +73,10 @@ impl Pages for ScanPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         Needs::Nothing
     }

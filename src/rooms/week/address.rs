@@ -98,6 +98,10 @@ impl Pages for WeekPage {
         true
     }
 
+    fn is_only_read(&self) -> bool {
+        false
+    }
+
     fn needs(&self) -> Needs {
         Needs::Nothing
     }

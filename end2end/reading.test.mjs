@@ -1,0 +1,147 @@
+// Pages that are only read need no app. It starts for who asks for something, and where something of a school is kept.
+import { assertAccessible } from "./support/checks.mjs";
+import { expect, test } from "./support/site.mjs";
+
+const READ = [
+  "/",
+  "/maatregelen/rooster-zichtbaar",
+  "/maatregelen",
+  "/onderzoek",
+  "/wat-mag",
+  "/weten",
+  "/aan-de-slag",
+  "/team",
+  "/over",
+  "/privacy",
+  "/toegankelijkheid",
+];
+const started = (page) => page.locator("html[data-app=started]");
+
+/** Goes to a page as a visitor does, and lets it be. */
+async function read(visitor, path) {
+  const fetched = [];
+  visitor.page.on("request", (request) => fetched.push(request.url()));
+  await visitor.page.goto(visitor.address(path));
+  // Longer than anything that starts by itself would wait.
+  await visitor.page.waitForTimeout(1500);
+  return fetched;
+}
+
+for (const path of READ) {
+  test(`${path} comes in at most six files, and starts the app for who turns to a field`, async ({ visitor }) => {
+    const { page } = visitor;
+    const fetched = await read(visitor, path);
+    expect(fetched.length, fetched.join("\n")).toBeLessThanOrEqual(6);
+    expect(fetched.filter((url) => /\.wasm|\.bin/.test(url))).toEqual([]);
+    await expect(started(page)).toHaveCount(0);
+    const text = await page.locator("main").innerText();
+    await page.getByRole("searchbox", { name: "Zoek op de hele site" }).focus();
+    await expect(started(page)).toBeAttached();
+    await expect(page.getByRole("searchbox", { name: "Zoek op de hele site" }), "the focus stays").toBeFocused();
+    expect(await page.locator("main").innerText(), "and so does the page").toBe(text);
+  });
+}
+
+test("what is read can be copied, mailed and printed without the app", async ({ visitor }) => {
+  const { page, context } = visitor;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.printed = true;
+    };
+  });
+  await read(visitor, "/maatregelen/rooster-zichtbaar");
+  await visitor.button("Kopieer deze tekst").first().click();
+  await expect(page.getByRole("status").filter({ hasText: "Gekopieerd." })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Wat deed je vorige week/);
+  await expect(visitor.link("Open in je mail").first()).toHaveAttribute("href", /^mailto:/);
+  await visitor.button("Print deze maatregel").click();
+  expect(await page.evaluate(() => window.printed)).toBe(true);
+  await expect(started(page)).toHaveCount(0);
+  await assertAccessible(page);
+});
+
+test("where a scan is kept the app starts by itself, but not for who saves data", async ({ visitor }) => {
+  const { page, context } = visitor;
+  await visitor.visit("/zelfscan/ruimte");
+  await page.getByRole("radio").first().check();
+  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  await page.goto(visitor.address("/maatregelen/rooster-zichtbaar"));
+  await expect(started(page)).toBeAttached();
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  const fetched = await read(visitor, "/maatregelen/rooster-zichtbaar");
+  expect(fetched.filter((url) => url.includes(".wasm"))).toEqual([]);
+  await page.goto(visitor.address("/"));
+  await expect(started(page), "the landing page says how far the scan is").toBeAttached();
+  await expect(visitor.link("Ga verder met de zelfscan")).toBeVisible();
+});
+
+test("the next page is fetched when a visitor turns to its link, and nothing else", async ({ visitor }) => {
+  const fetched = await read(visitor, "/weten");
+  const before = fetched.length;
+  await visitor.page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).hover();
+  await expect.poll(() => fetched.slice(before).map((url) => new URL(url).pathname)).toEqual([new URL(visitor.address("/wat-mag")).pathname]);
+});
+
+/** Holds the app back until it is let go. */
+async function held(visitor) {
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await visitor.context.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test("what was ticked, typed, chosen and opened before the app is there, is there after, and is saved", async ({ visitor }) => {
+  const { page } = visitor;
+  const release = await held(visitor);
+  const statement = page.locator("fieldset[data-statement]").first();
+  const option = statement.getByRole("radio").nth(1);
+  await page.goto(visitor.address("/zelfscan/ruimte"));
+  await option.focus();
+  await page.keyboard.press("Space");
+  const fold = page.locator("main details").first();
+  await fold.locator("summary").click();
+  await option.focus();
+  await expect(started(page)).toHaveCount(0);
+  release();
+  await expect(started(page)).toBeAttached();
+  await expect(option).toBeChecked();
+  await expect(option).toBeFocused();
+  await expect(fold).toHaveAttribute("open");
+  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  await visitor.reload();
+  await expect(option).toBeChecked();
+});
+
+test("a list that was pasted before the app is there is read after", async ({ visitor }) => {
+  const { page } = visitor;
+  const release = await held(visitor);
+  await page.goto(visitor.address("/jullie-school"));
+  const field = page.locator("#plak-collegas");
+  await field.fill("Functie\tFTE\nleerkracht 4\t0,8");
+  release();
+  await expect(started(page)).toBeAttached();
+  await expect(field).toHaveValue(/leerkracht 4/);
+  await expect(field).toBeFocused();
+});
+
+test("a filter that was chosen while the app was on its way is applied", async ({ visitor }) => {
+  const { page } = visitor;
+  const release = await held(visitor);
+  await page.goto(visitor.address("/maatregelen"));
+  const theme = page.locator("#thema");
+  const [, , value] = await theme.locator("option").evaluateAll((options) => options.map((option) => option.value));
+  await theme.focus();
+  await theme.selectOption(value);
+  release();
+  await expect(started(page)).toBeAttached();
+  await expect(theme).toHaveValue(value);
+  await expect.poll(() => page.url()).toContain(`thema=`);
+});
