@@ -42,9 +42,9 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         let is_least = |slot: &&mut Slot| slot.is(Column::Minutes) && plain(&slot.name) == "min";
         slots.0.iter_mut().filter(is_least).for_each(|slot| slot.column = None);
     }
-    if slots.iter().any(|slot| slot.is(Column::Size) && slot.holds == Some(Holds::Hours)) {
-        let is_time = |slot: &&mut Slot| slot.is(Column::Size) && slot.holds == Some(Holds::Times);
-        slots.0.iter_mut().filter(is_time).for_each(|slot| slot.column = None);
+    let is_time = |slot: &Slot| ["tijd", "tijden", "tijdstip"].contains(&plain(&slot.name).as_str());
+    if slots.iter().any(|slot| slot.is(Column::Size) && !is_time(slot)) {
+        slots.0.iter_mut().filter(|slot| slot.is(Column::Size) && is_time(slot)).for_each(|slot| slot.column = None);
     }
     amounts::one_last_year(&mut slots);
     amounts::choose(&mut slots);
