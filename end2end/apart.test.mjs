@@ -197,7 +197,7 @@ test("two visits that contradict each other stay beside each other, and the page
 });
 
 const versions = (visitor) => visitor.page.locator("[data-versions]");
-const parts = (visitor) => versions(visitor).getByRole("group");
+const parts = (visitor) => versions(visitor).locator("fieldset");
 
 /** Two versions of one scan on the device, as two visits leave them that went on from one: made from a scan that was saved. */
 async function twoVersions(visitor) {
@@ -226,7 +226,7 @@ async function twoVersions(visitor) {
       delete scan.answers[third];
       scan.name = "De Linde";
       scan.profile = { ...scan.profile, groups: "5-8" };
-      const added = { stance: "added", pullers: [], progress: "not-yet", note: "op maandag" };
+      const added = { stance: "added", progress: "not-yet", note: "op maandag" };
       scan.decisions = { by_measure: { "rooster-zichtbaar": added }, order: [] };
     });
     localStorage.removeItem(key);

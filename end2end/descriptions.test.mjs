@@ -286,12 +286,25 @@ test.describe(() => {
   });
 });
 
-test("if the examples do not come, the page says so and tries again", async ({ visitor }) => {
+test("if the examples do not come, the page says so and tries again, where one is and on the next page", async ({ visitor }) => {
+  const { page } = visitor;
   visitor.provokes(/status of 503/);
   let blocked = true;
-  await visitor.page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));
-  await begin(visitor, { path: `${PAGE}/concierge` });
-  await expect(visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").first()).toBeVisible();
+  await page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(visitor.address(`${PAGE}/concierge`));
+  const message = page.getByRole("alert").filter({ hasText: "niet opgehaald" });
+  await expect(message, "the page stays as it was written").toBeVisible();
+  blocked = false;
+  await message.getByRole("button").click();
+  await expect(visitor.button(START)).toBeVisible();
+
+  blocked = true;
+  await visitor.visit("/zelfscan");
+  await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Aan de slag" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Taakomschrijvingen" }).click();
+  await openRole(visitor, "Conciërge");
+  await expect(page.getByText("Het voorbeeld kon niet worden opgehaald.").first()).toBeVisible();
   blocked = false;
   await visitor.button("Probeer het opnieuw").first().click();
   await expect(visitor.button(START)).toBeVisible();

@@ -147,15 +147,36 @@ test("a measure goes into the plan and comes out again, with the focus on the bu
   await expect(visitor.button("Zet in mijn plan")).toBeVisible();
 });
 
-test("when the library does not come, the page says so and tries again", async ({ visitor }) => {
+test("when the library does not come, the page stays as it was written, says so and tries again", async ({ visitor }) => {
+  const { page } = visitor;
   visitor.provokes(/net::ERR_FAILED/);
   await visitor.context.route("**/library-*.bin", (route) => route.abort());
-  await visitor.visit("/onderzoek/oz-05");
-  await expect(visitor.page.getByRole("alert").filter({ hasText: "kon niet worden opgehaald" })).toBeVisible();
-  await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await page.goto(visitor.address("/onderzoek/oz-05"));
+  const message = page.getByRole("alert").filter({ hasText: "niet opgehaald" });
+  await expect(message, "who only reads needs nothing of it").toBeHidden();
+  await expect(page.getByText("Wie zegt het")).toBeVisible();
+  await page.getByRole("searchbox", { name: "Zoek op de hele site" }).focus();
+  await expect(message).toBeVisible();
+  await expect(page.getByText("Wie zegt het")).toBeVisible();
+  await visitor.context.unroute("**/library-*.bin");
+  await message.getByRole("button").click();
+  await visitor.appStarted();
+  await expect(message).toBeHidden();
+  await expect(page.getByText("Wie zegt het")).toBeVisible();
+});
+
+test("when the library of the next page does not come, that page says so and tries again", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.provokes(/net::ERR_FAILED/);
+  await visitor.context.route("**/library-*.bin", (route) => route.abort());
+  await visitor.visit("/zelfscan");
+  await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "kon niet worden opgehaald" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await visitor.context.unroute("**/library-*.bin");
   await visitor.button("Probeer het opnieuw").click();
-  await expect(visitor.page.getByText("Wie zegt het")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "opgehaald" }).filter({ visible: true })).toHaveCount(0);
 });
 
 test("a source that is past its day says so, by the clock of the reader", async ({ visitor }) => {

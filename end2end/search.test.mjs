@@ -17,8 +17,7 @@ function follow(visitor) {
 test("from the landing page: the index comes when the field gets the focus, and not before", async ({ visitor }) => {
   const asked = follow(visitor);
   await visitor.visit("/");
-  // By then everything else that comes by itself has been asked for.
-  await visitor.page.waitForResponse(/\/descriptions-[0-9a-f]+\.bin$/);
+  await visitor.page.waitForLoadState("networkidle");
   expect(asked()).toBe(0);
   await header(visitor).focus();
   await expect.poll(asked).toBe(1);

@@ -11,7 +11,8 @@ use crate::kit::words::dates;
 
 /// A button that opens the browser's print window. On a page without the app, `public/start.js` does.
 pub fn print_button(says: &'static str) -> AnyView {
-    view! { <button type="button" class="button-quiet" data-does="print" on:click=|_| browser::print()>{says}</button> }.into_any()
+    view! { <button type="button" class="button-quiet" data-does="print" on:click=|_| browser::print()>{says}</button> }
+        .into_any()
 }
 
 /// The same, where something happens before: paper shows what came of it.

@@ -192,7 +192,7 @@ fn answer(part: ProfilePart, profile: &SchoolProfile) -> String {
     }
 }
 
-/// The code of the room that says in words what is in a part; none where the part says it itself.
+/// The code of the room that says in words what is in a part; `None` if the part says it itself.
 pub fn room(part: &Part) -> Option<&str> {
     match part {
         Part::Plan => Some(Documents::PLAN),

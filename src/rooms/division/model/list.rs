@@ -9,7 +9,7 @@
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
 //! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
-//! - `by_person`: lines that begin with who does several tasks become an entry for each;
+//! - `by_person`: lines that begin with a person and give several tasks become an entry for each task;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
@@ -301,7 +301,7 @@ pub enum ListProblem {
         /// The text of the cell, shortened.
         text: String,
     },
-    /// The list says, in the place of its hours, that the task is not done any more.
+    /// The list says, instead of its hours, that the task is not done any more.
     Lapses {
         /// What it says, shortened.
         text: String,

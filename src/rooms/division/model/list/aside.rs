@@ -1,5 +1,7 @@
 //! What is set aside by name: rows that are no task and no colleague, and columns that are not used.
 
+use taakkompas_school::rows::Row;
+
 coded! {
     /// What a row is that is set aside.
     pub enum AsideKind {
@@ -29,6 +31,12 @@ pub struct Aside {
     pub kind: AsideKind,
     /// What it says, shortened.
     pub text: String,
+}
+
+/// A row as what is set aside.
+pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
+    let filled = row.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
+    Aside { line: row.line, kind, text: super::cut(&filled.collect::<Vec<_>>().join(" · ")) }
 }
 
 /// A column that is not used.

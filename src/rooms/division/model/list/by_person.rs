@@ -1,4 +1,4 @@
-//! Lines that begin with who does several tasks: "Anja: Sint 20, Kerst 25". Each task becomes an entry of its own.
+//! Lines that begin with a person and give several tasks: "Anja: Sint 20, Kerst 25". Each task becomes an entry of its own.
 
 use taakkompas_school::dutch::names;
 

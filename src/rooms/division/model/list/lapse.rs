@@ -7,7 +7,7 @@ use super::column::Column;
 use super::entry::Entry;
 use super::{ListProblem, cut};
 
-/// What a list says of a task that is not done any more. In the place of its hours, it is left out (`Err`); anywhere
+/// What a list says of a task that is not done any more. Instead of its hours, it is left out (`Err`); anywhere
 /// else its hours stay, and it is asked.
 pub(super) fn check(entry: &Entry, has_hours: bool, remarks: &mut Vec<ListProblem>) -> Result<(), ListProblem> {
     if entry.is_own {

@@ -2,11 +2,10 @@
 
 use taakkompas_school::rows::Row;
 
-use super::aside::AsideKind;
+use super::aside::{Aside, AsideKind, aside};
 use super::column::Column;
 use super::shape::{self, Kind};
 use super::slots::Slot;
-use super::table::{Table, aside};
 
 /// What may stand between the names of columns in one cell.
 const BETWEEN: [&str; 8] = [" - ", " – ", " — ", ": ", ", ", " / ", " | ", "; "];
@@ -57,12 +56,12 @@ pub(super) fn apart(rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
 }
 
 /// Sets aside the names of columns in one cell, as of a list in which each row is a line: "Taak - uren", "Taak: uren".
-pub(super) fn without_head(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
+pub(super) fn without_head(asides: &mut Vec<Aside>, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
     if let [first, _, ..] = rows.as_slice()
         && is_head(first, &BETWEEN, kind)
     {
         let first = rows.remove(0);
-        table.asides.push(aside(&first, AsideKind::Head));
+        asides.push(aside(&first, AsideKind::Head));
     }
     rows
 }

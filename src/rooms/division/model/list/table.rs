@@ -8,6 +8,7 @@ use taakkompas_school::dutch::signs::begins_with_note;
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
+use super::aside::aside;
 pub(super) use super::aside::{Aside, AsideKind, Unused};
 use super::column::Column;
 pub(super) use super::entry::Entry;
@@ -41,7 +42,7 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
         Some(at) => with_head(&mut table, rows, at, kind),
         None => titles(&mut table, rows, kind),
     };
-    let rows = if is_own || head.is_some() { rows } else { one_cell::without_head(&mut table, rows, kind) };
+    let rows = if is_own || head.is_some() { rows } else { one_cell::without_head(&mut table.asides, rows, kind) };
     let rows = if is_own { rows } else { beside::below_each_other(rows, head.is_some(), kind) };
     let unknown =
         if head.is_none() && !is_own && unknown_head::is_above(&rows, kind) { rows.first().cloned() } else { None };
@@ -135,11 +136,6 @@ fn titles(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
         table.asides.push(aside(&first, AsideKind::Title));
     }
     rows
-}
-
-pub(super) fn aside(row: &Row, kind: AsideKind) -> Aside {
-    let filled = row.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str);
-    Aside { line: row.line, kind, text: super::cut(&filled.collect::<Vec<_>>().join(" · ")) }
 }
 
 fn unused(rows: &[Row], slots: &Slots, kind: &Kind) -> Vec<Unused> {

@@ -75,7 +75,7 @@ fn hours_of_each_function_are_added_up_and_said() {
 }
 
 #[test]
-fn a_line_that_begins_with_who_does_several_tasks_is_read_as_those_tasks() {
+fn a_line_that_begins_with_a_person_and_gives_several_tasks_is_those_tasks() {
     for text in [
         "Anja: Sint 20, Kerst 25\nBert: Sportdag 10, Musical 30",
         "Anja: Sint 20 uur, Kerst 25 uur\nBert - Sportdag 10u en Musical 30u",

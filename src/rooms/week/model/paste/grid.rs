@@ -28,7 +28,7 @@ pub(super) struct Grid<'a> {
     pub rows: usize,
 }
 
-/// What is told of one person in a cell.
+/// What is reported about one person in a cell.
 pub(super) struct Cell {
     pub line: u32,
     /// The row, the column and the cell.

@@ -91,8 +91,8 @@ impl<'a> Roster<'a> {
         Some(Self { who, head, body, totals, rows, weeks, titles })
     }
 
-    /// What is told of the titles above it: those that say neither whose it is nor in which weeks, and what another says
-    /// beside that. One with times is a row that is left out.
+    /// What is reported about the titles above it: those that say neither whose it is nor in which weeks, and what else
+    /// another says. One with times is a row that is left out.
     pub fn told_titles(&self) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
         let of = |row: &'a Row| {
             let cell = row.cells.iter().find(|cell| !cell.is_empty())?;

@@ -10,7 +10,7 @@ use taakkompas_school::slices::pause;
 use super::vocabulary::{Column, column};
 use super::{Note, PasteNote, Row};
 
-/// The rows with each day of a head as a day with its weeks, and what is told of that.
+/// The rows with each day of a head as a day with its weeks, and what is reported about that.
 pub(super) async fn mended(mut rows: Vec<Row>) -> (Vec<Row>, Vec<PasteNote>) {
     let mut notes = Vec::new();
     for row in &mut rows {

@@ -1,4 +1,4 @@
-//! What is told of pasted rows that come along.
+//! What the page says about pasted rows that come along.
 
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::paste::{Note, PasteNote};
