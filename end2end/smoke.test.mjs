@@ -29,7 +29,7 @@ test.describe(() => {
 
   test("without JavaScript the page says what it needs", async ({ visitor }) => {
     await visitor.page.goto(visitor.address("/"));
-    expect(await visitor.page.locator("noscript").textContent()).toContain("Taakkompas werkt met JavaScript.");
+    expect(await visitor.page.locator("noscript").textContent()).toContain("Lezen kan zonder JavaScript.");
     await expect(oneHeading(visitor)).toHaveCount(1);
   });
 });

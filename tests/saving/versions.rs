@@ -124,14 +124,18 @@ fn what_changed_while_the_school_chose_is_not_written_over_and_not_erased() {
     let elsewhere = Session::in_repository(device.tab_with(&tab));
     let other = seen.0[1].id.clone();
     elsewhere.open_scan(&other);
-    elsewhere.change(|scan| drop(scan.answers.insert("d".into(), Answer::Unknown)));
+    elsewhere.change(|scan| {
+        scan.answers.insert("d".into(), Answer::Unknown);
+    });
     let keys = device.area.keys().unwrap();
     assert_eq!(session.keep_chosen(&seen, choose(&seen, |_| Side::Left)), None);
     assert_eq!(device.area.keys().unwrap(), keys, "nothing was saved");
     let now = both(session);
     let chosen = session.keep_chosen(&now, choose(&now, |_| Side::Left)).unwrap();
     // Worked on once more, between what was chosen and the erasure.
-    elsewhere.change(|scan| drop(scan.answers.insert("e".into(), Answer::Unknown)));
+    elsewhere.change(|scan| {
+        scan.answers.insert("e".into(), Answer::Unknown);
+    });
     session.erase_versions(&chosen);
     assert!(session.has_versions(&chosen), "what came after the choice stays");
     let kept = session.scans().into_iter().find(|entry| entry.id == other).unwrap();

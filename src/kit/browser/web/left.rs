@@ -59,10 +59,15 @@ impl Left {
         }
     }
 
-    /// Gives the focus back.
+    /// Opens what was open, and gives the focus back, which may be in it.
     pub fn focus(&self, root: &HtmlElement) {
-        let Some(name) = &self.focus else { return };
         let all = controls(root);
+        for (name, did) in self.did.iter().filter(|(_, did)| matches!(did, Did::Folded(_))) {
+            if let Some(control) = find(&all, name) {
+                apply(control, did);
+            }
+        }
+        let Some(name) = &self.focus else { return };
         if let Some(control) = find(&all, name).and_then(|control| control.dyn_ref::<HtmlElement>()) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
