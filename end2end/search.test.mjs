@@ -211,6 +211,8 @@ test.describe("on a phone", () => {
     expect(Math.abs(box.y + box.height / 2 - (mark.y + mark.height / 2))).toBeLessThan(6);
     expect(box.height).toBeGreaterThanOrEqual(44);
     expect(box.width, "room for a word").toBeGreaterThan(130);
+    await expect(visitor.button("Zoek"), "there is no room for both").toBeHidden();
+    await expect(header(visitor), "so it says itself what it is for").toHaveAttribute("placeholder", "Zoek");
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
   });

@@ -76,7 +76,7 @@ fn site_search() -> AnyView {
 /// The id of the field.
 const SEARCH_FIELD: &str = "zoek-overal";
 /// As text: a view of it is more code, which everybody waits for.
-const SEARCH_FIELDS: &str = "<input id=\"zoek-overal\" type=\"search\" name=\"q\" aria-label=\"Zoek op de hele site\" autocomplete=\"off\"><button>Zoek</button>";
+const SEARCH_FIELDS: &str = "<input id=\"zoek-overal\" type=\"search\" name=\"q\" placeholder=\"Zoek\" aria-label=\"Zoek op de hele site\" autocomplete=\"off\"><button>Zoek</button>";
 
 /// A link of the main menu, marked if its page is open, or one that stands under it.
 fn nav_item(entry: Entry) -> AnyView {
