@@ -63,6 +63,20 @@ test("what is read can be copied, mailed and printed without the app", async ({ 
   await assertAccessible(page);
 });
 
+test("a link to an answer opens it, without the app", async ({ visitor }) => {
+  const { page } = visitor;
+  await read(visitor, "/wat-mag#pleinwacht-en-pauze");
+  const answer = (id) => page.locator("details", { has: page.locator(`#${id}`) });
+  await expect(answer("pleinwacht-en-pauze")).toHaveAttribute("open");
+  await expect(page.locator("details.rule[open]")).toHaveCount(1);
+  const other = await page.locator("details.rule > summary").first().getAttribute("id");
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, other);
+  await expect(answer(other)).toHaveAttribute("open");
+  await expect(started(page)).toHaveCount(0);
+});
+
 test("where a scan is kept the app starts by itself, but not if the visitor saves data", async ({ visitor }) => {
   const { page, context } = visitor;
   await visitor.visit("/zelfscan/ruimte");

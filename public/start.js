@@ -29,6 +29,14 @@ on(["click"], async (event) => {
   document.getElementById(line).textContent = says;
 });
 
+// An answer that the address asks for is open.
+const unfold = () => {
+  const asked = document.querySelector("summary:target");
+  if (asked && !isStarted()) asked.parentElement.open = true;
+};
+unfold();
+addEventListener("hashchange", unfold);
+
 // The next page is fetched when a visitor turns to its link; the app does so itself.
 const fetched = new Set([location.href.split("#")[0]]);
 on(["pointerover", "focusin", "pointerdown"], (event) => {
