@@ -31,7 +31,7 @@ on(["click"], async (event) => {
 
 // An answer that the address asks for is open.
 const unfold = () => {
-  const asked = document.querySelector("summary:target");
+  const asked = document.getElementById(location.hash.slice(1))?.closest("summary");
   if (asked && !isStarted()) asked.parentElement.open = true;
 };
 unfold();
