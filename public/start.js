@@ -71,11 +71,14 @@ for (const kind of ["dragover", "drop"]) {
 
 /** Whether something of a school is kept here, as far as a page can tell without the app. */
 async function isKept() {
+  // Where one may not be read, the other may.
   try {
     if ([localStorage, sessionStorage].some((area) => Object.keys(area).some((key) => key.startsWith("taakkompas:")))) return true;
+  } catch {}
+  try {
     return (await indexedDB.databases()).some(({ name }) => name === "taakkompas");
   } catch {
-    return false; // Where nothing may be read, there is nothing to show.
+    return false;
   }
 }
 

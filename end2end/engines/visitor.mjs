@@ -82,7 +82,12 @@ export class Visitor {
     await this.appStarted();
   }
 
+  /** Waits until the app runs. A page that is only read starts it once a visitor turns to the search. */
   async appStarted() {
+    await this.run(() => {
+      if (!document.querySelector("script[data-waits]")) return;
+      document.querySelector(".site-search").dispatchEvent(new Event("pointerover", { bubbles: true }));
+    });
     await this.eventually("the app started", () => this.run(() => document.documentElement.dataset.app === "started"), START_MS);
   }
 
