@@ -14,16 +14,17 @@ fn main() {
     browser::spawn(async {
         let (chunks, library, templates) = (Chunks::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;
-        let fetch = async move |path: String| {
-            let path = path.strip_prefix(&browser::base()).unwrap_or(&path);
-            app::load(path, session, chunks, library, templates).await
-        };
+        let below = |path: String| path.strip_prefix(&browser::base()).map_or_else(|| path.clone(), str::to_owned);
+        let fetch = async move |path: String| app::load(&below(path), session, chunks, library, templates).await;
         // The page as it was written is never replaced by half of one.
         while !fetch(browser::path()).await {
             browser::asked_to_try_again().await;
         }
         browser::mount(move || view! { <app::App session chunks library templates /> });
         browser::on_interest_in_links(move |path| {
+            if app::has_failed(&below(path.clone()), session, chunks, library, templates) {
+                return;
+            }
             browser::spawn(async move {
                 // A page that is opened without it says what did not come.
                 fetch(path).await;

@@ -72,6 +72,21 @@ pub async fn load(
     chunk && (!needs_library || library.ensure_loaded().await) && (!needs_templates || templates.ensure_loaded().await)
 }
 
+/// Whether something that the page at a path needs failed to come. What failed is tried again when a visitor
+/// asks for it, not when a pointer happens to pass a link.
+pub fn has_failed(
+    path: &str,
+    session: Session,
+    chunks: Chunks,
+    library: LibraryHandle,
+    templates: DescriptionsHandle,
+) -> bool {
+    let route = Route::parse(path);
+    Chunk::with(route.as_ref(), session).is_some_and(|chunk| chunks.has_failed(chunk))
+        || route.as_ref().is_some_and(Route::needs_library) && library.has_failed()
+        || route.is_some_and(|route| route.needs_templates()) && templates.has_failed()
+}
+
 /// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.
 #[component]
 fn Shell() -> impl IntoView {

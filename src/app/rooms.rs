@@ -144,6 +144,11 @@ impl Chunks {
         state == State::Here
     }
 
+    /// Whether a chunk failed to come.
+    pub fn has_failed(self, chunk: Chunk) -> bool {
+        self.0.with_untracked(|states| states[chunk as usize] == State::Failed)
+    }
+
     fn set(self, chunk: Chunk, state: State) {
         self.0.update(|states| states[chunk as usize] = state);
     }

@@ -192,6 +192,11 @@ impl<T: Packed> FileHandle<T> {
         });
     }
 
+    /// Whether it could not be loaded.
+    pub fn has_failed(self) -> bool {
+        self.0.with_untracked(|load| matches!(load, Load::Failed))
+    }
+
     /// Loads it and waits for the outcome: whether it is here. Returns at once if it is already loaded or on its way.
     pub async fn ensure_loaded(self) -> bool {
         match self.0.get_untracked() {
