@@ -21,8 +21,8 @@ fn main() {
             browser::asked_to_try_again().await;
         }
         browser::mount(move || view! { <app::App session chunks library templates /> });
-        browser::on_interest_in_links(move |path| {
-            if app::has_failed(&below(path.clone()), session, chunks, library, templates) {
+        browser::on_interest_in_links(move |path, is_pressed| {
+            if !is_pressed && app::has_failed(&below(path.clone()), session, chunks, library, templates) {
                 return;
             }
             browser::spawn(async move {

@@ -72,8 +72,8 @@ pub async fn load(
     chunk && (!needs_library || library.ensure_loaded().await) && (!needs_templates || templates.ensure_loaded().await)
 }
 
-/// Whether something that the page at a path needs failed to come. What failed is tried again when a visitor
-/// asks for it, not when a pointer happens to pass a link.
+/// Whether something that the page at a path needs failed to come. It is tried again when a visitor asks for it, not when a
+/// pointer happens to pass a link.
 pub fn has_failed(
     path: &str,
     session: Session,

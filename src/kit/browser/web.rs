@@ -382,13 +382,14 @@ pub async fn asked_to_try_again() {
     let _ = message.set_attribute("hidden", "");
 }
 
-/// Tells the path of each link of this site that a visitor points at, touches or focuses. Who asked to save data is only
-/// listened to when they press.
-pub fn on_interest_in_links(tell: impl Fn(String) + Clone + 'static) {
-    for event in ["pointerover", "focusin", "pointerdown"] {
+/// Tells the path of each link of this site that a visitor points at, touches or focuses, and whether they press it. Of a
+/// visitor who saves data, only what they press.
+pub fn on_interest_in_links(tell: impl Fn(String, bool) + Clone + 'static) {
+    for event in ["pointerover", "focusin", "click"] {
         let tell = tell.clone();
         listen(event, move |event| {
-            if event.type_() != "pointerdown" && saves_data() {
+            let is_pressed = event.type_() == "click";
+            if !is_pressed && saves_data() {
                 return;
             }
             let link = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -396,7 +397,7 @@ pub fn on_interest_in_links(tell: impl Fn(String) + Clone + 'static) {
             if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
                 && link.origin() == origin()
             {
-                tell(link.pathname());
+                tell(link.pathname(), is_pressed);
             }
         });
     }
