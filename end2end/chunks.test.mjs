@@ -1,7 +1,7 @@
 // The app comes in chunks: what a page does not need is not waited for.
 import { readdirSync } from "node:fs";
 import { keptScan } from "./support/kept.mjs";
-import { expect, test } from "./support/site.mjs";
+import { expect, held, test } from "./support/site.mjs";
 
 /** Every room is a chunk of its own, but for the one that shares that of the division. */
 const SHARES = ["basics"];
@@ -111,15 +111,8 @@ test("what reads a scan is waited for where there is one, and the page says so i
 });
 
 test("on a first visit what reads a scan is not waited for, and an answer is saved without it", async ({ visitor }) => {
-  const { page, context } = visitor;
-  let release;
-  const released = new Promise((resolve) => {
-    release = resolve;
-  });
-  await context.route("**/chunk-records-*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const { page } = visitor;
+  const release = await held(visitor, "**/chunk-records-*.wasm");
   await visitor.visit("/zelfscan/ruimte");
   const statement = page.locator("fieldset[data-statement]").first();
   await statement.getByRole("radio").first().check();

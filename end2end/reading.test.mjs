@@ -1,6 +1,6 @@
 // Pages that are only read need no app. It starts once a visitor asks for something, and where something of a school is kept.
 import { assertAccessible } from "./support/checks.mjs";
-import { expect, test } from "./support/site.mjs";
+import { expect, held, test } from "./support/site.mjs";
 
 const READ = [
   "/",
@@ -100,19 +100,6 @@ test("the next page is fetched when a visitor turns to its link, and nothing els
   await visitor.page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).hover();
   await expect.poll(() => fetched.slice(before).map((url) => new URL(url).pathname)).toEqual([new URL(visitor.address("/wat-mag")).pathname]);
 });
-
-/** Holds the app back until it is let go. */
-async function held(visitor) {
-  let release;
-  const released = new Promise((resolve) => {
-    release = resolve;
-  });
-  await visitor.context.route("**/*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test("what was ticked, typed, chosen and opened before the app is there, is there after, and is saved", async ({ visitor }) => {
   const { page } = visitor;

@@ -1,6 +1,6 @@
 // The search over the whole site: from every page, by keyboard, and when there is nothing.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
+import { expect, held, PHONE, test } from "./support/site.mjs";
 
 const header = (visitor) => visitor.page.getByRole("banner").getByRole("searchbox", { name: "Zoek op de hele site" });
 const field = (visitor) => visitor.page.getByRole("main").getByRole("searchbox", { name: "Waar zoek je naar?" });
@@ -76,14 +76,7 @@ test("an address with a question shows its results, also after a reload", async 
 });
 
 test("a plain form leads there before the app runs", async ({ visitor }) => {
-  let release;
-  const released = new Promise((resolve) => {
-    release = resolve;
-  });
-  await visitor.context.route("**/*.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await held(visitor);
   await visitor.page.goto(visitor.address("/"));
   await header(visitor).fill("invallen");
   await header(visitor).press("Enter");

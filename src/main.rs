@@ -3,8 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use taakkompas::app;
     use taakkompas::app::rooms::Chunks;
+    use taakkompas::app::{self, Parts};
     use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle};
     use taakkompas::kit::{browser, session};
 
@@ -14,21 +14,19 @@ fn main() {
     browser::spawn(async {
         let (chunks, library, templates) = (Chunks::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;
-        let below = |path: String| path.strip_prefix(&browser::base()).map_or_else(|| path.clone(), str::to_owned);
-        let fetch = async move |path: String| app::load(&below(path), session, chunks, library, templates).await;
+        let parts = Parts { session, chunks, library, templates };
         // The page as it was written is never replaced by half of one.
-        while !fetch(browser::path()).await {
+        while !parts.load(&browser::path_in_site(&browser::path())).await {
             browser::asked_to_try_again().await;
         }
         browser::mount(move || view! { <app::App session chunks library templates /> });
         browser::on_interest_in_links(move |path, is_pressed| {
-            if !is_pressed && app::has_failed(&below(path.clone()), session, chunks, library, templates) {
-                return;
+            if is_pressed || !parts.has_failed(&path) {
+                browser::spawn(async move {
+                    // A page that is opened without it says what did not come.
+                    parts.load(&path).await;
+                });
             }
-            browser::spawn(async move {
-                // A page that is opened without it says what did not come.
-                fetch(path).await;
-            });
         });
     });
 }

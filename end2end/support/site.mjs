@@ -63,6 +63,19 @@ export class Watch {
   }
 }
 
+/** Holds back what an address ends in, the programs of the app if nothing else is said, until it is let go. */
+export async function held(visitor, pattern = "**/*.wasm") {
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await visitor.context.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The site as seen by one visitor, with storage of their own. */
 export class Visitor {
   #watch;

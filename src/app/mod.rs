@@ -54,37 +54,53 @@ pub fn App(
     }
 }
 
-/// Fetches what the page at a path needs, and waits for it: whether all of it is here.
-pub async fn load(
-    path: &str,
-    session: Session,
-    chunks: Chunks,
-    library: LibraryHandle,
-    templates: DescriptionsHandle,
-) -> bool {
-    let route = Route::parse(path);
-    let chunk = match Chunk::with(route.as_ref(), session) {
-        Some(chunk) => chunks.load(chunk).await,
-        None => true,
-    };
-    let needs_library = route.as_ref().is_some_and(Route::needs_library);
-    let needs_templates = route.is_some_and(|route| route.needs_templates());
-    chunk && (!needs_library || library.ensure_loaded().await) && (!needs_templates || templates.ensure_loaded().await)
+/// What pages are shown from, as far as it is here.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts {
+    /// The open scan.
+    pub session: Session,
+    /// The chunks of the app.
+    pub chunks: Chunks,
+    /// The library.
+    pub library: LibraryHandle,
+    /// The templates of task descriptions.
+    pub templates: DescriptionsHandle,
 }
 
-/// Whether something that the page at a path needs failed to come. It is tried again when a visitor asks for it, not when a
-/// pointer happens to pass a link.
-pub fn has_failed(
-    path: &str,
-    session: Session,
-    chunks: Chunks,
-    library: LibraryHandle,
-    templates: DescriptionsHandle,
-) -> bool {
-    let route = Route::parse(path);
-    Chunk::with(route.as_ref(), session).is_some_and(|chunk| chunks.has_failed(chunk))
-        || route.as_ref().is_some_and(Route::needs_library) && library.has_failed()
-        || route.is_some_and(|route| route.needs_templates()) && templates.has_failed()
+impl Parts {
+    /// Fetches what the page at a path needs, and waits for it: whether all of it is here.
+    pub async fn load(self, path: &str) -> bool {
+        let (chunk, library, templates) = self.needed(path);
+        let chunk = match chunk {
+            Some(chunk) => self.chunks.load(chunk).await,
+            None => true,
+        };
+        let library = match library {
+            Some(library) => library.ensure_loaded().await,
+            None => true,
+        };
+        let templates = match templates {
+            Some(templates) => templates.ensure_loaded().await,
+            None => true,
+        };
+        chunk && library && templates
+    }
+
+    /// Whether something that the page at a path needs failed to come. It is tried again when a visitor asks for it, not
+    /// when a pointer happens to pass a link.
+    pub fn has_failed(self, path: &str) -> bool {
+        let (chunk, library, templates) = self.needed(path);
+        chunk.is_some_and(|chunk| self.chunks.has_failed(chunk))
+            || library.is_some_and(LibraryHandle::has_failed)
+            || templates.is_some_and(DescriptionsHandle::has_failed)
+    }
+
+    fn needed(self, path: &str) -> (Option<Chunk>, Option<LibraryHandle>, Option<DescriptionsHandle>) {
+        let route = Route::parse(path);
+        let library = route.as_ref().is_some_and(Route::needs_library).then_some(self.library);
+        let templates = route.as_ref().is_some_and(Route::needs_templates).then_some(self.templates);
+        (Chunk::with(route.as_ref(), self.session), library, templates)
+    }
 }
 
 /// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.

@@ -277,6 +277,11 @@ pub fn show_that_it_does_not_start(is_shown: bool) {
     let _ = if is_shown { message.remove_attribute("hidden") } else { message.set_attribute("hidden", "") };
 }
 
+/// A path without the base under which the site is served.
+pub fn path_in_site(path: &str) -> String {
+    path.strip_prefix(&base()).unwrap_or(path).to_owned()
+}
+
 /// The path that is open, base included.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
@@ -397,7 +402,7 @@ pub fn on_interest_in_links(tell: impl Fn(String, bool) + Clone + 'static) {
             if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
                 && link.origin() == origin()
             {
-                tell(link.pathname(), is_pressed);
+                tell(path_in_site(&link.pathname()), is_pressed);
             }
         });
     }

@@ -254,20 +254,7 @@ fn block(
     if work.kind == Kind::Unsaid && rest.is_empty() {
         notes.push(Note::NoWork);
     }
-    Ok(BlockRow {
-        who,
-        days: Vec::new(),
-        spans: vec![span],
-        weeks: super::Weeks::Every,
-        groups,
-        kind: work.kind,
-        arrangement: work.arrangement,
-        aim: work.aim,
-        place: String::new(),
-        teacher: None,
-        protected: false,
-        notes,
-    })
+    Ok(BlockRow::of_work(work, who, span, groups, notes))
 }
 
 /// The times in a cell, and the rest of it. The group is known, so "9-10" is a time.

@@ -39,6 +39,26 @@ pub(super) struct BlockRow {
     pub notes: Vec<Note>,
 }
 
+impl BlockRow {
+    /// Such work of someone at a time, on days that are still to be said.
+    pub fn of_work(work: Work, who: Who, span: Span, groups: Vec<Named>, notes: Vec<Note>) -> Self {
+        Self {
+            who,
+            days: Vec::new(),
+            spans: vec![span],
+            weeks: Weeks::Every,
+            groups,
+            kind: work.kind,
+            arrangement: work.arrangement,
+            aim: work.aim,
+            place: String::new(),
+            teacher: None,
+            protected: false,
+            notes,
+        }
+    }
+}
+
 /// A row with the lesson times of groups, or of the school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LessonsRow {

@@ -242,20 +242,8 @@ impl Cell<'_> {
         let weeks = cells::of_weeks(weeks, said_in)?;
         let label = work.label.as_deref();
         let groups: Vec<Named> = label.map_or_else(Vec::new, |label| groups_told(label, &mut notes));
-        Ok(BlockRow {
-            who,
-            days: vec![(self.day, None)],
-            spans: vec![span],
-            weeks,
-            groups,
-            kind: work.kind,
-            arrangement: work.arrangement,
-            aim: work.aim,
-            place: String::new(),
-            teacher: None,
-            protected: false,
-            notes,
-        })
+        let row = BlockRow::of_work(work, who, span, groups, notes);
+        Ok(BlockRow { days: vec![(self.day, None)], weeks, ..row })
     }
 }
 

@@ -1,5 +1,6 @@
 //! People and blocks from a spreadsheet.
 
+use super::support::reasons;
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 use taakkompas_school::rows::{MOST_ROWS, TooMuch};
@@ -41,10 +42,6 @@ fn blocks(week: &AssistantWeek) -> Vec<String> {
         )
     };
     week.blocks.iter().map(line).collect()
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
 const PEOPLE: &str = "Functie\tUren\tMaandag\tDinsdag\tWoensdag\tDonderdag\tVrijdag\n\

@@ -1,5 +1,6 @@
 //! What schools really have in their spreadsheets, each with its right value.
 
+use super::support::reasons;
 use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
 use crate::*;
 use taakkompas_school::dutch::sentences::needs::Doubt;
@@ -18,10 +19,6 @@ fn pasted_into(week: &AssistantWeek, text: &str) -> Outcome {
 
 fn two_weeks() -> AssistantWeek {
     AssistantWeek { cycle: Cycle::TwoWeeks, ..AssistantWeek::default() }
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
 fn notes(outcome: &Outcome) -> Vec<(u32, Note)> {

@@ -1,5 +1,6 @@
 //! What stands beside a group, in its place or instead of one.
 
+use super::support::notes;
 use crate::paste::{Note, Outcome, paste};
 use crate::*;
 
@@ -10,10 +11,6 @@ fn pasted(text: &str) -> Outcome {
     assert_eq!(outcome.problems, [], "{text}");
     assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
     outcome
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
 }
 
 /// The blocks: weeks, groups, kind and aim.

@@ -1,5 +1,6 @@
 //! People and lesson times of which a day takes more than one column, and cells below a day that hold a number.
 
+use super::support::{notes, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -14,14 +15,6 @@ fn pasted(text: &str) -> Outcome {
     let outcome = paste(&school(), text).unwrap();
     outcome.week.check().unwrap();
     outcome
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
 }
 
 /// When the only person is there.

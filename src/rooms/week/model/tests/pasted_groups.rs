@@ -1,5 +1,6 @@
 //! Lesson times and groups from a spreadsheet, as schools write them.
 
+use super::support::reasons;
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -18,10 +19,6 @@ fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
     let again = paste(&outcome.week, text).unwrap();
     assert!(again.changes_nothing(), "to paste again does no harm: {text}");
     outcome
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
 fn notes(outcome: &Outcome) -> Vec<(u32, Note)> {

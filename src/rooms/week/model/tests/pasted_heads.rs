@@ -1,5 +1,6 @@
 //! Heads and titles that say something of what stands below them, or nothing.
 
+use super::support::{notes, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -14,14 +15,6 @@ fn pasted(text: &str) -> Outcome {
     outcome.week.check().unwrap();
     assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
     outcome
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
 /// Who is there when, one per line.

@@ -1,5 +1,6 @@
 //! Lesson times in lines, and tables of times that are no lesson times.
 
+use super::support::{notes, presence, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -11,26 +12,9 @@ fn pasted(text: &str) -> Outcome {
     outcome
 }
 
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
-}
-
 fn lines(lessons: &[Lesson]) -> String {
     let of = |lesson: &Lesson| format!("{} {}", &lesson.weekday.code()[..2], lesson.span);
     lessons.iter().map(of).collect::<Vec<_>>().join(", ")
-}
-
-/// Who is there when, one per line.
-fn presence(outcome: &Outcome) -> Vec<String> {
-    let of = |person: &Person| {
-        let line = |row: &Presence| format!("{} {} {}", person.letter, &row.weekday.code()[..2], row.span);
-        person.presence.iter().map(line).collect::<Vec<_>>()
-    };
-    outcome.week.people.iter().flat_map(of).collect()
 }
 
 #[test]

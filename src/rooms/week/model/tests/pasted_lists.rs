@@ -1,5 +1,6 @@
 //! Lists that say when someone works, and rows that say no work.
 
+use super::support::{notes, presence};
 use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
 use crate::*;
 
@@ -8,19 +9,6 @@ fn pasted(text: &str) -> Outcome {
     let outcome = paste(&AssistantWeek::default(), text).unwrap();
     outcome.week.check().unwrap();
     outcome
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
-}
-
-/// Who is there when, one per line.
-fn presence(outcome: &Outcome) -> Vec<String> {
-    let of = |person: &Person| {
-        let line = |row: &Presence| format!("{} {} {}", person.letter, &row.weekday.code()[..2], row.span);
-        person.presence.iter().map(line).collect::<Vec<_>>()
-    };
-    outcome.week.people.iter().flat_map(of).collect()
 }
 
 fn blocks(outcome: &Outcome) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! People in the cells of a roster of groups, below days, and in lines.
 
+use super::support::presence;
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -31,15 +32,6 @@ fn blocks(outcome: &Outcome) -> Vec<String> {
         format!("{} {} {} {groups} {}", who.letter, &block.weekday.code()[..2], block.span, block.kind.code())
     };
     outcome.week.blocks.iter().map(of).collect()
-}
-
-/// Who is there when, one per line.
-fn presence(outcome: &Outcome) -> Vec<String> {
-    let of = |person: &Person| {
-        let line = |row: &Presence| format!("{} {} {}", person.letter, &row.weekday.code()[..2], row.span);
-        person.presence.iter().map(line).collect::<Vec<_>>()
-    };
-    outcome.week.people.iter().flat_map(of).collect()
 }
 
 #[test]

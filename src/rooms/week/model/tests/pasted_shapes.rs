@@ -1,5 +1,6 @@
 //! Tables of other shapes: lesson times that name no groups, rows without times in a roster, hours in a label.
 
+use super::support::notes;
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -7,10 +8,6 @@ fn pasted(text: &str) -> Outcome {
     let outcome = paste(&AssistantWeek::default(), text).unwrap();
     outcome.week.check().unwrap();
     outcome
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What is pasted is read right, or left out with what is really wrong with it.
 
+use super::support::{notes, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -18,14 +19,6 @@ fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
     let outcome = paste(week, text).unwrap();
     outcome.week.check().unwrap();
     outcome
-}
-
-fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
-    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
-}
-
-fn notes(outcome: &Outcome) -> Vec<Note> {
-    outcome.notes.iter().map(|row| row.note.clone()).collect()
 }
 
 /// The lesson times of a group, day by day.

@@ -1,5 +1,6 @@
-//! Short ways to write a week.
+//! Short ways to write a week, and to say what came of a text that was pasted.
 
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 pub fn span(text: &str) -> Span {
@@ -45,4 +46,23 @@ pub fn add_teacher(week: &mut AssistantWeek, group: GroupId, label: &str, weeks:
         DayPart::ALL.iter().map(move |&part| TeacherTime { label: label.to_owned(), weeks, weekday, part })
     };
     week.change_group(group, |group| group.teachers.extend(days.iter().flat_map(halves))).unwrap();
+}
+
+/// What a pasted text says beside its rows.
+pub fn notes(outcome: &Outcome) -> Vec<Note> {
+    outcome.notes.iter().map(|row| row.note.clone()).collect()
+}
+
+/// Why rows of a pasted text are left out, each with its number.
+pub fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
+    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
+}
+
+/// Who is there when, one per line.
+pub fn presence(outcome: &Outcome) -> Vec<String> {
+    let of = |person: &Person| {
+        let line = |row: &Presence| format!("{} {} {}", person.letter, &row.weekday.code()[..2], row.span);
+        person.presence.iter().map(line).collect::<Vec<_>>()
+    };
+    outcome.week.people.iter().flat_map(of).collect()
 }
