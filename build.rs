@@ -41,6 +41,7 @@ fn main() {
     let out = Path::new(&out);
     let packed = [
         ("core.bin", bundle.core.as_slice()),
+        ("measures.bin", &bundle.measures),
         ("library.bin", &bundle.library),
         ("descriptions.bin", &bundle.descriptions),
         ("text-index.bin", &bundle.text_index),

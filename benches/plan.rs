@@ -21,7 +21,7 @@ fn plan(bench: &mut Criterion) {
     let catalog = library::catalog();
     let profile = SchoolProfile::default();
     let answers = forty_answers();
-    let result = scan::result(catalog, &profile, &answers);
+    let result = scan::result(&catalog.statements, &profile, &answers);
     let calendar = Calendar::new(Region::Middle);
     let today = Date::from_ordinal_date(2026, 327).unwrap_or(Date::MIN);
     assert_eq!(answers.len(), 40);

@@ -10,7 +10,10 @@ import { withShortImports } from "./imports.mjs";
 import { filesOfRooms, linkOf, merged, putTogether, roughWeight } from "./parts.mjs";
 import { featuresOfBrowsers, optimize } from "./wasm-opt.mjs";
 
-const LINK = "__wasm_split.js";
+const LINK = "./__wasm_split.js";
+/** Where the app's script takes what the other gives, and hands it to the program: as often as there are rooms. */
+const TAKEN = /^import \* as import\d+ from "\.\/__wasm_split\.js";?$/gm;
+const GIVEN = /"\.\/__wasm_split\.js": import\d+,/g;
 const GLUE = "./taakkompas_bg.js";
 const [, , dist, chunks] = process.argv;
 const assets = join(dist, "assets");
@@ -28,7 +31,7 @@ for (const [at, { name }] of parts.entries()) {
   names.set(name, `chunk-${name}-${contentHash(small[at])}.wasm`);
   writeFileSync(join(assets, names.get(name)), small[at]);
 }
-let link = linkOf(cut, parts, (name) => `./${names.get(name)}`);
+const link = linkOf(cut, parts, (name) => `./${names.get(name)}`);
 
 const [program, app] = withShortImports(
   readFileSync(join(assets, programName)),
@@ -39,12 +42,9 @@ const programFile = `taakkompas-${contentHash(program)}_bg.wasm`;
 writeFileSync(join(assets, programFile), program);
 rmSync(join(assets, programName));
 
-// The two scripts refer to each other, so one hash of both goes into both names.
-const both = contentHash(app, link, ...names.values());
-const [appFile, linkFile] = [`taakkompas-${both}.js`, `chunks-${both}.js`];
-link = link.replace('"./app.js"', `"./${appFile}"`);
-writeFileSync(join(assets, linkFile), await shorter(link));
-writeFileSync(join(assets, appFile), await shorter(app.replaceAll(`from "./${LINK}"`, `from "./${linkFile}"`)));
+const script = withLink(app, link);
+const appFile = `taakkompas-${contentHash(script)}.js`;
+writeFileSync(join(assets, appFile), await shorter(script));
 rmSync(join(assets, `${appName}.js`));
 const start = join(dist, "start.js");
 writeFileSync(start, await shorter(readFileSync(start, "utf8")));
@@ -53,3 +53,14 @@ writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFil
 const needs = {};
 for (const { name, rooms } of parts) for (const room of rooms) (needs[room] ??= []).push(`assets/${names.get(name)}`);
 writeFileSync(join(chunks, "files.json"), JSON.stringify(needs));
+
+/** The app's script with the one in it that fetches the parts: one file less to wait for. */
+function withLink(app, link) {
+  const names = [...link.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name);
+  const body = link.replaceAll(/^import .*$/gm, "").replaceAll(/^export /gm, "");
+  const [first, ...others] = app.match(GIVEN) ?? [];
+  if (!first) throw new Error(`the app's script takes nothing from ${LINK}`);
+  const without = others.reduce((script, other) => script.replace(other, ""), app.replaceAll(TAKEN, ""));
+  const script = without.replace(first, `"${LINK}": partsOfApp,`);
+  return `${script}\nconst partsOfApp = (() => {\n${body}\nreturn { ${names.join(", ")} };\n})();\n`;
+}

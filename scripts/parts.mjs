@@ -20,7 +20,9 @@ const SMALLER = 0.65;
 /** About what a file costs by itself, in bytes: its beginning and its links. */
 const FILE = 200;
 /** Of what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens. */
-const COUNTS = { scan: 8 };
+const COUNTS = { scan: 8, landing: 0.2, unpack: 0.2, records: 0.2 };
+/** In at most so many files comes a room, its own among them. */
+const MOST = { scan: 5 };
 
 /** What parts import, all of them from here. */
 const FROM = "__wasm_split";
@@ -62,6 +64,16 @@ export function putTogether(rooms, weigh) {
     const { other, whole } = all.reduce((one, next) => (dearer(next) < dearer(one) ? next : one));
     shared[shared.indexOf(other)] = whole;
     shared.sort(heaviestFirst);
+  }
+  for (const [room, most] of Object.entries(MOST)) {
+    const its = () => shared.filter(({ rooms }) => rooms.has(room));
+    while (its().length + 1 > most) {
+      const pairs = its().flatMap((one, at) => its().slice(at + 1).map((other) => ({ one, other, whole: together(one, other) })));
+      const dearer = ({ one, other, whole }) => cost(whole) - cost(one) - cost(other);
+      const { one, other, whole } = pairs.reduce((best, next) => (dearer(next) < dearer(best) ? next : best));
+      shared[shared.indexOf(one)] = whole;
+      shared.splice(shared.indexOf(other), 1);
+    }
   }
   return [
     ...own.map((part) => ({ ...part, name: part.files[0].replace(/^split_/, "") })),

@@ -38,7 +38,7 @@ fn check_says(path: &str, says: &[&str]) {
 
 fn answered(level: Level) -> Scan {
     let mut scan = Scan::default();
-    for statement in &library::catalog().statements {
+    for statement in library::statements().iter() {
         scan.answers.insert(statement.id.clone(), Answer::Level(level));
     }
     scan
@@ -48,7 +48,7 @@ fn answered(level: Level) -> Scan {
 fn every_page_has_one_heading_of_the_first_level() {
     let library = all_of_it();
     let findings = library.findings.iter().map(|finding| format!("/onderzoek/{}", finding.id.as_str().to_lowercase()));
-    let measures = library::core().measures.iter().map(|card| format!("/maatregelen/{}", card.facts.id));
+    let measures = library::measures().cards.iter().map(|card| format!("/maatregelen/{}", card.facts.id));
     let others = [
         "/onderzoek",
         "/maatregelen",
@@ -75,7 +75,7 @@ fn every_page_can_be_found_by_its_own_title() {
     let library = all_of_it();
     let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
     let mut missing = Vec::new();
-    for route in Route::all(library::core(), &findings) {
+    for route in Route::all(library::measures(), &findings) {
         let path = route.path();
         let (kind, id, title) = match &route {
             // The mark leads to the landing page from everywhere; the search is where the visitor is.
@@ -83,7 +83,7 @@ fn every_page_can_be_found_by_its_own_title() {
             // Theirs are the same pages, in another form.
             Route::Plan(PlanPage::Action(_)) | Route::Scan(ScanPage::ShortTheme(_)) => continue,
             Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Empty)) => continue,
-            Route::Library(LibraryPage::Measure(id)) if library::core().retired(id).is_some() => continue,
+            Route::Library(LibraryPage::Measure(id)) if library::measures().retired(id).is_some() => continue,
             Route::Library(LibraryPage::Measure(id)) => (Kind::Measure, id.as_str(), None),
             Route::Library(LibraryPage::Finding(id)) => (Kind::Finding, id.as_str(), None),
             Route::Descriptions(DescriptionsPage::Role(role)) => (Kind::Role, role.code(), None),
@@ -107,7 +107,7 @@ fn everything_that_can_be_found_has_a_page() {
     for target in can_be_found() {
         let has_page = match target.kind {
             Kind::Page => Route::parse(&target.id).is_some(),
-            Kind::Measure => library::core().measure(&target.id).is_some(),
+            Kind::Measure => library::measures().card(&target.id).is_some(),
             Kind::Finding => all_of_it().finding(&target.id).is_some(),
             Kind::Role => target.id.parse::<DescriptionRole>().is_ok(),
             Kind::Rule => rules.contains(&target.id),
@@ -144,7 +144,7 @@ fn the_overviews_of_the_menu_call_each_page_as_it_is_called_and_promise_nothing(
 
 #[test]
 fn the_menu_of_every_page_marks_where_one_is() {
-    for route in Route::all(library::core(), &[]) {
+    for route in Route::all(library::measures(), &[]) {
         let html = page(&route.path());
         let menu = parts(&html, "aria-label=\"Hoofdmenu\"", "</nav>").concat();
         assert_eq!(values(&menu, "href"), Entry::ALL.map(|entry| Route::of_entry(entry).path()), "{}", route.path());
@@ -157,7 +157,7 @@ fn the_menu_of_every_page_marks_where_one_is() {
 #[test]
 fn the_page_of_an_action_says_all_that_the_page_of_its_measure_says() {
     let scan = answered(Level::Sometimes);
-    for card in &library::core().measures {
+    for card in &library::measures().cards {
         let own = written_out(&format!("/maatregelen/{}", card.facts.id), scan.clone());
         let action = text(&written_out(&format!("/actieplan/{}", card.facts.id), scan.clone()));
         for part in ["<ol class=\"steps\">", "<dl class=\"facts\">", "<q>", "<table>"] {
@@ -170,7 +170,7 @@ fn the_page_of_an_action_says_all_that_the_page_of_its_measure_says() {
 
 #[test]
 fn nobody_reads_of_a_plan_who_has_none() {
-    let id = &library::core().measures[0].facts.id;
+    let id = &library::measures().cards[0].facts.id;
     for path in [format!("/actieplan/{id}"), format!("/maatregelen/{id}"), "/inzet/streepjes".to_owned()] {
         assert!(!text(&page(&path)).contains("jullie plan"), "{path}");
     }
@@ -279,7 +279,7 @@ fn a_finding_names_all_that_rests_on_it_and_its_neighbours() {
     for (place, finding) in library.findings.iter().enumerate() {
         let html = page(&format!("/onderzoek/{}", finding.id.as_str().to_lowercase()));
         let links = values(&html, "href");
-        for card in library::core().measures.iter().filter(|card| card.facts.findings.contains(&finding.id)) {
+        for card in library::measures().cards.iter().filter(|card| card.facts.findings.contains(&finding.id)) {
             let path = format!("/maatregelen/{}", card.facts.id);
             assert!(links.contains(&path.as_str()), "{} leads to {path}", finding.id);
         }
@@ -291,7 +291,8 @@ fn a_finding_names_all_that_rests_on_it_and_its_neighbours() {
         let core = library::core();
         let statements =
             core.statements.iter().filter(|statement| statement.facts.findings.contains(&finding.id)).count();
-        let measures = core.measures.iter().filter(|card| card.facts.findings.contains(&finding.id)).count();
+        let measures =
+            library::measures().cards.iter().filter(|card| card.facts.findings.contains(&finding.id)).count();
         let text = text(&html);
         assert_eq!(text.contains("Stellingen in de zelfscan"), statements > 0, "{}", finding.id);
         assert!(text.contains("deze koppeling is van ons") || statements + measures == 0, "{}", finding.id);
@@ -322,7 +323,7 @@ fn the_address_says_which_measures_are_shown() {
 #[test]
 fn a_measure_shows_all_its_steps_and_what_it_rests_on() {
     let library = all_of_it();
-    for card in &library::core().measures {
+    for card in &library::measures().cards {
         let path = format!("/maatregelen/{}", card.facts.id);
         let html = page(&path);
         let text = text(&html);

@@ -1,6 +1,6 @@
 //! Result, plan and action as a school sees them, for the example schools.
 
-use taakkompas::kit::library::core;
+use taakkompas::kit::library::{core, measures};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::Action;
@@ -15,7 +15,7 @@ use crate::html::{headings, parts, values, words};
 use crate::schools::{SCHOOLS, page, plan, school, with_session};
 
 fn title(id: &MeasureId) -> &'static str {
-    &core().measure(id.as_str()).unwrap().title
+    &measures().card(id.as_str()).unwrap().title
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
             _ => "Eén stap voor deze week",
         };
         assert!(text.contains(heading), "{name}");
-        let card = core().measure(first.as_str()).unwrap();
+        let card = measures().card(first.as_str()).unwrap();
         assert!(text.contains(&card.first_step), "{name}: the literal question of {first}");
         assert_eq!(text.matches("Naar het actieplan").count(), 1, "{name}");
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
@@ -73,7 +73,7 @@ fn on_paper_the_plan_is_a_table_with_every_action_and_room_to_sign() {
         let table = parts(&html, "<table class=\"plan-on-paper\"", "</table>")[0];
         assert_eq!(table.matches("scope=\"row\"").count(), actions.len(), "{name}");
         for action in &actions {
-            let card = core().measure(action.measure.as_str()).unwrap();
+            let card = measures().card(action.measure.as_str()).unwrap();
             assert!(
                 words(table).contains(&card.title) && words(table).contains(&card.done),
                 "{name} {}",
@@ -188,7 +188,7 @@ fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
             for action in proposal.actions.iter().filter(is_here) {
                 let article = parts(section, &format!("data-measure=\"{}\"", action.measure), "</article>")[0];
                 let text = words(article);
-                let card = core().measure(action.measure.as_str()).unwrap();
+                let card = measures().card(action.measure.as_str()).unwrap();
                 for part in [&card.title, &card.first_step, &card.done] {
                     assert!(text.contains(part.as_str()), "{name} {}: {part}", action.measure);
                 }
@@ -320,11 +320,11 @@ fn a_swap_stands_in_the_same_place_as_the_schools_own() {
     let place =
         |html: &str, id: &MeasureId| values(html, "data-measure").iter().position(|shown| *shown == id.as_str());
     let new: MeasureId = "ja-lijst".into();
-    let new = if core().measure(new.as_str()).is_some() && !school_plan.holds(new.as_str()) {
+    let new = if measures().card(new.as_str()).is_some() && !school_plan.holds(new.as_str()) {
         new
     } else {
         let free = |id: &MeasureId| !school_plan.holds(id.as_str());
-        core().measures.iter().map(|card| card.facts.id.clone()).find(free).unwrap()
+        measures().cards.iter().map(|card| card.facts.id.clone()).find(free).unwrap()
     };
     scan.decisions.swap(&old, &new, &school_plan);
     let after = page(scan, Route::Plan(PlanPage::Plan));
@@ -393,7 +393,7 @@ fn every_action_of_every_school_has_its_whole_chain() {
                 }
             }
             let findings = values(chain, "data-finding");
-            let card = core().measure(action.measure.as_str()).unwrap();
+            let card = measures().card(action.measure.as_str()).unwrap();
             for finding in &card.facts.findings {
                 assert!(findings.contains(&finding.as_str()), "{name} {}: {finding}", action.measure);
             }
@@ -409,7 +409,7 @@ fn every_action_of_every_school_has_its_whole_chain() {
 fn any_measure_can_be_read_and_added_and_an_unknown_id_leads_on() {
     let scan = school("stadsschool");
     let (_, school_plan) = plan(&scan);
-    for card in core().measures.iter().filter(|card| !school_plan.holds(card.facts.id.as_str())) {
+    for card in measures().cards.iter().filter(|card| !school_plan.holds(card.facts.id.as_str())) {
         let text = words(&page(scan.clone(), Route::Plan(PlanPage::Action(card.facts.id.to_string()))));
         assert!(
             text.contains("Deze maatregel staat niet in jullie plan.") && text.contains("Zet in het plan"),
@@ -425,8 +425,8 @@ fn any_measure_can_be_read_and_added_and_an_unknown_id_leads_on() {
 fn what_the_school_adds_beside_the_goals_has_its_own_heading() {
     let mut scan = school("takenberg");
     let (proposal, school_plan) = plan(&scan);
-    let beside = core()
-        .measures
+    let beside = measures()
+        .cards
         .iter()
         .find(|card| !proposal.goals.iter().any(|goal| goal.kind.theme() == Some(card.facts.theme)));
     scan.decisions.add(&beside.unwrap().facts.id, &school_plan);
@@ -438,7 +438,7 @@ fn what_the_school_adds_beside_the_goals_has_its_own_heading() {
 #[test]
 fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
     let mut scan = Scan::default();
-    let id = core().measures[0].facts.id.clone();
+    let id = measures().cards[0].facts.id.clone();
     with_session(scan.clone(), |_, derived| {
         use leptos::prelude::GetUntracked;
         scan.decisions.add(&id, &derived.plan.get_untracked());
@@ -450,7 +450,7 @@ fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
 
 #[test]
 fn a_measure_says_that_it_saves_only_where_something_was_pressed() {
-    let id = &core().measures[0].facts.id;
+    let id = &measures().cards[0].facts.id;
     let main = crate::schools::main_part(&format!("/maatregelen/{id}"), school("stadsschool"));
     assert!(main.contains("Zet in mijn plan") || main.contains("Al in jullie plan."), "{main}");
     assert!(!main.contains("meteen bewaard"), "nothing can be filled in");

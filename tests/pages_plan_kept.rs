@@ -1,7 +1,7 @@
 //! A plan that is kept, as a school sees it: the same on every day, one question when a date has passed, and a story.
 
 use leptos::prelude::*;
-use taakkompas::kit::library::{catalog, core};
+use taakkompas::kit::library::{catalog, core, measures};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::keeping::Beside;
 use taakkompas::kit::session::{Derived, Session};
@@ -141,7 +141,7 @@ fn before_a_holiday_each_action_is_spoken_of_once_with_four_answers() {
     assert!(!asked.is_empty());
     for question in asked {
         let id = question.split('"').nth(1).unwrap();
-        let title = &core().measure(id).unwrap().title;
+        let title = &measures().card(id).unwrap().title;
         let summaries = html.matches(&format!("<summary>{title}")).count();
         let links = html.matches(&format!("/actieplan/{id}\">{title}")).count();
         assert_eq!((summaries, links), (1, 0), "{id} stands in one place");
@@ -230,7 +230,7 @@ fn the_history_reads_as_a_story_and_is_in_the_file() {
     assert!(found.is_sorted(), "{story}");
     assert!(words(&html).contains("Gedaan op 19 februari 2027"));
     let file = in_words(&scan);
-    let title = &core().measure(id.unwrap().as_str()).unwrap().title;
+    let title = &measures().card(id.unwrap().as_str()).unwrap().title;
     assert!(file.contains(&format!("Actie '{title}', 16 november 2026: Begonnen.")), "{file:#?}");
 }
 

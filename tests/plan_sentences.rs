@@ -7,7 +7,7 @@ mod any_school;
 mod on_actions;
 mod on_pages;
 
-use taakkompas::kit::library::core;
+use taakkompas::kit::library::measures;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::agenda::Item;
@@ -54,7 +54,7 @@ impl Around<'_> {
 }
 
 fn called(is_said: impl Fn(&str) -> bool) -> Option<&'static MeasureId> {
-    core().measures.iter().find(|card| is_said(&card.title)).map(|card| &card.facts.id)
+    measures().cards.iter().find(|card| is_said(&card.title)).map(|card| &card.facts.id)
 }
 
 /// Every fragment that stands in a text without being so.
@@ -139,11 +139,11 @@ proptest! {
 
 #[test]
 fn a_fragment_that_is_not_so_is_found_with_its_surroundings() {
-    let title = &core().measures[0].title;
+    let title = &measures().cards[0].title;
     let said = format!("Dit komt eerst, want '{title}' bouwt erop voort.");
     let rules = [Rule {
         fragment: "' bouwt erop voort",
-        holds: |_, on: &bool, around: Around<'_>| *on && around.called_last() == Some(&core().measures[0].facts.id),
+        holds: |_, on: &bool, around: Around<'_>| *on && around.called_last() == Some(&measures().cards[0].facts.id),
     }];
     with_session(school("stadsschool"), |_, derived| {
         derived.with_facts(|facts| {

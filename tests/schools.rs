@@ -8,7 +8,7 @@ use leptos_router::location::RequestUrl;
 use serde::Deserialize;
 use taakkompas::app::App;
 use taakkompas::app::rooms;
-use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle, catalog};
+use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle, statements};
 use taakkompas::kit::place::Base;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{Derived, Session};
@@ -80,9 +80,9 @@ pub fn school(name: &str) -> Scan {
             continue;
         };
         let asked: Vec<_> = if school.short {
-            short_scan(catalog(), theme, &scan.profile)
+            short_scan(statements(), theme, &scan.profile)
         } else {
-            catalog().statements_of(theme).collect()
+            catalog().statements.of(theme).collect()
         };
         scan.answers.extend(asked.into_iter().map(|statement| (statement.id.clone(), answer)));
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
@@ -31,6 +32,15 @@ const KEPT_PLAN: &str = "\"agreed\":{\"since\":";
 /// The school's own page, or `None` as long as the part that has it is not here.
 pub fn own() -> Option<AnyView> {
     PlanRoom::today(has_cards())
+}
+
+/// The landing page, in a chunk apart: as it was written it needs no app.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_split(landing, fallible, preload(load_landing))]
+pub fn landing() -> Result<AnyView, SplitLoaderError> {
+    Ok(Home().into_any())
 }
 
 #[component]

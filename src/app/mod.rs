@@ -7,9 +7,10 @@ pub mod rooms;
 pub mod site;
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::NavigateOptions;
+use leptos_router::components::Router;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::{NavigateOptions, path};
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::app::frame::Frame;
 use crate::app::rooms::{Chunk, Chunks};
@@ -47,9 +48,7 @@ pub fn App(
     provide_context(templates);
     view! {
         <Router base=base.0>
-            <FlatRoutes fallback=|| ()>
-                <RouterRoute path=path!("/*any") view=Shell />
-            </FlatRoutes>
+            <Shell />
         </Router>
     }
 }
@@ -71,10 +70,7 @@ impl Parts {
     /// Fetches what the page at a path needs, and waits for it: whether all of it is here.
     pub async fn load(self, path: &str) -> bool {
         let (chunk, library, templates) = self.needed(path);
-        let chunk = match chunk {
-            Some(chunk) => self.chunks.load(chunk).await,
-            None => true,
-        };
+        let chunk = self.chunks.load(chunk).await;
         let library = match library {
             Some(library) => library.ensure_loaded().await,
             None => true,
@@ -90,12 +86,12 @@ impl Parts {
     /// when a pointer happens to pass a link.
     pub fn has_failed(self, path: &str) -> bool {
         let (chunk, library, templates) = self.needed(path);
-        chunk.is_some_and(|chunk| self.chunks.has_failed(chunk))
+        self.chunks.has_failed(chunk)
             || library.is_some_and(LibraryHandle::has_failed)
             || templates.is_some_and(DescriptionsHandle::has_failed)
     }
 
-    fn needed(self, path: &str) -> (Option<Chunk>, Option<LibraryHandle>, Option<DescriptionsHandle>) {
+    fn needed(self, path: &str) -> (Chunk, Option<LibraryHandle>, Option<DescriptionsHandle>) {
         let route = Route::parse(path);
         let library = route.as_ref().is_some_and(Route::needs_library).then_some(self.library);
         let templates = route.as_ref().is_some_and(Route::needs_templates).then_some(self.templates);
@@ -103,7 +99,8 @@ impl Parts {
     }
 }
 
-/// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.
+/// The frame with the page in it. [`Route`] decides which page it is: the router's own lists of routes would be a second way to
+/// say the same, and 8 KB of every page of the app.
 #[component]
 fn Shell() -> impl IntoView {
     let location = use_location();
@@ -113,8 +110,21 @@ fn Shell() -> impl IntoView {
         Route::parse(path.strip_prefix(base.0.as_str()).unwrap_or(&path))
     });
     provide_context(CurrentRoute(route));
+    show_address_of_page();
     keep_up_with_history();
     view! { <Frame>{move || rooms::view(route.get())}</Frame> }
+}
+
+/// Tells the router that the page of a link is there, so that its address may be shown.
+fn show_address_of_page() {
+    let pathname = use_location().pathname;
+    let browser = use_context::<BrowserUrl>();
+    Effect::new(move |_| {
+        pathname.track();
+        if let Some(browser) = &browser {
+            browser.ready_to_complete();
+        }
+    });
 }
 
 /// Tells the router where it is after "back" and "forward".

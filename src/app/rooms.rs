@@ -1,8 +1,7 @@
 //! What the app does with the list of rooms: which chunk a page is in, how it comes, and what every room is asked.
 //!
-//! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app. The
-//! landing page needs none. `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions
-//! marked `wasm_split`: one in the `room.rs` of each room, and a few in the kit. What only such a function uses goes into
+//! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app. `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions
+//! marked `wasm_split`: one in the `room.rs` of each room and for each page apart, and a few in the kit. What only such a function uses goes into
 //! its chunk; two rooms may share one (`Room::CHUNK`). In a native build nothing is cut.
 
 use leptos::prelude::*;
@@ -17,36 +16,44 @@ use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
-use crate::rooms::route::Route;
+use crate::rooms::route::{Route, ScanPage};
+use crate::rooms::scan::room::load_beside_scan;
 
 macro_rules! chunks {
     ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
-        /// The chunk of a room.
+        /// The chunk of a room, or of a page that few of those who come to its room open.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Chunk {
             $(
                 #[doc = concat!("That of `rooms/", stringify!($module), "`.")]
                 $Room,
             )+
+            /// That of the landing page: who comes to it needs no app, and who has the app comes from elsewhere.
+            Landing,
+            /// That of the pages beside the way through the scan.
+            BesideScan,
         }
 
         impl Chunk {
             /// All, in the order in which most visitors come to need them.
-            pub const ALL: &'static [Self] = &[$(Self::$Room,)+];
+            pub const ALL: &'static [Self] = &[$(Self::$Room,)+ Self::Landing, Self::BesideScan];
 
             /// The name it is cut out under.
             pub const fn code(self) -> &'static str {
                 match self {
                     $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::CHUNK,)+
+                    Self::Landing => "landing",
+                    Self::BesideScan => "beside_scan",
                 }
             }
 
-            /// The chunk that a page is in, or that of an address we do not know; the landing page is in none.
-            pub const fn of(route: Option<&Route>) -> Option<Self> {
+            /// The chunk that a page is in, or that of an address we do not know.
+            pub const fn of(route: Option<&Route>) -> Self {
                 match route {
-                    Some(Route::Home) => None,
-                    $(Some(Route::$Room(_)) => Some(Self::$Room),)+
-                    None => Some(Self::Library),
+                    Some(Route::Home) => Self::Landing,
+                    Some(Route::Scan(ScanPage::Precise | ScanPage::Check)) => Self::BesideScan,
+                    $(Some(Route::$Room(_)) => Self::$Room,)+
+                    None => Self::Library,
                 }
             }
 
@@ -54,19 +61,23 @@ macro_rules! chunks {
             pub const fn sheet(self) -> Sheet {
                 match self {
                     $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::SHEET,)+
+                    Self::Landing | Self::BesideScan => Sheet::Frame,
                 }
             }
 
             async fn load(self) -> Result<(), SplitLoaderError> {
                 match self {
                     $(Self::$Room => crate::rooms::$module::room::$Struct::load().await,)+
+                    Self::Landing => home::load_landing().await,
+                    Self::BesideScan => load_beside_scan().await,
                 }
             }
         }
 
         /// A page, or `None` as long as its chunk is not here.
-        fn view_of(route: Option<&Route>) -> Option<AnyView> {
+        fn view_of(chunk: Chunk, route: Option<&Route>) -> Option<AnyView> {
             match route {
+                Some(Route::Home) if chunk == Chunk::Landing => browser::at_once(home::landing()),
                 Some(Route::Home) => home::own(),
                 $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
                 None => crate::rooms::library::room::LibraryRoom::not_found(),
@@ -89,17 +100,14 @@ rooms!(chunks);
 
 /// The page of a route.
 pub fn view(route: Option<Route>) -> AnyView {
-    match Chunk::with(route.as_ref(), use_session()) {
-        Some(chunk) => use_chunks().page(chunk, route),
-        None => home::Home().into_any(),
-    }
+    use_chunks().page(Chunk::with(route.as_ref(), use_session()), route)
 }
 
 impl Chunk {
     /// As [`Chunk::of`], for this session: with a plan, the landing page is the school's own.
-    pub fn with(route: Option<&Route>, session: Session) -> Option<Self> {
+    pub fn with(route: Option<&Route>, session: Session) -> Self {
         match route {
-            Some(Route::Home) => home::is_own(session).then_some(Self::Plan),
+            Some(Route::Home) if home::is_own(session) => Self::Plan,
             route => Self::of(route),
         }
     }
@@ -165,7 +173,7 @@ impl Chunks {
                 });
             };
             match state.get() {
-                State::Here => view_of(route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
+                State::Here => view_of(chunk, route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
                 State::NotAsked => {
                     load();
                     waiting(route.as_ref())

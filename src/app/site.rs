@@ -112,7 +112,7 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
-    let routes = Route::all(library::core(), &findings);
+    let routes = Route::all(library::measures(), &findings);
     for route in &routes {
         let folder = site.dist.join(route.path().trim_start_matches('/'));
         fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
@@ -180,7 +180,7 @@ fn canonical(site: &Site, route: Option<&Route>) -> String {
 /// The link to the style sheet of the workshop, for a page in one of its rooms.
 fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
     const MARK: &str = " data-workshop=\"";
-    if Chunk::of(route).map(Chunk::sheet) != Some(Sheet::Workshop) {
+    if Chunk::of(route).sheet() != Sheet::Workshop {
         return Ok(String::new());
     }
     let rest = template.split_once(MARK).ok_or(SiteError::Mark(MARK))?.1;
@@ -191,7 +191,7 @@ fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
 /// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
 fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
-    let chunks = [Chunk::of(route).map(Chunk::code), needs_library.then_some(library::CHUNK)];
+    let chunks = [Some(Chunk::of(route).code()), needs_library.then_some(library::CHUNK)];
     let mut files = Vec::new();
     for chunk in chunks.into_iter().flatten() {
         let of_chunk = site.chunks.get(chunk).ok_or(SiteError::Chunk(chunk))?;

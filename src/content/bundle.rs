@@ -13,6 +13,8 @@ use crate::publisher;
 pub struct Bundle {
     /// The bytes of [`crate::Core`].
     pub core: Vec<u8>,
+    /// The bytes of [`crate::Measures`].
+    pub measures: Vec<u8>,
     /// The bytes of [`crate::Library`].
     pub library: Vec<u8>,
     /// The bytes of [`crate::model::UsualTasks`].
@@ -58,6 +60,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         bytes.map_err(|error| vec![Problem::of_file(folder.to_string_lossy(), error.to_string())])
     };
     let core = packed(loaded.core.to_bytes())?;
+    let measures = packed(loaded.measures.to_bytes())?;
     let library = packed(loaded.library.to_bytes())?;
     let usual_tasks = packed(loaded.usual_tasks.to_bytes())?;
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
@@ -65,10 +68,11 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
     let text_index = packed(text_index::to_bytes(&crate::text_index::text_index(&loaded)))?;
     let text_index_file = format!("text-index-{:016x}.bin", fingerprint(&text_index));
-    let retired = loaded.core.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
+    let retired = loaded.measures.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
     let sources = loaded.library.sources;
     Ok(Bundle {
         core,
+        measures,
         library,
         usual_tasks,
         library_file,

@@ -31,7 +31,7 @@ mod text_index;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use bundle::{Bundle, bundle};
-pub use model::{Core, Descriptions, Library};
+pub use model::{Core, Descriptions, Library, Measures};
 #[cfg(not(target_arch = "wasm32"))]
 pub use problem::Problem;
 #[cfg(not(target_arch = "wasm32"))]

@@ -20,14 +20,16 @@ pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
 pub use search::{PageText, SearchWords, SynonymText};
 
-use crate::model::{Core, Descriptions, Library, UsualTasks};
+use crate::model::{Core, Descriptions, Library, Measures, UsualTasks};
 use crate::problem::Problem;
 
 /// Everything that could be read, and what was wrong with the rest.
 #[derive(Debug, Clone, Default)]
 pub struct Loaded {
-    /// Themes, statements and the cards of measures.
+    /// Themes and statements.
     pub core: Core,
+    /// The cards of measures.
+    pub measures: Measures,
     /// Findings, the bodies of measures, sources and rules.
     pub library: Library,
     /// The usual tasks of a school.
@@ -71,13 +73,14 @@ pub fn load(files: &Files) -> Loaded {
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, usual_tasks, descriptions, pages, synonyms, search_words, .. } = loaded;
+    let Loaded { core, measures: cards, library, usual_tasks, descriptions, pages, synonyms, search_words, .. } =
+        loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
         EntryKind::Measure => {
             if let Some((card, body)) = measures::measure(draft) {
-                core.measures.push(card);
+                cards.cards.push(card);
                 library.bodies.push(body);
             }
         }
@@ -87,7 +90,7 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::UsualTask => usual_tasks.tasks.extend(usual::usual_task(draft)),
         EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
         EntryKind::Participation => library.participation.extend(law::participation(draft)),
-        EntryKind::Retired => core.retired.extend(measures::retired(draft)),
+        EntryKind::Retired => cards.retired.extend(measures::retired(draft)),
         EntryKind::Page => pages.extend(search::page(draft)),
         EntryKind::Synonym => synonyms.extend(search::synonym(draft)),
         EntryKind::SearchWords => search_words.extend(search::search_words(draft)),

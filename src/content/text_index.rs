@@ -78,7 +78,7 @@ pub(crate) fn of_texts(loaded: &Loaded) -> Builder {
         ];
         builder.add(target, texts.map(|(weight, text)| (weight, text.as_str())));
     }
-    for card in &loaded.core.measures {
+    for card in &loaded.measures.cards {
         let body = loaded.library.bodies.iter().find(|body| body.id == card.facts.id);
         let target = target(Kind::Measure, card.facts.id.as_str(), &card.title, &card.gain);
         builder.add(target, of_measure(card, body));

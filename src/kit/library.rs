@@ -6,10 +6,10 @@ use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure, text_index};
-use taakkompas_content::{Core, Descriptions, Library};
+use taakkompas_content::{Core, Descriptions, Library, Measures};
 use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
-use taakkompas_scan::catalog::Catalog;
+use taakkompas_scan::catalog::{Catalog, Statements};
 use taakkompas_text_search::TextIndex;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -36,17 +36,31 @@ static CORE: LazyLock<Core> = LazyLock::new(|| {
 /// reads stored plans with it; the core would add a quarter to what that page weighs.
 const RETIRED: &str = include_str!(concat!(env!("OUT_DIR"), "/retired.txt"));
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| CORE.catalog());
+static MEASURES: LazyLock<Measures> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
+    Measures::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/measures.bin")))
+        .expect("the packed measures are readable")
+});
 
-/// Themes, statements, and what scan, result and plan need of the measures.
+static STATEMENTS: LazyLock<Statements> = LazyLock::new(|| CORE.facts());
+
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog { statements: STATEMENTS.clone(), measures: MEASURES.facts() });
+
+/// Themes and statements.
 pub fn core() -> &'static Core {
     &CORE
 }
 
+/// What result, plan and lists need of the measures. Three fifths of what [`core`] was: the pages of the scan go without.
+pub fn measures() -> &'static Measures {
+    &MEASURES
+}
+
 /// The measure with this id; for one that went into another, that other, and where it says so.
 pub fn measure_now(id: &str) -> Option<(&'static MeasureCard, Option<&'static RetiredMeasure>)> {
-    let retired = core().retired(id);
-    let card = core().measure(retired.map_or(id, |retired| retired.into.as_str()))?;
+    let retired = measures().retired(id);
+    let card = measures().card(retired.map_or(id, |retired| retired.into.as_str()))?;
     Some((card, retired))
 }
 
@@ -66,13 +80,18 @@ pub fn carry_over_agreements(agreements: &mut Agreements) {
 
 /// The measures that a school worked on and that went into others.
 pub fn carried_over(decisions: &Decisions) -> Vec<&'static RetiredMeasure> {
-    core().retired.iter().filter(|retired| decisions.by_measure.contains_key(&retired.id)).collect()
+    measures().retired.iter().filter(|retired| decisions.by_measure.contains_key(&retired.id)).collect()
 }
 
 /// Title and gain of a measure, for the head of a page about it.
 pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
     let (card, _) = measure_now(id)?;
     Some((&card.title, &card.gain))
+}
+
+/// The facts of the statements, for the models.
+pub fn statements() -> &'static Statements {
+    &STATEMENTS
 }
 
 /// The facts of statements and measures, for the models.
@@ -282,7 +301,7 @@ mod tests {
         assert_eq!(catalog().statements.len(), 40);
         assert!(Library::packed().is_some());
         assert!(TextIndex::packed().is_some_and(|index| !index.targets().is_empty()));
-        let retired = core().retired.iter().map(|measure| (measure.id.as_str(), measure.into.as_str()));
+        let retired = measures().retired.iter().map(|measure| (measure.id.as_str(), measure.into.as_str()));
         assert!(RETIRED.lines().filter_map(|line| line.split_once(' ')).eq(retired));
         assert_eq!(Descriptions::packed().unwrap().roles.len(), DescriptionRole::ALL.len());
     }

@@ -285,7 +285,7 @@ impl Derived {
     /// Follows a session. Made once, by [`use_derived`], so that no page owns it.
     pub fn new(session: Session) -> Self {
         let result =
-            Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
+            Memo::new(move |_| session.with(|scan| scan::result(library::statements(), &scan.profile, &scan.answers)));
         let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
         let newer = Memo::new(move |_| with_input(session, result, plan::propose));
         let text = Memo::new(move |_| session.with(|scan| scan.documents.text(Agreements::CODE)));

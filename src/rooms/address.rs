@@ -2,7 +2,7 @@
 //!
 //! The path says which page and never holds an answer. A path, once published, never changes.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 /// The pages of a room, as far as their addresses go.
@@ -22,7 +22,7 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     fn parse(parts: &[&str]) -> Option<Self>;
 
     /// Every known address: what a static host has a file for. `findings` are the ids of the report's findings.
-    fn all(core: &Core, findings: &[&str]) -> Vec<Self>;
+    fn all(measures: &Measures, findings: &[&str]) -> Vec<Self>;
 
     /// Under which entry of the main menu the page stands, if under any.
     fn entry(&self) -> Option<Entry>;

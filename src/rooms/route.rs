@@ -1,7 +1,7 @@
 //! The address of every page, in both directions, made from the list of rooms. No path literal stands anywhere but in
 //! the rooms' `address.rs`.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use super::address::{Entry, Needs, Pages};
@@ -48,9 +48,9 @@ macro_rules! routes {
             }
 
             /// Every known address: what a static host has a file for.
-            pub fn all(core: &Core, findings: &[&str]) -> Vec<Self> {
+            pub fn all(measures: &Measures, findings: &[&str]) -> Vec<Self> {
                 let mut all = vec![Self::Home];
-                $(all.extend($Page::all(core, findings).into_iter().map(Self::$Room));)+
+                $(all.extend($Page::all(measures, findings).into_iter().map(Self::$Room));)+
                 all
             }
 
@@ -138,8 +138,8 @@ mod tests {
 
     use super::*;
 
-    fn core() -> Core {
-        Core::default()
+    fn measures() -> Measures {
+        Measures::default()
     }
 
     #[test]
@@ -151,7 +151,7 @@ mod tests {
             Route::Scan(ScanPage::Theme(Theme::Deployment)),
             Route::Scan(ScanPage::ShortTheme(Theme::Vision)),
         ];
-        for route in Route::all(&core(), &[]).into_iter().chain(with_ids) {
+        for route in Route::all(&measures(), &[]).into_iter().chain(with_ids) {
             assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{}", route.path());
             assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
         }

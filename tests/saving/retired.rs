@@ -20,8 +20,8 @@ fn stored(measure: &str) -> String {
 
 #[test]
 fn decisions_on_a_measure_that_went_into_another_are_carried_over_and_told() {
-    assert!(!library::core().retired.is_empty(), "there is one to try");
-    for retired in &library::core().retired {
+    assert!(!library::measures().retired.is_empty(), "there is one to try");
+    for retired in &library::measures().retired {
         let device = Device::new();
         let text_stored = stored(retired.id.as_str());
         device.area.set(KEY, &text_stored).unwrap();
@@ -31,7 +31,7 @@ fn decisions_on_a_measure_that_went_into_another_are_carried_over_and_told() {
         let decision = scan.decisions.of(&retired.into);
         assert_eq!((decision.progress, decision.note.as_str()), (ActionStatus::Busy, "Maandag bespreken."));
         assert!(scan.decisions.order.contains(&retired.into) && !scan.decisions.order.contains(&retired.id));
-        let title = &library::core().measure(retired.into.as_str()).unwrap().title;
+        let title = &library::measures().card(retired.into.as_str()).unwrap().title;
         let said = text(&page(scan, Route::Plan(PlanPage::Plan)));
         for says in ["Er zijn acties samengevoegd. Wat jullie besloten, is meegegaan.", &retired.told, title] {
             assert!(said.contains(says), "{}: {says}", retired.id);
@@ -51,11 +51,11 @@ fn decisions_on_a_measure_that_went_into_another_are_carried_over_and_told() {
 
 #[test]
 fn the_address_of_such_a_measure_leads_on_and_says_so() {
-    for retired in &library::core().retired {
-        let title = &library::core().measure(retired.into.as_str()).unwrap().title;
+    for retired in &library::measures().retired {
+        let title = &library::measures().card(retired.into.as_str()).unwrap().title;
         for path in [format!("/maatregelen/{}", retired.id), format!("/actieplan/{}", retired.id)] {
             assert!(
-                Route::all(library::core(), &[]).iter().any(|route| route.path() == path),
+                Route::all(library::measures(), &[]).iter().any(|route| route.path() == path),
                 "a page is written at {path}"
             );
             let said = text(&page(Default::default(), Route::parse(&path).unwrap()));
@@ -64,6 +64,6 @@ fn the_address_of_such_a_measure_leads_on_and_says_so() {
             }
         }
         assert_eq!(library::catalog().measure(retired.id.as_str()), None);
-        assert_eq!(library::core().measure(MeasureId::from(retired.id.as_str()).as_str()), None);
+        assert_eq!(library::measures().card(MeasureId::from(retired.id.as_str()).as_str()), None);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn first_steps(loaded: &Loaded, card: &MeasureCard, count: usize) -> 
 }
 
 fn check_pairs(what: &str, loaded: &Loaded, problems: &mut Problems, text: impl Fn(&MeasureCard) -> String) {
-    let cards = &loaded.core.measures;
+    let cards = &loaded.measures.cards;
     let all: Vec<_> = cards.iter().map(|card| words(&text(card))).collect();
     for (at, (card, of_card)) in cards.iter().zip(&all).enumerate() {
         for (earlier, of_earlier) in cards.iter().zip(&all).take(at) {

@@ -59,7 +59,7 @@ const TIMES: &[Told] = &[
 ];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
-    for card in &loaded.core.measures {
+    for card in &loaded.measures.cards {
         hold(card, "title", &card.title, TITLES, problems);
         hold(card, "when", &card.when, TIMES, problems);
     }

@@ -36,7 +36,7 @@ fn check_quick_wins(loaded: &Loaded, problems: &mut Problems) {
 }
 
 fn measures(loaded: &Loaded) -> impl Iterator<Item = &Measure> {
-    loaded.core.measures.iter().map(|card| &card.facts)
+    loaded.measures.cards.iter().map(|card| &card.facts)
 }
 
 fn check_statements(loaded: &Loaded, theme: Theme, problems: &mut Problems) {

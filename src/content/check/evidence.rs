@@ -13,7 +13,7 @@ const MEASURES_PER_CONCLUSION: usize = 3;
 const CONCLUSIONS_SECTION: &str = "3.1";
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
-    for card in &loaded.core.measures {
+    for card in &loaded.measures.cards {
         check_idea(loaded, card, problems);
     }
     for finding in &loaded.library.findings {
@@ -67,15 +67,14 @@ fn told_by_more(finding: &Finding) -> bool {
 }
 
 fn check_conclusions(loaded: &Loaded, problems: &mut Problems) {
-    let core = &loaded.core;
     for &conclusion in Conclusion::ALL {
         let bears = |id: &FindingId| {
             loaded.library.finding(id.as_str()).is_some_and(|finding| finding.conclusion == Some(conclusion))
         };
-        let cite = core.statements.iter().filter(|statement| statement.facts.findings.iter().any(bears));
+        let cite = loaded.core.statements.iter().filter(|statement| statement.facts.findings.iter().any(bears));
         let statements = cite.clone().count();
         let carried = cite.filter(|statement| carries(statement, conclusion)).count();
-        let measures = core.measures.iter().filter(|card| card.facts.findings.iter().any(bears)).count();
+        let measures = loaded.measures.cards.iter().filter(|card| card.facts.findings.iter().any(bears)).count();
         let code = conclusion.code();
         if statements < STATEMENTS_PER_CONCLUSION {
             let text = format!("{statements} statements bear on {code}; at least {STATEMENTS_PER_CONCLUSION}");
@@ -125,9 +124,8 @@ const fn words_of(conclusion: Conclusion) -> &'static [&'static str] {
 }
 
 fn check_use(loaded: &Loaded, problems: &mut Problems) {
-    let core = &loaded.core;
-    let by_statements = core.statements.iter().flat_map(|statement| &statement.facts.findings);
-    let by_measures = core.measures.iter().flat_map(|card| &card.facts.findings);
+    let by_statements = loaded.core.statements.iter().flat_map(|statement| &statement.facts.findings);
+    let by_measures = loaded.measures.cards.iter().flat_map(|card| &card.facts.findings);
     let cited: BTreeSet<_> = by_statements.chain(by_measures).collect();
     for finding in &loaded.library.findings {
         let is_ground = matches!(finding.kind, FindingKind::Cause | FindingKind::Solution | FindingKind::Precondition);

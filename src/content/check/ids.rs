@@ -30,7 +30,7 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
             problems.push(Problem::new(&entry.file, &entry.id, format!("is not in {LIST}; add it there")));
         }
     }
-    for retired in &loaded.core.retired {
+    for retired in &loaded.measures.retired {
         let id = retired.id.as_str();
         if !listed.contains(id) {
             let text = format!("is not in {LIST}; write `retired {id}` there");

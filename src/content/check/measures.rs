@@ -29,7 +29,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
-    let cards = &loaded.core.measures;
+    let cards = &loaded.measures.cards;
     for card in cards {
         check_card(card, problems);
         if let Some(body) = loaded.library.body(card.facts.id.as_str()) {
@@ -37,7 +37,7 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
             check_fits(card, body, problems);
         }
     }
-    for retired in &loaded.core.retired {
+    for retired in &loaded.measures.retired {
         check_retired(loaded, retired, problems);
     }
     problems.add_repeated("title", cards, |card| &card.title);
@@ -58,7 +58,7 @@ fn check_retired(loaded: &Loaded, retired: &RetiredMeasure, problems: &mut Probl
         problems.add(retired, "is a measure that still exists");
     }
     let requires = |card: &&MeasureCard| card.facts.requires.contains(&retired.id);
-    for card in loaded.core.measures.iter().filter(requires) {
+    for card in loaded.measures.cards.iter().filter(requires) {
         problems.add(card, format!("requires {}, which is retired; it is {} now", retired.id, retired.into));
     }
 }

@@ -9,7 +9,7 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
         references.all(statement, EntryKind::Finding, statement.facts.findings.iter().map(|id| id.as_str()));
         references.all(statement, EntryKind::Source, statement.sources.iter().map(|id| id.as_str()));
     }
-    for card in &loaded.core.measures {
+    for card in &loaded.measures.cards {
         let facts = &card.facts;
         references.all(card, EntryKind::Statement, facts.statements.iter().map(|id| id.as_str()));
         references.all(card, EntryKind::Finding, facts.findings.iter().map(|id| id.as_str()));
@@ -32,7 +32,7 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     for subject in &loaded.library.participation {
         references.all(subject, EntryKind::Source, [subject.source.as_str()].into_iter());
     }
-    for retired in &loaded.core.retired {
+    for retired in &loaded.measures.retired {
         references.all(retired, EntryKind::Measure, [retired.into.as_str()].into_iter());
     }
     for rule in &loaded.library.rules {

@@ -9,7 +9,7 @@ use crate::load::Loaded;
 use crate::model::MeasureCard;
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
-    for card in &loaded.core.measures {
+    for card in &loaded.measures.cards {
         if reaches_itself(loaded, card) {
             problems.add(card, "requires itself, by way of what it requires");
         }
@@ -20,7 +20,7 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
 }
 
 fn required<'a>(loaded: &'a Loaded, measure: &'a Measure) -> impl Iterator<Item = &'a MeasureCard> {
-    measure.requires.iter().filter_map(|id| loaded.core.measure(id.as_str()))
+    measure.requires.iter().filter_map(|id| loaded.measures.card(id.as_str()))
 }
 
 fn reaches_itself(loaded: &Loaded, card: &MeasureCard) -> bool {

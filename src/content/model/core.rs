@@ -1,58 +1,11 @@
-//! The part of the content that is built into the app.
+//! The part of the content that every page of the app is built with.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_scan::catalog::{self, Catalog, MeasureId, SourceId};
+use taakkompas_scan::catalog::{self, SourceId, Statements};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
 use super::library::{Conclusion, Source};
-use taakkompas_school::{coded, iso_date};
-use time::Date;
-
-coded! {
-    /// What something in a measure rests on: its problem or its idea. Its steps are always our own elaboration.
-    pub enum Idea {
-        /// A conclusion of the report.
-        Conclusion = "conclusion",
-        /// Several people mentioned it.
-        Several = "several",
-        /// One person mentioned it.
-        OnePerson = "one-person",
-        /// Research other than the report.
-        OtherResearch = "other-research",
-        /// Our own idea.
-        Own = "own",
-    }
-}
-
-coded! {
-    /// Where on this site a measure can be done: a page of the assistants' week, of the division of tasks, or of the
-    /// task descriptions.
-    pub enum Tool {
-        /// Three protected blocks, and the week sheet.
-        Blocks = "blokken",
-        /// The cards for half past seven.
-        Cards = "dagkaarten",
-        /// The steps to take when someone is ill.
-        Protocol = "vervanging",
-        /// A proposed week.
-        Proposal = "voorstel",
-        /// The record of what was given up.
-        Log = "streepjes",
-        /// The agreement between an assistant and a teacher.
-        Agreements = "afspraken",
-        /// The assistant's own card.
-        OwnCard = "mijn-kaart",
-        /// The division of tasks.
-        Division = "taakverdeling",
-        /// What may stop, become smaller or be handed over.
-        Stopping = "stoppen",
-        /// Someone's own wishes.
-        Wishes = "mijn-wensen",
-        /// The task descriptions.
-        Descriptions = "taakomschrijvingen",
-    }
-}
 
 /// The name and texts of a theme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,60 +51,13 @@ pub struct Statement {
     pub cited: Vec<Source>,
 }
 
-/// A measure as lists, result and plan show it; [`super::MeasureBody`] has the rest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MeasureCard {
-    /// The facts that the rules use.
-    pub facts: catalog::Measure,
-    /// Its title, beginning with a verb.
-    pub title: String,
-    /// "Herken je dit?", as a colleague would say it.
-    pub recognise: String,
-    /// What it gains.
-    pub gain: String,
-    /// How long the first step takes, in minutes: at most fifteen.
-    pub first_step_minutes: u32,
-    /// What to do today.
-    pub first_step: String,
-    /// What the problem rests on that it is for.
-    pub problem: Idea,
-    /// What its idea rests on.
-    pub idea: Idea,
-    /// "Klaar als": something tangible.
-    pub done: String,
-    /// When in the school year, and when not.
-    pub when: String,
-    /// A note on who decides.
-    pub decides_note: String,
-    /// Where on this site it can be done; `None` if nowhere.
-    pub tool: Option<Tool>,
-}
-
-/// A measure that went into another one. Its id stands in addresses and in saved plans.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RetiredMeasure {
-    /// The measure that is gone.
-    pub id: MeasureId,
-    /// The measure that takes its place.
-    pub into: MeasureId,
-    /// The day since which it is gone.
-    #[serde(with = "iso_date")]
-    pub since: Date,
-    /// What a school that had it in its plan is told.
-    pub told: String,
-}
-
-/// What scan, result and plan need. Statements and measures are in the order of the themes, then in that of their file.
+/// What the scan shows. Statements are in the order of the themes, then in that of their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Core {
     /// The themes, in order.
     pub themes: Vec<ThemeText>,
     /// The statements.
     pub statements: Vec<Statement>,
-    /// The measures.
-    pub measures: Vec<MeasureCard>,
-    /// The measures that went into others.
-    pub retired: Vec<RetiredMeasure>,
 }
 
 impl Core {
@@ -165,22 +71,9 @@ impl Core {
         self.statements.iter().find(|statement| statement.facts.id.as_str() == id)
     }
 
-    /// The measure with this id.
-    pub fn measure(&self, id: &str) -> Option<&MeasureCard> {
-        self.measures.iter().find(|measure| measure.facts.id.as_str() == id)
-    }
-
-    /// The retired measure with this id.
-    pub fn retired(&self, id: &str) -> Option<&RetiredMeasure> {
-        self.retired.iter().find(|retired| retired.id.as_str() == id)
-    }
-
-    /// The facts that the rules use, without texts.
-    pub fn catalog(&self) -> Catalog {
-        Catalog {
-            statements: self.statements.iter().map(|statement| statement.facts.clone()).collect(),
-            measures: self.measures.iter().map(|measure| measure.facts.clone()).collect(),
-        }
+    /// The facts of the statements that the rules use, without texts.
+    pub fn facts(&self) -> Statements {
+        Statements::new(self.statements.iter().map(|statement| statement.facts.clone()).collect())
     }
 
     /// The bytes that the app is built with.

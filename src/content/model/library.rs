@@ -376,7 +376,7 @@ pub struct Rule {
 pub struct Library {
     /// Every row of the report's inventory, in its order.
     pub findings: Vec<Finding>,
-    /// The measures' own pages, in the order of [`super::Core::measures`].
+    /// The measures' own pages, in the order of [`super::Measures::cards`].
     pub bodies: Vec<MeasureBody>,
     /// The sources outside the report.
     pub sources: Vec<Source>,

@@ -8,6 +8,7 @@ mod sharing;
 mod styles;
 mod worker;
 
+use core::pin::Pin;
 use std::cell::Cell;
 
 use taakkompas_content::{Descriptions, Library};
@@ -245,9 +246,9 @@ pub fn value_of(id: &str) -> String {
         .map_or_else(String::new, |field| field.value())
 }
 
-/// Runs asynchronous work while the page stays usable.
+/// Runs asynchronous work while the page stays usable. In a box, so that what runs it is compiled once.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
-    spawn_local(work);
+    spawn_local(Box::pin(work) as Pin<Box<dyn Future<Output = ()>>>);
 }
 
 /// How long a choice stays in sight before the page goes on by itself, in milliseconds.

@@ -10,7 +10,7 @@ pub use areas::{device, tab};
 
 use core::future::pending;
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 /// Waits.
 pub async fn pause(milliseconds: i32) {
@@ -26,7 +26,7 @@ pub fn ask_to_stay() {
         return;
     }
     if let Ok(asked) = window.navigator().storage().persist() {
-        spawn_local(async move {
+        wait::spawn(async move {
             let _ = JsFuture::from(asked).await;
         });
     }

@@ -98,7 +98,7 @@ impl Kept {
             catalog,
             profile: &scan.profile,
             answers: &scan.answers,
-            result: &scan::result(catalog, &scan.profile, &scan.answers),
+            result: &scan::result(&catalog.statements, &scan.profile, &scan.answers),
             calendar: &scan.calendar,
             today: self.today,
         })

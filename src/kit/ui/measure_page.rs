@@ -72,11 +72,11 @@ pub fn to_the_scan() -> AnyView {
 
 /// What to do first, and what it makes possible.
 fn order(card: &MeasureCard) -> AnyView {
-    let core = library::core();
-    let title = |id: &MeasureId| core.measure(id.as_str()).map(to_measure);
+    let measures = library::measures();
+    let title = |id: &MeasureId| measures.card(id.as_str()).map(to_measure);
     let first: Vec<AnyView> = card.facts.requires.iter().filter_map(title).collect();
     let then =
-        core.measures.iter().filter(|other| other.facts.requires.contains(&card.facts.id)).map(to_measure).collect();
+        measures.cards.iter().filter(|other| other.facts.requires.contains(&card.facts.id)).map(to_measure).collect();
     view! { <div class="no-print">{titled_list("Doe dit eerst", first)}{titled_list("Daarna kan", then)}</div> }
         .into_any()
 }

@@ -14,7 +14,7 @@ use crate::rooms::route::{LibraryPage, Route};
 /// The measures that are carried out on this page, with the way to tick them in the plan; empty if there are none.
 pub fn measures_done_on(page: &Route) -> AnyView {
     let here = |card: &&'static MeasureCard| card.tool.and_then(Route::of_tool).as_ref() == Some(page);
-    let measures: Vec<AnyView> = library::core().measures.iter().filter(here).map(measure).collect();
+    let measures: Vec<AnyView> = library::measures().cards.iter().filter(here).map(measure).collect();
     let list = (!measures.is_empty()).then(|| {
         view! {
             <h2>"Maatregelen die je hier doet"</h2>

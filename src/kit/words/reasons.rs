@@ -24,7 +24,7 @@ use crate::kit::library;
 
 /// The title of a measure, for use within a sentence.
 pub fn measure_title(id: &MeasureId) -> &'static str {
-    library::core().measure(id.as_str()).map_or("", |card| card.title.as_str())
+    library::measures().card(id.as_str()).map_or("", |card| card.title.as_str())
 }
 
 /// The heading of a first step, of which no day is known.

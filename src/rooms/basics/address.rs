@@ -1,6 +1,6 @@
 //! The address of what a school fills in once.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages};
@@ -27,7 +27,7 @@ impl Pages for BasicsPage {
         (*parts == ["jullie-school"]).then_some(Self::School)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         vec![Self::School]
     }
 

@@ -1,6 +1,6 @@
 //! The address of what is stored here.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages};
@@ -31,7 +31,7 @@ impl Pages for DataPage {
         (parts == ["gegevens"]).then_some(Self::Overview)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         vec![Self::Overview]
     }
 

@@ -1,6 +1,6 @@
 //! The addresses of the task descriptions.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 use taakkompas_descriptions::{DescriptionId, DescriptionRole};
 
@@ -40,7 +40,7 @@ impl Pages for DescriptionsPage {
         }
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         let mut all = vec![Self::Hub];
         all.extend(DescriptionRole::ALL.iter().map(|&role| Self::Role(role)));
         all

@@ -1,6 +1,6 @@
 //! The addresses of the division of tasks.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages, part_side_by_side, path_side_by_side};
@@ -73,7 +73,7 @@ impl Pages for DivisionPage {
         Self::ALL.into_iter().find(|page| page.part() == part)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         Self::ALL.to_vec()
     }
 

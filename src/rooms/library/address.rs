@@ -1,6 +1,6 @@
 //! The addresses of what is read: measures, findings, rules, and what is about the site.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages};
@@ -92,7 +92,7 @@ impl Pages for LibraryPage {
         }
     }
 
-    fn all(core: &Core, findings: &[&str]) -> Vec<Self> {
+    fn all(measures: &Measures, findings: &[&str]) -> Vec<Self> {
         let mut all = vec![
             Self::Measures,
             Self::Findings,
@@ -105,9 +105,9 @@ impl Pages for LibraryPage {
             Self::Privacy,
             Self::Accessibility,
         ];
-        all.extend(core.measures.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
+        all.extend(measures.cards.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
-        all.extend(core.retired.iter().map(|retired| Self::Measure(retired.id.to_string())));
+        all.extend(measures.retired.iter().map(|retired| Self::Measure(retired.id.to_string())));
         all.extend(findings.iter().map(|&id| Self::Finding(id.to_owned())));
         all
     }

@@ -1,6 +1,6 @@
 //! The addresses of the result and the plan.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages};
@@ -44,11 +44,11 @@ impl Pages for PlanPage {
         }
     }
 
-    fn all(core: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(measures: &Measures, _: &[&str]) -> Vec<Self> {
         let mut all = vec![Self::Result, Self::Plan];
-        all.extend(core.measures.iter().map(|measure| Self::Action(measure.facts.id.to_string())));
+        all.extend(measures.cards.iter().map(|measure| Self::Action(measure.facts.id.to_string())));
         // An address that was published leads on.
-        all.extend(core.retired.iter().map(|retired| Self::Action(retired.id.to_string())));
+        all.extend(measures.retired.iter().map(|retired| Self::Action(retired.id.to_string())));
         all
     }
 

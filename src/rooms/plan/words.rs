@@ -38,6 +38,6 @@ fn story(of: &Agreement) -> Vec<String> {
 }
 
 fn title(id: &MeasureId) -> String {
-    let card = library::core().measures.iter().find(|card| card.facts.id == *id);
+    let card = library::measures().cards.iter().find(|card| card.facts.id == *id);
     card.map_or_else(|| id.to_string(), |card| card.title.clone())
 }

@@ -1,6 +1,6 @@
 //! The addresses of the self-scan.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 use taakkompas_scan::theme::Theme;
 
@@ -59,7 +59,7 @@ impl Pages for ScanPage {
         }
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         let mut all = vec![Self::Hub, Self::Profile, Self::Precise, Self::Check];
         all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
         all

@@ -8,7 +8,7 @@ use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{self, Completion};
 use taakkompas_scan::theme::Theme;
 
-use crate::kit::library::catalog;
+use crate::kit::library::statements;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 /// Which statements are asked.
@@ -30,7 +30,7 @@ impl Depth {
     /// The scan that a school is doing: the full one once it has answered something that the short scan does not ask.
     pub fn of(scan: &Scan) -> Self {
         let beyond_short = Theme::ALL.iter().any(|&theme| {
-            let short = scan::short_scan(catalog(), theme, &scan.profile);
+            let short = scan::short_scan(statements(), theme, &scan.profile);
             applying(theme, &scan.profile)
                 .iter()
                 .any(|statement| scan.answers.contains_key(&statement.id) && !short.contains(statement))
@@ -42,15 +42,15 @@ impl Depth {
 /// The statements on a theme's page: in the full scan all five, even those that do not apply.
 pub fn shown(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
-        Depth::Short => scan::short_scan(catalog(), theme, profile),
-        Depth::Full => catalog().statements_of(theme).collect(),
+        Depth::Short => scan::short_scan(statements(), theme, profile),
+        Depth::Full => statements().of(theme).collect(),
     }
 }
 
 /// The statements on a theme's page that count for this school.
 pub fn asked(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
-        Depth::Short => scan::short_scan(catalog(), theme, profile),
+        Depth::Short => scan::short_scan(statements(), theme, profile),
         Depth::Full => applying(theme, profile),
     }
 }
@@ -132,7 +132,7 @@ pub fn next_open(depth: Depth, scan: &Scan) -> Route {
 }
 
 fn applying(theme: Theme, profile: &SchoolProfile) -> Vec<&'static Statement> {
-    catalog().statements_of(theme).filter(|statement| scan::applies(statement, profile)).collect()
+    statements().of(theme).filter(|statement| scan::applies(statement, profile)).collect()
 }
 
 fn has_something(theme: Theme, depth: Depth, profile: &SchoolProfile) -> bool {

@@ -39,7 +39,10 @@ impl Room for ScanRoom {
     }
 
     fn view(page: &ScanPage) -> Option<AnyView> {
-        browser::at_once(scan_page(page))
+        match page {
+            ScanPage::Precise | ScanPage::Check => browser::at_once(page_beside_scan(page)),
+            page => browser::at_once(scan_page(page)),
+        }
     }
 }
 
@@ -48,11 +51,20 @@ fn scan_page(page: &ScanPage) -> Result<AnyView, SplitLoaderError> {
     Ok(match *page {
         ScanPage::Hub => scan::ScanHub().into_any(),
         ScanPage::Profile => profile::Profile().into_any(),
-        ScanPage::Precise => precise::Precise().into_any(),
+        // In a chunk apart: `page_beside_scan`.
+        ScanPage::Precise | ScanPage::Check => ().into_any(),
         ScanPage::ShortTheme(of) => theme::theme_page(of, Depth::Short),
         ScanPage::Theme(of) => theme::theme_page(of, Depth::Full),
-        ScanPage::Check => check::Check().into_any(),
     })
+}
+
+/// A page beside the way through the scan. In a chunk apart: these are half of the room, and most schools never open them.
+///
+/// # Errors
+/// Their chunk did not come.
+#[wasm_split(beside_scan, fallible, preload(load_beside_scan))]
+pub fn page_beside_scan(page: &ScanPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(if matches!(page, ScanPage::Check) { check::Check().into_any() } else { precise::Precise().into_any() })
 }
 
 /// The first step of the scan that is open, for a visitor who comes back to the landing page.

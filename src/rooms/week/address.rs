@@ -1,6 +1,6 @@
 //! The addresses of the assistants' week.
 
-use taakkompas_content::Core;
+use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
 
 use crate::rooms::address::{Entry, Needs, Pages, part_side_by_side, path_side_by_side};
@@ -86,7 +86,7 @@ impl Pages for WeekPage {
         Self::ALL.into_iter().find(|page| page.part() == part)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
         Self::ALL.to_vec()
     }
 

@@ -32,7 +32,7 @@ fn damaged_bytes_are_an_error() {
 fn entries_are_found_by_id() {
     let loaded = load(&sample());
     assert_eq!(loaded.core.statement("inzet-2").unwrap().text, "Stelling 2 van inzet.");
-    assert_eq!(loaded.core.measure("visie-doe-b").unwrap().title, "Doe b van visie");
+    assert_eq!(loaded.measures.card("visie-doe-b").unwrap().title, "Doe b van visie");
     assert_eq!(loaded.library.body("visie-doe-b").unwrap().steps.len(), 3);
     assert_eq!(loaded.library.finding("OZ-50").unwrap().title, "Titel OZ-50");
     assert_eq!(loaded.library.source("bron-een").unwrap().year, Some(2024));

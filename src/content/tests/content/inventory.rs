@@ -54,7 +54,7 @@ fn every_conclusion_of_the_report_is_known() {
 fn every_cause_solution_and_precondition_leads_somewhere() {
     let ours = ours();
     let by_statements = ours.core.statements.iter().flat_map(|statement| &statement.facts.findings);
-    let by_measures = ours.core.measures.iter().flat_map(|measure| &measure.facts.findings);
+    let by_measures = ours.measures.cards.iter().flat_map(|measure| &measure.facts.findings);
     let cited: Vec<_> = by_statements.chain(by_measures).map(ToString::to_string).collect();
     let kinds = [FindingKind::Cause, FindingKind::Solution, FindingKind::Precondition].map(FindingKind::code);
     let lost: Vec<_> = inventory()

@@ -13,18 +13,18 @@ fn everything_is_loaded_in_the_order_of_the_themes() {
     let loaded = load(&sample());
     let themes: Vec<_> = loaded.core.statements.iter().map(|statement| statement.facts.theme).collect();
     assert_eq!(themes, Theme::ALL.iter().flat_map(|&theme| [theme; 5]).collect::<Vec<_>>());
-    let first = loaded.core.measures.first().unwrap();
+    let first = loaded.measures.cards.first().unwrap();
     assert_eq!(first.facts.id.as_str(), "vervanging-doe-a");
     assert_eq!(first.idea, Idea::Conclusion);
-    let cards = loaded.core.measures.iter().map(|card| &card.facts.id);
+    let cards = loaded.measures.cards.iter().map(|card| &card.facts.id);
     assert!(cards.eq(loaded.library.bodies.iter().map(|body| &body.id)));
-    assert_eq!(loaded.core.catalog().statements.len(), 40);
+    assert_eq!(loaded.core.facts().len(), 40);
 }
 
 #[test]
 fn what_is_left_out_has_its_default() {
     let loaded = load(&sample());
-    let facts = &loaded.core.measure("inzet-doe-a").unwrap().facts;
+    let facts = &loaded.measures.card("inzet-doe-a").unwrap().facts;
     assert_eq!(facts.window, Window::Always);
     assert_eq!(facts.groups, GroupsFit::Any);
     assert_eq!(facts.pupil_time, PupilTime::Same);

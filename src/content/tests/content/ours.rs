@@ -53,7 +53,7 @@ fn unsound_content_is_not_packed() {
 #[test]
 fn every_condition_and_every_time_to_avoid_is_used() {
     let ours = ours();
-    let all = || ours.core.measures.iter().map(|card| &card.facts);
+    let all = || ours.measures.cards.iter().map(|card| &card.facts);
     for condition in Condition::ALL {
         assert!(all().any(|facts| facts.only_if.contains(condition)), "{}", condition.code());
     }

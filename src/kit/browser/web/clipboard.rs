@@ -2,7 +2,9 @@
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
+
+use super::spawn;
 use web_sys::{Event, EventInit, HtmlTextAreaElement};
 
 /// Copies a text and reports whether that was allowed. A browser may refuse, or have no clipboard on a page that was
@@ -13,7 +15,7 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
         .filter(|navigator| Reflect::get(navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()));
     let Some(navigator) = clipboard else { return done(false) };
     let copied = JsFuture::from(navigator.clipboard().write_text(text));
-    spawn_local(async move { done(copied.await.is_ok()) });
+    spawn(async move { done(copied.await.is_ok()) });
 }
 
 /// Selects the whole text of a field, once the changes of this turn are on the screen.

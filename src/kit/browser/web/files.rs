@@ -4,7 +4,9 @@ use js_sys::{Array, Reflect, Uint8Array};
 use leptos::ev::Event;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
+
+use super::spawn;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
 
 use crate::kit::browser::{ChosenFile, DroppedFiles};
@@ -71,7 +73,7 @@ fn read(file: File, most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
         done(ChosenFile::TooBig { bytes });
         return;
     }
-    spawn_local(async move {
+    spawn(async move {
         done(match JsFuture::from(file.array_buffer()).await {
             Ok(buffer) => ChosenFile::Bytes(Uint8Array::new(&buffer).to_vec()),
             Err(_) => ChosenFile::NotRead,

@@ -1,7 +1,9 @@
 //! Sharing a text through the device: its own list of apps.
 
 use js_sys::Reflect;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
+
+use super::spawn;
 use web_sys::{Navigator, ShareData};
 
 fn navigator() -> Option<Navigator> {
@@ -22,5 +24,5 @@ pub fn share(title: &str, text: &str, done: impl FnOnce(bool) + 'static) {
     data.set_title(title);
     data.set_text(text);
     let shared = JsFuture::from(navigator.share_with_data(&data));
-    spawn_local(async move { done(shared.await.is_ok()) });
+    spawn(async move { done(shared.await.is_ok()) });
 }

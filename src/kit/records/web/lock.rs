@@ -8,9 +8,9 @@ use std::rc::Rc;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
-use super::wait::within;
+use super::wait::{spawn, within};
 use crate::kit::records::repository::ScanId;
 pub use crate::kit::records::twins::{Claim, Turn};
 
@@ -44,7 +44,7 @@ pub async fn claim(id: &ScanId, how: Claim, lost: impl FnOnce() + 'static) -> Tu
 /// As [`claim`], for callers that cannot await: `heard` is called with the answer.
 pub fn ask(id: &ScanId, how: Claim, heard: impl FnOnce(Turn) + 'static, lost: impl FnOnce() + 'static) {
     let id = id.clone();
-    spawn_local(async move { heard(claim(&id, how, lost).await) });
+    spawn(async move { heard(claim(&id, how, lost).await) });
 }
 
 /// Gives up the turn, or the wait for it.
@@ -93,7 +93,7 @@ fn request(id: &ScanId, how: Claim, answer: Rc<Cell<Option<Turn>>>, lost: impl F
             return;
         };
         let (answer, lost) = (Rc::clone(&answer), lost.take());
-        spawn_local(async move {
+        spawn(async move {
             let ended = JsFuture::from(asked).await;
             // In case the request was refused outright, without an answer.
             let _ = tell.call0(&JsValue::UNDEFINED);

@@ -10,10 +10,10 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-use super::wait::{Waiting, within};
+use super::wait::{Waiting, spawn, within};
 use crate::kit::records::lineage::Save;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
@@ -64,7 +64,7 @@ impl Opening {
 /// Reads the copy of one record; `None` if there is none, or that fails or takes too long.
 pub fn read(id: &ScanId, heard: impl FnOnce(Option<String>) + 'static) {
     let id = id.as_str().to_owned();
-    spawn_local(async move {
+    spawn(async move {
         let copy = within(PATIENCE, async move { read_one(&id).await.ok().flatten() }).await;
         heard(copy.flatten());
     });
@@ -101,7 +101,7 @@ pub fn put(id: &ScanId, text: &str, done: impl Fn(Copied) + 'static) {
         found.set_onsuccess(Some(decide.unchecked_ref()));
         Ok(())
     });
-    spawn_local(async move {
+    spawn(async move {
         let Some(written) = written else { return done(Copied::Failed) };
         let written = Waiting::for_end(async move { JsFuture::from(written).await.is_ok() });
         let mut is_done = written.within(LONG_PATIENCE).await;
@@ -131,7 +131,7 @@ pub fn erase(which: Erase, erased: Vec<(ScanId, Save)>) {
         go_on(write(change));
         return;
     }
-    spawn_local(async move {
+    spawn(async move {
         if let Ok(database) = open_database().await {
             go_on(write_to(&database, change));
             database.close();
@@ -147,7 +147,7 @@ pub fn forget(id: &ScanId) {
 /// Lets a write finish by itself; if it fails there is nothing to do.
 fn go_on(written: Option<Promise>) {
     if let Some(written) = written {
-        spawn_local(async move {
+        spawn(async move {
             let _ = JsFuture::from(written).await;
         });
     }

@@ -1,11 +1,17 @@
 //! Waiting for the browser, but not forever.
 
+use core::pin::Pin;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+
+/// Runs work that nobody waits for. In a box, so that what runs it is compiled once.
+pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
+    spawn_local(Box::pin(work) as Pin<Box<dyn Future<Output = ()>>>);
+}
 
 /// The result of a future, or `None` if it takes longer. The future then continues, unheard.
 pub(super) async fn within<T: 'static>(milliseconds: i32, future: impl Future<Output = T> + 'static) -> Option<T> {
@@ -23,12 +29,14 @@ impl<T: 'static> Waiting<T> {
     pub(super) fn for_end(future: impl Future<Output = T> + 'static) -> Self {
         let found = Rc::new(RefCell::new(None));
         let filled = Rc::clone(&found);
-        let work = future_to_promise(async move {
+        let work = async move {
             let result = future.await;
             filled.replace(Some(result));
             Ok(JsValue::UNDEFINED)
-        });
-        Self { work, found }
+        };
+        // In a box, as in `spawn`.
+        let work: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>> = Box::pin(work);
+        Self { work: future_to_promise(work), found }
     }
 
     /// The result, once; `None` if it takes longer.

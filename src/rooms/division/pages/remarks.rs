@@ -77,7 +77,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
         }
     });
     let measures = FOR_SMALL.iter().filter_map(|id| {
-        let card = library::core().measure(id)?;
+        let card = library::measures().card(id)?;
         let to = Route::Library(LibraryPage::Measure((*id).to_owned()));
         Some(view! { <li><Link to=to>{card.title.clone()}</Link></li> })
     });

@@ -114,8 +114,7 @@ fn today(library: &Library, finding: &Finding) -> Option<AnyView> {
 
 /// The statements and measures that cite this finding.
 fn what_rests_on_it(finding: &Finding) -> AnyView {
-    let core = library::core();
-    let statements: Vec<AnyView> = core
+    let statements: Vec<AnyView> = library::core()
         .statements
         .iter()
         .filter(|statement| statement.facts.findings.contains(&finding.id))
@@ -124,8 +123,8 @@ fn what_rests_on_it(finding: &Finding) -> AnyView {
             linked(&Route::Scan(ScanPage::Theme(theme)), &statement.text, format!(" ({})", labels::theme(theme)))
         })
         .collect();
-    let measures: Vec<AnyView> = core
-        .measures
+    let measures: Vec<AnyView> = library::measures()
+        .cards
         .iter()
         .filter(|card| card.facts.findings.contains(&finding.id))
         .map(|card| {

@@ -83,7 +83,7 @@ const fn decider_choice(decider: Decider) -> &'static str {
 }
 
 fn list(choices: Choices, filters: Filters) -> AnyView {
-    let cards = &library::core().measures;
+    let cards = &library::measures().cards;
     let shown = Memo::new(move |_| {
         let words = Words::of(filters, Kind::Measure);
         let passes = |card: &MeasureCard| {

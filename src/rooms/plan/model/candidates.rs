@@ -37,7 +37,7 @@ fn mean_gap(measure: &Measure, input: PlanInput<'_>) -> u32 {
 }
 
 fn gap(id: &StatementId, input: PlanInput<'_>) -> Option<u32> {
-    scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap)
+    scan::counted_level(&input.catalog.statements, id, input.profile, input.answers).map(Level::gap)
 }
 
 /// The measures that a plan for this school may include.
@@ -96,10 +96,9 @@ impl<'a> Candidates<'a> {
     }
 
     fn rests_on_theme(&self, measure: &Measure, theme: Theme) -> bool {
-        measure
-            .statements
-            .iter()
-            .any(|id| self.input.catalog.statement(id.as_str()).is_some_and(|statement| statement.theme == theme))
+        measure.statements.iter().any(|id| {
+            self.input.catalog.statements.with_id(id.as_str()).is_some_and(|statement| statement.theme == theme)
+        })
     }
 
     /// Rules 4, 5 and 6 of the plan: in a crisis, what is calm and not long-term; for an unknown theme, only asking;
@@ -234,7 +233,7 @@ impl<'a> Candidates<'a> {
 
     pub(super) fn lead_level(&self, measure: &Measure) -> Option<Level> {
         let lead = measure.statements.first()?;
-        scan::counted_level(self.input.catalog, lead, self.input.profile, self.input.answers)
+        scan::counted_level(&self.input.catalog.statements, lead, self.input.profile, self.input.answers)
     }
 
     /// Whether a prerequisite is already met: what it is about is done most of the time.
@@ -266,7 +265,7 @@ pub(super) fn rests_on(measure: &Measure, input: PlanInput<'_>) -> Vec<(Statemen
         .statements
         .iter()
         .filter_map(|id| {
-            let statement = input.catalog.statement(id.as_str())?;
+            let statement = input.catalog.statements.with_id(id.as_str())?;
             match scan::counted(statement, input.profile, input.answers) {
                 Some(Answer::Level(level)) => Some((id.clone(), Some(level))),
                 Some(Answer::NotApplicable) => None,

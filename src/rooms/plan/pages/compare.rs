@@ -73,7 +73,7 @@ fn chosen(session: Session) -> AnyView {
 
 /// Both scans, theme by theme.
 fn beside(then: &Scan, called: &str, now: &Scan) -> AnyView {
-    let result = |scan: &Scan| scan::result(library::catalog(), &scan.profile, &scan.answers);
+    let result = |scan: &Scan| scan::result(library::statements(), &scan.profile, &scan.answers);
     let agreements = |scan: &Scan| document::of::<Agreements>(scan).unwrap_or_default();
     let mut all_done = done(&then.decisions, &agreements(then));
     all_done.extend(done(&now.decisions, &agreements(now)));

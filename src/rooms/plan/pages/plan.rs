@@ -191,5 +191,5 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
 }
 
 fn item_card(editor: PlanEditor, id: &MeasureId) -> AnyView {
-    library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(editor, measure))
+    library::measures().card(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(editor, measure))
 }

@@ -95,7 +95,7 @@ fn how_it_stands(facts: &Facts<'_>) -> AnyView {
 /// How much of the short scan and of the full scan is filled in, counting only what applies.
 fn filled_in() -> (Completion, Completion) {
     use_session().with(|scan| {
-        let short = Theme::ALL.iter().flat_map(|&theme| scan::short_scan(library::catalog(), theme, &scan.profile));
+        let short = Theme::ALL.iter().flat_map(|&theme| scan::short_scan(library::statements(), theme, &scan.profile));
         let all = library::catalog().statements.iter().filter(|statement| scan::applies(statement, &scan.profile));
         (scan::progress(short, &scan.answers), scan::progress(all, &scan.answers))
     })
@@ -103,7 +103,7 @@ fn filled_in() -> (Completion, Completion) {
 
 /// The first action of the plan, with its first step.
 fn one_step(item: &Item, facts: &Facts<'_>) -> Option<AnyView> {
-    let card = library::core().measure(item.measure.as_str())?;
+    let card = library::measures().card(item.measure.as_str())?;
     let reasons = [plan_texts::because(item, facts), plan_texts::start(item, facts)];
     let reasons: Vec<String> = reasons.into_iter().flatten().collect();
     Some(

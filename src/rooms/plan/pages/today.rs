@@ -93,7 +93,7 @@ fn step(editor: PlanEditor, today: Memo<Today>) -> AnyView {
     let id = Memo::new(move |_| today.with(|today| today.step.clone()));
     let shown = move || {
         let id = id.get()?;
-        let card = library::core().measure(id.as_str())?;
+        let card = library::measures().card(id.as_str())?;
         let item = editor.item(&id);
         let due = move || item.with(|item| item.as_ref().map(|item| t::ready(item.due())));
         Some(
@@ -148,7 +148,7 @@ fn before_the_holiday(editor: PlanEditor, today: Memo<Today>) -> AnyView {
 /// Actions with their date and the button that says that one is done; nothing if there are none.
 fn list(editor: PlanEditor, ids: Memo<Vec<MeasureId>>, title: &'static str) -> AnyView {
     let row = move |id: MeasureId| {
-        let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
+        let Some(card) = library::measures().card(id.as_str()) else { return ().into_any() };
         let item = editor.item(&id);
         let due = move || item.with(|item| item.as_ref().map(|item| plan::in_short(item, editor.ib_word())));
         view! {

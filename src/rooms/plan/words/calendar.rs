@@ -40,7 +40,7 @@ pub fn moment(kind: &MomentKind, plan: &str) -> (String, String) {
 }
 
 fn of_measure(id: &str, say: impl FnOnce(&MeasureCard) -> (String, String)) -> (String, String) {
-    library::core().measure(id).map_or_else(Default::default, say)
+    library::measures().card(id).map_or_else(Default::default, say)
 }
 
 /// What is shared of an action: its title, its first step, and the address of its page.

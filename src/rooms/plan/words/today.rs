@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn what_the_year_asks_leads_to_a_page_that_exists() {
-        assert!(library::core().measure(STAFF_PLAN_MEASURE).is_some());
+        assert!(library::measures().card(STAFF_PLAN_MEASURE).is_some());
         for &ask in YearAsk::ALL {
             assert!(!asks(ask, date!(2027 - 04 - 30)).0.is_empty());
         }

@@ -423,28 +423,47 @@ impl Measure {
     }
 }
 
-/// All statements and measures, in the editors' order: by theme, then as in their file.
+/// All statements, in the editors' order: by theme, then as in their file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Statements(Vec<Statement>);
+
+impl Statements {
+    /// These, in this order.
+    pub const fn new(statements: Vec<Statement>) -> Self {
+        Self(statements)
+    }
+
+    /// The statement with this id.
+    pub fn with_id(&self, id: &str) -> Option<&Statement> {
+        self.iter().find(|statement| statement.id.as_str() == id)
+    }
+
+    /// The statements of a theme, in order.
+    pub fn of(&self, theme: Theme) -> impl Iterator<Item = &Statement> {
+        self.iter().filter(move |statement| statement.theme == theme)
+    }
+}
+
+impl core::ops::Deref for Statements {
+    type Target = [Statement];
+
+    fn deref(&self) -> &[Statement] {
+        &self.0
+    }
+}
+
+/// All statements and measures. The measures are in the editors' order too: by theme, then as in their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Catalog {
     /// The statements.
-    pub statements: Vec<Statement>,
+    pub statements: Statements,
     /// The measures.
     pub measures: Vec<Measure>,
 }
 
 impl Catalog {
-    /// The statement with this id.
-    pub fn statement(&self, id: &str) -> Option<&Statement> {
-        self.statements.iter().find(|statement| statement.id.as_str() == id)
-    }
-
     /// The measure with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id.as_str() == id)
-    }
-
-    /// The statements of a theme, in order.
-    pub fn statements_of(&self, theme: Theme) -> impl Iterator<Item = &Statement> {
-        self.statements.iter().filter(move |statement| statement.theme == theme)
     }
 }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Statement, StatementId};
+use crate::catalog::{Statement, StatementId, Statements};
 use crate::profile::SchoolProfile;
 use crate::theme::Theme;
 use taakkompas_school::order::sort_by_key;
@@ -202,8 +202,13 @@ pub fn counted(statement: &Statement, profile: &SchoolProfile, answers: &Answers
 }
 
 /// The level that counts for a statement; `None` if there is none.
-pub fn counted_level(catalog: &Catalog, id: &StatementId, profile: &SchoolProfile, answers: &Answers) -> Option<Level> {
-    let statement = catalog.statement(id.as_str())?;
+pub fn counted_level(
+    statements: &Statements,
+    id: &StatementId,
+    profile: &SchoolProfile,
+    answers: &Answers,
+) -> Option<Level> {
+    let statement = statements.with_id(id.as_str())?;
     counted(statement, profile, answers).and_then(Answer::level)
 }
 
@@ -211,27 +216,27 @@ pub fn counted_level(catalog: &Catalog, id: &StatementId, profile: &SchoolProfil
 ///
 /// They are the two marked as short; if one does not apply to this school, the next one that does takes its place. A
 /// theme of which nothing applies has none.
-pub fn short_scan<'a>(catalog: &'a Catalog, theme: Theme, profile: &SchoolProfile) -> Vec<&'a Statement> {
+pub fn short_scan<'a>(statements: &'a Statements, theme: Theme, profile: &SchoolProfile) -> Vec<&'a Statement> {
     const ASKED: usize = 2;
-    let applying: Vec<_> = catalog.statements_of(theme).filter(|statement| applies(statement, profile)).collect();
+    let applying: Vec<_> = statements.of(theme).filter(|statement| applies(statement, profile)).collect();
     let marked = applying.iter().filter(|statement| statement.short);
     let others = applying.iter().filter(|statement| !statement.short);
     let mut asked: Vec<_> = marked.chain(others).copied().take(ASKED).collect();
-    sort_by_key(&mut asked, |statement| catalog.statements.iter().position(|other| other.id == statement.id));
+    sort_by_key(&mut asked, |statement| statements.iter().position(|other| other.id == statement.id));
     asked
 }
 
 /// Counts the answers.
-pub fn result(catalog: &Catalog, profile: &SchoolProfile, answers: &Answers) -> ScanResult {
-    ScanResult { themes: Theme::ALL.iter().map(|&theme| theme_result(catalog, theme, profile, answers)).collect() }
+pub fn result(statements: &Statements, profile: &SchoolProfile, answers: &Answers) -> ScanResult {
+    ScanResult { themes: Theme::ALL.iter().map(|&theme| theme_result(statements, theme, profile, answers)).collect() }
 }
 
-fn theme_result(catalog: &Catalog, theme: Theme, profile: &SchoolProfile, answers: &Answers) -> ThemeResult {
+fn theme_result(statements: &Statements, theme: Theme, profile: &SchoolProfile, answers: &Answers) -> ThemeResult {
     const ENOUGH: usize = 3;
     let mut result =
         ThemeResult { theme, outcome: ThemeOutcome::Open, levels: 0, unknown: 0, not_applicable: 0, unanswered: 0 };
     let mut sum = 0;
-    for statement in catalog.statements_of(theme) {
+    for statement in statements.of(theme) {
         match counted(statement, profile, answers) {
             Some(Answer::Level(level)) => {
                 result.levels += 1;
@@ -242,7 +247,7 @@ fn theme_result(catalog: &Catalog, theme: Theme, profile: &SchoolProfile, answer
             None => result.unanswered += 1,
         }
     }
-    let short = short_scan(catalog, theme, profile);
+    let short = short_scan(statements, theme, profile);
     let short_is_done = short.len() == 2
         && short.iter().all(|asked| counted(asked, profile, answers).and_then(Answer::level).is_some());
     // If only two statements can apply, those two are all there is to ask.

@@ -13,7 +13,7 @@ use taakkompas_scan::theme::Theme;
 /// Whether enough is answered for a proposal to be the school's plan: the whole short scan. Before that it may still
 /// change with the next answer, and says so.
 pub fn is_enough(input: PlanInput<'_>) -> bool {
-    let asked = |&theme: &Theme| short_scan(input.catalog, theme, input.profile);
+    let asked = |&theme: &Theme| short_scan(&input.catalog.statements, theme, input.profile);
     scan::progress(Theme::ALL.iter().flat_map(asked), input.answers).is_done()
 }
 
@@ -114,7 +114,7 @@ fn hours_until(profile: &SchoolProfile, reason: &ActionReason) -> Option<time::D
 
 /// What is in place: every statement that counts and is answered with at least `Meestal`.
 fn stood(input: PlanInput<'_>) -> Vec<(StatementId, Level)> {
-    let level = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers);
+    let level = |id: &StatementId| scan::counted_level(&input.catalog.statements, id, input.profile, input.answers);
     let statements = input.catalog.statements.iter().map(|statement| &statement.id);
     let firm = statements.filter_map(|id| Some((id.clone(), level(id).filter(|&level| level >= Level::Mostly)?)));
     firm.collect()

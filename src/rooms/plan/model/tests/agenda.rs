@@ -23,7 +23,7 @@ impl AtPlan {
     fn new(name: &str) -> Self {
         let school = school(name);
         let answers = school.all_answers();
-        let result = scan::result(&CATALOG, &school.profile, &answers);
+        let result = scan::result(&CATALOG.statements, &school.profile, &answers);
         Self { calendar: Calendar::new(school.region), school, answers, result, decisions: Decisions::default() }
     }
 
@@ -130,13 +130,13 @@ fn the_coming_holidays_are_five_in_a_row() {
 fn as_long_as_nothing_is_answered_there_is_no_plan() {
     let mut city = AtPlan::new("stadsschool");
     city.answers.clear();
-    city.result = scan::result(&CATALOG, &city.school.profile, &city.answers);
+    city.result = scan::result(&CATALOG.statements, &city.school.profile, &city.answers);
     let proposal = plan::propose(city.input());
     assert_eq!((proposal.goals.len(), proposal.actions.len(), proposal.waiting.len()), (0, 0, 0));
     assert_eq!(proposal.not_goals.len(), 8);
     let first = CATALOG.statements[0].id.clone();
     city.answers.insert(first, Answer::Unknown);
-    city.result = scan::result(&CATALOG, &city.school.profile, &city.answers);
+    city.result = scan::result(&CATALOG.statements, &city.school.profile, &city.answers);
     let proposal = plan::propose(city.input());
     assert!(!proposal.goals.is_empty() && !proposal.actions.is_empty(), "one answer is enough to ask the team");
 }

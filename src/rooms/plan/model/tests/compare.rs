@@ -25,9 +25,9 @@ fn what_was_done_stands_beside_its_theme_with_its_day() {
     life.decisions.change(&ids[2], |decision| decision.placement = Placement::Rejected { reason: String::new() });
     let found = done(&life.decisions, &life.agreements);
     assert_eq!(found, BTreeMap::from([(ids[0].clone(), Some(day))]), "what was stopped or taken out is not done");
-    let then = scan::result(&CATALOG, &life.profile, &life.answers);
+    let then = scan::result(&CATALOG.statements, &life.profile, &life.answers);
     let answers = life.answers.keys().map(|id| (id.clone(), Answer::Level(Level::Fixed))).collect();
-    let now = scan::result(&CATALOG, &life.profile, &answers);
+    let now = scan::result(&CATALOG.statements, &life.profile, &answers);
     let rows = compare(&CATALOG, &then, &now, &found);
     assert_eq!(rows.iter().map(|row| row.theme).collect::<Vec<_>>(), Theme::ALL);
     let theme = CATALOG.measure(ids[0].as_str()).unwrap().theme;

@@ -65,7 +65,7 @@ impl Life {
             catalog: self.catalog,
             profile: &self.profile,
             answers: &self.answers,
-            result: &scan::result(self.catalog, &self.profile, &self.answers),
+            result: &scan::result(&self.catalog.statements, &self.profile, &self.answers),
             calendar: &self.calendar,
             today: self.today,
         })

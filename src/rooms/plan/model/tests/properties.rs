@@ -34,7 +34,7 @@ impl AnySchool {
             catalog: &CATALOG,
             profile: &self.profile,
             answers: &self.answers,
-            result: &scan::result(&CATALOG, &self.profile, &self.answers),
+            result: &scan::result(&CATALOG.statements, &self.profile, &self.answers),
             calendar: &Calendar::new(self.region),
             today: self.today,
         })
@@ -125,7 +125,7 @@ proptest! {
                     prop_assert!(before.start.ready < action.start.date, "{first} before {}", action.measure);
                 } else {
                     let lead = &CATALOG.measure(first.as_str()).unwrap().statements[0];
-                    let level = scan::counted_level(&CATALOG, lead, &school.profile, &school.answers);
+                    let level = scan::counted_level(&CATALOG.statements, lead, &school.profile, &school.answers);
                     prop_assert!(level >= Some(Level::Mostly), "{first} is missing before {}", action.measure);
                 }
             }
@@ -136,9 +136,9 @@ proptest! {
     #[test]
     fn no_starter_for_what_stands_firm(school in any_school()) {
         let plan = school.plan();
-        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        let result = scan::result(&CATALOG.statements, &school.profile, &school.answers);
         for measure in measures(&plan) {
-            let lead = scan::counted_level(&CATALOG, &measure.statements[0], &school.profile, &school.answers);
+            let lead = scan::counted_level(&CATALOG.statements, &measure.statements[0], &school.profile, &school.answers);
             let firm = result.level(measure.theme) == Some(Level::Fixed) && lead != Some(Level::NotYet);
             prop_assert!(!(firm && measure.stage == taakkompas_scan::catalog::Stage::Starter), "{}", measure.id);
         }
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn a_protected_week_does_not_come_without_a_protocol_for_illness(school in any_school()) {
         let plan = school.plan();
-        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        let result = scan::result(&CATALOG.statements, &school.profile, &school.answers);
         let themes: Vec<Theme> = measures(&plan).iter().map(|measure| measure.theme).collect();
         let is_low = result.level(Theme::Cover).is_some_and(|level| level <= Level::Sometimes);
         let is_goal = plan.goals.iter().any(|goal| goal.kind.theme() == Some(Theme::Deployment));
@@ -194,7 +194,7 @@ proptest! {
     #[test]
     fn one_not_yet_is_not_in_order(school in any_school()) {
         let plan = school.plan();
-        let counts = |id: &StatementId| scan::counted_level(&CATALOG, id, &school.profile, &school.answers);
+        let counts = |id: &StatementId| scan::counted_level(&CATALOG.statements, id, &school.profile, &school.answers);
         let not_yet = CATALOG.statements.iter().any(|statement| counts(&statement.id) == Some(Level::NotYet));
         prop_assert!(!(not_yet && plan.situation == Situation::InOrder));
     }
@@ -235,7 +235,7 @@ proptest! {
     /// Rule 5: no goal on an unknown theme.
     #[test]
     fn no_goal_on_an_unknown_theme_but_asking(school in any_school()) {
-        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        let result = scan::result(&CATALOG.statements, &school.profile, &school.answers);
         for goal in school.plan().goals {
             if let Some(theme) = goal.kind.theme() {
                 prop_assert!(result.level(theme).is_some());
@@ -251,7 +251,7 @@ proptest! {
         let mut unknown = without.clone();
         unknown.answers.insert(id, Answer::Unknown);
         let level = |school: &AnySchool| {
-            let result = scan::result(&CATALOG, &school.profile, &school.answers);
+            let result = scan::result(&CATALOG.statements, &school.profile, &school.answers);
             result.themes.iter().map(|theme| theme.outcome.mean()).collect::<Vec<_>>()
         };
         prop_assert_eq!(level(&without), level(&unknown));
@@ -283,7 +283,7 @@ proptest! {
             let measure = CATALOG.measure(action.measure.as_str()).unwrap();
             prop_assert!(!measure.findings.is_empty(), "{} rests on no finding", measure.id);
             for (id, _) in &action.rests_on {
-                prop_assert!(!CATALOG.statement(id.as_str()).unwrap().findings.is_empty());
+                prop_assert!(!CATALOG.statements.with_id(id.as_str()).unwrap().findings.is_empty());
             }
         }
     }
@@ -293,8 +293,8 @@ proptest! {
         let mut worried = school.clone();
         worried.profile.worries = worries;
         prop_assert_eq!(
-            scan::result(&CATALOG, &school.profile, &school.answers),
-            scan::result(&CATALOG, &worried.profile, &worried.answers)
+            scan::result(&CATALOG.statements, &school.profile, &school.answers),
+            scan::result(&CATALOG.statements, &worried.profile, &worried.answers)
         );
     }
 }

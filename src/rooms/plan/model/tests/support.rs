@@ -22,7 +22,9 @@ pub static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let bundle = taakkompas_content::bundle(&content).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     });
-    taakkompas_content::Core::from_bytes(&bundle.core).unwrap().catalog()
+    let statements = taakkompas_content::Core::from_bytes(&bundle.core).unwrap().facts();
+    let measures = taakkompas_content::Measures::from_bytes(&bundle.measures).unwrap().facts();
+    Catalog { statements, measures }
 });
 
 /// A school as a fixture: profile, date, and a level for all statements of a theme.
@@ -81,9 +83,9 @@ impl School {
                 continue;
             };
             let asked: Vec<_> = if self.short {
-                short_scan(&CATALOG, theme, &self.profile)
+                short_scan(&CATALOG.statements, theme, &self.profile)
             } else {
-                CATALOG.statements_of(theme).collect()
+                CATALOG.statements.of(theme).collect()
             };
             answers.extend(asked.into_iter().map(|statement| (statement.id.clone(), answer)));
         }
@@ -106,7 +108,7 @@ impl School {
     /// The proposed plan if the measures were these.
     pub fn plan_from(&self, catalog: &Catalog) -> Proposal {
         let (calendar, answers) = (Calendar::new(self.region), self.all_answers());
-        let result = scan::result(catalog, &self.profile, &answers);
+        let result = scan::result(&catalog.statements, &self.profile, &answers);
         plan::propose(PlanInput { catalog, ..self.input(&answers, &result, &calendar) })
     }
 }

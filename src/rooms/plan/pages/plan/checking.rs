@@ -65,7 +65,7 @@ fn asked(
     first: Memo<Option<MeasureId>>,
     ask: fn(PlanEditor, &'static MeasureCard) -> AnyView,
 ) -> AnyView {
-    let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
+    let Some(card) = library::measures().card(id.as_str()) else { return ().into_any() };
     let is_first = Memo::new(move |_| first.with(|first| first.as_ref() == Some(&card.facts.id)));
     view! {
         <details class="fold check-in" data-asks=id.to_string() open=is_first>

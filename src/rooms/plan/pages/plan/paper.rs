@@ -25,7 +25,7 @@ pub fn print_choice(editor: PlanEditor, chosen: Chosen) -> AnyView {
         editor.derived.agenda.with(|agenda| agenda.items().map(|item| item.measure.clone()).collect::<Vec<_>>())
     });
     let choice = move |id: MeasureId| {
-        let Some(card) = library::core().measure(id.as_str()) else { return ().into_any() };
+        let Some(card) = library::measures().card(id.as_str()) else { return ().into_any() };
         let field = format!("blad-{id}");
         let is_chosen = {
             let id = id.clone();
@@ -74,7 +74,7 @@ pub fn paper(editor: PlanEditor, chosen: Chosen) -> AnyView {
         })
     });
     let sheet = move |id: MeasureId| {
-        library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |card| action_sheet(editor, card))
+        library::measures().card(id.as_str()).map_or_else(|| ().into_any(), |card| action_sheet(editor, card))
     };
     view! {
         <div class="print-only">
@@ -128,7 +128,7 @@ fn whole(editor: PlanEditor) -> AnyView {
 
 fn rows(editor: PlanEditor, heading: &str, items: &[Item]) -> AnyView {
     let row = |item: &Item| {
-        let card = library::core().measure(item.measure.as_str())?;
+        let card = library::measures().card(item.measure.as_str())?;
         let note = (!item.decision.note.is_empty()).then(|| format!("Notitie: {}", item.decision.note));
         Some(
             view! {

@@ -88,15 +88,16 @@ fn without_support_staff_their_statements_do_not_apply_whatever_was_answered() {
     let catalog = catalog(&["inzet-1", "inzet-2", "inzet-3", "inzet-4", "inzet-5", "vervanging-1"]);
     let profile = SchoolProfile { assistants: Some(AssistantCount::None), ..SchoolProfile::default() };
     let given = answers(&[("inzet-1", "0"), ("inzet-2", "0"), ("inzet-3", "0")]);
-    let counted = result(&catalog, &profile, &given);
+    let counted = result(&catalog.statements, &profile, &given);
     assert_eq!(counted.theme(Theme::Deployment).unwrap().outcome, ThemeOutcome::NotApplicable);
-    assert!(short_scan(&catalog, Theme::Deployment, &profile).is_empty());
+    assert!(short_scan(&catalog.statements, Theme::Deployment, &profile).is_empty());
     // The next statement that applies is asked instead, in the order of the theme.
-    let asked: Vec<_> = short_scan(&catalog, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
+    let asked: Vec<_> =
+        short_scan(&catalog.statements, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
     assert_eq!(asked, ["vervanging-2", "vervanging-3"]);
     // A leraarondersteuner counts as support staff too.
     let profile = SchoolProfile { has_teacher_supporter: true, ..profile };
-    assert_eq!(short_scan(&catalog, Theme::Deployment, &profile).len(), 2);
+    assert_eq!(short_scan(&catalog.statements, Theme::Deployment, &profile).len(), 2);
 }
 
 #[test]
@@ -111,6 +112,6 @@ fn codes_lead_back_to_their_answer() {
 fn progress_counts_every_kind_of_answer() {
     let catalog = catalog(&[]);
     let given = answers(&[("vervanging-1", "0"), ("vervanging-2", "unknown"), ("vervanging-3", "not-applicable")]);
-    let progress = progress(catalog.statements_of(Theme::Cover), &given);
+    let progress = progress(catalog.statements.of(Theme::Cover), &given);
     assert_eq!((progress.answered, progress.asked, progress.is_done()), (3, 5, false));
 }

@@ -136,7 +136,7 @@ pub struct Known<'a> {
 impl Known<'_> {
     /// The level of the answer, if there is one that counts for this school.
     pub fn level(self, asked: PointStatement) -> Option<Level> {
-        counted_level(self.catalog, &StatementId::from(asked.code()), self.profile, self.answers)
+        counted_level(&self.catalog.statements, &StatementId::from(asked.code()), self.profile, self.answers)
     }
 
     fn answer(self, asked: PointStatement) -> Option<PointReason> {

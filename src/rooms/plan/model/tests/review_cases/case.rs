@@ -53,7 +53,7 @@ impl Case {
 
     /// The school if these were its answers.
     pub fn answering(school: School, answers: Answers) -> Self {
-        let result = scan::result(&CATALOG, &school.profile, &answers);
+        let result = scan::result(&CATALOG.statements, &school.profile, &answers);
         let calendar = Calendar::new(school.region);
         let plan = taakkompas_plan::propose(school.input(&answers, &result, &calendar));
         Self { school, calendar, answers, result, plan }
@@ -73,12 +73,12 @@ impl Case {
 
     /// The level of a statement, if it has one that counts.
     pub fn level(&self, statement: &str) -> Option<Level> {
-        scan::counted_level(&CATALOG, &statement.into(), self.profile(), &self.answers)
+        scan::counted_level(&CATALOG.statements, &statement.into(), self.profile(), &self.answers)
     }
 
     /// Whether a statement of the theme is answered with `Nog niet`.
     pub fn has_not_yet(&self, theme: Theme) -> bool {
-        CATALOG.statements_of(theme).any(|statement| self.level(statement.id.as_str()) == Some(Level::NotYet))
+        CATALOG.statements.of(theme).any(|statement| self.level(statement.id.as_str()) == Some(Level::NotYet))
     }
 
     /// The actions with their measures, in the order of the plan.
