@@ -2,7 +2,7 @@
 //!
 //! The separator is detected from the text: the one that a first line `sep=;` names, else tabs as spreadsheets copy them,
 //! else semicolons as Dutch ones save them, else commas if they clearly separate columns. So a decimal comma is part of
-//! its cell.
+//! its cell. Without any of these, several spaces may keep columns apart, as a PDF gives them.
 //! - A quoted cell may hold line ends, separators and doubled quotes. It ends with its quote: `"Jip" lezen` is not a
 //!   quoted cell, and its quotes are text.
 //! - A quote that opens a cell and is never closed marks its own row; the rows below it are read as if it were not
@@ -15,6 +15,7 @@
 //! the encoding of a file in [`bytes`], and the marks before a label in [`label`].
 
 pub mod bytes;
+mod gaps;
 pub mod label;
 pub mod mend;
 mod record;
@@ -27,6 +28,7 @@ use csv_core::{Reader, ReaderBuilder};
 
 use crate::dutch::signs::{has_stacked_accents, tidy};
 use crate::slices::{at_once, pause};
+use gaps::Gaps;
 use separator::BAR;
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
@@ -138,6 +140,8 @@ pub struct Rows<'a> {
     between: u8,
     /// Whether each row begins with what separates its cells.
     has_edges: bool,
+    /// The columns, if only spaces keep them apart.
+    gaps: Option<Gaps>,
     reader: Reader,
     line: u32,
     /// How many rows were found that are not empty.
@@ -159,7 +163,8 @@ impl<'a> Rows<'a> {
         let (between, rest) = separator::find(text, names_a_column);
         let reader = ReaderBuilder::new().delimiter(between).build();
         let has_edges = between == BAR && separator::has_edges(rest);
-        Ok(Self { rest, between, has_edges, reader, line: 0, found: 0, length: rest.len() })
+        let gaps = if between == b'\t' { Gaps::of(rest) } else { None };
+        Ok(Self { rest, between, has_edges, gaps, reader, line: 0, found: 0, length: rest.len() })
     }
 
     /// At most this many rows more, or as many lines; `None` if there are no more.
@@ -198,8 +203,11 @@ impl<'a> Rows<'a> {
         self.line += 1;
         let own_line = self.rest.split(LINE_ENDS).next().unwrap_or_default();
         let is_empty = own_line.is_empty();
-        let read =
-            if is_empty { Some((Vec::new(), 0)) } else { record::read(&mut self.reader, self.rest, self.between) };
+        let read = match &self.gaps {
+            _ if is_empty => Some((Vec::new(), 0)),
+            Some(gaps) => Some((gaps.cells(own_line, self.line == 1), own_line.len())),
+            None => record::read(&mut self.reader, self.rest, self.between),
+        };
         let has_open_quote = read.is_none();
         let (cells, length) = read.unwrap_or_else(|| {
             let cells = own_line.split(char::from(self.between)).map(|cell| cell.trim().to_owned());
@@ -211,11 +219,6 @@ impl<'a> Rows<'a> {
         self.found += 1;
         Some(row)
     }
-}
-
-/// What separates the cells of the rows.
-const fn between_of(rows: &Rows<'_>) -> u8 {
-    rows.between
 }
 
 const LINE_ENDS: [char; 2] = ['\r', '\n'];
@@ -240,7 +243,10 @@ fn made(cells: Vec<String>, bars: Option<bool>, line: u32, has_open_quote: bool)
     if cells.first().is_some_and(|first| label::is_bullet(first)) && cells.iter().skip(1).any(|cell| !cell.is_empty()) {
         cells.remove(0);
     }
-    let is_filled = cells.iter().any(|cell| !cell.is_empty());
+    // "--------" between two rows says nothing.
+    let is_line =
+        |cell: &String| cell.is_empty() || cell.len() > 2 && cell.chars().all(|sign| "-=_*~–—#+ ".contains(sign));
+    let is_filled = cells.iter().any(|cell| !is_line(cell));
     is_filled.then_some(Row { line, cells, has_open_quote, has_long_cell, joined: 0 })
 }
 

@@ -27,6 +27,11 @@ pub fn without_mark(text: &str) -> &str {
     if is_mark(begin) && !rest.is_empty() { rest } else { text }
 }
 
+/// Whether a text is only what stands before a label.
+pub(super) fn is_mark_or_bullet(text: &str) -> bool {
+    is_bullet(text) || is_mark(text)
+}
+
 /// Whether a word is a mark before a label: "-", "1.", "1.2", "2)", "(3)", "a.", "b)".
 fn is_mark(word: &str) -> bool {
     if matches!(word, "-" | "–" | "—" | "*" | "+" | ">" | "o" | "[]" | "[x]" | "->") {

@@ -5,7 +5,7 @@
 use core::ops::Range;
 use std::collections::BTreeMap;
 
-use super::{BAR, LINE_ENDS, Rows, TooMuch, between_of};
+use super::{BAR, LINE_ENDS, Rows, TooMuch};
 use crate::dutch::heads;
 
 /// Where a row is in a text, without the end of its last line.
@@ -29,8 +29,11 @@ fn open(text: &str) -> Result<Rows<'_>, TooMuch> {
 /// The cells of a row as one line to type in; `None` if there is no such row.
 pub fn row(text: &str, line: u32) -> Option<String> {
     let own = text.get(place(text, line)?)?;
-    let between = between_of(&open(text).ok()?);
-    let cells = cells(own, between);
+    let rows = open(text).ok()?;
+    let cells = match &rows.gaps {
+        Some(gaps) => gaps.cells(own, line == 1),
+        None => cells(own, rows.between),
+    };
     Some(cells.iter().map(|cell| quoted(cell, ';')).collect::<Vec<_>>().join("; "))
 }
 
@@ -38,9 +41,12 @@ pub fn row(text: &str, line: u32) -> Option<String> {
 pub fn with_row(text: &str, line: u32, typed: &str) -> Option<String> {
     let at = place(text, line)?;
     let rows = open(text).ok()?;
-    let (between, has_edges) = (char::from(between_of(&rows)), rows.has_edges);
+    let (between, has_edges) = (char::from(rows.between), rows.has_edges);
     let cells = typed_cells(&typed.replace(LINE_ENDS, " "));
-    let row = cells.iter().map(|cell| quoted(cell, between)).collect::<Vec<_>>().join(&between.to_string());
+    let row = match &rows.gaps {
+        Some(gaps) => gaps.line(&cells),
+        None => cells.iter().map(|cell| quoted(cell, between)).collect::<Vec<_>>().join(&between.to_string()),
+    };
     let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
     let row = if has_edges && !row.is_empty() { format!("|{row}|") } else { row };
     Some(format!("{before}{row}{after}"))

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod bytes;
+mod gaps;
 mod neighbours;
 mod shape;
 mod slices;

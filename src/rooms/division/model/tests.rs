@@ -12,6 +12,7 @@ mod list_asked;
 mod list_cases;
 mod list_columns;
 mod list_kinds;
+mod list_layouts;
 mod list_properties;
 mod no_silent_loss;
 mod people;

@@ -48,6 +48,7 @@ mod presence;
 mod reading;
 mod roster;
 mod school_days;
+mod side_by_side;
 mod someone;
 mod taking;
 mod titles;
@@ -89,6 +90,7 @@ pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome
     let text = idem::without_lone_quotes(text);
     let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
     let (rows, told) = two_heads::mended(idem::filled(rows).await).await;
+    let rows = side_by_side::below_each_other(rows);
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
@@ -354,7 +356,11 @@ impl<'a> Pasting<'a> {
             let (line, cells) = (row.line, row.cells.clone());
             match told {
                 Ok(note) => self.notes.push(PasteNote { line, cells, note }),
-                Err(reason) => self.problems.push(PasteProblem { line, cells, reason }),
+                // "OA A werkt ma en di 8.15-14.45" says when someone is there.
+                Err(reason) => match person_line::read(row) {
+                    Some(person) => self.take(line, &cells, person.map(Reading::Person)),
+                    None => self.problems.push(PasteProblem { line, cells, reason }),
+                },
             }
         }
         if let Some(minutes) = roster.hours() {

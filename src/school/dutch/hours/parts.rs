@@ -46,6 +46,8 @@ pub(super) struct Parts {
     pub is_up_to: bool,
     /// Whether what is counted has a name of its own: "3 vergaderingen".
     pub has_turn_word: bool,
+    /// Whether a number of people stands right before another number: "3 personen 20 uur" is for each or for all.
+    pub has_people_before: bool,
     /// Whether it says something that no amount can be made of.
     pub is_refused: bool,
     /// Whether "tussen" was said: then "en" stands between two ends.
@@ -71,6 +73,7 @@ impl Parts {
             is_from: false,
             is_up_to: false,
             has_turn_word: false,
+            has_people_before: false,
             is_refused: false,
             is_between: false,
         };
@@ -91,6 +94,9 @@ impl Parts {
             self.parts.push(part);
             if let (Part::Turns { .. }, Some(word)) = (part, tokens.get(taken.saturating_sub(1))) {
                 self.has_turn_word |= !words::NO_TURN.contains(&word.text.as_str());
+                let is_people = words::PEOPLE.contains(&word.text.as_str());
+                self.has_people_before |=
+                    is_people && tokens.get(taken).is_some_and(|next| next.is_number() || next.is(",") || next.is(":"));
             }
             // "3 rapporten" counts something else than hours.
             let counts = matches!(part, Part::Bare { .. }) && tokens.get(taken).is_some_and(is_noun);
@@ -315,7 +321,9 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     if words::FULL_TIME.contains(&word) {
         return Some((Part::FullTime(u32::try_from(value / 1000).ok()?), taken + 1));
     }
-    if words::TURNS.contains(&word) {
+    // "15 p/p" is for each.
+    let is_each = word == "p" && tokens.get(taken + 1).is_some_and(|next| next.is("/"));
+    if words::TURNS.contains(&word) && !is_each {
         // "Halve dag" is no number of times.
         if !value.is_multiple_of(ONE) {
             return None;

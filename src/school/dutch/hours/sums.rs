@@ -59,6 +59,9 @@ struct Sum {
 
 /// What the parts of an amount come to, in a column of this unit.
 pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
+    if parts.has_people_before {
+        return Reading::TwoReadings;
+    }
     let column = Column {
         unit,
         is_full_time: parts.is_full_time,

@@ -121,12 +121,18 @@ pub(super) const TURNS: &[&str] = &[
     "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "wkn", "maand", "maanden", "mnd", "sessie",
     "sessies", "les", "lessen", "moment", "momenten", "rapport", "rapporten", "gesprek", "gesprekken", "blok", "blokken",
     "overleg", "overleggen", "groep", "groepen", "persoon", "personen", "pers", "mensen", "leerkrachten", "dagen", "dag",
-    "periodes", "studiedag", "studiedagen", "beurt", "beurten", "leerlingen", "ouderavonden", "oudergesprekken",
+    "p", "collega's", "collegas", "leden", "lkr", "periodes", "studiedag", "studiedagen", "beurt", "beurten", "leerlingen", "ouderavonden", "oudergesprekken",
 ];
 
 /// Those that do not say what is counted, or that count people.
-pub(super) const NO_TURN: &[&str] =
-    &["x", "keer", "maal", "keren", "malen", "persoon", "personen", "pers", "mensen", "leerkrachten"];
+#[rustfmt::skip]
+pub(super) const NO_TURN: &[&str] = &[
+    "x", "keer", "maal", "keren", "malen", "persoon", "personen", "pers", "mensen", "leerkrachten", "p", "collega's", "collegas", "leden", "lkr",
+];
+
+/// Those that count people.
+pub(super) const PEOPLE: &[&str] =
+    &["persoon", "personen", "pers", "mensen", "leerkrachten", "p", "collega's", "collegas", "leden", "lkr"];
 
 /// Words between a number of times and how long each takes.
 pub(super) const OF: &[&str] = &["van", "à", "a", "met", "gedurende", "steeds", "telkens", "ieder", "elk"];

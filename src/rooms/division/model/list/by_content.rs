@@ -21,7 +21,10 @@ pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {
     functions::settle(slots, |at| are_amounts(rows, at));
     phases(slots, rows);
     weeks(slots, rows);
-    label(slots, rows);
+    // A total may name what it is the sum of in another column than the tasks.
+    let is_total = |row: &&&[String]| row.iter().any(|cell| super::shape::total(cell).is_some());
+    let own: Vec<&[String]> = rows.iter().filter(|row| !is_total(row)).copied().collect();
+    label(slots, &own);
 }
 
 /// Beside hours each week, a number of weeks says how often they come back.

@@ -12,7 +12,20 @@ use super::entry::Entry;
 
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {
-    rows::label::without_mark(&one_line(cell)).to_owned()
+    without_leaders(rows::label::without_mark(&one_line(cell)))
+}
+
+/// A text without the dots that lead to what stands behind it: "Sint ........ 20".
+fn without_leaders(text: &str) -> String {
+    let is_leader = |word: &str| word.chars().count() > 3 && word.chars().all(|sign| "._…".contains(sign));
+    if !text.contains("....") && !text.contains("____") {
+        return text.to_owned();
+    }
+    let words = text.split_whitespace().map(|word| match word.trim_end_matches(['.', '_']) {
+        begin if word.len() > begin.len() + 3 => begin,
+        _ => word,
+    });
+    words.filter(|word| !word.is_empty() && !is_leader(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// Replaces line breaks within a cell with spaces.
@@ -142,6 +155,19 @@ pub(super) fn people_behind(label: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// A label and how many people it says before its hours: "Sint" and "3 pers." of "Sint 3 pers. 20 uur".
+pub(super) fn people_at_end(name: &str) -> Option<(&str, &str)> {
+    let begins: Vec<usize> = name.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
+    begins.iter().rev().take(3).find_map(|&at| {
+        let (before, people) = name.split_at_checked(at)?;
+        let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",;:-–—/".contains(sign));
+        let is_count =
+            people.starts_with(|sign: char| sign.is_ascii_digit()) || is_number_word(people.split(' ').next()?);
+        let before = before.strip_suffix(" voor").or_else(|| before.strip_suffix(" met")).unwrap_or(before);
+        (is_count && is_people(people) && before.chars().any(char::is_alphabetic)).then_some((before, people))
+    })
+}
+
 /// Whether a label ends in two numbers, of which the last may be its hours: "Werkgroep 2032 12".
 pub(super) fn ends_in_two_numbers(label: &str) -> bool {
     let is_number = |word: &str| {
@@ -206,6 +232,28 @@ pub(super) fn in_brackets(label: &str) -> Option<(&str, &str)> {
     let (name, inside) = label.strip_suffix(')')?.rsplit_once('(')?;
     (!name.trim().is_empty()).then(|| (name.trim_end(), inside.trim()))
 }
+
+/// The months that a label ends with, in brackets or not: only their names, with what may stand between two.
+pub(super) fn months_at_end(label: &str) -> Option<&str> {
+    let is_month = |word: &str| MONTHS.contains(&word.trim_end_matches('.').to_lowercase().as_str());
+    let are_months = |text: &str| {
+        let words =
+            || text.split(|sign: char| sign.is_whitespace() || "-–/,&+".contains(sign)).filter(|word| !word.is_empty());
+        words().any(is_month) && words().all(|word| is_month(word) || ["en", "t/m", "tm", "tot"].contains(&word))
+    };
+    if let Some((_, inside)) = in_brackets(label) {
+        return Some(inside).filter(|inside| are_months(inside));
+    }
+    let begins = label.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len());
+    begins.filter_map(|at| label.get(at..)).find(|text| text.starts_with(char::is_alphabetic) && are_months(text))
+}
+
+/// Names of months. "Mei" and "mrt" are no names of tasks; "dec" and "sept" are as they are written.
+#[rustfmt::skip]
+const MONTHS: &[&str] = &[
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+];
 
 /// Whether what is in brackets is a number of people: "4 personen".
 pub(super) fn is_people(inside: &str) -> bool {

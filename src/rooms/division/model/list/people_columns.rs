@@ -3,7 +3,7 @@
 
 use taakkompas_school::dutch::heads::Holds;
 use taakkompas_school::dutch::hours::Per;
-use taakkompas_school::dutch::plain;
+use taakkompas_school::dutch::{names, plain};
 
 use super::column::Column;
 use super::people_room::is_amount;
@@ -35,6 +35,7 @@ pub(super) fn choose(slots: &mut Slots) {
 
 /// Settles the columns of a list of colleagues by what is in them: numbers below "Taken" are hours for tasks.
 pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {
+    unnamed(slots, rows);
     let is_number = |cell: &&str| is_amount(cell) && cell.contains(|sign: char| sign.is_ascii_digit());
     let are_numbers = |at: usize| {
         let cells = || rows.iter().filter_map(|row| row.get(at)).map(String::as_str).filter(|cell| !cell.is_empty());
@@ -48,6 +49,23 @@ pub(super) fn settle(slots: &mut Slots, rows: &Below<'_>) {
         slots.set(at, Some(Column::Capacity));
         choose(slots);
     }
+}
+
+/// Names below an empty head are those of the colleagues, if no other column has them; what someone is stands beside them.
+fn unnamed(slots: &mut Slots, rows: &Below<'_>) {
+    let label = slots.first(Column::Label);
+    let is_role = label.and_then(|at| slots.get(at)).is_some_and(|slot| slot.holds == Some(Holds::Role));
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.get(at)).filter(|cell| !cell.is_empty());
+    let are_names = |at: usize| {
+        let count = cells(at).count();
+        count > 0 && cells(at).filter(|cell| names::may_be_name(cell)).count() * 3 >= count * 2
+    };
+    let found = slots.iter().position(|slot| slot.name.is_empty() && slot.column.is_none());
+    let Some(at) = found.filter(|&at| (label.is_none() || is_role) && are_names(at)) else { return };
+    if let Some(label) = label {
+        slots.set(label, Some(Column::Role));
+    }
+    slots.set(at, Some(Column::Label));
 }
 
 /// Behind the days of a week, a total is that of the days or of the hours in them, and no room for tasks in a year.

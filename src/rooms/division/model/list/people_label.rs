@@ -28,9 +28,14 @@ struct Label {
     rooms: Vec<String>,
     /// What someone is, beside a name.
     roles: Vec<String>,
+    /// What someone has learned: "BHV".
+    certificates: Vec<String>,
     /// How many times days stand in brackets: each behind another name.
     days_in_brackets: usize,
 }
+
+/// Small words before days that stand before a name.
+const BEFORE_DAYS: &[&str] = &["de", "alleen", "elke", "iedere", "op", "altijd", "alle", "enkel"];
 
 /// What may stand between the parts of a label.
 const BETWEEN: [&str; 7] = [" - ", " – ", " — ", ": ", "; ", " | ", " · "];
@@ -47,6 +52,10 @@ impl Label {
             text.split(", ").map(|part| part.trim().trim_end_matches([',', ':', '-'])).filter(|part| !part.is_empty());
         label.name = parts.next().unwrap_or_default().to_owned();
         label.ends_of_name();
+        // "De hele week: Cor", "Alleen ma en di: Bea".
+        if !label.days.is_empty() && BEFORE_DAYS.contains(&plain(&label.name).as_str()) {
+            label.name = parts.next().unwrap_or_default().to_owned();
+        }
         for part in parts {
             label.take(part);
         }
@@ -113,11 +122,21 @@ impl Label {
             self.rooms.push(part.to_owned());
         } else if is_function(part) && names::may_be_name(&self.name) {
             self.roles.push(part.to_owned());
+        } else if let Some((_, certificate)) =
+            CERTIFICATES.iter().find(|(words, _)| words.contains(&plain(part).as_str()))
+        {
+            self.certificates.push((*certificate).to_owned());
         } else {
             self.others.push(part.to_owned());
         }
     }
 }
+
+/// Words behind a name that say which certificate someone has.
+const CERTIFICATES: &[(&[&str], &str)] = &[
+    (&["bhv", "bhver", "bedrijfshulpverlener", "bhvcertificaat"], "BHV"),
+    (&["ehbo", "ehboer", "ehbodiploma"], "EHBO"),
+];
 
 /// Whether a text ends in days: what is in brackets behind it says more of them.
 fn ends_in_days(text: &str) -> bool {
@@ -199,6 +218,7 @@ impl PersonRow {
             remarks.push(ListProblem::Unread { column: Column::Days, text: cut(&self.label) });
             return Ok(named);
         }
+        let own = cut(&self.label);
         let label = Label::of(&self.label);
         if label.days_in_brackets > 1 {
             return Err(ListProblem::SeveralPeople { count: label.days_in_brackets });
@@ -218,6 +238,10 @@ impl PersonRow {
         // What is said there is not what someone is called.
         let name = core::mem::take(&mut role.name);
         self.take_from(&role, takes_days && self.days.is_empty(), remarks);
+        if !self.days.is_empty() && takes_days {
+            let of_label = |remark: &ListProblem| matches!(remark, ListProblem::Unread { column: Column::Days, text } if own == *text);
+            remarks.retain(|remark| !of_label(remark));
+        }
         self.groups_of_role(&name, remarks);
         Ok(Some(name).filter(|name| !name.is_empty()).or(named))
     }
@@ -241,6 +265,12 @@ impl PersonRow {
             self.add_days(&said, remarks);
             remarks.push(ListProblem::DaysFromLabel { text: cut(&said), has_room: self.capacity.is_some() });
         }
+        for certificate in &label.certificates {
+            let is_new =
+                !self.certificates.contains(certificate) && self.certificates.len() < Colleague::MOST_CERTIFICATES;
+            self.certificates.extend(is_new.then(|| certificate.clone()));
+            remarks.push(ListProblem::FromLabel { column: Column::Certificate, text: certificate.clone() });
+        }
         if label.name.is_empty() {
             return;
         }
@@ -251,7 +281,7 @@ impl PersonRow {
         if are_rooms_left && room.is_none() && self.capacity.is_none() {
             remarks.push(ListProblem::TwoReadings { column: Column::Capacity, text: cut(&label.rooms.join(", ")) });
         }
-        if room.is_some() || days.is_some() || !label.roles.is_empty() {
+        if room.is_some() || days.is_some() || !label.roles.is_empty() || !label.certificates.is_empty() {
             self.label = label.called(days.as_ref(), are_rooms_left);
         }
     }
@@ -266,12 +296,16 @@ impl PersonRow {
         let groups = taught_groups(rest).filter(|groups| leads && groups.iter().all(|group| !group.years.is_empty()));
         let is_named =
             has_years || role.split_whitespace().any(is_group) || rest.starts_with(|sign: char| sign.is_ascii_digit());
-        if !is_named || !self.groups.is_empty() && groups.as_ref().is_none_or(|groups| self.has_groups(groups)) {
+        let is_same = |groups: &Vec<GroupSaid>| self.has_groups(groups);
+        let says_nothing = || groups.as_ref().map_or_else(|| !rest.starts_with('('), is_same);
+        if !is_named || !self.groups.is_empty() && says_nothing() {
             return;
         }
+        // "Leerkracht (0,4) / ib (0,2)" says parts of full time, and no groups.
+        let column = if rest.starts_with('(') || is_part(rest) { Column::Role } else { Column::Group };
         match groups.filter(|_| self.groups.is_empty()) {
             Some(groups) => self.groups = groups.into_iter().map(|group| group.label).collect(),
-            None => remarks.push(ListProblem::Left { column: Column::Group, text: cut(rest) }),
+            None => remarks.push(ListProblem::Left { column, text: cut(rest) }),
         }
     }
 

@@ -40,7 +40,7 @@ pub(super) fn say(row: &PersonRow, remarks: &mut Vec<ListProblem>) {
 /// Whether the name of a colleague says more than who it is: a group, a day, a function that was not read, a sentence.
 fn says_more(row: &PersonRow) -> bool {
     let label = row.label.as_str();
-    if label.contains(": ") || label.ends_with(':') || label.contains(['<', '@', '=']) {
+    if label.contains(": ") || label.contains(", ") || label.ends_with(':') || label.contains(['<', '@', '=']) {
         return true;
     }
     let words: Vec<&str> = label.split(|sign: char| !(sign.is_alphanumeric() || "'’.-".contains(sign))).collect();

@@ -2,7 +2,7 @@
 
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
-use taakkompas_school::dutch::hours::Per;
+use taakkompas_school::dutch::hours::{Each, Per};
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
@@ -12,7 +12,7 @@ use taakkompas_school::staff::StaffRole;
 
 use super::column::Column;
 use super::evidence::Evidence;
-use super::label::{one_line, rows_label, text};
+use super::label::{self, one_line, rows_label, text};
 use super::shape::plain_minutes;
 use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
@@ -35,6 +35,10 @@ pub(super) struct Reader<'a> {
     /// How often the hours come back, and the total, in columns of their own.
     pub turns: Option<Turns>,
     pub comes_back: Per,
+    /// For whom the hours count again, in a column of its own.
+    pub for_each: Each,
+    /// Whether a column of its own says that the hours are for each person.
+    pub is_each: Option<bool>,
     pub total: Option<u32>,
     /// The months of the columns in which its hours stand.
     pub of_parts: Vec<Month>,
@@ -46,6 +50,13 @@ impl Reader<'_> {
     pub fn cell(&mut self, cell: &str, slot: &Slot) {
         let Some(column) = slot.column else { return };
         let cell = if self.is_own { cell } else { notes::without_mark(cell, self.remarks) };
+        // "Ja" below "p.p.".
+        if slot.each == Each::Person && !self.is_own && label::is_each(&slot.name) && yes(cell).is_some() {
+            self.is_each = yes(cell).filter(|_| !cell.is_empty()).or(self.is_each);
+            return;
+        }
+        let each = if slot.each == Each::NotSaid { self.for_each } else { slot.each };
+        let slot = &Slot { each, ..slot.clone() };
         match column {
             Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
@@ -82,6 +93,8 @@ impl Reader<'_> {
             Column::Total => self.said.total = size::total(cell, self.remarks),
             Column::Turns => {
                 let is_read = self.turns.is_some()
+                    || self.for_each != Each::NotSaid
+                    || IN_ALL.contains(&plain(cell).as_str())
                     || self.comes_back != Per::NotSaid
                     || cell.trim_end_matches(['x', 'X', ' ']) == "1";
                 if !is_read && !is_nothing(cell) {
@@ -334,6 +347,10 @@ impl Reader<'_> {
         }
     }
 }
+
+/// Words below a head for what hours are for, that say nothing more: all of the task, a year.
+const IN_ALL: &[&str] =
+    &["totaal", "intotaal", "uur", "uren", "taak", "pertaak", "jaar", "perjaar", "schooljaar", "perschooljaar"];
 
 /// Ways to say that only someone with a lesbevoegdheid does it.
 #[rustfmt::skip]

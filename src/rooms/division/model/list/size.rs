@@ -106,6 +106,15 @@ pub(super) fn comes_back(cell: &str) -> Per {
     }
 }
 
+/// For whom hours count again, by a cell below a head for what they are for: "per leerling".
+pub(super) fn for_each_of(cell: &str) -> Each {
+    let said = || hours::read(&format!("1 uur {cell}"), Unit::Hours);
+    match said() {
+        Reading::Read(Amount::Time(time)) if !is_nothing(cell) && time.left.is_empty() => time.each,
+        _ => Each::NotSaid,
+    }
+}
+
 /// How much a cell says; what has to be said about it is added to the remarks.
 pub(super) fn much(cell: &str, slot: &Slot, signs: Signs, remarks: &mut Vec<ListProblem>) -> Option<Much> {
     let column = slot.column.unwrap_or(Column::Size);

@@ -3,8 +3,8 @@
 //! One entry is one task or colleague, which may be in several rows: a cell that was merged in the spreadsheet, or a
 //! line end in a table of a text program.
 
-use taakkompas_school::dutch::days;
 use taakkompas_school::dutch::signs::begins_with_note;
+use taakkompas_school::dutch::{days, names};
 use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
@@ -330,6 +330,11 @@ impl Sorter<'_> {
         if is_below_totals && filled().all(are_numbers) && self.slots.has(Column::Size) {
             return self.table.entries.len() > 1;
         }
+        // Whoever has a name is no sum, whatever they have.
+        let is_word = |cell: &String| cell.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
+        if row.cells.iter().any(|cell| is_word(cell) && shape::plain_minutes(cell).is_none()) {
+            return false;
+        }
         let Some(sum) = self.amount(row).and_then(shape::plain_minutes) else { return false };
         let of = |entry: &Entry| {
             let at = entry.slots.amount()?;
@@ -383,9 +388,19 @@ impl Sorter<'_> {
         (cells, carried)
     }
 
+    /// Whether a name stands where the amount belongs: the row was moved, and its numbers say something else than they seem.
+    fn is_shifted(&self, row: &Row) -> bool {
+        let at = self.slots.amount().filter(|_| !self.is_own);
+        let text = at.map_or("", |at| row.cell(at));
+        let is_next = at.zip(self.slots.first(Column::Label)).is_some_and(|(at, label)| at == label + 1);
+        let has_number = row.cells.iter().skip(at.map_or(0, |at| at + 1)).any(|cell| (self.kind.is_amount)(cell));
+        is_next && has_number && names::may_be_name(text) && !(self.kind.is_amount)(text)
+    }
+
     fn entry(&mut self, joined: &Joined) {
         let row = &joined.row;
-        let is_merged = self.label(row).is_empty() && !row.has_open_quote && shape::filled(row) > 0;
+        let is_merged =
+            self.label(row).is_empty() && !row.has_open_quote && shape::filled(row) > 0 && !self.is_shifted(row);
         if is_merged
             && let Some(last) = self.table.entries.last_mut().filter(|last| !last.has_open_quote)
             && last.until + 1 == row.line

@@ -153,6 +153,8 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .first(Column::Turns)
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
         comes_back: size::comes_back(entry.cell(Column::Turns)),
+        for_each: size::for_each_of(entry.cell(Column::Turns)),
+        is_each: None,
         total: shape::plain_minutes(entry.cell(Column::Total)),
         of_parts: Vec::new(),
         of_list,
@@ -162,6 +164,16 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.cell(super::write::unguarded(cell), slot);
     }
     reader.said.add_up(reader.remarks);
+    if let Some(is_each) = reader.is_each {
+        // Beside "p.p.", the other hours seemed to be the total.
+        let minutes = match reader.said.much {
+            Some(Much::Minutes { minutes, .. }) => Some(minutes),
+            None => reader.said.total.take(),
+            Some(Much::Label(_)) => None,
+        };
+        reader.said.much = minutes.map(|minutes| Much::Minutes { minutes, is_each }).or(reader.said.much);
+        reader.said.is_together |= !is_each;
+    }
     if of_list.is_sum(entry) && reader.said.much.is_some() {
         reader.said.total = None;
         reader.remarks.push(ListProblem::Left { column: Column::Total, text: cut(entry.cell(Column::Total)) });
@@ -187,6 +199,9 @@ impl Reader<'_> {
         }
         if !self.is_own {
             self.brackets_in_label();
+        }
+        if !self.is_own && !entry.slots.has(Column::Months) {
+            self.months_in_label();
         }
         let has_hours = self.said.much.is_some() || self.said.total.is_some();
         lapse::check(entry, has_hours, self.remarks)?;
@@ -245,6 +260,14 @@ impl Reader<'_> {
             return;
         };
         self.said.has_text = true;
+        let name = match label::people_at_end(name).filter(|_| self.said.people.is_none()) {
+            Some((before, people)) if let Ok(Some(said)) = size::people(people, self.remarks) => {
+                self.said.people = Some(said);
+                self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });
+                before
+            }
+            _ => name,
+        };
         if label::says_more_hours(name) || label::is_clock(amount) {
             self.remarks.push(ListProblem::TwoReadings { column: Column::Size, text: cut(label) });
             return;
@@ -282,6 +305,19 @@ impl Reader<'_> {
         }
         name.clone_into(&mut self.task.label);
         true
+    }
+
+    /// Reads months at the end of a label: "Kerst (december)", "Schoolfruit okt-april". They stay in it, as they may tell
+    /// tasks apart.
+    fn months_in_label(&mut self) {
+        let Some(text) = label::months_at_end(&self.task.label).map(str::to_owned) else { return };
+        if let Some(when) = when::read(&text, None).read().filter(|when| when.left.is_empty() && !when.is_about)
+            && self.task.months.is_all_year()
+            && !when.months().is_all_year()
+        {
+            self.task.months = when.months();
+            self.remarks.push(ListProblem::FromLabel { column: Column::Months, text: cut(&text) });
+        }
     }
 
     /// Takes what is in brackets at the end of a label and belongs to the hours of the row: "(4 personen)", "(p.p.)".

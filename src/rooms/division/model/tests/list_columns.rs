@@ -260,7 +260,7 @@ fn what_stood_behind_a_label_is_said_in_the_words_of_its_column() {
     let (list, rows) = read("Plein 0,1 fte\nSint 30 uur\nKerst november");
     assert_eq!(rows, ["Plein 165,9 1", "Sint 30 1", "Kerst november medium 1"]);
     assert_eq!(said(&list)[1], from(Column::FullTime, "0,1 fte"));
-    assert_eq!(said(&list)[3], (3, ListProblem::SizeNotSaid { text: String::new() }), "the other rows have hours");
+    assert_eq!(said(&list)[4], (3, ListProblem::SizeNotSaid { text: String::new() }), "the other rows have hours");
     assert_eq!(read("Taak (uren)\tWie\nSint (30)\tAnja\nKerst (20)\tKim").1, ["Sint 30 1", "Kerst 20 1"]);
 }
 

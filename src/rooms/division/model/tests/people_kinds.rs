@@ -151,3 +151,27 @@ fn a_merged_group_and_hours_beside_parts_of_full_time_are_read_as_they_are_meant
     };
     assert!(list.problems.iter().any(|row| row.line == 3 && is_week(&row.problem)), "{:?}", list.problems);
 }
+
+#[test]
+fn who_has_a_name_is_no_total_and_what_stands_behind_it_is_read_or_told() {
+    let text = "\tma\tdi\two\tdo\tvr\tfte\nJuf Marieke\tx\tx\t\t\t\t0,4\nJuf Ans\t\t\tx\tx\tx\t0,6\n\
+                Meester Bart\tx\tx\tx\tx\tx\t1";
+    assert_eq!(people(text), ["Juf Marieke : ma di", "Juf Ans : wo do vr", "Meester Bart : ma di wo do vr"]);
+    let text = "\tFunctie\tfte\nAnja\tlkr\t0,4\nKim\toa\t0,6\nCor\tib\t1\nTotaal\t\t2";
+    assert_eq!(people(text), ["Anja : ", "Kim : ", "Cor : "]);
+    assert_eq!(read(text).asides.len(), 1);
+    let list = read("Anja, lkr gr 3, BHV, vertrouwenspersoon\nBea, lkr gr 4, EHBO'er\nCor, oa, MR");
+    let certificates: Vec<&[String]> = list.rows.iter().map(|row| row.certificates.as_slice()).collect();
+    assert_eq!(certificates, [&["BHV".to_owned()][..], &["EHBO".to_owned()], &[]]);
+    let told = |text: &str| ListProblem::MoreInLabel { text: text.to_owned() };
+    for (line, text) in [(1, "Anja, vertrouwenspersoon"), (3, "Cor, MR")] {
+        assert!(list.problems.iter().any(|row| (row.line, &row.problem) == (line, &told(text))), "{:?}", list.problems);
+    }
+    let left = ListProblem::Left { column: Column::Role, text: "(0,4) / ib (0,2)".to_owned() };
+    let cell = "leerkracht (0,4) / ib (0,2)";
+    assert_eq!(said(&format!("Naam\tFunctie\tGroep\nAnja\t{cell}\t3\nBea\tleerkracht\t4")), [(2, left.clone())]);
+    assert_eq!(said(&format!("Anja\t{cell}\nBea\tleerkracht")), [(1, left)]);
+    assert_eq!(people("De hele week: Cor\nAlleen ma en di: Bea"), ["Cor : ma di wo do vr", "Bea ma di : ma di"]);
+    let days = |problem: &ListProblem| matches!(problem, ListProblem::Unread { column: Column::Days, .. });
+    assert!(!said("Bea (gr 3, do-vr, 0,4)\nAnja (gr 3, ma-wo, 0,6)").iter().any(|(_, problem)| days(problem)));
+}

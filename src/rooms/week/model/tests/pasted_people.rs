@@ -141,3 +141,36 @@ fn times_of_someone_that_overlap_are_told() {
     let told = outcome.notes.iter().filter(|row| matches!(row.note, Note::TwiceThere { .. }));
     assert_eq!((told.count(), outcome.notes[0].line), (1, 2));
 }
+
+#[test]
+fn two_tables_beside_each_other_each_have_their_own_people() {
+    let there = |outcome: &Outcome| presence(outcome).join("; ");
+    let below = "Wie\tMa\tDi\nOA A\t8.30-12.00\t8.30-12.00\nOA B\t\t8.30-12.00\nWie\tMa\tDi\nLO A\t9.00-12.00\t\n\
+                 LO B\t\t9.00-12.00";
+    let expected = there(&pasted(below));
+    for (head, between) in [("Wie\tMa\tDi\t\tWie\tMa\tDi", "\t\t"), ("Functie\tMa\tDi\tFunctie\tMa\tDi", "\t")] {
+        let text = format!(
+            "{head}\nOA A\t8.30-12.00\t8.30-12.00{between}LO A\t9.00-12.00\t\nOA B\t\t8.30-12.00{between}LO B\t\t9.00-12.00"
+        );
+        let outcome = pasted(&text);
+        assert_eq!((there(&outcome), reasons(&outcome)), (expected.clone(), vec![]), "{text}");
+        assert!(!outcome.notes.iter().any(|row| matches!(row.note, Note::TwiceThere { .. })), "{text}");
+    }
+    // The right one may be longer, and another table may stand below both.
+    let longer = "Wie\tMa\tDi\t\tWie\tWo\tDo\nOA A\t8.30-12.00\t\t\tLO A\t9-12\t9-12\n\t\t\t\tLO B\t\t9-12\n\
+                  Wie\tVr\tMa\nOA C\t8-12\t";
+    assert_eq!((reasons(&pasted(longer)), pasted(longer).week.people.len()), (vec![], 4));
+}
+
+#[test]
+fn a_sentence_above_a_roster_says_when_someone_is_there() {
+    let table = "Rooster OA A\nTijd\tMa\tDi\n8.30-9.30\tgroep 3\tgroep 4\n9.30-10.30\tgroep 4\tgroep 3";
+    for line in ["OA A werkt ma en di 8.15-14.45", "OA A is er ma, di 8.15-14.45", "OA A: ma 8.15-14.45, di 8.15-14.45"]
+    {
+        let outcome = pasted(&format!("{line}\n{table}"));
+        assert_eq!((reasons(&outcome), blocks(&outcome).len()), (vec![], 4), "{line}");
+        assert_eq!(outcome.week.people[0].presence.len(), 2, "{line}");
+    }
+    let told = pasted(&format!("Op ma en di werkt de groep met OA A samen\n{table}"));
+    assert!(!told.problems.is_empty() || !told.notes.is_empty());
+}

@@ -43,7 +43,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Count, &["aantal", "nodig", "hoeveel", "aant"]),
     (Holds::Turns, &[
         "aantalkeer", "aantalkeren", "keer", "aantalmaal", "aantalmalen", "frequentie", "hoevaak", "aantalweken", "aantalbijeenkomsten",
-        "aantalvergaderingen", "aantalmomenten", "aantalbeurten", "aantallessen", "aantalavonden", "aantaloverleggen", "aantalx", "aantalmaanden",
+        "aantalvergaderingen", "aantalmomenten", "aantalbeurten", "aantallessen", "aantalavonden", "aantaloverleggen", "aantalx", "aantalmaanden", "eenheid", "perwat", "rekeneenheid",
     ]),
     (Holds::Who, &[
         "name", "names",

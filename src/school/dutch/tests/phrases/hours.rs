@@ -322,6 +322,12 @@ pub const HOURS_THAT_COME_BACK_OR_COUNT_FOR_EACH: &[(&str, &str)] = &[
     ("20 à 25 uur p.p.", "1500 from 1200 per person"),
     ("8 uur per dag, 3 dagen", "1440 = 3 x 480"),
     ("12 uur de man", "720 [man]"),
+    ("4p à 5u", "1200 = 4 x 300"),
+    ("3 collega's x 10 uur", "1800 = 3 x 600"),
+    ("2 leden van elk 12 uur", "two"),
+    ("3 pers. 20 uur", "two"),
+    ("4 p 25 uur", "two"),
+    ("2 leden, 12 uur", "two"),
 ];
 
 #[test]
