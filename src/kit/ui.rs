@@ -8,6 +8,7 @@ pub mod dragging;
 pub mod fields;
 pub mod filters;
 pub mod findings;
+pub mod icons;
 pub mod kept_file;
 pub mod level;
 pub mod links;

@@ -6,6 +6,7 @@ use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_scan::catalog::MeasureId;
 
 use super::basics::{Link, PageHead, with_library};
+use super::icons::with_icon;
 use super::links::{canonical, linked, titled_list};
 use super::measure_body::{evidence_labels, leads_on, measure_body};
 use crate::kit::library;
@@ -36,7 +37,7 @@ pub fn measure_article(
     canonical(&address(card));
     view! {
         <article class=format!("measure {class}") data-measure=card.facts.id.to_string()>
-            <PageHead title=card.title.clone() lead=card.gain.clone() />
+            {with_icon(Some(card.facts.theme), view! { <PageHead title=card.title.clone() lead=card.gain.clone() /> })}
             {retired.map(leads_on)}
             {strip}
             <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>

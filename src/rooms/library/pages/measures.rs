@@ -10,6 +10,7 @@ use super::findings::theme_choice;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::filters::{self, Choice, Filters, Words};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::links::link;
 use crate::kit::words::{dates, labels};
 use crate::rooms::address::query;
@@ -108,7 +109,7 @@ fn of_theme(theme: Theme, found: &[&MeasureCard]) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{labels::theme(theme)}" "<span class="count">{format!("({})", items.len())}</span></h2>
+                <h2>{named(Some(theme), view! { {labels::theme(theme)}" "<span class="count">{format!("({})", items.len())}</span> })}</h2>
                 <ul class="entries">{items}</ul>
             </section>
         }

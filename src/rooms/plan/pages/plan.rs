@@ -8,6 +8,7 @@ use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
@@ -160,6 +161,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
         let title = move || if all_own.get() { "Door jullie toegevoegd" } else { t::BESIDE };
         return view! { <section class="goal"><h2>{title}</h2>{cards}</section> }.into_any();
     }
+    let theme = code.parse().ok();
     let goal = move || {
         editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code))
     };
@@ -178,7 +180,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <section class="goal" data-goal=code>
-            <h2>{title}</h2>
+            <h2>{named(theme, title)}</h2>
             <p>{reason}</p>
             {editor.news_line()}
             {cards}

@@ -11,6 +11,7 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::library;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
@@ -169,10 +170,11 @@ fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
 
 /// Themes, each with a sentence.
 fn told(themes: &[Theme], sentence: impl Fn(Theme) -> String) -> AnyView {
-    let rows = themes
-        .iter()
-        .map(|&theme| view! { <li><strong>{labels::theme(theme)}</strong><br/>{sentence(theme)}</li> }.into_any());
-    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+    let rows = themes.iter().map(|&theme| {
+        let says = view! { <strong>{labels::theme(theme)}</strong><br/>{sentence(theme)} };
+        view! { <li>{named(Some(theme), says)}</li> }.into_any()
+    });
+    view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
 }
 
 /// The themes that are still unknown, with links to fill in more, and what was filled in all the same.
