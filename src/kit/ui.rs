@@ -5,6 +5,8 @@ pub mod asking;
 pub mod basics;
 pub mod copying;
 pub mod dragging;
+pub mod drawings;
+pub mod examples;
 pub mod fields;
 pub mod filters;
 pub mod findings;

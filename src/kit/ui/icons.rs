@@ -15,8 +15,8 @@ pub fn school() -> AnyView {
 }
 
 /// A heading of a page with the icon of its theme beside it.
-pub fn with_icon(of: Option<Theme>, head: impl IntoView) -> AnyView {
-    view! { <div class="with-icon">{of.map(theme)}{head.into_view()}</div> }.into_any()
+pub fn head_drawn(of: Option<Theme>, head: impl IntoView) -> AnyView {
+    view! { <div class="head-drawn">{of.map(theme)}{head.into_view()}</div> }.into_any()
 }
 
 /// The name of a theme, or what is said of it, with its icon; for in a heading or an item of a list.
@@ -25,7 +25,8 @@ pub fn named(of: Option<Theme>, name: impl IntoView) -> AnyView {
 }
 
 fn icon(tint: &'static str, drawing: &'static str) -> AnyView {
-    view! { <svg class="icon" data-tint=tint viewBox="0 0 24 24" aria-hidden="true" inner_html=drawing></svg> }.into_any()
+    view! { <svg class="icon" data-tint=tint viewBox="0 0 24 24" aria-hidden="true" inner_html=drawing></svg> }
+        .into_any()
 }
 
 /// As text: a view of it is more code.
@@ -40,11 +41,17 @@ pub const fn drawing(theme: Theme) -> &'static str {
         // A clock.
         Theme::Room => "<path d=\"M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 7.5V12l3.5 2\"/>",
         // A seedling.
-        Theme::Talent => "<path d=\"M12 21V11M12 14c0-4-3-6.5-8-6.5c0 4.5 3 6.5 8 6.5M12 11c0-4.5 3-7 8-7c0 5-3 7-8 7M8 21h8\"/>",
+        Theme::Talent => {
+            "<path d=\"M12 21V11M12 14c0-4-3-6.5-8-6.5c0 4.5 3 6.5 8 6.5M12 11c0-4.5 3-7 8-7c0 5-3 7-8 7M8 21h8\"/>"
+        }
         // A wheel to steer by.
-        Theme::Ownership => "<path d=\"M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12M12 2v20M2 12h20M4.9 4.9l2.9 2.9M16.2 16.2l2.9 2.9M19.1 4.9l-2.9 2.9M7.8 16.2l-2.9 2.9\"/>",
+        Theme::Ownership => {
+            "<path d=\"M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12M12 2v20M2 12h20M4.9 4.9l2.9 2.9M16.2 16.2l2.9 2.9M19.1 4.9l-2.9 2.9M7.8 16.2l-2.9 2.9\"/>"
+        }
         // An open book.
-        Theme::Expertise => "<path d=\"M12 6.5C10 4.5 7 4 3 4v14c4 0 7 .5 9 2.5c2-2 5-2.5 9-2.5V4c-4 0-7 .5-9 2.5zM12 6.5v14\"/>",
+        Theme::Expertise => {
+            "<path d=\"M12 6.5C10 4.5 7 4 3 4v14c4 0 7 .5 9 2.5c2-2 5-2.5 9-2.5V4c-4 0-7 .5-9 2.5zM12 6.5v14\"/>"
+        }
         // A mountain with a flag.
         Theme::Vision => "<path d=\"M2.5 20l7.5-11l4 6l2-2.5l5.5 7.5zM10 9V2.5l5 1.75-5 1.75\"/>",
     }

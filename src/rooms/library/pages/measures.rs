@@ -128,8 +128,8 @@ fn item(card: &MeasureCard) -> AnyView {
             <p>{format!("\"{}\"", card.recognise)}</p>
             <p class="cluster small">
                 <span class="tag">{labels::horizon(facts.horizon)}</span>
-                <span>{leader_time(facts)}</span>
-                <span>{format!("Beslist: {}", decides.join(", "))}</span>
+                <span class="tag">{leader_time(facts)}</span>
+                <span class="tag">{format!("Beslist: {}", decides.join(", "))}</span>
                 {facts.stops.then(|| view! { <span class="tag">"er gaat iets af"</span> }.into_any())}
                 {fits_small.then(|| view! { <span class="tag">"voor een kleine school"</span> }.into_any())}
                 {facts.needs_support_staff.then(|| view! { <span class="tag">"alleen met een assistent"</span> }.into_any())}

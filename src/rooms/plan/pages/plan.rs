@@ -8,10 +8,12 @@ use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
+use crate::kit::ui::drawings;
 use crate::kit::ui::icons::named;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
+use crate::rooms::plan::pages::example::example_plan;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::words::profile;
@@ -125,6 +127,7 @@ fn nothing_yet() -> AnyView {
         <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap."</p>
         <p>"Het plan komt uit jullie antwoorden. Doe eerst de korte zelfscan; de helft invullen is genoeg om te beginnen."</p>
         <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
+        <div class="side-by-side">{example_plan()}{drawings::year()}</div>
     }
     .into_any()
 }

@@ -93,7 +93,8 @@ fn whole(editor: PlanEditor) -> AnyView {
     let groups = move || {
         editor.derived.agenda.with(|agenda| {
             let goals = agenda.goals.iter().filter(|goal| !goal.items.is_empty());
-            let goals = goals.map(|goal| rows(editor, &t::goal_sentence(goal.goal.kind), goal.goal.kind.theme(), &goal.items));
+            let goals =
+                goals.map(|goal| rows(editor, &t::goal_sentence(goal.goal.kind), goal.goal.kind.theme(), &goal.items));
             let others = (!agenda.others.is_empty()).then(|| rows(editor, t::BESIDE, None, &agenda.others));
             goals.chain(others).collect_view()
         })
