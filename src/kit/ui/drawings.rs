@@ -56,7 +56,7 @@ pub fn year() -> AnyView {
         <text x=\"78\" y=\"152\">voorjaar</text><text class=\"end\" x=\"40\" y=\"113\">mei</text>\
         <text x=\"88\" y=\"17\">zomer</text><text class=\"end\" x=\"33\" y=\"91\">1 mei</text></g>";
     drawing(
-        "0 0 200 158",
+        "-20 0 224 158",
         "Het schooljaar als ring, met vijf vakanties: zomer, herfst, kerst, voorjaar en mei. Op 1 mei staat een streep: dan is het formatieplan klaar.",
         RING,
     )
