@@ -97,19 +97,20 @@ test("where a scan is kept the app starts by itself, but not if the visitor save
 test("what the landing page shows stays when the app takes over, and comes along from another page", async ({ visitor }) => {
   const { page } = visitor;
   const examples = page.locator("figure.example");
-  const kept = page.locator("[data-kept]");
+  // The framework leaves marks.
+  const kept = async () => (await page.locator("[data-kept]").innerHTML()).replaceAll("<!---->", "");
   await visitor.visit("/");
   await expect(examples).toHaveCount(3);
-  const written = await kept.innerHTML();
+  const written = await kept();
   await page.getByRole("searchbox").focus();
   await expect(started(page)).toBeAttached();
-  expect(await kept.innerHTML()).toBe(written);
+  expect(await kept()).toBe(written);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.visit("/zelfscan");
   await page.getByRole("banner").getByRole("link", { name: "Taakkompas" }).click();
   await expect(examples).toHaveCount(3);
-  expect(await kept.innerHTML()).toBe(written);
+  expect(await kept()).toBe(written);
   await page.getByRole("link", { name: "Lees de regels" }).click();
   await expect(visitor.heading("Wat mag, wat moet, wat hoeft niet")).toBeFocused();
 });
