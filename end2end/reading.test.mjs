@@ -1,5 +1,5 @@
 // Pages that are only read need no app. It starts once a visitor asks for something, and where something of a school is kept.
-import { assertAccessible } from "./support/checks.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { expect, held, test } from "./support/site.mjs";
 
 const READ = [
@@ -92,6 +92,27 @@ test("where a scan is kept the app starts by itself, but not if the visitor save
   await page.goto(visitor.address("/"));
   await expect(started(page), "the landing page says how far the scan is").toBeAttached();
   await expect(visitor.link("Ga verder met de zelfscan")).toBeVisible();
+});
+
+test("what the landing page shows stays when the app takes over, and comes along from another page", async ({ visitor }) => {
+  const { page } = visitor;
+  const examples = page.locator("figure.example");
+  // The framework leaves marks.
+  const kept = async () => (await page.locator("[data-kept]").innerHTML()).replaceAll("<!---->", "");
+  await visitor.visit("/");
+  await expect(examples).toHaveCount(3);
+  const written = await kept();
+  await page.getByRole("searchbox").focus();
+  await expect(started(page)).toBeAttached();
+  expect(await kept()).toBe(written);
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await visitor.visit("/zelfscan");
+  await page.getByRole("banner").getByRole("link", { name: "Taakkompas" }).click();
+  await expect(examples).toHaveCount(3);
+  expect(await kept()).toBe(written);
+  await page.getByRole("link", { name: "Lees de regels" }).click();
+  await expect(visitor.heading("Wat mag, wat moet, wat hoeft niet")).toBeFocused();
 });
 
 test("the next page is fetched when a visitor turns to its link, and nothing else", async ({ visitor }) => {

@@ -17,6 +17,7 @@ mod pages_division_plan;
 mod pages_division_sheets;
 mod pages_division_team;
 mod pages_division_wishes;
+mod pages_home;
 mod pages_library;
 mod pages_plan;
 mod pages_plan_kept;

@@ -232,7 +232,9 @@ fn sentences_are_short_and_plain() {
         for of in PAGES {
             let scan = with(scan(&division), "week", week.write());
             let html = page(scan, Route::Division(of));
-            let texts = parts(&html, "<p", "</p>").into_iter().chain(parts(&html, "<li>", "</li>"));
+            let texts = ["<p>", "<p ", "<li>"]
+                .into_iter()
+                .flat_map(|begin| parts(&html, begin, if begin == "<li>" { "</li>" } else { "</p>" }));
             for text in texts.map(words) {
                 for sentence in sentences(&text) {
                     let length = sentence.split_whitespace().count();

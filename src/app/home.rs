@@ -4,21 +4,14 @@ use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::landing::landing;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
 use crate::rooms::plan::room::PlanRoom;
 use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
-use crate::rooms::scan::words::reading::{
-    FULL_SCAN, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN, SHORT_SCAN_STATEMENTS, WORDS_PER_MINUTE,
-};
-
-/// The same research project's check on work pressure and job satisfaction.
-const MANOMETER: &str = "https://manometer.poraad.nl/";
-/// Where the 2025 figure comes from: the source `aob-visie-2025`. A test keeps the two in step.
-const VISION_2025: &str =
-    "https://www.aob.nl/actueel/artikelen/op-veel-scholen-ontbreekt-visie-inzet-onderwijsondersteuners";
+use crate::rooms::scan::words::reading::SHORT_SCAN;
 
 /// Whether the page is the school's own: it has a plan that it agreed on.
 pub fn is_own(session: Session) -> bool {
@@ -46,42 +39,52 @@ pub fn landing() -> Result<AnyView, SplitLoaderError> {
 #[component]
 pub fn Home() -> impl IntoView {
     let has_cards = has_cards();
-    let (short, full) = (SHORT_SCAN.minutes(), FULL_SCAN.minutes());
+    let short = SHORT_SCAN.minutes();
     let lead = format!(
         "Begin vandaag: over {short} minuten heb je één stap om mee te beginnen. Daarna kun je verder met een plan."
     );
     view! {
-        <PageHead title=Route::Home.title() lead=lead />
-        {has_cards.then(|| to_cards("button-row", ""))}
-        {start()}
-        {(!has_cards).then(|| to_cards("", "Is er vandaag een leraar ziek? "))}
-        <p>
-            "Wat je invult, blijft op dit apparaat. Je hebt geen account nodig en je antwoorden gaan nergens heen. "
-            <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
-        </p>
-        <h2>"Voor wie"</h2>
-        {audiences()}
-        <h2>"Hoe lang het duurt"</h2>
-        <ul>
-            <li>"Kort: een paar vragen over jullie school en "{SHORT_SCAN_STATEMENTS}" stellingen, ongeveer "{short}" minuten."</li>
-            <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
-        </ul>
-        <p class="small">
-            "Zo rekenden wij: alle woorden van de start tot de eerste stap, met "{WORDS_PER_MINUTE}
-            " woorden per minuut en "{SECONDS_PER_CHOICE}" seconden per keuze. Wat dicht is, telt niet mee."
-        </p>
-        <h2>"Waar het vandaan komt"</h2>
-        <p>
-            "Taakkompas steunt op een onderzoek met gesprekken uit 2019. De vragen zijn er nog. In 2025 had, volgens \
-             schoolleiders, 42 procent van de basisscholen geen visie op het werk van ondersteuners ("<a href=VISION_2025 rel="external">"AOb"</a>"). \
-             Waar wij weten dat een regel veranderde, staat dat erbij, met wet of bron en datum. "
-            <Link to=Route::Library(LibraryPage::About)>"Lees meer over Taakkompas"</Link>
-        </p>
-        <p>
-            "Uit hetzelfde onderzoek komt de "<a href=MANOMETER rel="external">"Manometer"</a>", een test over werkdruk en \
-             werkplezier. Of die nu online is, konden wij niet nagaan. Je hebt hem hier niet voor nodig."
-        </p>
+        <div class="home">
+            <div>
+                <PageHead title=Route::Home.title() lead=lead />
+                {has_cards.then(|| to_cards("button-row", ""))}
+                {start(if has_cards { "button-quiet" } else { "button" })}
+                {(!has_cards).then(|| to_cards("", "Is er vandaag een leraar ziek? "))}
+                <p>
+                    "Geen account. Wat je invult, blijft op dit apparaat. "
+                    <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
+                </p>
+            </div>
+            {shown_first()}
+        </div>
     }
+}
+
+/// What the page shows a newcomer: examples, doors, and where it comes from. It is written out once; in a browser the app takes
+/// it from the page as it was written, so that nobody fetches the code that makes it.
+fn shown_first() -> AnyView {
+    if !browser::IS_BROWSER {
+        return view! { <div class="landing" data-kept="">{landing()}</div> }.into_any();
+    }
+    let shown = RwSignal::new(browser::written_part());
+    if shown.with_untracked(Option::is_none) {
+        browser::spawn(async move {
+            let page = browser::fetch_bytes("").await.and_then(|bytes| String::from_utf8(bytes).ok());
+            let part = page.as_deref().and_then(part_of).map(str::to_owned);
+            // Ignored if the visitor has left the page by then.
+            let _ = shown.try_set(part);
+        });
+    }
+    view! { <div class="landing" data-kept="" inner_html=move || shown.get().unwrap_or_default()></div> }.into_any()
+}
+
+/// That part of the landing page as it was written.
+pub fn part_of(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once(" data-kept")?.1.split_once('>')?;
+    let (main, _) = rest.split_once("</main>")?;
+    // The part is the last in the frame of the page, which is the last in the main part.
+    let (within, _) = main.rsplit_once("</div>")?;
+    within.rsplit_once("</div>").map(|(part, _)| part)
 }
 
 /// What the document of the week holds once a day card was filled in, and no other document ever.
@@ -98,21 +101,21 @@ fn to_cards(class: &'static str, before: &'static str) -> AnyView {
     view! { <p class=class>{before}<a class=link href=to>"Naar de kaart voor half acht"</a></p> }.into_any()
 }
 
-/// Start the scan, or continue where the school left off.
-fn start() -> AnyView {
+/// Start the scan, or continue where the school left off. At half past seven the card is the one thing to do.
+fn start(class: &'static str) -> AnyView {
     let session = use_session();
     let begun = session.with_untracked(|scan| !scan.answers.is_empty() || scan.profile != SchoolProfile::default());
     if begun {
         let next = next_step(session);
         view! {
             <p class="button-row">
-                <a class="button" href=next>"Ga verder met de zelfscan"</a>
+                <a class=class href=next>"Ga verder met de zelfscan"</a>
                 <a class="button-quiet" href=href(&Route::Scan(ScanPage::Hub))>"Overzicht van de zelfscan"</a>
             </p>
         }
         .into_any()
     } else {
-        view! { <p class="button-row"><a class="button" href=href(&Route::Scan(ScanPage::Profile))>"Start de zelfscan"</a></p> }.into_any()
+        view! { <p class="button-row"><a class=class href=href(&Route::Scan(ScanPage::Profile))>"Start de zelfscan"</a></p> }.into_any()
     }
 }
 
@@ -128,19 +131,4 @@ fn next_step(session: Session) -> RwSignal<String> {
         }
     });
     address
-}
-
-fn audiences() -> AnyView {
-    let audience = |who: &'static str, comes_to: &'static str, to: Route, link: &'static str| {
-        view! { <li><strong>{who}</strong>": "{comes_to}<br/><Link to=to>{link}</Link></li> }.into_any()
-    };
-    view! {
-        <ul class="plain-list">
-            {audience("Schoolleider", "zie waar het meest te winnen is, en maak een klein plan.", Route::Scan(ScanPage::Hub), "Naar de zelfscan")}
-            {audience("Team", "kies samen een maatregel die maandag kan.", Route::Library(LibraryPage::Measures), "Bekijk de maatregelen")}
-            {audience("Assistent en leraarondersteuner", "lees wat je mag, wat moet en wat niet hoeft.", Route::Library(LibraryPage::Rules), "Lees de regels")}
-            {audience("Bestuur, sector en PMR", "verwijs naar wat het onderzoek zegt, regel voor regel.", Route::Library(LibraryPage::Findings), "Naar het onderzoek")}
-        </ul>
-    }
-    .into_any()
 }

@@ -2,6 +2,7 @@
 
 mod frame;
 pub mod home;
+mod landing;
 pub mod rooms;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;

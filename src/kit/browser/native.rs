@@ -206,6 +206,11 @@ pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 /// A page is written out, or tested.
 pub const IS_BROWSER: bool = false;
 
+/// A page that is being written takes nothing from one that was.
+pub const fn written_part() -> Option<String> {
+    None
+}
+
 /// Whether chunks of the app come later: here the whole app is present.
 pub const FETCHES_CHUNKS: bool = false;
 

@@ -7,6 +7,7 @@ mod pointer;
 mod sharing;
 mod styles;
 mod worker;
+mod written;
 
 use core::pin::Pin;
 use std::cell::Cell;
@@ -25,6 +26,7 @@ pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
 pub use worker::Worker;
+pub use written::written_part;
 
 use left::Left;
 
@@ -421,6 +423,7 @@ pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 
     let root = document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
         let left = Left::on(&root);
+        written::keep(&root);
         // Mounting appends; clearing the prerendered page in the same turn avoids a flicker.
         root.set_inner_html("");
         leptos::mount::mount_to(root.clone(), view).forget();

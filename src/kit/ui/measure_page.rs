@@ -6,6 +6,7 @@ use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_scan::catalog::MeasureId;
 
 use super::basics::{Link, PageHead, with_library};
+use super::icons::head_drawn;
 use super::links::{canonical, linked, titled_list};
 use super::measure_body::{evidence_labels, leads_on, measure_body};
 use crate::kit::library;
@@ -36,18 +37,24 @@ pub fn measure_article(
     canonical(&address(card));
     view! {
         <article class=format!("measure {class}") data-measure=card.facts.id.to_string()>
-            <PageHead title=card.title.clone() lead=card.gain.clone() />
-            {retired.map(leads_on)}
-            {strip}
-            <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
-            {evidence_labels(card)}
-            {first_step}
-            {with_library(move |library| {
-                let body = library.body(card.facts.id.as_str());
-                body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, ib_word))
-            })}
-            {reasons}
-            {order(card)}
+            {head_drawn(Some(card.facts.theme), view! { <PageHead title=card.title.clone() lead=card.gain.clone() /> })}
+            <div class="two-columns">
+                <div>
+                    {retired.map(leads_on)}
+                    {strip}
+                    <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
+                    {first_step}
+                    {with_library(move |library| {
+                        let body = library.body(card.facts.id.as_str());
+                        body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, ib_word))
+                    })}
+                </div>
+                <aside aria-label="Waarom, en wat erbij hoort">
+                    {evidence_labels(card)}
+                    {reasons}
+                    {order(card)}
+                </aside>
+            </div>
             {foot}
         </article>
     }

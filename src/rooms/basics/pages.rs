@@ -14,6 +14,7 @@ use crate::rooms::week::document::WeekHandle;
 
 mod both;
 mod cycle;
+mod example;
 mod groups;
 mod lessons;
 mod pasted_times;
@@ -36,6 +37,7 @@ impl RoomPage for BasicsPage {
 
 fn school_page(week: WeekHandle) -> AnyView {
     let status = status_line::<BasicsPage>();
+    let is_new = week.with_untracked(AssistantWeek::is_empty);
     let both = Both::new(week, use_document());
     let there = move || week.with(|week| both.division.with(|division| words::there(week, division)));
     let missing = Memo::new(move |_| week.with(words::still_missing));
@@ -48,6 +50,7 @@ fn school_page(week: WeekHandle) -> AnyView {
             "Schrijf functies op, geen namen: 'leraar groep 4', 'onderwijsassistent A'. Schrijf nergens op waarom iemand er niet is. \
              Niet alles hoeft nu: wat je weet, is genoeg."
         </p>
+        {is_new.then(example::example_school)}
         <div role="status">
             <p>{there}" "<strong>{missing}</strong></p>
         </div>

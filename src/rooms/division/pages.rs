@@ -5,6 +5,7 @@ use taakkompas_division::TaskDivision;
 
 pub(super) use crate::kit::document::tools::tools;
 use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::drawings;
 use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::rooms::address::Pages;
@@ -13,6 +14,7 @@ use crate::rooms::division::words;
 use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, Route};
 
 mod board;
+mod example;
 mod list;
 mod plan_text;
 mod proposals;
@@ -48,6 +50,7 @@ impl RoomPage for DivisionPage {
 }
 
 fn hub(document: DivisionHandle) -> AnyView {
+    let is_new = document.with_untracked(|division| division.tasks.is_empty());
     let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || document.with(says));
     let is_open = Memo::new(move |_| document.with(|division| !division.tasks.is_empty() && division.is_open()));
     // A step that is not open yet is not a link; its state says what comes first.
@@ -65,6 +68,10 @@ fn hub(document: DivisionHandle) -> AnyView {
             lead="Een volle lijst eerlijk verdelen maakt iedereen even vol. Kijk daarom eerst wat eraf kan."
         />
         <p>{words::PRIVACY}</p>
+        <div class="side-by-side">
+            {is_new.then(example::example_board)}
+            {drawings::year()}
+        </div>
         <h2>"Eerst stoppen"</h2>
         <ul class="task-list">
             {task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state))}

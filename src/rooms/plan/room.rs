@@ -5,7 +5,7 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::PlanPage;
-use super::pages::{action, plan, result, today};
+use super::pages::{action, example, plan, result, today};
 use crate::kit::browser;
 use crate::kit::room::{Head, Room, Sheet};
 use crate::rooms::address::Pages;
@@ -38,6 +38,11 @@ impl Room for PlanRoom {
 }
 
 impl PlanRoom {
+    /// A plan as an example, for a page that is written out.
+    pub fn example() -> AnyView {
+        example::example_plan()
+    }
+
     /// The school's own page, in place of the landing page; `None` as long as the chunk is not here.
     pub fn today(has_cards: bool) -> Option<AnyView> {
         browser::at_once(plan_page(Shown::Today { has_cards }))

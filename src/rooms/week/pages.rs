@@ -7,6 +7,7 @@ use taakkompas_week::{AssistantWeek, start};
 pub(super) use crate::kit::document::tools::tools;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
+use crate::kit::ui::drawings;
 use crate::kit::ui::room_page::{RoomPage, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
@@ -18,6 +19,7 @@ use crate::rooms::week::document::WeekHandle;
 mod agreements;
 mod blocks;
 mod cards;
+pub(super) mod example;
 mod log;
 mod own_card;
 mod points;
@@ -55,6 +57,8 @@ impl RoomPage for WeekPage {
 fn hub(document: WeekHandle) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
+    // Who has cards or blocks knows what they look like.
+    let is_new = document.with_untracked(AssistantWeek::is_empty);
     let state = move |says: fn(&AssistantWeek) -> String| Signal::derive(move || document.with(says));
     view! {
         <PageHead
@@ -65,6 +69,10 @@ fn hub(document: WeekHandle) -> AnyView {
             "Schrijf functies op, geen namen: 'onderwijsassistent A', 'leraar groep 4'. Zet er niets over leerlingen in, en nooit \
              waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
         </p>
+        {drawings::morning()}
+        {is_new.then(|| view! {
+            <div class="side-by-side">{example::example_card()}{example::example_week()}</div>
+        }.into_any())}
         <h2>"Begin hier"</h2>
         {points::first(document)}
         <ul class="task-list">

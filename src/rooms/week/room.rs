@@ -5,6 +5,7 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
+use super::pages::example;
 use crate::kit::browser;
 use crate::kit::room::{Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
@@ -31,6 +32,13 @@ impl Room for WeekRoom {
 
     fn view(page: &WeekPage) -> Option<AnyView> {
         browser::at_once(week_page(page))
+    }
+}
+
+impl WeekRoom {
+    /// A day card and an agreement, as examples for a page that is written out.
+    pub fn examples() -> [AnyView; 2] {
+        [example::example_card(), example::example_agreement()]
     }
 }
 

@@ -58,18 +58,22 @@ fn unknown() -> AnyView {
 
 fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
     view! {
-        <article class="stack" data-finding=finding.id.to_string()>
-            <p class="finding-text">{finding.text.clone()}</p>
-            {research::told_as(finding).map(|told| view! { <p class="small">{told}</p> })}
-            <p class="cluster small">
-                <span class="tag tag-own">"onze woorden"</span>
-                {finding.careful.then(careful_tag)}
-                <span>"Wij vatten het rapport samen. Het is geen citaat."</span>
-            </p>
-            {facts_of(library, finding)}
-            {today(library, finding)}
-            {what_rests_on_it(finding)}
-            {behind_the_conclusion(library, finding)}
+        <article class="two-columns" data-finding=finding.id.to_string()>
+            <div class="stack">
+                <p class="finding-text">{finding.text.clone()}</p>
+                {research::told_as(finding).map(|told| view! { <p class="small">{told}</p> })}
+                {today(library, finding)}
+                {what_rests_on_it(finding)}
+                {behind_the_conclusion(library, finding)}
+            </div>
+            <aside aria-label="Hoe sterk het is">
+                <p class="cluster small">
+                    <span class="tag tag-own">"onze woorden"</span>
+                    {finding.careful.then(careful_tag)}
+                    <span>"Wij vatten het rapport samen. Het is geen citaat."</span>
+                </p>
+                {facts_of(library, finding)}
+            </aside>
         </article>
         {permalink("Link naar deze bevinding:", &Route::Library(LibraryPage::Finding(finding.id.to_string())))}
         {neighbours(library, finding)}

@@ -10,6 +10,7 @@ use super::findings::theme_choice;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::filters::{self, Choice, Filters, Words};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::links::link;
 use crate::kit::words::{dates, labels};
 use crate::rooms::address::query;
@@ -108,7 +109,7 @@ fn of_theme(theme: Theme, found: &[&MeasureCard]) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{labels::theme(theme)}" "<span class="count">{format!("({})", items.len())}</span></h2>
+                <h2>{named(Some(theme), view! { {labels::theme(theme)}" "<span class="count">{format!("({})", items.len())}</span> })}</h2>
                 <ul class="entries">{items}</ul>
             </section>
         }
@@ -127,8 +128,8 @@ fn item(card: &MeasureCard) -> AnyView {
             <p>{format!("\"{}\"", card.recognise)}</p>
             <p class="cluster small">
                 <span class="tag">{labels::horizon(facts.horizon)}</span>
-                <span>{leader_time(facts)}</span>
-                <span>{format!("Beslist: {}", decides.join(", "))}</span>
+                <span class="tag">{leader_time(facts)}</span>
+                <span class="tag">{format!("Beslist: {}", decides.join(", "))}</span>
                 {facts.stops.then(|| view! { <span class="tag">"er gaat iets af"</span> }.into_any())}
                 {fits_small.then(|| view! { <span class="tag">"voor een kleine school"</span> }.into_any())}
                 {facts.needs_support_staff.then(|| view! { <span class="tag">"alleen met een assistent"</span> }.into_any())}

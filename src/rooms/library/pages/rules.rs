@@ -33,16 +33,12 @@ pub fn Rules() -> impl IntoView {
         />
         <Notice>
             <p>"Dit is geen juridisch advies. "<strong>"Twijfel je? Vraag het aan P&O of aan je vakbond."</strong></p>
-            <details>
-                <summary>"Waar de antwoorden op rusten"</summary>
-                <p>
-                    "Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons."
-                </p>
-                <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
-            </details>
         </Notice>
         {special_school()}
-        {with_library(|library| questions(&library))}
+        <div class="two-columns">
+            <div>{with_library(|library| questions(&library))}</div>
+            {beside()}
+        </div>
     }
 }
 
@@ -71,18 +67,29 @@ fn questions(library: &Library) -> AnyView {
         let rules = rules.iter().map(|rule| answer(library, rule));
         view! { <section><h2>{*heading}</h2>{rules.collect_view()}</section> }.into_any()
     });
+    answers.collect_view().into_any()
+}
+
+/// What the answers rest on, and where to go with them.
+fn beside() -> AnyView {
     view! {
-        {answers.collect_view()}
-        <p class="no-print">{print_button("Print deze pagina")}" "<span class="hint">{PRINTED}</span></p>
-        <p class="no-print">
-            "Wil je hier zelf iets over inbrengen? Maak je eigen kaart: "
-            <Link to=Route::Week(WeekPage::OwnCard)>{WeekPage::OwnCard.title()}</Link>"."
-        </p>
-        <p class="no-print">
-            "Wat doet iemand in deze functie, en hoe ver gaat dat? Lees het voorbeeld voor een "
-            <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))>"onderwijsassistent"</Link>" of een "
-            <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::TeacherSupporter))>"leraarondersteuner"</Link>"."
-        </p>
+        <aside aria-label="Over deze antwoorden">
+            <h2>"Waar de antwoorden op rusten"</h2>
+            <p>
+                "Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons."
+            </p>
+            <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
+            <p class="no-print">{print_button("Print deze pagina")}" "<span class="hint">{PRINTED}</span></p>
+            <p class="no-print">
+                "Wil je hier zelf iets over inbrengen? Maak je eigen kaart: "
+                <Link to=Route::Week(WeekPage::OwnCard)>{WeekPage::OwnCard.title()}</Link>"."
+            </p>
+            <p class="no-print">
+                "Wat doet iemand in deze functie, en hoe ver gaat dat? Lees het voorbeeld voor een "
+                <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))>"onderwijsassistent"</Link>" of een "
+                <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::TeacherSupporter))>"leraarondersteuner"</Link>"."
+            </p>
+        </aside>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use taakkompas_scan::scan::{ScanResult, ThemeOutcome, ThemeResult};
 
+use crate::kit::ui::icons;
 use crate::kit::words::labels;
 use crate::rooms::plan::words::result as t;
 
@@ -17,6 +18,8 @@ const PART_WIDTH: &str = "15.6%";
 pub fn profile_chart(result: &ScanResult) -> AnyView {
     let height = em(ROW * result.themes.len());
     let rows: Vec<AnyView> = result.themes.iter().enumerate().flat_map(|(at, theme)| row(theme, at * ROW)).collect();
+    let icons: Vec<AnyView> =
+        result.themes.iter().enumerate().map(|(at, of)| icon(em(at * ROW + 4), icons::drawing(of.theme))).collect();
     view! {
         <svg class="profile-chart" role="img" aria-labelledby="beeld-titel beeld-tekst" width="100%" height=height>
             <title id="beeld-titel">"Acht thema's in vier stappen"</title>
@@ -27,13 +30,14 @@ pub fn profile_chart(result: &ScanResult) -> AnyView {
                 </pattern>
             </defs>
             {rows}
+            {icons}
         </svg>
     }
     .into_any()
 }
 
 fn row(theme: &ThemeResult, top: usize) -> Vec<AnyView> {
-    let mut row = vec![text("bar-label", "0", em(top + 105), labels::theme(theme.theme).to_owned())];
+    let mut row = vec![text("bar-label", "1.7em", em(top + 105), labels::theme(theme.theme).to_owned())];
     let bar = em(top + 150);
     match theme.outcome {
         ThemeOutcome::Known { level, .. } => {
@@ -55,6 +59,12 @@ fn row(theme: &ThemeResult, top: usize) -> Vec<AnyView> {
 
 fn rect(class: &'static str, fill: Option<&'static str>, x: &'static str, y: String, width: &'static str) -> AnyView {
     view! { <rect class=class fill=fill x=x y=y width=width height=".9em"/> }.into_any()
+}
+
+/// In the same hand as beside headings, without its ground: here colour is for the levels.
+fn icon(y: String, drawing: &'static str) -> AnyView {
+    view! { <svg class="bar-icon" x="0" y=y width="1.3em" height="1.3em" viewBox="0 0 24 24" inner_html=drawing></svg> }
+        .into_any()
 }
 
 fn text(class: &'static str, x: &'static str, y: String, says: String) -> AnyView {

@@ -8,9 +8,12 @@ use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
+use crate::kit::ui::drawings;
+use crate::kit::ui::icons::named;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::print::{print_after_button, print_head};
 use crate::kit::words::situation;
+use crate::rooms::plan::pages::example::example_plan;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::words::profile;
@@ -124,6 +127,7 @@ fn nothing_yet() -> AnyView {
         <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap."</p>
         <p>"Het plan komt uit jullie antwoorden. Doe eerst de korte zelfscan; de helft invullen is genoeg om te beginnen."</p>
         <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
+        <div class="side-by-side">{example_plan()}{drawings::year()}</div>
     }
     .into_any()
 }
@@ -160,6 +164,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
         let title = move || if all_own.get() { "Door jullie toegevoegd" } else { t::BESIDE };
         return view! { <section class="goal"><h2>{title}</h2>{cards}</section> }.into_any();
     }
+    let theme = code.parse().ok();
     let goal = move || {
         editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code))
     };
@@ -178,7 +183,7 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <section class="goal" data-goal=code>
-            <h2>{title}</h2>
+            <h2>{named(theme, title)}</h2>
             <p>{reason}</p>
             {editor.news_line()}
             {cards}

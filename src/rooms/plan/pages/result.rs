@@ -11,6 +11,8 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::library;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
+use crate::kit::ui::drawings;
+use crate::kit::ui::icons::named;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
@@ -18,6 +20,7 @@ use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::words::{labels, situation};
 use crate::rooms::plan::pages::chart::profile_chart;
 use crate::rooms::plan::pages::compare::comparison;
+use crate::rooms::plan::pages::example::example_plan;
 use crate::rooms::plan::pages::plan::checking::waits;
 use crate::rooms::plan::pages::plan::editor::PlanEditor;
 use crate::rooms::plan::pages::plan::kept::kept;
@@ -73,6 +76,7 @@ fn nothing_yet() -> AnyView {
         <p>"Hier komt straks jullie resultaat: één stap om mee te beginnen, wat er al staat, en waar het meest te winnen is."</p>
         <p>"Daarvoor doe je de korte zelfscan. Je kunt stoppen wanneer je wilt; wat je invult, blijft staan."</p>
         <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
+        <div class="side-by-side">{example_plan()}{drawings::stair()}</div>
     }
     .into_any()
 }
@@ -169,10 +173,11 @@ fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
 
 /// Themes, each with a sentence.
 fn told(themes: &[Theme], sentence: impl Fn(Theme) -> String) -> AnyView {
-    let rows = themes
-        .iter()
-        .map(|&theme| view! { <li><strong>{labels::theme(theme)}</strong><br/>{sentence(theme)}</li> }.into_any());
-    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+    let rows = themes.iter().map(|&theme| {
+        let says = view! { <strong>{labels::theme(theme)}</strong><br/>{sentence(theme)} };
+        view! { <li>{named(Some(theme), says)}</li> }.into_any()
+    });
+    view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
 }
 
 /// The themes that are still unknown, with links to fill in more, and what was filled in all the same.
@@ -224,7 +229,7 @@ fn scale() -> AnyView {
         let meaning = labels::level_meaning(of);
         view! { <li>{level::level(of)}{(!meaning.is_empty()).then(|| format!(": {meaning}"))}</li> }.into_any()
     });
-    view! { <ul class="inline-list small" aria-label="De vier stappen">{steps.collect_view()}</ul> }.into_any()
+    view! { <div class="side-by-side"><div class="no-print">{drawings::stair()}</div><ul class="plain-list small" aria-label="De vier stappen">{steps.collect_view()}</ul></div> }.into_any()
 }
 
 fn table(result: &ScanResult) -> AnyView {

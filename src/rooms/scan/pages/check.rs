@@ -10,6 +10,7 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead, href};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::level;
 use crate::kit::words::labels;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
@@ -55,7 +56,7 @@ fn theme_section(theme: Theme, depth: Depth, scan: &Scan) -> AnyView {
     let rows = rows.collect_view();
     view! {
         <section>
-            <h2>{labels::theme(theme)}</h2>
+            <h2>{named(Some(theme), labels::theme(theme))}</h2>
             {if shown.is_empty() {
                 view! { <p>"Niet van toepassing: in het schoolprofiel staat geen assistent of leraarondersteuner."</p> }.into_any()
             } else {

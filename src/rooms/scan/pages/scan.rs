@@ -8,6 +8,7 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::library;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href};
+use crate::kit::ui::icons;
 use crate::kit::ui::saving::KeepingChoice;
 use crate::kit::words as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
@@ -99,7 +100,7 @@ fn trail(route: &Route, depth: Depth) -> Trail {
 fn profile_task(session: Session, depth: RwSignal<Depth>) -> AnyView {
     let to = move || href_on(&Route::Scan(ScanPage::Profile), trail(&Route::Scan(ScanPage::Profile), depth.get()), "");
     let state = move || scan_texts::theme_state(session.with(|scan| profile_state(&scan.profile)));
-    task(to, Route::Scan(ScanPage::Profile).title(), "groepen, ondersteuners, opvangen, zorgen", state)
+    task(icons::school(), to, Route::Scan(ScanPage::Profile).title(), "groepen, ondersteuners, opvangen, zorgen", state)
 }
 
 fn theme_task(session: Session, depth: RwSignal<Depth>, theme: Theme) -> AnyView {
@@ -110,10 +111,11 @@ fn theme_task(session: Session, depth: RwSignal<Depth>, theme: Theme) -> AnyView
     };
     let state = move || scan_texts::theme_state(session.with(|scan| theme_state(theme, depth.get(), scan)));
     let text = library::core().theme(theme);
-    task(to, t::labels::theme(theme), text.map_or("", |text| text.subline.as_str()), state)
+    task(icons::theme(theme), to, t::labels::theme(theme), text.map_or("", |text| text.subline.as_str()), state)
 }
 
 fn task(
+    icon: AnyView,
     to: impl Fn() -> String + Send + Sync + 'static,
     name: &'static str,
     sub: &'static str,
@@ -121,7 +123,8 @@ fn task(
 ) -> AnyView {
     let (to, state) = (Signal::derive(to), Signal::derive(state));
     view! {
-        <li class="task">
+        <li class="task task-drawn">
+            {icon}
             <a class="task-name" href=to>{name}</a>
             <span class="task-sub">{sub}</span>
             <span class="task-state">{state}</span>

@@ -10,6 +10,7 @@ use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
+use crate::kit::ui::icons::head_drawn;
 use crate::kit::words::saving;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
@@ -178,7 +179,7 @@ fn head(theme: Theme, depth: Depth) -> AnyView {
     let (label, question) = text.map_or(("", ""), |text| (text.label.as_str(), text.question.as_str()));
     let intro = text.filter(|_| depth == Depth::Full).map(|text| text.intro.as_str());
     view! {
-        <PageHead title=label lead=question />
+        {head_drawn(Some(theme), view! { <PageHead title=label lead=question /> })}
         {intro.map(|intro| view! { <p>{intro}</p> })}
         {(depth == Depth::Full).then(|| view! { <p class="hint">{t::NOT_ASKED}</p> })}
     }

@@ -6,12 +6,14 @@ use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::MeasureId;
+use taakkompas_scan::theme::Theme;
 
 use super::card::{facts, first_step_on_paper, reason};
 use super::editor::PlanEditor;
 use super::story::story;
 use crate::kit::library;
 use crate::kit::ui::basics::{LazyFold, with_library};
+use crate::kit::ui::icons::named;
 use crate::kit::ui::measure_body::measure_body;
 use crate::kit::ui::print::print_after_button;
 use crate::rooms::plan::words::plan as t;
@@ -91,8 +93,9 @@ fn whole(editor: PlanEditor) -> AnyView {
     let groups = move || {
         editor.derived.agenda.with(|agenda| {
             let goals = agenda.goals.iter().filter(|goal| !goal.items.is_empty());
-            let goals = goals.map(|goal| rows(editor, &t::goal_sentence(goal.goal.kind), &goal.items));
-            let others = (!agenda.others.is_empty()).then(|| rows(editor, t::BESIDE, &agenda.others));
+            let goals =
+                goals.map(|goal| rows(editor, &t::goal_sentence(goal.goal.kind), goal.goal.kind.theme(), &goal.items));
+            let others = (!agenda.others.is_empty()).then(|| rows(editor, t::BESIDE, None, &agenda.others));
             goals.chain(others).collect_view()
         })
     };
@@ -126,7 +129,7 @@ fn whole(editor: PlanEditor) -> AnyView {
     .into_any()
 }
 
-fn rows(editor: PlanEditor, heading: &str, items: &[Item]) -> AnyView {
+fn rows(editor: PlanEditor, heading: &str, theme: Option<Theme>, items: &[Item]) -> AnyView {
     let row = |item: &Item| {
         let card = library::measures().card(item.measure.as_str())?;
         let note = (!item.decision.note.is_empty()).then(|| format!("Notitie: {}", item.decision.note));
@@ -145,7 +148,7 @@ fn rows(editor: PlanEditor, heading: &str, items: &[Item]) -> AnyView {
     };
     view! {
         <tbody>
-            <tr><th colspan="5" scope="rowgroup">{heading.to_owned()}</th></tr>
+            <tr><th colspan="5" scope="rowgroup">{named(theme, heading.to_owned())}</th></tr>
             {items.iter().filter_map(row).collect_view()}
         </tbody>
     }
