@@ -19,8 +19,11 @@ const LEAST = 8000;
 const SMALLER = 0.65;
 /** About what a file costs by itself, in bytes: its beginning and its links. */
 const FILE = 200;
-/** Of what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens. */
-const COUNTS = { scan: 8, landing: 0.2, unpack: 0.2, records: 0.2 };
+/**
+ * Of what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens. One in what is
+ * fetched beside a room, or seldom, counts for less.
+ */
+const COUNTS = { scan: 8, home: 0.2, unpack: 0.2, records: 0.2 };
 /** In at most so many files comes a room, its own among them. */
 const MOST = { scan: 5 };
 

@@ -82,7 +82,7 @@ pub fn school(name: &str) -> Scan {
         let asked: Vec<_> = if school.short {
             short_scan(statements(), theme, &scan.profile)
         } else {
-            catalog().statements.of(theme).collect()
+            statements().of(theme).collect()
         };
         scan.answers.extend(asked.into_iter().map(|statement| (statement.id.clone(), answer)));
     }

@@ -31,8 +31,8 @@ pub fn own() -> Option<AnyView> {
 ///
 /// # Errors
 /// Its chunk did not come.
-#[wasm_split(landing, fallible, preload(load_landing))]
-pub fn landing() -> Result<AnyView, SplitLoaderError> {
+#[wasm_split(home, fallible, preload(load_home))]
+pub fn home_page() -> Result<AnyView, SplitLoaderError> {
     Ok(Home().into_any())
 }
 

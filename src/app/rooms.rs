@@ -29,20 +29,20 @@ macro_rules! chunks {
                 $Room,
             )+
             /// That of the landing page: who comes to it needs no app, and who has the app comes from elsewhere.
-            Landing,
+            Home,
             /// That of the pages beside the way through the scan.
             BesideScan,
         }
 
         impl Chunk {
             /// All, in the order in which most visitors come to need them.
-            pub const ALL: &'static [Self] = &[$(Self::$Room,)+ Self::Landing, Self::BesideScan];
+            pub const ALL: &'static [Self] = &[$(Self::$Room,)+ Self::Home, Self::BesideScan];
 
             /// The name it is cut out under.
             pub const fn code(self) -> &'static str {
                 match self {
                     $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::CHUNK,)+
-                    Self::Landing => "landing",
+                    Self::Home => "home",
                     Self::BesideScan => "beside_scan",
                 }
             }
@@ -50,7 +50,7 @@ macro_rules! chunks {
             /// The chunk that a page is in, or that of an address we do not know.
             pub const fn of(route: Option<&Route>) -> Self {
                 match route {
-                    Some(Route::Home) => Self::Landing,
+                    Some(Route::Home) => Self::Home,
                     Some(Route::Scan(ScanPage::Precise | ScanPage::Check)) => Self::BesideScan,
                     $(Some(Route::$Room(_)) => Self::$Room,)+
                     None => Self::Library,
@@ -61,14 +61,14 @@ macro_rules! chunks {
             pub const fn sheet(self) -> Sheet {
                 match self {
                     $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::SHEET,)+
-                    Self::Landing | Self::BesideScan => Sheet::Frame,
+                    Self::Home | Self::BesideScan => Sheet::Frame,
                 }
             }
 
             async fn load(self) -> Result<(), SplitLoaderError> {
                 match self {
                     $(Self::$Room => crate::rooms::$module::room::$Struct::load().await,)+
-                    Self::Landing => home::load_landing().await,
+                    Self::Home => home::load_home().await,
                     Self::BesideScan => load_beside_scan().await,
                 }
             }
@@ -77,7 +77,7 @@ macro_rules! chunks {
         /// A page, or `None` as long as its chunk is not here.
         fn view_of(chunk: Chunk, route: Option<&Route>) -> Option<AnyView> {
             match route {
-                Some(Route::Home) if chunk == Chunk::Landing => browser::at_once(home::landing()),
+                Some(Route::Home) if chunk == Chunk::Home => browser::at_once(home::home_page()),
                 Some(Route::Home) => home::own(),
                 $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
                 None => crate::rooms::library::room::LibraryRoom::not_found(),

@@ -11,12 +11,19 @@ use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, Schoo
 use taakkompas_scan::scan::{Answer, Answers, Level, result};
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::Calendar;
+use time::{Date, Month};
 
 use crate::kit::ui::examples::example;
 use crate::kit::ui::icons::named;
 use crate::kit::words::labels::capital;
-use crate::kit::{browser, library};
+use crate::kit::library;
 use crate::rooms::plan::words::plan as t;
+
+/// The day of the example: a school year has just begun. Not today, which is another day when a written page is read.
+const DAY: Date = match Date::from_calendar_date(2026, Month::September, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MIN,
+};
 
 /// The answer of the example to all that a theme asks.
 const fn level(theme: Theme) -> Level {
@@ -43,7 +50,7 @@ pub fn example_plan() -> AnyView {
         .iter()
         .map(|statement| (statement.id.clone(), Answer::Level(level(statement.theme))))
         .collect();
-    let result = result(catalog, &profile, &answers);
+    let result = result(&catalog.statements, &profile, &answers);
     let calendar = Calendar::default();
     let input = PlanInput {
         catalog,
@@ -51,7 +58,7 @@ pub fn example_plan() -> AnyView {
         answers: &answers,
         result: &result,
         calendar: &calendar,
-        today: browser::today(),
+        today: DAY,
     };
     let proposal = propose(input);
     let plan = decisions::plan(&proposal, &Decisions::default());
@@ -63,7 +70,7 @@ pub fn example_plan() -> AnyView {
 
 fn with_first(goal: &GoalItems, facts: &Facts<'_>) -> AnyView {
     let first = goal.items.first().and_then(|item| {
-        let card = library::core().measure(item.measure.as_str())?;
+        let card = library::measures().card(item.measure.as_str())?;
         let owners = capital(&t::roles(&item.owners(), facts.input.profile.ib_word));
         let says = view! {
             <p>{card.title.clone()}</p>

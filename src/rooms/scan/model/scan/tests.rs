@@ -1,4 +1,4 @@
-//! What answers add up to, on a small catalog made here.
+//! What answers add up to, on a few statements made here.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,7 @@ use crate::catalog::{Lever, Role};
 use crate::profile::AssistantCount;
 
 /// Two themes with five statements each, of which the first two are short; those in `needs` need support staff.
-fn catalog(needs: &[&str]) -> Catalog {
+fn statements(needs: &[&str]) -> Statements {
     let statement = |theme: Theme, number: usize| {
         let id = format!("{}-{number}", theme.code());
         Statement {
@@ -20,12 +20,11 @@ fn catalog(needs: &[&str]) -> Catalog {
             findings: Vec::new(),
         }
     };
-    let statements = [Theme::Cover, Theme::Deployment]
+    let all = [Theme::Cover, Theme::Deployment]
         .into_iter()
         .flat_map(|theme| (1..=5).map(move |number| (theme, number)))
-        .map(|(theme, number)| statement(theme, number))
-        .collect();
-    Catalog { statements, measures: Vec::new() }
+        .map(|(theme, number)| statement(theme, number));
+    Statements::new(all.collect())
 }
 
 fn answers(given: &[(&str, &str)]) -> Answers {
@@ -33,7 +32,7 @@ fn answers(given: &[(&str, &str)]) -> Answers {
 }
 
 fn outcome(given: &[(&str, &str)]) -> ThemeOutcome {
-    result(&catalog(&[]), &SchoolProfile::default(), &answers(given)).theme(Theme::Cover).unwrap().outcome
+    result(&statements(&[]), &SchoolProfile::default(), &answers(given)).theme(Theme::Cover).unwrap().outcome
 }
 
 fn known(level: Level, mean: u32, first_impression: bool) -> ThemeOutcome {
@@ -85,19 +84,19 @@ fn unknown_and_not_applicable_count_for_nothing() {
 
 #[test]
 fn without_support_staff_their_statements_do_not_apply_whatever_was_answered() {
-    let catalog = catalog(&["inzet-1", "inzet-2", "inzet-3", "inzet-4", "inzet-5", "vervanging-1"]);
+    let statements = statements(&["inzet-1", "inzet-2", "inzet-3", "inzet-4", "inzet-5", "vervanging-1"]);
     let profile = SchoolProfile { assistants: Some(AssistantCount::None), ..SchoolProfile::default() };
     let given = answers(&[("inzet-1", "0"), ("inzet-2", "0"), ("inzet-3", "0")]);
-    let counted = result(&catalog.statements, &profile, &given);
+    let counted = result(&statements, &profile, &given);
     assert_eq!(counted.theme(Theme::Deployment).unwrap().outcome, ThemeOutcome::NotApplicable);
-    assert!(short_scan(&catalog.statements, Theme::Deployment, &profile).is_empty());
+    assert!(short_scan(&statements, Theme::Deployment, &profile).is_empty());
     // The next statement that applies is asked instead, in the order of the theme.
     let asked: Vec<_> =
-        short_scan(&catalog.statements, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
+        short_scan(&statements, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
     assert_eq!(asked, ["vervanging-2", "vervanging-3"]);
     // A leraarondersteuner counts as support staff too.
     let profile = SchoolProfile { has_teacher_supporter: true, ..profile };
-    assert_eq!(short_scan(&catalog.statements, Theme::Deployment, &profile).len(), 2);
+    assert_eq!(short_scan(&statements, Theme::Deployment, &profile).len(), 2);
 }
 
 #[test]
@@ -110,8 +109,8 @@ fn codes_lead_back_to_their_answer() {
 
 #[test]
 fn progress_counts_every_kind_of_answer() {
-    let catalog = catalog(&[]);
+    let statements = statements(&[]);
     let given = answers(&[("vervanging-1", "0"), ("vervanging-2", "unknown"), ("vervanging-3", "not-applicable")]);
-    let progress = progress(catalog.statements.of(Theme::Cover), &given);
+    let progress = progress(statements.of(Theme::Cover), &given);
     assert_eq!((progress.answered, progress.asked, progress.is_done()), (3, 5, false));
 }

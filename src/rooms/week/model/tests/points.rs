@@ -6,7 +6,7 @@ use crate::start::points::{
     First, Known, PointReason, PointStatement, WeekTask, begin_protocol, first, notes, talking,
 };
 use crate::*;
-use taakkompas_scan::catalog::{Catalog, Lever, Statement};
+use taakkompas_scan::catalog::{Catalog, Lever, Statement, Statements};
 use taakkompas_scan::profile::{AssistantCount, GroupCount, GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_scan::theme::Theme;
@@ -24,7 +24,7 @@ fn catalog() -> Catalog {
             || matches!(asked, PointStatement::WhoDoesWhat | PointStatement::OnPaper),
         findings: Vec::new(),
     };
-    Catalog { statements: PointStatement::ALL.iter().map(statement).collect(), measures: Vec::new() }
+    Catalog { statements: Statements::new(PointStatement::ALL.iter().map(statement).collect()), measures: Vec::new() }
 }
 
 fn answers(given: &[(PointStatement, Level)]) -> Answers {

@@ -176,7 +176,7 @@ fn a_theme_with_a_statement_at_not_yet_is_not_in_order() {
 /// D4: any single statement at `Nog niet` in a school that is otherwise in order is seen.
 #[test]
 fn whichever_statement_is_at_not_yet_its_theme_does_not_stand() {
-    for statement in &CATALOG.statements {
+    for statement in CATALOG.statements.iter() {
         let mut school = Case::of("bijna-op-orde-met-drie-nullen").school;
         school.answers.clear();
         with_answer(&mut school, statement.id.as_str(), Answer::Level(Level::NotYet));
