@@ -18,6 +18,7 @@ mod people;
 mod people_cases;
 mod people_columns;
 mod people_kinds;
+mod people_titles;
 mod properties;
 mod proposal;
 mod small;
