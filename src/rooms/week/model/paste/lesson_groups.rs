@@ -56,7 +56,7 @@ pub(super) fn apart(text: &str) -> Option<(String, Behind)> {
     let (named, after) = rest.split_at_checked(end - begin)?;
     let more: Vec<&str> =
         [before, after].concat().into_iter().filter(|word| !SMALL.contains(&plain(word).as_str())).collect();
-    if more.is_empty() || !cells::has_time(&line) || line.split_whitespace().map(bare).any(|word| is_group_word(word)) {
+    if more.is_empty() || !cells::has_time(&line) || line.split_whitespace().map(bare).any(is_group_word) {
         return None;
     }
     let days: Vec<Weekday> = more.iter().filter(|word| is_day(word)).filter_map(|word| weekday(word)).collect();

@@ -92,7 +92,7 @@ impl<'a> LessonLines<'a> {
         let mut excepted: Vec<(Vec<Named>, usize)> = Vec::new();
         for (row, line) in &self.lines {
             let Ok(Line { except: Some(except), days, .. }) = line else { continue };
-            let days = days.as_deref().unwrap_or(&Weekday::ALL);
+            let days = days.as_deref().unwrap_or(Weekday::ALL);
             let before = excepted.iter().find(|(groups, _)| *groups == except.groups).map(|&(_, at)| at);
             let of_before = before.and_then(|at| found.get_mut(at)).and_then(|(_, row)| row.as_mut().ok());
             if let Some(before) = of_before {

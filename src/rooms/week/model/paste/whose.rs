@@ -115,6 +115,9 @@ pub(super) fn rest(title: &str) -> Vec<String> {
         let word = word.trim_start_matches(|sign: char| sign.is_ascii_digit() || ",.".contains(sign));
         ["", "uur", "u", "klokuren", "uren", "per", "week", "pw", "p/w"].contains(&word)
     };
-    words.retain(|word| !SMALL.contains(&plain(word).as_str()) && !is_year(word) && !(has_hours && is_hours(word)));
+    words.retain(|word| {
+        let is_small = SMALL.contains(&plain(word).as_str()) || is_year(word);
+        !(is_small || has_hours && is_hours(word))
+    });
     words
 }
