@@ -41,6 +41,7 @@ mod label;
 mod lapse;
 mod meant;
 mod notes;
+mod number_inside;
 mod on_days;
 mod one_cell;
 mod people;

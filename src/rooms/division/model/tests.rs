@@ -13,6 +13,7 @@ mod list_cases;
 mod list_columns;
 mod list_kinds;
 mod list_properties;
+mod list_sums;
 mod no_silent_loss;
 mod people;
 mod people_cases;
