@@ -41,6 +41,26 @@ pub(super) fn may_be(entry: &Entry) -> bool {
     is_alone(entry) && is_title(entry.cell(Column::Label))
 }
 
+/// Whether a line says of a list that its days are those on which people are away: "Vrije dagen team", "x = vrij".
+pub(super) fn says_away(text: &str) -> bool {
+    let own: Vec<String> = text.split(|sign: char| !sign.is_alphanumeric()).map(plain).collect();
+    let words: Vec<&str> = own.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let is_short = words.len() < 6;
+    let is_pair = |pair: &[&str]| {
+        matches!(pair, ["vrije", "dag" | "dagen"] | ["niet", "aanwezig" | "werkzaam"] | ["werkt" | "werken", "niet"])
+    };
+    is_short
+        && (words.iter().any(|word| ["vrij", "afwezig", "afwezigheid", "roostervrij"].contains(word))
+            || words.windows(2).any(is_pair))
+}
+
+/// Whether a line explains a sign of the list: "x = vrij".
+fn is_legend(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(sign, meaning)| {
+        (1..=3).contains(&sign.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
+    })
+}
+
 fn is_alone(entry: &Entry) -> bool {
     let filled = entry.cells.iter().filter(|cell| !cell.is_empty()).count();
     filled == 1 && entry.more.is_empty() && !entry.has_open_quote
@@ -48,11 +68,12 @@ fn is_alone(entry: &Entry) -> bool {
 
 /// What a line by itself is, if it names nobody. The first of a list is its title.
 fn kind(text: &str, is_first: bool) -> Option<AsideKind> {
-    if is_around(text) {
+    if is_around(text) || is_legend(text) {
         return Some(if is_first { AsideKind::Title } else { AsideKind::Note });
     }
     let has_year = heads::school_year(text).is_some();
-    match (is_title(text), is_first) {
+    let is_of_days = says_away(text) && !text.contains(',') && !has_known_name(text);
+    match (is_title(text) || is_of_days, is_first) {
         (true, true) => Some(AsideKind::Title),
         (true, false) if has_year => Some(AsideKind::Heading),
         _ => None,

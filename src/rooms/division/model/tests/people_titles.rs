@@ -1,7 +1,7 @@
 //! Lists of colleagues with titles and notes around them, names that begin with the last name, and rows that look like
 //! the names of columns.
 
-use crate::list::{AsideKind, ListProblem, PeopleList};
+use crate::list::{AsideKind, Column, ListProblem, PeopleList};
 use taakkompas_school::staff::StaffRole;
 
 fn read(text: &str) -> PeopleList {
@@ -135,4 +135,53 @@ fn a_name_that_begins_with_the_last_name_is_one_colleague() {
     assert_eq!(labels("Naam\tGroep\nIngrid, Koos\t3"), ["Ingrid", "Koos"]);
     assert_eq!(labels("Naam\tGroep\nMia en Jo\t6"), ["Mia", "Jo"]);
     assert_eq!(labels("Naam\twtf\nAnja, Bert\t0,4, 0,6"), ["Anja", "Bert"]);
+}
+
+#[test]
+fn days_below_a_title_or_a_legend_about_being_away_are_asked() {
+    for text in [
+        "Vrije dagen team\nNaam\tma\tdi\two\tdo\tvr\nLex\t\t\tx\t\t\nKaat\tx\t\t\t\tx",
+        "Legenda: x = vrij\nNaam\tma\tdi\two\tdo\tvr\nLex\t\t\tx\t\t\nKaat\tx\t\t\t\tx",
+        "Naam\tma\tdi\two\tdo\tvr\nLex\t\t\tx\t\t\nKaat\tx\t\t\t\tx\nx = afwezig",
+        "Niet aanwezig\nLex: wo\nKaat: ma, vr",
+        "Wie is wanneer vrij\nLex\two\nKaat\tma, vr",
+    ] {
+        let list = read(text);
+        assert_eq!((list.rows.len(), list.asides.len()), (2, 1), "{text}");
+        assert!(list.rows.iter().all(|row| row.days.is_empty() && row.on.is_empty()), "{text}");
+        let asked = said(text).into_iter().filter(|(_, problem)| matches!(problem, ListProblem::TwoReadings { .. }));
+        assert_eq!(asked.count(), 2, "{text}");
+    }
+    // Only "vrij" does not say on which days someone works; beside other days it is clear.
+    let text = "Naam\tma\tdi\two\tdo\tvr\nLex\t\t\tvrij\t\t\nKaat\tx\tx\tvrij\tx\tx";
+    assert_eq!(said(text), [(2, ListProblem::TwoReadings { column: Column::Days, text: "vrij".to_owned() })]);
+    let text = "Team Vrije School De Regenboog\nAnne\tma di\nBert\two";
+    assert_eq!(read(text).rows.iter().map(|row| row.days.len()).collect::<Vec<_>>(), [2, 1]);
+}
+
+#[test]
+fn a_part_or_days_in_brackets_are_no_group_and_an_unknown_function_is_told() {
+    let text = "Naam\tGroep\nAnne\t3 (ma, di)\nBert\t4 (0,8)\nCor\t5, 6";
+    let groups: Vec<Vec<String>> = read(text).rows.into_iter().map(|row| row.groups).collect();
+    assert_eq!(groups, [vec!["3"], vec!["4"], vec!["5", "6"]]);
+    let left = |text: &str, column| ListProblem::Left { column, text: text.to_owned() };
+    assert_eq!(said(text), [(2, left("(ma, di)", Column::Group)), (3, left("(0,8)", Column::Group))]);
+    let list = read("Naam\tFunctie\nAnne\tleerkracht groep 3 (0,8)\nBert\tleerkracht gr. 4 (0,6)");
+    assert_eq!(list.rows.iter().map(|row| row.groups.join("+")).collect::<Vec<_>>(), ["groep 3", "groep 4"]);
+    assert_eq!(list.problems.len(), 2, "{:?}", list.problems);
+    for (cell, other) in [
+        ("Klusjesman", "Klusjesman"),
+        ("Leerkracht/IB", "IB"),
+        ("directeur/leerkracht", "directeur"),
+        ("Bewaker", "Bewaker"),
+    ] {
+        assert_eq!(
+            said(&format!("Naam\tFunctie\tDagen\nAnne\t{cell}\tma")),
+            [(2, left(other, Column::Role))],
+            "{cell}"
+        );
+    }
+    assert_eq!(said("Naam\tFunctie\nAnne\tleerkracht\nBert\tconciërge\nCor\tIB'er"), []);
+    let about = |text: &str| ListProblem::About { column: Column::FullTime, text: text.to_owned(), minutes: 0 };
+    assert_eq!(said("Naam\twtf\nAnne\t0,8125\nBert\t1,0000\nCor\t0,600"), [(2, about("0,8125"))]);
 }
