@@ -46,6 +46,7 @@ mod on_days;
 mod one_cell;
 mod people;
 mod people_apart;
+mod people_beside;
 mod people_columns;
 mod people_hours;
 mod people_label;

@@ -1,6 +1,6 @@
 //! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
-use taakkompas_school::dutch::answers::{is_away, is_nothing};
+use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::groups::{self, GroupsSaid};
 use taakkompas_school::dutch::lapses::{says_it_lapses, says_someone_leaves};
 use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
@@ -17,7 +17,7 @@ use super::sections::{self, HeadingKind, Headings};
 use super::several;
 use super::shape::{AsideKind, Kind, Usual};
 use super::table::{self, Aside, Entry, Unused};
-use super::{ListProblem, RowProblem, cells, cut, notes, people_left, titles, together, turned};
+use super::{ListProblem, RowProblem, cells, cut, notes, people_beside, people_left, titles, together, turned};
 use crate::colleagues::Colleague;
 use crate::handed_in::messages::with_senders;
 use crate::tasks::Task;
@@ -361,21 +361,13 @@ fn row(
             }
             Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
             Column::Group => {
-                row.groups = texts(&without_part(cell, remarks), column, Colleague::MOST_GROUPS, remarks);
+                row.groups =
+                    texts(&people_beside::without_part(cell, remarks), column, Colleague::MOST_GROUPS, remarks);
             }
             _ => {}
         }
     }
-    // "Vrij" on one day, and nothing on the others: whether someone works on those is not said.
-    let on_day = of.cells.iter().zip(of.slots.iter()).filter(|(_, slot)| slot.is(Column::OnDay)).map(|(cell, _)| cell);
-    let mut of_days = on_day.filter(|cell| !cell.is_empty()).peekable();
-    let first = of_days.peek().copied().filter(|cell| cell.chars().any(char::is_alphabetic));
-    if let Some(first) = first.filter(|_| row.days.is_empty() && of_days.all(|cell| is_away(cell))) {
-        remarks.push(ListProblem::TwoReadings { column: Column::Days, text: cut(first) });
-    }
-    if let Some(text) = named.as_deref().and_then(other_function) {
-        remarks.push(ListProblem::Left { column: Column::Role, text: cut(&text) });
-    }
+    people_beside::say(of, &row, named.as_deref(), remarks);
     remarks.extend(of.said_above());
     if !of.more.is_empty() {
         remarks.push(ListProblem::Merged { until: of.until });
@@ -420,38 +412,6 @@ fn row(
         Some(head) => Ok(row.with_role(Some(head))),
         None => Ok(row),
     }
-}
-
-/// A cell of groups without days or a part of full time in brackets, which are told: "3 (ma, di)", "4 (0,8)".
-fn without_part(cell: &str, remarks: &mut Vec<ListProblem>) -> String {
-    let Some((before, inside)) = cell.trim_end().strip_suffix(')').and_then(|cell| cell.rsplit_once('(')) else {
-        return cell.to_owned();
-    };
-    let is_number = inside.starts_with(|sign: char| sign.is_ascii_digit()) && inside.contains([',', '.']);
-    let is_days = days::read(inside).as_read().is_some_and(|said| said.left.is_empty() && !said.on.is_empty());
-    if before.trim().is_empty() || !(is_number || is_days) {
-        return cell.to_owned();
-    }
-    remarks.push(ListProblem::Left { column: Column::Group, text: cut(&format!("({inside})")) });
-    before.trim_end().to_owned()
-}
-
-/// What a cell for the function says that is not used: all of it if it is no function that we know, or a second one.
-fn other_function(cell: &str) -> Option<String> {
-    let is_known = |text: &str| roles::role(text).is_some() || jobs::read(text).is_some() || roles::leads_school(text);
-    if !is_known(cell) {
-        return Some(cell.to_owned());
-    }
-    let parts: Vec<&str> = cell.split(['/', '+', '&']).flat_map(|part| part.split(" en ")).map(str::trim).collect();
-    let first = parts.iter().position(|part| roles::role(part).is_some()).unwrap_or(0);
-    let is_word = |part: &&str| part.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
-    let others: Vec<&str> = parts
-        .iter()
-        .enumerate()
-        .filter(|&(at, part)| at != first && is_known(part) && is_word(part))
-        .map(|(_, part)| *part)
-        .collect();
-    (parts.len() > 1 && is_known(parts.get(first)?) && !others.is_empty()).then(|| others.join(", "))
 }
 
 /// Whether a cell is a number that is a year of the school as well.
