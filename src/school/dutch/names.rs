@@ -85,6 +85,41 @@ pub fn may_be_name(label: &str) -> bool {
     has_whole && matches!(names.len(), 1..=3) && names.iter().all(|word| is_capitalised(word) || is_initial(word))
 }
 
+/// A name of which the last name comes first: "Berg, Ingrid van den".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastFirst {
+    /// The name in its usual order: "Ingrid van den Berg".
+    pub name: String,
+    /// Whether it can be nothing else. "Bos, Tea" may be two people.
+    pub is_sure: bool,
+}
+
+/// A name of which the last name comes first, if a text may be one.
+pub fn last_first(text: &str) -> Option<LastFirst> {
+    let (last, behind) = tidy(text).split_once(',').map(|(last, rest)| (last.trim().to_owned(), rest.to_owned()))?;
+    let is_first_name = |word: &str| FIRST_NAMES.contains(&plain_name(word).as_str());
+    let is_last =
+        may_be_name(&last) && !last.split_whitespace().any(is_first_name) && last.split_whitespace().count() < 4;
+    if !is_last || behind.contains([',', ';', '/', '+', '&', '(']) {
+        return None;
+    }
+    let of = |list: &'static [&str]| move |word: &&&str| list.contains(&word.to_lowercase().as_str());
+    let words: Vec<&str> = behind.split_whitespace().collect();
+    let between: Vec<&str> = words.iter().filter(of(INSIDE_NAME)).copied().collect();
+    let title: Vec<&str> = words.iter().filter(of(BEFORE_NAME)).copied().collect();
+    let own: Vec<&str> =
+        words.iter().filter(|word| !of(INSIDE_NAME)(word) && !of(BEFORE_NAME)(word)).copied().collect();
+    let are_initials = own.iter().all(|word| is_initial(word) && word.contains('.'));
+    let is_known = own.iter().all(|word| is_first_name(word));
+    let is_one = match own.as_slice() {
+        [] => false,
+        [one] => is_known || are_initials || is_capitalised(one) && may_be_name(one),
+        _ => are_initials,
+    };
+    let name = [title.as_slice(), &own, &between, &[last.as_str()]].concat().join(" ");
+    is_one.then_some(LastFirst { name, is_sure: !between.is_empty() || are_initials || is_known })
+}
+
 /// The most words of a label in which a first name is a name.
 const MOST_WORDS: usize = 5;
 

@@ -14,7 +14,7 @@
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `turned`, `together`: lists of colleagues become one colleague a row, also if names stand below days or beside each other;
-//! - `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
+//! - `titles`, `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
 //! - `lapse`: what the list says is not done any more is never counted in silence;
@@ -41,10 +41,12 @@ mod label;
 mod lapse;
 mod meant;
 mod notes;
+mod number_inside;
 mod on_days;
 mod one_cell;
 mod people;
 mod people_apart;
+mod people_beside;
 mod people_columns;
 mod people_hours;
 mod people_label;
@@ -60,6 +62,7 @@ mod size;
 mod slots;
 mod table;
 mod tasks;
+mod titles;
 mod together;
 mod totals;
 mod turned;

@@ -36,6 +36,7 @@ mod groups;
 mod head;
 mod idem;
 mod in_turn;
+mod lesson_groups;
 mod lesson_lines;
 mod lessons;
 mod mark;
@@ -57,6 +58,7 @@ mod under_days;
 mod unsure;
 mod vocabulary;
 mod who;
+mod whose;
 mod work;
 
 pub use cells::hours;
@@ -73,6 +75,7 @@ use reading::{Reading, Table};
 use roster::Roster;
 use school_days::SchoolDays;
 use who::Who;
+use whose::Titles;
 
 /// Reads a text copied from a spreadsheet into a copy of a week.
 ///
@@ -126,6 +129,10 @@ struct Pasting<'a> {
     named: Option<Vec<(StaffRole, Letter)>>,
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
+    /// The titles that name someone; only a roster without a letter asks for them.
+    titled: Option<Titles>,
+    /// What rosters of someone without a letter said so far: when, and in which cell.
+    drawn: Vec<roster::Drawn>,
     /// The hours that rows gave of a person, and whether they are those of a day.
     given: Vec<(PersonId, u32, bool)>,
     /// The groups of which a row gave lesson times; `None` for the school.
@@ -147,6 +154,8 @@ impl<'a> Pasting<'a> {
             week,
             named: None,
             described: Vec::new(),
+            titled: None,
+            drawn: Vec::new(),
             given: Vec::new(),
             taught: Vec::new(),
             known,
@@ -283,7 +292,13 @@ impl<'a> Pasting<'a> {
         if let Some(title) = lines.title {
             self.notes.push(PasteNote { line: title.line, cells: title.cells.clone(), note: Note::Title });
         }
+        let is_older = lines.title.is_some_and(|title| lesson_lines::is_older(title, self.rows));
+        let newest = |lessons: reading::LessonsRow| match lessons.lessons.first() {
+            Some(lesson) if is_older => Err(ProblemReason::OtherLessons { weekday: lesson.weekday }),
+            _ => Ok(lessons),
+        };
         for (row, lessons) in lines.lessons() {
+            let lessons = lessons.and_then(newest);
             self.take(row.line, &row.cells, lessons.map(Reading::Lessons));
         }
     }
@@ -352,7 +367,28 @@ impl<'a> Pasting<'a> {
             self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
             return;
         };
-        for (row, told) in roster.told_titles() {
+        let titles = self.titled.get_or_insert_with(|| Titles::of(self.rows));
+        let (title, text) = roster.whose.map_or((roster.head, ""), |(row, text)| (row, text));
+        let cells = roster.cells().await;
+        let told = titles.told_apart(who, text).and_then(|(who, note)| {
+            let drawn = roster::drawn(&cells, who);
+            if roster::meet(&self.drawn, &drawn) {
+                Err(ProblemReason::WhichLetter { role: who.role })
+            } else {
+                Ok((who, note, drawn))
+            }
+        });
+        let (who, note, drawn) = match told {
+            Ok(told) => told,
+            Err(reason) => {
+                self.problems.push(PasteProblem { line: title.line, cells: title.cells.clone(), reason });
+                return;
+            }
+        };
+        self.drawn.extend(drawn);
+        let is_named = note.is_some();
+        self.notes.extend(note.map(|note| PasteNote { line: title.line, cells: title.cells.clone(), note }));
+        for (row, told) in roster.told_titles(is_named) {
             let (line, cells) = (row.line, row.cells.clone());
             match told {
                 Ok(note) => self.notes.push(PasteNote { line, cells, note }),
@@ -367,7 +403,7 @@ impl<'a> Pasting<'a> {
             let (line, cells) = (roster.head.line, roster.head.cells.clone());
             self.take(line, &cells, Ok(Reading::Person(PersonRow::with_hours(who, minutes))));
         }
-        for cell in roster.cells().await {
+        for cell in cells {
             pause().await;
             let is_every = cell.weeks == WeeksSaid::Every;
             let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();

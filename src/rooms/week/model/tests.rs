@@ -26,6 +26,7 @@ mod pasted_shapes;
 mod pasted_told;
 mod pasted_unsure;
 mod pasted_weeks;
+mod pasted_whose;
 mod people;
 mod points;
 mod properties;

@@ -344,6 +344,9 @@ fn of_times(reason: &ProblemReason) -> String {
         ProblemReason::LessonsOfSomeWeeks { found } => {
             format!("'{}': lestijden zijn elke week gelijk. Haal de weken weg.", cell(found))
         }
+        ProblemReason::OtherLessons { weekday } => {
+            format!("voor {} staan er ook andere lestijden. Laat staan wat klopt.", weekday_name(*weekday))
+        }
         ProblemReason::InWords => {
             "een zin lezen we niet. Zet de groep, de dag en de tijden elk in een eigen kolom.".to_owned()
         }

@@ -9,6 +9,7 @@ use taakkompas_school::dutch::people::{self, People};
 use super::column::Column;
 use super::entry::Entry;
 use super::label;
+use super::number_inside;
 use super::shape::plain_minutes;
 use super::slots::Slot;
 use super::totals;
@@ -21,6 +22,10 @@ pub(super) struct Evidence {
     pub has_sizes: bool,
     /// Whether a number at the end of a label is that many hours.
     pub may_be_bare: bool,
+    /// Whether a number in a label with people behind it is that many hours.
+    pub may_be_inside: bool,
+    /// Whether most labels have a number with words behind it.
+    pub has_numbers_inside: bool,
     /// Whether each row is a label and nothing else.
     pub are_alone: bool,
     /// Whether the hours are for each person, as the totals show.
@@ -54,6 +59,8 @@ impl Evidence {
         Self {
             has_sizes: names_hours || has_sizes || has_unused_amounts || are_bare || entries.iter().any(is_in_label),
             may_be_bare: names_hours || are_bare,
+            may_be_inside: are_bare || !has_sizes && number_inside::mostly(entries, true),
+            has_numbers_inside: are_bare || !has_sizes && number_inside::mostly(entries, false),
             are_alone: label::are_alone(entries),
             is_each: is_each(entries),
             signs: Signs::of(entries),

@@ -186,11 +186,16 @@ pub(super) fn number_at_end(label: &str) -> Option<(&str, &str)> {
     let is_number = number.len() <= 5
         && number.starts_with(|sign: char| sign.is_ascii_digit())
         && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
-    let is_of_word = NUMBERED.contains(&before.trim_end_matches('.'))
-        || before.ends_with(|sign: char| sign.is_ascii_digit() || "/&+".contains(sign));
+    let is_of_word = is_of_number(&before);
     let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
     let is_year = number.len() == 4 && number.starts_with("20");
     (is_number && !is_of_word && !is_year && name.chars().any(char::is_alphabetic)).then_some((name, number))
+}
+
+/// Whether the number behind a word belongs to it: that of a group, or the second of two.
+pub(super) fn is_of_number(before: &str) -> bool {
+    NUMBERED.contains(&before.to_lowercase().trim_end_matches('.'))
+        || before.ends_with(|sign: char| sign.is_ascii_digit() || "/&+".contains(sign))
 }
 
 /// Words that a number belongs to.

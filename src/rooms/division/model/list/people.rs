@@ -3,7 +3,7 @@
 use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::groups::{self, GroupsSaid};
 use taakkompas_school::dutch::lapses::{says_it_lapses, says_someone_leaves};
-use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
+use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
 
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
@@ -17,7 +17,7 @@ use super::sections::{self, HeadingKind, Headings};
 use super::several;
 use super::shape::{AsideKind, Kind, Usual};
 use super::table::{self, Aside, Entry, Unused};
-use super::{ListProblem, RowProblem, cells, cut, notes, people_left, together, turned};
+use super::{ListProblem, RowProblem, cells, cut, notes, people_beside, people_left, titles, together, turned};
 use crate::colleagues::Colleague;
 use crate::handed_in::messages::with_senders;
 use crate::tasks::Task;
@@ -155,9 +155,15 @@ impl PeopleList {
         let of_list = (HoursOf::list(&table.entries).await, Marks::of(&table.entries).await);
         let has_parts = table.entries.iter().any(people_hours::has_part_in_text);
         let entries = together::apart(table.entries);
+        let has_last_first = entries.iter().any(is_last_first);
         for entry in &entries {
             pause().await;
             let mut remarks = Vec::new();
+            let is_first = entries.first().is_some_and(|first| first.line == entry.line) && entries.len() > 1;
+            if let Some(kind) = titles::of_entry(entry, is_first) {
+                list.asides.push(Aside { line: entry.line, kind, text: cut(entry.cell(Column::Label)) });
+                continue;
+            }
             match headings.kind(entry) {
                 HeadingKind::Surely => {
                     let text = cut(entry.cell(Column::Label));
@@ -165,6 +171,7 @@ impl PeopleList {
                     continue;
                 }
                 HeadingKind::Maybe => remarks.push(ListProblem::MayBeHeading),
+                HeadingKind::No if titles::may_be(entry) => remarks.push(ListProblem::MayBeHeading),
                 HeadingKind::No => {}
             }
             let read = row(entry, of_list, &mut remarks).map(|mut row| {
@@ -179,7 +186,7 @@ impl PeopleList {
                 list.problems.push(note(ListProblem::Vacancy { text: cut(&text) }));
                 continue;
             }
-            match read.and_then(|row| split(row, &mut remarks)) {
+            match read.and_then(|row| split(row, has_last_first, &mut remarks)) {
                 Ok(people) => {
                     people.iter().for_each(|row| people_left::say(row, &mut remarks));
                     may_leave(entry, &mut remarks);
@@ -189,6 +196,7 @@ impl PeopleList {
                 Err(problem) => list.problems.push(note(problem)),
             }
         }
+        list.days_away();
         list.groups_of_headings();
         list.parts_beside_room(&entries);
         list.tell_apart();
@@ -200,6 +208,23 @@ impl PeopleList {
 }
 
 impl PeopleList {
+    /// Days below "Vrije dagen" or beside "x = vrij" may be those on which people are away: they are not used, and said.
+    fn days_away(&mut self) {
+        let Some(text) = self.asides.iter().map(|aside| &aside.text).find(|text| titles::says_away(text)).cloned()
+        else {
+            return;
+        };
+        for row in self.rows.iter_mut().filter(|row| !row.days.is_empty()) {
+            (row.days, row.on, row.at) = (Vec::new(), Vec::new(), Vec::new());
+            let is_of_days = |other: &RowProblem| {
+                other.line == row.line && matches!(other.problem, ListProblem::DaysFromLabel { .. })
+            };
+            self.problems.retain(|other| !is_of_days(other));
+            let problem = ListProblem::TwoReadings { column: Column::Days, text: text.clone() };
+            self.problems.push(RowProblem { line: row.line, problem });
+        }
+    }
+
     /// The groups that a heading names are those of a part of the school, and not of each colleague below it: that is said.
     fn groups_of_headings(&mut self) {
         let is_heading = |aside: &&Aside| aside.kind == AsideKind::Heading && sections::names_groups(&aside.text);
@@ -248,11 +273,11 @@ fn vacancy(row: &PersonRow, of: &Entry) -> Option<String> {
 }
 
 /// The people of a row: more than one if its label names several, and nothing else is said of them.
-fn split(row: PersonRow, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow>, ListProblem> {
+fn split(row: PersonRow, has_last_first: bool, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow>, ListProblem> {
     let parts = cells::names(&row.label);
-    if let Some(label) = first_name_first(&parts) {
+    if let Some(found) = names::last_first(&row.label).filter(|found| found.is_sure || has_last_first) {
         remarks.push(ListProblem::OnePerson { text: cut(&row.label) });
-        return Ok(vec![check_label(PersonRow { label, ..row })?]);
+        return Ok(vec![check_label(PersonRow { label: found.name, ..row })?]);
     }
     let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
     if parts.len() > 1 && parts.iter().all(is_one) {
@@ -277,14 +302,11 @@ fn split(row: PersonRow, remarks: &mut Vec<ListProblem>) -> Result<Vec<PersonRow
     Ok(vec![check_label(row)?])
 }
 
-/// "Jansen, Anja" is one colleague: the first is no first name, and the second is one, or initials.
-fn first_name_first(parts: &[String]) -> Option<String> {
-    let [last, first] = parts else { return None };
-    let is_first_name = |text: &str| names::may_be_name(&text.to_lowercase());
-    let are_initials = first.contains('.') && first.chars().all(|sign| sign.is_uppercase() || sign == '.');
-    let is_last_name = names::may_be_name(last) && !is_first_name(last) && last.split_whitespace().count() < 4;
-    let is_one_word = first.split_whitespace().count() == 1;
-    (is_last_name && is_one_word && (is_first_name(first) || are_initials)).then(|| format!("{first} {last}"))
+/// Whether a row shows that names begin with the last name: "Berg, Ingrid van den", or one below "Achternaam, voornaam".
+fn is_last_first(entry: &Entry) -> bool {
+    let head = entry.slots.first(Column::Label).and_then(|at| entry.slots.get(at));
+    let is_named = head.is_some_and(|slot| plain(&slot.name).starts_with("achternaam"));
+    names::last_first(entry.cell(Column::Label)).is_some_and(|found| found.is_sure || is_named)
 }
 
 fn check_label(row: PersonRow) -> Result<PersonRow, ListProblem> {
@@ -338,10 +360,14 @@ fn row(
                 }
             }
             Column::Certificate => row.certificates = texts(cell, column, Colleague::MOST_CERTIFICATES, remarks),
-            Column::Group => row.groups = texts(cell, column, Colleague::MOST_GROUPS, remarks),
+            Column::Group => {
+                row.groups =
+                    texts(&people_beside::without_part(cell, remarks), column, Colleague::MOST_GROUPS, remarks);
+            }
             _ => {}
         }
     }
+    people_beside::say(of, &row, named.as_deref(), remarks);
     remarks.extend(of.said_above());
     if !of.more.is_empty() {
         remarks.push(ListProblem::Merged { until: of.until });

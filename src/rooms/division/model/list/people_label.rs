@@ -83,7 +83,7 @@ impl Label {
             let is_role = is_function(inside) && names::may_be_name(left.trim());
             if is_role {
                 self.roles.push(inside.trim().to_owned());
-            } else if !left.trim().is_empty() && (are_days || is_room(inside)) {
+            } else if !left.trim().is_empty() && (are_days || is_room(inside) || is_part_of_full_time(inside)) {
                 self.take(inside.trim());
             } else if !left.trim().is_empty() && parts.iter().all(is_known) {
                 parts.iter().for_each(|part| self.take(part));
@@ -182,6 +182,11 @@ fn is_bare_room(text: &str) -> bool {
     let is_number = !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));
     let is_year = text.parse::<u8>().is_ok_and(|number| number < 9);
     is_number && !is_year && !matches!(hours::read(text, Unit::Room), Reading::Unread)
+}
+
+/// Whether a text is a number that may be a part of full time: "0,8".
+fn is_part_of_full_time(text: &str) -> bool {
+    is_bare_room(text) && text.contains([',', '.'])
 }
 
 fn is_full_time(text: &str) -> bool {

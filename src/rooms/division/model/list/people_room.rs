@@ -72,7 +72,12 @@ pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) 
         Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
         Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),
         Reading::Read(Amount::FullTime { thousandths, sure }) => match thousandths {
-            1..=RowCapacity::MOST_THOUSANDTHS => (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths })),
+            1..=RowCapacity::MOST_THOUSANDTHS => {
+                // "0,8125" is more precise than what is kept.
+                let is_cut = ListProblem::About { column, text: cut(cell), minutes: 0 };
+                let problem = about(cell, sure, 0).or_else(|| has_more_digits(cell).then_some(is_cut));
+                (problem, Some(RowCapacity::FullTime { thousandths }))
+            }
             _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
         },
         Reading::Read(Amount::Time(time)) => {
@@ -98,6 +103,12 @@ pub(super) fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) 
     };
     remarks.extend(problem);
     found
+}
+
+/// Whether a number has more than three digits behind its comma, and not just noughts.
+fn has_more_digits(cell: &str) -> bool {
+    let digits = cell.split([',', '.']).nth(1).unwrap_or_default();
+    digits.bytes().take_while(u8::is_ascii_digit).skip(3).any(|digit| digit != b'0')
 }
 
 fn about(cell: &str, sure: Sure, minutes: u32) -> Option<ListProblem> {

@@ -3,15 +3,16 @@
 use core::future::Future;
 use core::pin::Pin;
 
+use taakkompas_school::dutch::heads::Holds;
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::signs::begins_with_note;
-use taakkompas_school::dutch::{Reading, plain};
+use taakkompas_school::dutch::{Reading, names, plain, roles};
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
 pub(super) use super::aside::AsideKind;
 use super::column::Column;
-use super::slots::Slots;
+use super::slots::{Slot, Slots};
 
 /// The columns of a list that nothing names, found in slices: that takes a look at every cell.
 pub(super) type Usual<'a> = Pin<Box<dyn Future<Output = Slots> + 'a>>;
@@ -106,7 +107,7 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let counts_up = counts_up(cells);
     let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell) && !counts_up;
     let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
-    if has_values || named == 0 {
+    if has_values || named == 0 || is_someone(cells, &slots) {
         return false;
     }
     let is_bare = texts == 1 && slots.first(Column::Label).is_some() && cells.iter().any(|cell| is_bare_name(cell));
@@ -116,6 +117,19 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let known = (slots.known() - years).max(named);
     known > 1 && known * 2 >= texts - years && (named > 1 || slots.has(Column::Label))
         || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
+}
+
+/// Whether cells say who works on a day, and name no columns: "Anne, leerkracht, ma". What someone is names a column as
+/// well, and so does a day.
+fn is_someone(cells: &[String], slots: &Slots) -> bool {
+    let filled = || cells.iter().zip(slots.iter()).filter(|(cell, _)| !cell.is_empty());
+    let is_day = |slot: &Slot| matches!(slot.holds, Some(Holds::On(_)));
+    let mut others = filled().filter(|(_, slot)| slot.is_known() && !is_day(slot)).peekable();
+    let has_name = filled().any(|(cell, slot)| !slot.is_known() && names::may_be_name(cell));
+    let days = filled().filter(|(_, slot)| is_day(slot)).count();
+    others.peek().is_some()
+        && others.all(|(cell, _)| roles::role(cell).is_some())
+        && (days == 1 || has_name && (2..4).contains(&days))
 }
 
 /// Whether all cells but the first text count up from one: "Functie, 1, 2, 3".

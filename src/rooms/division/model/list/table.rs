@@ -270,6 +270,12 @@ impl Sorter<'_> {
             let is_sum = self.amount(row).is_some() || texts.len() + numbers >= shape::filled(row);
             return is_sum.then_some(kind);
         }
+        // "Vieringen", with 50 and no task beside it, carries the sum of the tasks under it.
+        let of_category = self.slots.first(Column::Category).map_or("", |at| row.cell(at));
+        let is_of_category = !self.is_own && !of_category.is_empty() && self.label(row).is_empty();
+        if is_of_category && self.amount(row).is_some() && shape::filled(row) == 2 {
+            return Some(AsideKind::Subtotal);
+        }
         let is_last = after.iter().all(|joined| shape::filled(&joined.row) < 2);
         if self.label(row).is_empty() && self.is_sum_above(row, is_last) {
             return Some(AsideKind::Total);

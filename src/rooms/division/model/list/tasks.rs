@@ -13,9 +13,9 @@ use super::row::TaskRow;
 use super::shape::{self, Kind};
 use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
-use super::table::{self, Aside, Entry, Unused};
+use super::table::{self, Aside, AsideKind, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, by_person, heads, lapse, notes, sections};
+use super::{amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
 use crate::handed_in::messages::without_stamps;
 use crate::tasks::{PeopleRule, Task};
 
@@ -87,6 +87,7 @@ impl TaskList {
             problems.extend(remarks.into_iter().map(|problem| RowProblem { line: entry.line, problem }));
             pause().await;
         }
+        list.without_sums(&mut entries, &mut problems);
         problems.extend(totals::may_be_totals(&entries));
         twins::tell_apart(&mut list.rows, &entries, &mut problems);
         list.unused.extend(categories(&entries, &problems));
@@ -95,6 +96,22 @@ impl TaskList {
         notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
+    }
+}
+
+impl TaskList {
+    /// Sets aside the rows that carry the sum of those below or above them, if that is how the whole list is made.
+    fn without_sums(&mut self, entries: &mut Vec<Entry>, problems: &mut Vec<RowProblem>) {
+        let sums = totals::sums_of_parts(entries);
+        for entry in entries.iter().filter(|entry| sums.contains(&entry.line)) {
+            let filled: Vec<&str> = entry.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+            let text = cut(&filled.join(" · "));
+            self.asides.push(Aside { line: entry.line, kind: AsideKind::Subtotal, text });
+        }
+        taakkompas_school::order::sort_by_key(&mut self.asides, |aside| aside.line);
+        self.rows.retain(|row| !sums.contains(&row.line));
+        problems.retain(|row| !sums.contains(&row.line));
+        entries.retain(|entry| !sums.contains(&entry.line));
     }
 }
 
@@ -249,10 +266,19 @@ impl Reader<'_> {
         };
         let bare = || label::number_at_end(label).filter(|_| may_be_bare);
         let Some((name, amount)) = hours_at_end(label).or_else(bare) else {
+            if self.number_inside(label) {
+                return;
+            }
             // Hours that are not read are told.
             let ends_in_number = || label::number_at_end(label).is_some() || label::ends_in_two_numbers(label);
             let is_clock = label::is_clock(label) && label.to_lowercase().contains("uur");
-            let may_be = is_clock || label::says_hours(label) || self.of_list.are_alone && ends_in_number();
+            let is_inside = || {
+                let has_people = |found: number_inside::Inside<'_>| found.people.is_some();
+                number_inside::number_inside(label)
+                    .is_some_and(|found| self.of_list.has_numbers_inside || has_people(found))
+            };
+            let may_be =
+                is_clock || label::says_hours(label) || self.of_list.are_alone && (ends_in_number() || is_inside());
             if may_be && !self.is_own {
                 self.said.has_text = true;
                 self.remarks.push(ListProblem::Unread { column: Column::Size, text: cut(label) });
@@ -280,6 +306,23 @@ impl Reader<'_> {
             self.remarks.push(ListProblem::FromLabel { column, text: cut(amount) });
             self.task.label = format!("{name}{behind}");
         }
+    }
+
+    /// Takes a number with people behind it from a label: "Sinterklaas 20 Hanneke". Whether there is one.
+    fn number_inside(&mut self, label: &str) -> bool {
+        let found = number_inside::number_inside(label).filter(|_| self.of_list.are_alone && !self.is_own);
+        let Some(number_inside::Inside { name, amount, people: Some(people) }) = found else { return false };
+        let has_unit = amount.contains(char::is_alphabetic);
+        if !(has_unit || self.of_list.may_be_inside) {
+            return false;
+        }
+        self.said.has_text = true;
+        self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
+        self.remarks.push(ListProblem::FromLabel { column: Column::Size, text: cut(amount) });
+        self.remarks.push(ListProblem::FromLabel { column: Column::LastYear, text: cut(&people.join(", ")) });
+        self.last_year.extend(people);
+        name.clone_into(&mut self.task.label);
+        true
     }
 
     /// Takes what a line says behind its label, if all of that is read: hours, people and months. Whether it was.

@@ -25,7 +25,9 @@ fn people(entry: &Entry) -> Option<Vec<Entry>> {
     let label = &label.replace(" en ", " & ");
     let labels =
         [&['\n'][..], &['/'], &[',', ';', '&'], &['+', '&']].into_iter().find_map(|signs| labels(label, signs))?;
-    if !entry.more.is_empty() || entry.has_open_quote {
+    // "Berg, Ingrid van den" is one.
+    let is_one = names::last_first(label).is_some_and(|found| found.is_sure);
+    if !entry.more.is_empty() || entry.has_open_quote || is_one {
         return None;
     }
     let says_days = |label: &String| days::at_end(label).is_some() || label.contains('(');
@@ -93,7 +95,9 @@ fn cells(cell: &str, column: Column, count: usize) -> Option<Vec<String>> {
         Column::Role => is_function(part),
         _ => !matches!(hours::read(part, Unit::Room), Reading::Unread | Reading::TooLong),
     };
-    ['\n', '/', ';', '+', '|', ','].into_iter().find_map(|sign| {
+    // "0,6" is one number.
+    let comma = if matches!(column, Column::Days | Column::Role) { "," } else { ", " };
+    ["\n", "/", ";", "+", "|", comma].into_iter().find_map(|sign| {
         let parts: Vec<String> =
             cell.split(sign).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
         (parts.len() == count && parts.iter().all(is_read)).then_some(parts)

@@ -1,12 +1,73 @@
 //! Rows of tasks that may be the total of the rows beside them.
 
+use std::collections::BTreeSet;
+
+use super::column::Column;
 use super::entry::Entry;
+use super::label;
 use super::shape::plain_minutes;
 use super::{ListProblem, RowProblem};
 
 /// The minutes of an entry, if its amount is nothing more than that.
 pub(super) fn amount(entry: &Entry) -> Option<u32> {
     plain_minutes(entry.cells.get(entry.slots.amount()?)?)
+}
+
+/// The minutes of an entry, also if they stand in its label.
+fn minutes(entry: &Entry) -> Option<u32> {
+    let label = || label::rows_label(entry.cell(Column::Label));
+    amount(entry).or_else(|| plain_minutes(label::hours_at_end(&label())?.1)).filter(|&minutes| minutes > 0)
+}
+
+/// The rows of a list that is made of parts, each with its sum in a row above or below it: at least two such parts, and
+/// nothing else.
+pub(super) fn sums_of_parts(entries: &[Entry]) -> BTreeSet<u32> {
+    let all: Option<Vec<u32>> = entries.iter().map(minutes).collect();
+    let Some(all) = all.filter(|_| !entries.iter().any(|entry| entry.is_own)) else { return BTreeSet::new() };
+    let lines = |places: Vec<usize>| places.into_iter().filter_map(|at| Some(entries.get(at)?.line)).collect();
+    if let Some(places) = parts(&all) {
+        return lines(places);
+    }
+    let turned: Vec<u32> = all.iter().rev().copied().collect();
+    parts(&turned).map_or_else(BTreeSet::new, |places| lines(places.into_iter().map(|at| all.len() - 1 - at).collect()))
+}
+
+/// The places of the numbers that are each the sum of the ones behind them, up to the next such number.
+fn parts(all: &[u32]) -> Option<Vec<usize>> {
+    let (mut at, mut found) = (0, Vec::new());
+    while let Some(&sum) = all.get(at) {
+        found.push(at);
+        at += 1 + run(all.get(at + 1..)?, sum)?;
+    }
+    (found.len() > 1).then_some(found)
+}
+
+/// How many numbers, two or more, have just this sum.
+fn run(all: &[u32], sum: u32) -> Option<usize> {
+    let mut found = 0_u32;
+    for (at, minutes) in all.iter().enumerate() {
+        found = found.saturating_add(*minutes);
+        if found >= sum {
+            return (found == sum && at > 0).then_some(at + 1);
+        }
+    }
+    None
+}
+
+/// Rows with just the sum of three or more rows right below them, among others.
+fn may_be_of_part(entries: &[Entry]) -> Vec<RowProblem> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((entry, below)) = entries.get(at..).and_then(<[Entry]>::split_first) {
+        at += 1;
+        let all: Vec<u32> = below.iter().map_while(minutes).collect();
+        let count = minutes(entry).and_then(|sum| run(&all, sum)).filter(|&count| count > 2 && !entry.is_own);
+        let lines = count.and_then(|count| Some((below.first()?.line, below.get(count - 1)?.until)));
+        if let Some((from, to)) = lines {
+            found.push(RowProblem { line: entry.line, problem: ListProblem::MayBeTotal { from, to } });
+        }
+    }
+    found
 }
 
 /// Rows that may be the total of the rows beside them: the first or the last of at least four rows under one heading,
@@ -31,5 +92,8 @@ pub(super) fn may_be_totals(entries: &[Entry]) -> Vec<RowProblem> {
             }
         }
     }
+    let is_told = |row: &RowProblem| found.iter().any(|other| other.line == row.line);
+    let more: Vec<RowProblem> = may_be_of_part(entries).into_iter().filter(|row| !is_told(row)).collect();
+    found.extend(more);
     found
 }

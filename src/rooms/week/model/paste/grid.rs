@@ -141,6 +141,13 @@ const fn is_data(is: &Is) -> bool {
 }
 
 impl Table<'_> {
+    /// Whether two columns are called after someone without a letter.
+    fn is_twice(&self, who: Who) -> bool {
+        let people = self.head.cells.iter().zip(self.columns).filter(|(_, is)| **is == Is::Who);
+        let same = people.filter(|(cell, _)| someone::first(cell).is_some_and(|(other, _)| other == who));
+        who.letter.is_none() && same.count() > 1
+    }
+
     fn cells(&self) -> Vec<Cell> {
         let above = || self.titles.iter().chain([self.head]).flat_map(|row| row.cells.first());
         let day = above().find_map(|cell| one_day(cell)).filter(|_| !self.of_days);
@@ -166,6 +173,9 @@ impl Table<'_> {
                 let group = if *is == Is::Group { self.head.cell(at) } else { lead.group.as_str() };
                 let below_person = someone::first(self.head.cell(at)).filter(|_| *is == Is::Who);
                 let people = match below_person {
+                    Some((who, _)) if self.is_twice(who) => {
+                        vec![Err(ProblemReason::WhichLetter { role: who.role })]
+                    }
                     Some((who, _)) => vec![Ok((who, text.to_owned()))],
                     None => someone::all(text),
                 };

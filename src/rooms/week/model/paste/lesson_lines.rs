@@ -1,11 +1,13 @@
 //! Lesson times in a line of their own: "Schooltijden: 8.30-14.00", "Lestijden groep 1-4", "continurooster 8.30-14.00",
 //! or in lines below such a title.
 
+use taakkompas_school::dutch::heads::school_year;
 use taakkompas_school::dutch::{plain, times};
 use taakkompas_school::time_of_day::Weekday;
 
-use super::cells::{self, Named, groups_told as named, names_years};
+use super::cells::{self, Named, groups_told as named, is_stage, names_years};
 use super::head::{is_head, is_title};
+use super::lesson_groups::{Behind, Except, apart as groups_apart, with};
 use super::reading::{LessonsRow, SHORTEST_LESSONS};
 use super::school_days::SchoolDays;
 use super::vocabulary::is_lesson_word;
@@ -20,8 +22,10 @@ const SMALL: &[&str] = &[
 
 /// Such lines below each other.
 pub(super) struct LessonLines<'a> {
-    /// The title above them, which is not used.
+    /// The title above them: it may name their groups.
     pub title: Option<&'a Row>,
+    /// The groups that the title names.
+    groups: Vec<Named>,
     lines: Vec<(&'a Row, Result<Line, ProblemReason>)>,
     /// How many rows they take.
     pub rows: usize,
@@ -37,6 +41,8 @@ struct Line {
     is_each: bool,
     notes: Vec<Note>,
     text: String,
+    /// What is otherwise for some groups.
+    except: Option<Except>,
 }
 
 impl<'a> LessonLines<'a> {
@@ -58,46 +64,110 @@ impl<'a> LessonLines<'a> {
         let count = body.iter().take_while(|row| is_line(row)).count();
         let lines: Vec<_> = body.iter().take(count).filter_map(|row| Some((row, line(row).transpose()?))).collect();
         let is_any = !lines.is_empty() && lines.len() == count;
-        is_any.then(|| Self { title, lines, rows: count + usize::from(title.is_some()) })
+        let groups = title.and_then(groups_in_title).unwrap_or_else(|| vec![Named::All]);
+        is_any.then(|| Self { title, groups, lines, rows: count + usize::from(title.is_some()) })
     }
 
-    /// The lessons of each line. A line without days is for all that no other line of the same groups names.
-    pub fn lessons(self) -> Vec<(&'a Row, Result<LessonsRow, ProblemReason>)> {
-        let named: Vec<(Vec<Named>, Vec<Weekday>)> = self
-            .lines
-            .iter()
-            .filter_map(|(_, line)| line.as_ref().ok().and_then(|line| Some((line.groups.clone(), line.days.clone()?))))
-            .collect();
-        let of = |line: Line| {
-            let is_other =
-                |day: &Weekday| named.iter().any(|(groups, days)| *groups == line.groups && days.contains(day));
-            let mut notes = line.notes;
-            if line.groups == [Named::All] {
-                notes.push(Note::SchoolLessons);
+    /// The lessons of each line. A line without days is for all that no other line of the same groups names; of two with
+    /// times that overlap, that of fewer days is about these. What is otherwise for some groups comes last.
+    pub fn lessons(mut self) -> Vec<(&'a Row, Result<LessonsRow, ProblemReason>)> {
+        for (_, line) in &mut self.lines {
+            if let Ok(line) = line
+                && line.groups == [Named::All]
+            {
+                line.groups.clone_from(&self.groups);
             }
-            let lessons: Vec<Lesson> = if line.is_each {
-                let each = Weekday::ALL.iter().zip(&line.spans);
-                each.map(|(&weekday, &span)| Lesson { weekday, span }).collect()
-            } else {
-                let days = line.days.unwrap_or_else(|| {
-                    notes.push(Note::EveryDay { found: line.text });
-                    Weekday::ALL.iter().copied().filter(|day| !is_other(day)).collect()
-                });
-                let spans = line.spans;
-                days.into_iter().flat_map(|weekday| spans.iter().map(move |&span| Lesson { weekday, span })).collect()
-            };
-            LessonsRow { groups: line.groups, lessons, is_part: true, notes }
-        };
-        self.lines.into_iter().map(|(row, line)| (row, line.map(of))).collect()
+        }
+        let lines: Vec<&Line> = self.lines.iter().filter_map(|(_, line)| line.as_ref().ok()).collect();
+        let mut found: Vec<(&Row, Result<LessonsRow, ProblemReason>)> = Vec::new();
+        for (row, line) in &self.lines {
+            let lessons = line.as_ref().map(|line| line.lessons(&lines)).map_err(Clone::clone);
+            found.push((row, lessons));
+        }
+        let of_all: Vec<Lesson> = found
+            .iter()
+            .filter_map(|(_, row)| row.as_ref().ok().filter(|row| row.groups == self.groups))
+            .flat_map(|row| row.lessons.iter().copied())
+            .collect();
+        let mut excepted: Vec<(Vec<Named>, usize)> = Vec::new();
+        for (row, line) in &self.lines {
+            let Ok(Line { except: Some(except), days, .. }) = line else { continue };
+            let days = days.as_deref().unwrap_or(Weekday::ALL);
+            let before = excepted.iter().find(|(groups, _)| *groups == except.groups).map(|&(_, at)| at);
+            let of_before = before.and_then(|at| found.get_mut(at)).and_then(|(_, row)| row.as_mut().ok());
+            if let Some(before) = of_before {
+                before.lessons = with(&before.lessons, days, except);
+                continue;
+            }
+            excepted.push((except.groups.clone(), found.len()));
+            let lessons = with(&of_all, days, except);
+            let of = LessonsRow { groups: except.groups.clone(), lessons, is_part: false, notes: Vec::new() };
+            found.push((row, Ok(of)));
+        }
+        found
     }
+}
+
+impl Line {
+    /// Its lessons, among those of the other lines.
+    fn lessons(&self, all: &[&Self]) -> LessonsRow {
+        let named = |other: &&&Self, day: Weekday| {
+            other.groups == self.groups && other.days.as_ref().is_some_and(|days| days.contains(&day))
+        };
+        let overlaps = |other: &Self| self.spans.iter().any(|one| other.spans.iter().any(|span| one.overlaps(*span)));
+        let is_finer = |other: &Self, days: &[Weekday]| {
+            overlaps(other) && other.days.as_ref().is_some_and(|others| others.len() < days.len())
+        };
+        let mut notes = self.notes.clone();
+        if self.groups == [Named::All] {
+            notes.push(Note::SchoolLessons);
+        }
+        let on = |days: Vec<Weekday>| -> Vec<Lesson> {
+            let of_day = |weekday: Weekday| self.spans.iter().map(move |&span| Lesson { weekday, span });
+            days.into_iter().flat_map(of_day).collect()
+        };
+        let lessons = match &self.days {
+            _ if self.is_each => {
+                let each = Weekday::ALL.iter().zip(&self.spans);
+                each.map(|(&weekday, &span)| Lesson { weekday, span }).collect()
+            }
+            Some(days) => {
+                let is_own =
+                    |&day: &Weekday| !all.iter().filter(|other| named(other, day)).any(|other| is_finer(other, days));
+                on(days.iter().copied().filter(is_own).collect())
+            }
+            None => {
+                notes.push(Note::EveryDay { found: self.text.clone() });
+                let is_free = |day: &Weekday| !all.iter().any(|other| named(&other, *day));
+                on(Weekday::ALL.iter().copied().filter(is_free).collect())
+            }
+        };
+        LessonsRow { groups: self.groups.clone(), lessons, is_part: true, notes }
+    }
+}
+
+/// Whether another title of lesson times in a text is newer: "Schooltijden 2024-2025" beside those of 2025-2026, or "Oude
+/// schooltijden".
+pub(super) fn is_older(title: &Row, rows: &[Row]) -> bool {
+    let is_old = |row: &Row| words(row).any(|word| ["oud", "oude", "vorig", "vorige"].contains(&plain(word).as_str()));
+    let year = |row: &Row| row.cells.iter().find_map(|cell| school_year(cell));
+    let mut others = rows.iter().filter(|row| is_title(row) && !has_times(row) && words(row).any(is_lesson_word));
+    others.any(|other| year(other) > year(title) && year(title).is_some() || is_old(title) && !is_old(other))
 }
 
 /// The groups that a title of lesson times names: "Lestijden groep 1-4".
 pub(super) fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
     let words: Vec<&str> = words(row).filter(is_kept).collect();
-    let text = words.join(" ");
     let has_word = self::words(row).any(is_lesson_word);
-    (has_word && is_title(row) && names_years(&text)).then(|| named(&text, &mut Vec::new()))
+    let text = words.join(" ");
+    let in_brackets = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inside, _)| inside);
+    let at = words.iter().position(|word| ["groep", "groepen", "gr"].contains(&plain(word).as_str()));
+    let behind = at.and_then(|at| words.get(at..)).map(|words| words.join(" "));
+    let parts = [Some(text.as_str()), in_brackets, behind.as_deref()];
+    let years = parts.into_iter().flatten().find(|part| names_years(part));
+    let stage = || words.iter().map(|word| word.trim_matches([':', ',', '(', ')'])).find(|word| is_stage(word));
+    let found = years.or_else(stage).filter(|_| has_word && is_title(row))?;
+    Some(named(found, &mut Vec::new())).filter(|groups| !groups.is_empty())
 }
 
 fn words(row: &Row) -> impl Iterator<Item = &str> {
@@ -121,14 +191,33 @@ fn is_kept(word: &&str) -> bool {
 /// Lesson times with more than groups and days.
 fn line(row: &Row) -> Result<Option<Line>, ProblemReason> {
     let text = row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+    if let Some((own, behind)) = groups_apart(&text)
+        && let Ok(Some(mut found)) = whole_line(&Row { cells: vec![own], ..row.clone() })
+    {
+        match behind {
+            Behind::Except(except) => found.except = Some(except),
+            Behind::Unclear(text) => found.notes.push(Note::BesideTimes { found: text }),
+        }
+        return Ok(Some(found));
+    }
+    whole_line(row)
+}
+
+/// The same for a line that says the same of all its groups.
+fn whole_line(row: &Row) -> Result<Option<Line>, ProblemReason> {
+    let text = row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ");
     let is_named = words(row).any(is_lesson_word);
     let not_read = || if is_named { Err(ProblemReason::InWords) } else { Ok(None) };
     let timed: Vec<Vec<Span>> = row.cells.iter().filter_map(|cell| times::spans(cell)).collect();
     // A time for each day.
     let is_each = timed.len() == Weekday::ALL.len() && timed.iter().all(|spans| spans.len() == 1);
     let all: Vec<&str> = words(row).collect();
+    let mut notes = Vec::new();
     let (rest, spans) = if timed.is_empty() {
         let Some((from, until, spans)) = spans_within(&all) else { return not_read() };
+        let within = all.get(from..until).unwrap_or_default().join(" ");
+        // What stands beside the times is told.
+        let _ = cells::spans(&within, &mut notes);
         let rest: Vec<&str> =
             all.iter().enumerate().filter(|(at, _)| !(from..until).contains(at)).map(|(_, word)| *word).collect();
         (rest, spans)
@@ -148,11 +237,11 @@ fn line(row: &Row) -> Result<Option<Line>, ProblemReason> {
     if is_each && days.is_some() {
         return not_read();
     }
-    let mut notes = Vec::new();
     let groups = if group.is_empty() { vec![Named::All] } else { named(&group, &mut notes) };
     // Days with times, and neither a group nor a word about lessons, may be anyone's.
     let is_about = is_named || !group.is_empty() || days.is_some();
-    Ok(Some(Line { groups, days, spans, is_each, notes, text }).filter(|line| is_about && !line.groups.is_empty()))
+    Ok(Some(Line { groups, days, spans, is_each, notes, text, except: None })
+        .filter(|line| is_about && !line.groups.is_empty()))
 }
 
 /// The longest run of words that are times.

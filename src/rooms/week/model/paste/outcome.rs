@@ -117,6 +117,11 @@ pub enum ProblemReason {
         /// The text found.
         found: String,
     },
+    /// Lesson times that overlap with others of the text for the same groups on this day.
+    OtherLessons {
+        /// The day.
+        weekday: Weekday,
+    },
     /// A sentence, where a table is read.
     InWords,
     /// A stage of the school without its years, and no group is called so.

@@ -20,13 +20,15 @@ use super::unsure::{is_unsure, sure};
 use super::vocabulary::{Column, column};
 use super::who::{Who, in_title, names_someone};
 use super::work::Work;
-use super::{AssistantWeek, Kind, Note, ProblemReason, Row, Span, Weekday, cells};
+use super::{AssistantWeek, Kind, Note, ProblemReason, Row, Span, StaffRole, Weekday, cells, whose};
 
 /// A table with times down and days across.
 #[derive(Debug)]
 pub(super) struct Roster<'a> {
     /// The person that a row above it names.
     pub who: Option<Who>,
+    /// The row and the cell that name that person.
+    pub whose: Option<(&'a Row, &'a str)>,
     /// The row with the days.
     pub head: &'a Row,
     /// The rows below it.
@@ -84,23 +86,30 @@ impl<'a> Roster<'a> {
         // Totals stand at the end.
         let last = body.iter().rposition(|row| !is_total(row)).map_or(0, |last| last + 1);
         let (body, totals) = body.split_at_checked(last).unwrap_or((body, &[]));
-        let who = titles.iter().chain([head]).chain(whose).flat_map(|row| &row.cells).find_map(|cell| in_title(cell));
+        let cells = || {
+            let rows = titles.iter().chain([head]).chain(whose);
+            rows.flat_map(|row| row.cells.iter().map(move |cell| (row, cell.as_str())))
+        };
+        let named = || cells().filter_map(|(row, cell)| Some((in_title(cell)?, (row, cell))));
+        let of = named().find(|(who, _)| who.letter.is_some()).or_else(|| named().next());
+        let (who, whose_cell) = of.unzip();
         let above = titles.iter().flat_map(|row| &row.cells).chain(head.cells.first());
         let weeks = above.map(String::as_str).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
         let rows = at + 1 + usize::from(whose.is_some()) + end;
-        Some(Self { who, head, body, totals, rows, weeks, titles })
+        Some(Self { who, whose: whose_cell, head, body, totals, rows, weeks, titles })
     }
 
     /// What is reported about the titles above it: those that say neither whose it is nor in which weeks, and what else
-    /// another says. One with times is a row that is left out.
-    pub fn told_titles(&self) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
+    /// another says; `is_named` if the name in one is told already. One with times is a row that is left out.
+    pub fn told_titles(&self, is_named: bool) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
         let of = |row: &'a Row| {
             let cell = row.cells.iter().find(|cell| !cell.is_empty())?;
             let says = in_title(cell).is_some() || cells::weeks_named(cell).is_some();
             let has_minutes = cell.split_whitespace().any(|word| word.contains(['.', ':']) && cells::has_time(word));
             let says_more = || {
                 let is_part = |word: &str| ["fte", "wtf"].contains(&plain(word).as_str());
-                cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word))
+                let is_day_or_part = cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word));
+                is_day_or_part || !is_named && in_title(cell).is_some() && !whose::rest(cell).is_empty()
             };
             let told = match says {
                 _ if has_minutes => Err(ProblemReason::InWords),
@@ -212,6 +221,27 @@ impl<'a> Roster<'a> {
         let until = next.and_then(|cell| start(&cell).or_else(|| times::spans(&cell)?.first().map(|span| span.from)));
         until.and_then(|until| Span::new(from, until)).ok_or(ProblemReason::NoTimes)
     }
+}
+
+/// A cell of a roster: the role of the person whose it is, when, and what it says.
+pub(super) type Drawn = (StaffRole, Weekday, WeeksSaid, Span, String);
+
+/// What the roster of someone without a letter says.
+pub(super) fn drawn(cells: &[Cell<'_>], who: Who) -> Vec<Drawn> {
+    let of = |cell: &Cell<'_>| {
+        let span = *cell.span.as_ref().ok()?;
+        Some((who.role, cell.day, cell.weeks, span, cell.text.to_owned()))
+    };
+    cells.iter().filter(|_| who.letter.is_none()).filter_map(of).collect()
+}
+
+/// Whether two rosters have someone of one role at one time in two places: then they are of two people.
+pub(super) fn meet(one: &[Drawn], other: &[Drawn]) -> bool {
+    let is_same_week = |a: WeeksSaid, b: WeeksSaid| a == b || a == WeeksSaid::Every || b == WeeksSaid::Every;
+    let meets = |a: &Drawn, b: &Drawn| {
+        (a.0, a.1) == (b.0, b.1) && is_same_week(a.2, b.2) && a.3.overlaps(b.3) && (a.3 != b.3 || a.4 != b.4)
+    };
+    one.iter().any(|a| other.iter().any(|b| meets(a, b)))
 }
 
 impl Cell<'_> {

@@ -142,6 +142,14 @@ impl Pasting<'_> {
     pub(super) fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
         let mut week = self.week.clone();
         let mut taught = Vec::new();
+        let other = |before: &[Lesson], has_more: bool| {
+            let is_other = |new: &&Lesson| {
+                let overlaps = |old: &Lesson| old != *new && old.weekday == new.weekday && old.span.overlaps(new.span);
+                row.is_part && has_more && before.iter().any(overlaps)
+            };
+            let found = row.lessons.iter().find(is_other);
+            found.map_or(Ok(()), |lesson| Err(ProblemReason::OtherLessons { weekday: lesson.weekday }))
+        };
         // A row for each day adds to the first row of the text about a group.
         let with = |before: &[Lesson], has_more: bool| {
             let mut lessons = if row.is_part && has_more { before.to_vec() } else { Vec::new() };
@@ -151,12 +159,14 @@ impl Pasting<'_> {
             lessons
         };
         if row.groups == [cells::Named::All] {
+            other(&week.lessons, self.taught.contains(&None))?;
             let lessons = with(&week.lessons, self.taught.contains(&None));
             week.set_lessons(lessons)?;
             taught.push(None);
         } else {
             for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
                 let before = week.group(id).map_or(&[][..], |group| &group.lessons);
+                other(before, self.taught.contains(&Some(id)))?;
                 let lessons = with(before, self.taught.contains(&Some(id)));
                 week.change_group(id, |group| group.lessons = lessons)?;
                 taught.push(Some(id));

@@ -73,16 +73,19 @@ fn names_two(text: &str) -> bool {
     let apart: String =
         text.chars().map(|sign| if BETWEEN.contains(&sign) { format!(" {sign} ") } else { sign.into() }).collect();
     let words: Vec<&str> = apart.split_whitespace().map(|word| word.trim_matches([':', '-', '–', '(', ')'])).collect();
-    let (mut found, mut at): (Vec<(StaffRole, Letter)>, usize) = (Vec::new(), 0);
+    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    let (mut found, mut at): (Vec<(StaffRole, Option<Letter>)>, usize) = (Vec::new(), 0);
     let mut is_joined = false;
     while let Some(&word) = words.get(at) {
-        let person = (2..=3_usize).rev().find_map(|count| {
-            let (role, letter) = roles::who(&words.get(at..at + count)?.join(" "))?;
-            Some((count, (role, letter?)))
+        // Without a letter, "leraarondersteuner" is one more only right behind another: "OA en LO".
+        let person = (1..=3_usize).rev().find_map(|count| {
+            let part = words.get(at..at + count).filter(|part| part.last().is_some_and(|word| is_word(word)))?;
+            let (role, letter) = roles::who(&part.join(" "))?;
+            (letter.is_some() || found.is_empty() || is_joined).then_some((count, (role, letter)))
         });
         // "En B" behind a person is one more in that role.
         let role = found.last().map(|&(role, _)| role).filter(|_| is_joined && word.len() == 1);
-        let other = || Some((1, (role?, word.chars().next().and_then(Letter::new)?)));
+        let other = || Some((1, (role?, Some(word.chars().next().and_then(Letter::new)?))));
         let named = person.or_else(other);
         is_joined =
             named.is_none() && !found.is_empty() && (word == "en" || word.chars().all(|sign| BETWEEN.contains(&sign)));

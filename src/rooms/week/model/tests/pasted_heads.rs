@@ -57,12 +57,13 @@ fn the_title_of_a_roster_gives_hours_and_one_that_says_nothing_is_told() {
         ("Rooster onderwijsassistent A (24 uur)", Some(1440)),
         ("OA A, 16u", Some(960)),
         ("Rooster OA A 2026-2027", None),
-        ("OA A groep 3", None),
     ] {
         let outcome = pasted(&format!("{title}\n{table}"));
         assert_eq!((outcome.week.people.len(), outcome.week.people[0].roster_minutes), (1, minutes), "{title}");
         assert_eq!((notes(&outcome), outcome.new_blocks.len()), (vec![], 2), "{title}");
     }
+    let outcome = pasted(&format!("OA A groep 3\n{table}"));
+    assert_eq!(notes(&outcome), [Note::OnlyWhose { found: "OA A groep 3".to_owned() }]);
     let outcome = pasted(&format!("Unit 1 (groep 1-3)\nRooster OA A\n{table}"));
     assert_eq!((notes(&outcome), outcome.new_blocks.len()), (vec![Note::Title], 2));
 }
