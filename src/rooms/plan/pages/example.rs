@@ -13,10 +13,10 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::Calendar;
 use time::{Date, Month};
 
+use crate::kit::library;
 use crate::kit::ui::examples::example;
 use crate::kit::ui::icons::named;
 use crate::kit::words::labels::capital;
-use crate::kit::library;
 use crate::rooms::plan::words::plan as t;
 
 /// The day of the example: a school year has just begun. Not today, which is another day when a written page is read.
@@ -52,14 +52,8 @@ pub fn example_plan() -> AnyView {
         .collect();
     let result = result(&catalog.statements, &profile, &answers);
     let calendar = Calendar::default();
-    let input = PlanInput {
-        catalog,
-        profile: &profile,
-        answers: &answers,
-        result: &result,
-        calendar: &calendar,
-        today: DAY,
-    };
+    let input =
+        PlanInput { catalog, profile: &profile, answers: &answers, result: &result, calendar: &calendar, today: DAY };
     let proposal = propose(input);
     let plan = decisions::plan(&proposal, &Decisions::default());
     let agenda = Agenda::new(input, &proposal, &plan, &Agreements::default());

@@ -42,7 +42,12 @@ fn other_function(cell: &str) -> Option<String> {
     if !is_known(cell) {
         return Some(cell.to_owned());
     }
-    let parts: Vec<&str> = cell.split(['/', '+', '&']).flat_map(|part| part.split(" en ")).map(str::trim).collect();
+    let parts: Vec<&str> = cell
+        .split(['/', '+', '&'])
+        .flat_map(|part| part.split(" en "))
+        .flat_map(|part| part.split(", "))
+        .map(str::trim)
+        .collect();
     let first = parts.iter().position(|part| roles::role(part).is_some()).unwrap_or(0);
     let is_word = |part: &&str| part.chars().filter(|sign| sign.is_alphabetic()).count() > 1;
     let others: Vec<&str> = parts
@@ -51,5 +56,8 @@ fn other_function(cell: &str) -> Option<String> {
         .filter(|&(at, part)| at != first && is_known(part) && is_word(part))
         .map(|(_, part)| *part)
         .collect();
-    (parts.len() > 1 && is_known(parts.get(first)?) && !others.is_empty()).then(|| others.join(", "))
+    // Which number is of which function is not said, so that none of them is used.
+    let has_numbers = cell.contains(|sign: char| sign.is_ascii_digit());
+    (parts.len() > 1 && is_known(parts.get(first)?) && !others.is_empty())
+        .then(|| if has_numbers { cell.to_owned() } else { others.join(", ") })
 }

@@ -167,10 +167,13 @@ fn who_has_a_name_is_no_total_and_what_stands_behind_it_is_read_or_told() {
     for (line, text) in [(1, "Anja, vertrouwenspersoon"), (3, "Cor, MR")] {
         assert!(list.problems.iter().any(|row| (row.line, &row.problem) == (line, &told(text))), "{:?}", list.problems);
     }
-    let left = ListProblem::Left { column: Column::Role, text: "(0,4) / ib (0,2)".to_owned() };
     let cell = "leerkracht (0,4) / ib (0,2)";
+    let left = ListProblem::Left { column: Column::Role, text: cell.to_owned() };
     assert_eq!(said(&format!("Naam\tFunctie\tGroep\nAnja\t{cell}\t3\nBea\tleerkracht\t4")), [(2, left.clone())]);
     assert_eq!(said(&format!("Anja\t{cell}\nBea\tleerkracht")), [(1, left)]);
+    let two = said("Naam\tFunctie\nAnja\tleerkracht 0,6, ib 0,2\nBea\tleerkracht");
+    let whole = |problem: &ListProblem| matches!(problem, ListProblem::Left { text, .. } if text.ends_with("ib 0,2"));
+    assert!(two.iter().any(|(line, problem)| *line == 2 && whole(problem)), "{two:?}");
     assert_eq!(people("De hele week: Cor\nAlleen ma en di: Bea"), ["Cor : ma di wo do vr", "Bea ma di : ma di"]);
     let days = |problem: &ListProblem| matches!(problem, ListProblem::Unread { column: Column::Days, .. });
     assert!(!said("Bea (gr 3, do-vr, 0,4)\nAnja (gr 3, ma-wo, 0,6)").iter().any(|(_, problem)| days(problem)));

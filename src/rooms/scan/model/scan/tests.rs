@@ -91,8 +91,7 @@ fn without_support_staff_their_statements_do_not_apply_whatever_was_answered() {
     assert_eq!(counted.theme(Theme::Deployment).unwrap().outcome, ThemeOutcome::NotApplicable);
     assert!(short_scan(&statements, Theme::Deployment, &profile).is_empty());
     // The next statement that applies is asked instead, in the order of the theme.
-    let asked: Vec<_> =
-        short_scan(&statements, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
+    let asked: Vec<_> = short_scan(&statements, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
     assert_eq!(asked, ["vervanging-2", "vervanging-3"]);
     // A leraarondersteuner counts as support staff too.
     let profile = SchoolProfile { has_teacher_supporter: true, ..profile };
