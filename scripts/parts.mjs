@@ -24,7 +24,7 @@ const FILE = 200;
  * fetched beside a room, or seldom, counts for less.
  */
 const COUNTS = { scan: 8, home: 0.2, unpack: 0.2, records: 0.2 };
-/** In at most so many files comes a room, its own among them. */
+/** How many files a room may come in, its own among them. */
 const MOST = { scan: 5 };
 
 /** What parts import, all of them from here. */

@@ -1,7 +1,7 @@
 //! The report and our advice as data.
 //!
 //! Editors write TOML in `nl/` (see `README.md` there); this crate gives it types. Read in this order:
-//! - [`model`]: what the app carries: the [`Core`] that scan, result and plan need, and two parts that it fetches when
+//! - [`model`]: what the app carries: the [`Core`] of the scan, the [`Measures`] of result and plan, and what it fetches when
 //!   asked for: the [`Library`] of findings, measure bodies, sources and rules, and the [`Descriptions`] that roles
 //!   start from;
 //! - `load`: TOML to model, in one pass that reports every mistake;

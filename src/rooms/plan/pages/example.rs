@@ -16,6 +16,7 @@ use time::{Date, Month};
 use crate::kit::library;
 use crate::kit::ui::examples::example;
 use crate::kit::ui::icons::named;
+use crate::kit::words::dates;
 use crate::kit::words::labels::capital;
 use crate::rooms::plan::words::plan as t;
 
@@ -70,7 +71,7 @@ fn with_first(goal: &GoalItems, facts: &Facts<'_>) -> AnyView {
             <p>{card.title.clone()}</p>
             <p class="cluster tags">
                 <span class="tag">{owners}</span>
-                <span class="tag">{t::due(item.due())}</span>
+                <span class="tag">{capital(dates::holiday(item.due().holiday))}</span>
             </p>
         };
         Some(says.into_any())

@@ -4,11 +4,10 @@
 use taakkompas_school::dutch::months::month;
 use taakkompas_school::dutch::names;
 
-use super::cells;
+use super::cells::{self, is_function};
 use super::column::Column;
 use super::entry::Entry;
 use super::label::{are_alone, is_of_number, rows_label};
-use super::people_room::is_function;
 
 /// A label with a number in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
-use taakkompas_school::dutch::{Reading, jobs, plain, roles};
+use taakkompas_school::dutch::{Reading, plain};
 
+pub(super) use super::cells::is_function;
 use super::column::Column;
 use super::person_row::RowCapacity;
 use super::size::left;
@@ -18,11 +19,6 @@ pub(super) fn is_amount(cell: &str) -> bool {
     // Most cells are no amount: that is seen sooner than that they name no function.
     let is_said = words::capacity(&cell.to_lowercase()).is_some() || is_read(Unit::Room);
     !cell.is_empty() && is_said && !is_function(cell)
-}
-
-/// Whether a text names what someone does.
-pub(super) fn is_function(text: &str) -> bool {
-    jobs::read(text).is_some() || roles::role(text).is_some()
 }
 
 /// Whether a cell is a time of day until or from which someone is there: "tot 12.00", "vanaf 10:15".

@@ -47,7 +47,7 @@ impl Titles {
         Self(rows.iter().filter_map(title).collect())
     }
 
-    /// Whose roster a title is above, with the letter that it gets, and what is told of that.
+    /// Whose roster a title is above, with the letter that it gets, and the note about that.
     ///
     /// # Errors
     /// A title that may be about any of several people.
