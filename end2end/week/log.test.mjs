@@ -303,7 +303,12 @@ test("her own card is printed or sent, kept nowhere, and there until the tab is 
   }
   await expect(visitor.page.locator(".own-card-day")).toHaveCount(0);
   await visitor.field("3. Dit is mijn idee, of dit wil ik leren").fill("geheim idee");
-  await visitor.reload();
+  const asked = visitor.page.waitForEvent("dialog");
+  const reloaded = visitor.reload();
+  const dialog = await asked;
+  expect(dialog.type(), "the browser asks before the card goes away").toBe("beforeunload");
+  await dialog.accept();
+  await reloaded;
   await expect(visitor.field("3. Dit is mijn idee, of dit wil ik leren")).toHaveValue("");
   await nothingIsKept(visitor);
 });

@@ -10,12 +10,14 @@ use super::{Session, use_session};
 #[derive(Debug, Clone, Copy)]
 pub struct SharedState {
     app: StoredValue<Option<Owner>>,
+    /// Whether somebody typed what is kept nowhere, on purpose: the browser asks before that goes away with the tab.
+    pub is_only_in_tab: RwSignal<bool>,
 }
 
 impl SharedState {
     /// Keeps shared state with the current owner.
     pub fn new() -> Self {
-        Self { app: StoredValue::new(Owner::current()) }
+        Self { app: StoredValue::new(Owner::current()), is_only_in_tab: RwSignal::new(false) }
     }
 }
 

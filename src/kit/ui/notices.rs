@@ -11,7 +11,7 @@ use super::basics::{Link, care_notice, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
-use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, Told, Unreadable, use_session};
+use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, SharedState, Told, Unreadable, use_session};
 use crate::kit::words::saving as t;
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DataPage, Route};
@@ -48,7 +48,10 @@ pub fn SaveNotices() -> impl IntoView {
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
     let others_are = Memo::new(move |_| session.has_unstored_besides());
-    Effect::new(move |_| browser::ask_before_closing(is_only_here() || others_are.get()));
+    let in_tab = use_context::<SharedState>().map(|state| state.is_only_in_tab);
+    Effect::new(move |_| {
+        browser::ask_before_closing(is_only_here() || others_are.get() || in_tab.is_some_and(|is| is.get()));
+    });
     let active = Memo::new(move |_| {
         let shown = concerns.get();
         let mut active = Vec::new();

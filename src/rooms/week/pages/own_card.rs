@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use taakkompas_week::log::OwnCount;
 
 use super::to_hub;
-use crate::kit::session::{use_session, use_shared};
+use crate::kit::session::{SharedState, use_session, use_shared};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_button, print_foot};
@@ -98,6 +98,13 @@ fn name(ask: &Ask) -> &'static str {
 pub(super) fn own_card_page() -> AnyView {
     let session = use_session();
     let card = use_shared(|_| OwnCard::new());
+    let in_tab = use_context::<SharedState>().map(|state| state.is_only_in_tab);
+    Effect::new(move |_| {
+        let is_filled = !card.is_empty();
+        if let Some(in_tab) = in_tab {
+            in_tab.set(is_filled);
+        }
+    });
     let texts = card.texts;
     let is_small = RwSignal::new(false);
     let fields = ASKS.iter().zip(texts).map(|(ask, text)| field(ask, text)).collect_view();
@@ -126,7 +133,7 @@ pub(super) fn own_card_page() -> AnyView {
             <Notice>
                 <p>
                     <strong>"Wat je hier typt, bewaren we nergens."</strong>
-                    " Je school ziet het niet. Sluit je dit tabblad of laad je het opnieuw, dan is alles leeg. Print of deel je kaart dus eerst."
+                    " Je school ziet het niet. Sluit je dit tabblad of laad je het opnieuw, dan is alles leeg. Je browser vraagt het nog eens. Print of deel je kaart dus eerst."
                 </p>
             </Notice>
             <section aria-labelledby="kaart">
