@@ -202,6 +202,16 @@ pub enum ListProblem {
         /// The minutes.
         minutes: u32,
     },
+    /// Hours of a number of people: for each or for all together, and nothing in the list says which. Kept as those of all
+    /// together. Asked of the first such row.
+    HoursOfSeveral {
+        /// The minutes.
+        minutes: u32,
+        /// The people.
+        people: u32,
+        /// How many rows of the list it holds for.
+        rows: u32,
+    },
     /// The hours are for each person, as in the other rows.
     EachAsOthers {
         /// The minutes for each.

@@ -125,6 +125,7 @@ fn of_amount(text: &str) -> Option<&'static str> {
         {
             Some("p.p.")
         }
+        () if is_word(&["samen", "tezamen"]) => Some("samen"),
         () if is_per(&["week", "wk"]) => Some("per week"),
         () if is_per(&["maand", "mnd"]) => Some("per maand"),
         () if is_per(&["keer", "bijeenkomst", "vergadering"]) => Some("per keer"),

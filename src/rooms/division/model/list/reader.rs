@@ -63,7 +63,8 @@ impl Reader<'_> {
             Column::Size | Column::FullTime => {
                 self.said.has_text |= !cell.is_empty();
                 // Our own list writes those of each as "p.p.".
-                self.said.is_together |= self.is_own || size::says_together(cell) || size::says_together(&slot.name);
+                self.said.is_together |=
+                    self.is_own || size::says_together(cell) || size::head_says_together(&slot.name);
                 self.said.much = match self.turns {
                     Some(turns) if column == Column::Size => {
                         size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)
@@ -97,6 +98,7 @@ impl Reader<'_> {
                     || IN_ALL.contains(&plain(cell).as_str())
                     || self.comes_back != Per::NotSaid
                     || cell.trim_end_matches(['x', 'X', ' ']) == "1";
+                self.said.is_together |= TOGETHER.contains(&plain(cell).as_str());
                 if !is_read && !is_nothing(cell) {
                     self.remarks.push(ListProblem::Left { column, text: cut(cell) });
                 }
@@ -187,6 +189,7 @@ impl Reader<'_> {
         match size::people(cell, self.remarks) {
             Ok(people) => {
                 self.said.people = people;
+                self.said.is_together |= size::says_together(cell);
                 self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
             }
             // Who will do it is for the division to say.
@@ -344,6 +347,8 @@ impl Reader<'_> {
         }
         if people.len() > 1 {
             (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+            // They are those of the rows.
+            self.said.is_together = true;
         }
     }
 }
@@ -351,6 +356,9 @@ impl Reader<'_> {
 /// Words below a head for what hours are for, that say nothing more: all of the task, a year.
 const IN_ALL: &[&str] =
     &["totaal", "intotaal", "uur", "uren", "taak", "pertaak", "jaar", "perjaar", "schooljaar", "perschooljaar"];
+
+/// Those of them that say that hours are those of all people together.
+const TOGETHER: &[&str] = &["totaal", "intotaal", "taak", "pertaak"];
 
 /// Ways to say that only someone with a lesbevoegdheid does it.
 #[rustfmt::skip]

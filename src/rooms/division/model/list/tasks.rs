@@ -93,6 +93,7 @@ impl TaskList {
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
         ask_once(&mut problems);
+        ask_once_of_several(&mut problems);
         notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
@@ -126,6 +127,18 @@ fn ask_once(problems: &mut [RowProblem]) {
             }
         }
     }
+}
+
+/// Whether hours are for each of several people or for all together is asked of the first row that leaves it open.
+fn ask_once_of_several(problems: &mut Vec<RowProblem>) {
+    let is_open = |row: &RowProblem| matches!(row.problem, ListProblem::HoursOfSeveral { .. });
+    let count = problems.iter().filter(|row| is_open(row)).count();
+    let mut is_asked = false;
+    problems.retain_mut(|row| {
+        let ListProblem::HoursOfSeveral { rows, .. } = &mut row.problem else { return true };
+        *rows = u32::try_from(count).unwrap_or(u32::MAX);
+        !core::mem::replace(&mut is_asked, true)
+    });
 }
 
 /// Whether a column that is not used, and has a name, holds amounts.

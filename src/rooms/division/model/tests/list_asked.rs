@@ -34,6 +34,47 @@ fn hours_of_everyone_are_asked_for_each_or_together() {
 }
 
 #[test]
+fn hours_of_several_people_are_asked_once_for_each_or_together() {
+    let asked = |list: &TaskList| {
+        let of = |row: &RowProblem| match row.problem {
+            ListProblem::HoursOfSeveral { minutes, people, rows } => Some((row.line, minutes / 60, people, rows)),
+            _ => None,
+        };
+        list.problems.iter().filter_map(of).collect::<Vec<_>>()
+    };
+    for (text, expected) in [
+        ("Taak\tUren\tAantal\nSint\t20\t4\nKerst\t25\t3\nPasen\t10\t1", (2, 20, 4, 2)),
+        ("Taak\tUren\tPersonen\nPasen\t10\t1\nSint\t20\t4", (3, 20, 4, 1)),
+        ("Sint\t20 uur\t3 personen\nKerst\t25 uur\t2 personen", (1, 20, 3, 2)),
+        ("Sint (4 personen) 20 uur\nKerst 25 uur", (1, 20, 4, 1)),
+        ("Taak\tKlokuren\tMax. personen\nSint\t20\t4", (2, 20, 4, 1)),
+        // One row that says it, does not say it of the others.
+        ("Taak\tUren\tPersonen\nSint\t20 p.p.\t4\nKerst\t25\t3", (3, 25, 3, 1)),
+    ] {
+        let list = TaskList::read(text).unwrap();
+        assert_eq!(asked(&list), [expected], "{text}: {:?}", list.problems);
+        let row = list.rows.iter().find(|row| row.line == expected.0).unwrap();
+        assert_eq!((row.task.size, row.task.per_person), (Size::Minutes(expected.1 * 60), false), "{text}");
+    }
+    for text in [
+        "Taak\tUren samen\tPersonen\nSint\t20\t4",
+        "Taak\tTotaal uren\tPersonen\nSint\t20\t4",
+        "Taak\tUren voor alle mensen\tPersonen\nSint\t20\t4",
+        "Taak\tUren p.p.\tPersonen\nSint\t20\t4",
+        "Taken, alle uren zijn samen\t\t\nTaak\tUren\tPersonen\nSint\t20\t4",
+        "Taak\tUren\tPersonen\tTotaal\nSint\t20\t4\t80",
+        "Taak\tUren\tPersonen\nSint\t20 samen\t4",
+        "Taak\tUren\tPersonen\nSint\t20\t4 samen",
+        "Taak\tUren\tPersonen\nSint\t20\t1",
+        "Taak\tUren\tEenheid\tPersonen\nSint\t20\ttotaal\t4",
+        "Taak\tUren\tWie\nSint\t20\tAnja, Bert",
+    ] {
+        let list = TaskList::read(text).unwrap();
+        assert_eq!((asked(&list), list.rows.len()), (vec![], 1), "{text}: {:?}", list.problems);
+    }
+}
+
+#[test]
 fn a_task_without_hours_among_bare_numbers_is_told() {
     for text in ["Sint (20)\nKerst (25)\nPasen", "Sint: 20\nKerst: 25\nPasen", "- Sint 20\n- Kerst 25\n- Pasen"] {
         let list = TaskList::read(text).unwrap();
