@@ -105,3 +105,23 @@ fn of_two_school_years_above_the_names_of_columns_the_newest_is_used() {
     assert_eq!(rows, [(Size::Minutes(24 * 60), &anja[..]), (Size::Minutes(28 * 60), &bert[..])], "{list:?}");
     assert_eq!(list.unused.len(), 2, "{list:?}");
 }
+
+#[test]
+fn groups_and_parts_without_a_word_above_columns_are_told() {
+    for text in [
+        "Taak\t1/2\t3\t4\t5\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+        "Taak\t1\t0,8\t0,6\t0,4\nVergaderen\t40\t32\t24\t16\nStudiedagen\t32\t26\t19\t13",
+        "Activiteit\t1a\t1b\t2a\t2b\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+        "Taken\t100%\t80%\t60%\t50%\nVergaderen\t40\t32\t24\t20\nStudiedagen\t32\t26\t19\t16",
+        "Takenlijst 2026\t\t\nTaak\t1-2\t3-4\t5-6\t7-8\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+    ] {
+        let list = TaskList::read(text).unwrap();
+        let rows: Vec<_> = list.rows.iter().map(|row| (row.task.size, row.task.most_people)).collect();
+        assert_eq!(rows, [(Size::Label(SizeLabel::Medium), 1); 2], "{text}: {list:?}");
+        let asked = list.problems.iter().filter(|row| matches!(row.problem, ListProblem::SizeNotSaid { .. })).count();
+        assert_eq!((list.unused.len(), asked), (4, 2), "{text}: {list:?}");
+    }
+    // A task with its hours and people.
+    let list = TaskList::read("Sint\t3\t4\nKerst\t5\t6").unwrap();
+    assert_eq!(list.rows.len(), 2, "{list:?}");
+}
