@@ -7,7 +7,7 @@
 //!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
 //! - `one_cell`: a list of which each row is one line becomes cells, if a line names them;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
-//! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
+//! - `heads` with `slots`, `limit` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
 //! - `by_person`: lines that begin with a person and give several tasks become an entry for each task;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
@@ -39,6 +39,7 @@ mod heads;
 mod infer;
 mod label;
 mod lapse;
+mod limit;
 mod meant;
 mod notes;
 mod number_inside;

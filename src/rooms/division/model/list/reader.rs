@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut, functions, notes};
+use super::{ListProblem, cells, cut, functions, limit, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -111,7 +111,7 @@ impl Reader<'_> {
             }
             Column::Months => self.months(cell),
             Column::Days => self.days(cell),
-            Column::People => self.people(cell),
+            Column::People => self.people(cell, &slot.name),
             Column::Share => match yes(cell) {
                 Some(share) if !cell.is_empty() => self.said.share = Some(share),
                 Some(_) => {}
@@ -185,10 +185,10 @@ impl Reader<'_> {
         }
     }
 
-    fn people(&mut self, cell: &str) {
+    fn people(&mut self, cell: &str, head: &str) {
         match size::people(cell, self.remarks) {
             Ok(people) => {
-                self.said.people = people;
+                self.said.people = limit::below(people, head, cell, self.remarks);
                 self.said.is_together |= size::says_together(cell);
                 self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
             }

@@ -125,3 +125,37 @@ fn groups_and_parts_without_a_word_above_columns_are_told() {
     let list = TaskList::read("Sint\t3\t4\nKerst\t5\t6").unwrap();
     assert_eq!(list.rows.len(), 2, "{list:?}");
 }
+
+#[test]
+fn a_head_says_that_a_number_of_people_is_a_limit() {
+    for (head, rule) in [
+        ("Max. personen", PeopleRule::AtMost),
+        ("Maximaal aantal", PeopleRule::AtMost),
+        ("Personen (max)", PeopleRule::AtMost),
+        ("Hooguit personen", PeopleRule::AtMost),
+        ("Ten hoogste aantal mensen", PeopleRule::AtMost),
+        ("Aantal max", PeopleRule::AtMost),
+        ("Min. personen", PeopleRule::Exactly),
+        ("Minimaal aantal mensen", PeopleRule::Exactly),
+        ("Personen", PeopleRule::Exactly),
+    ] {
+        let list = TaskList::read(&format!("Taak\tUren samen\t{head}\nSint\t20\t4")).unwrap();
+        let task = &list.rows[0].task;
+        assert_eq!((task.people_rule, task.most_people), (rule, 4), "{head}: {list:?}");
+        let is_told =
+            matches!(list.problems[..], [RowProblem { problem: ListProblem::AboutPeople { most: 4, .. }, .. }]);
+        assert_eq!((is_told, list.problems.len()), (head.starts_with("Min"), usize::from(is_told)), "{head}: {list:?}");
+    }
+    for heads in [
+        "Min. personen\tMax. personen",
+        "Min aantal\tMax aantal",
+        "Minimaal aantal\tMaximaal aantal",
+        "Min\tMax. mensen",
+    ] {
+        let list = TaskList::read(&format!("Taak\tUren samen\t{heads}\nSint\t20\t2\t4")).unwrap();
+        let task = &list.rows[0].task;
+        assert_eq!((task.people_rule, task.most_people), (PeopleRule::AtMost, 4), "{heads}: {list:?}");
+        let unused: Vec<&str> = list.unused.iter().map(|column| column.name.as_str()).collect();
+        assert_eq!(unused, [heads.split('\t').next().unwrap()], "{heads}");
+    }
+}
