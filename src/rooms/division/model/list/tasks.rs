@@ -16,7 +16,7 @@ use super::slots::Slot;
 use super::table::{self, Aside, AsideKind, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
 use super::{amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
-use crate::handed_in::messages::without_stamps;
+use crate::handed_in::messages::with_named_senders;
 use crate::tasks::{PeopleRule, Task};
 
 /// A list after reading.
@@ -61,9 +61,13 @@ impl TaskList {
     /// A text that is too long or has too many rows.
     pub async fn read_in_slices(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        let (text, senders) = with_named_senders(mended.as_deref().unwrap_or(text));
         let rows = rows::read_in_slices(&text, |cell| heads::column(cell).is_some()).await?;
-        Ok(Self::of(rows).await)
+        let mut list = Self::of(rows).await;
+        let sender = |(line, text): (u32, String)| Aside { line, kind: AsideKind::Note, text: cut(&text) };
+        list.asides.extend(senders.into_iter().map(sender));
+        taakkompas_school::order::sort_by_key(&mut list.asides, |aside| aside.line);
+        Ok(list)
     }
 
     async fn of(rows: Vec<rows::Row>) -> Self {

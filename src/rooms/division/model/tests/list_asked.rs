@@ -159,3 +159,34 @@ fn a_head_says_that_a_number_of_people_is_a_limit() {
         assert_eq!(unused, [heads.split('\t').next().unwrap()], "{heads}");
     }
 }
+
+#[test]
+fn who_sent_a_line_of_a_chat_is_kept_with_it() {
+    for (chat, plain) in [
+        ("[12:12, 14-6-2025] Marloes: Luizenouders aansturen 4u", "Marloes: Luizenouders aansturen 4u"),
+        ("14-06-2025 12:05 - Henk: Sportdag 10u", "Henk: Sportdag 10u"),
+        ("[12:12, 14-6-2025] Anja: Sint 20 uur, Kerst 10 uur", "Anja: Sint 20 uur, Kerst 10 uur"),
+        // A number is nobody's name, and a message of several lines is a list.
+        ("[12:12, 14-6-2025] +31 6 00000000: Sportdag 10 uur", "Sportdag 10 uur"),
+    ] {
+        assert_eq!(TaskList::read(chat), TaskList::read(plain), "{chat}");
+    }
+    // The sender of a list, or of a line in parts, is named.
+    for (chat, plain, senders) in [
+        (
+            "[12:12, 14-6-2025] Anja: Takenlijst\nSint 20 uur\nKerst 10 uur",
+            "Takenlijst\nSint 20 uur\nKerst 10 uur",
+            &[1][..],
+        ),
+        (
+            "[12:04, 4-11-2026] Kim: Sint - 30 uur - met vier\n[12:05, 4-11-2026] Kim: Kerst: 20 uur",
+            "Sint - 30 uur - met vier\nKerst: 20 uur",
+            &[1, 2],
+        ),
+    ] {
+        let (chat, plain) = (TaskList::read(chat).unwrap(), TaskList::read(plain).unwrap());
+        assert_eq!((&chat.rows, &chat.problems), (&plain.rows, &plain.problems));
+        let named = chat.asides.iter().filter(|aside| ["Anja", "Kim"].contains(&aside.text.as_str()));
+        assert_eq!(named.map(|aside| aside.line).collect::<Vec<_>>(), senders, "{:?}", chat.asides);
+    }
+}
