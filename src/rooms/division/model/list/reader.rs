@@ -37,6 +37,8 @@ pub(super) struct Reader<'a> {
     pub comes_back: Per,
     /// For whom the hours count again, in a column of its own.
     pub for_each: Each,
+    /// What the label says that the hours are counted in.
+    pub counted: (Per, Each),
     /// Whether a column of its own says that the hours are for each person.
     pub is_each: Option<bool>,
     pub total: Option<u32>,
@@ -61,6 +63,7 @@ impl Reader<'_> {
             Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
             Column::Size | Column::FullTime => {
+                let slot = &self.with_label(slot, cell);
                 self.said.has_text |= !cell.is_empty();
                 // Our own list writes those of each as "p.p.".
                 self.said.is_together |=
@@ -78,6 +81,7 @@ impl Reader<'_> {
             }
             Column::Minutes if plain_minutes(cell) == Some(0) && self.said.much.is_some() => {}
             Column::Minutes => {
+                let slot = &self.with_label(slot, cell);
                 self.said.has_text |= !cell.is_empty();
                 self.said.in_minutes = size::much(cell, slot, self.of_list.signs, self.remarks);
             }
@@ -125,6 +129,18 @@ impl Reader<'_> {
             Column::LastYear => self.who(cell),
             Column::Category | Column::Role | Column::Capacity | Column::OnDay => {}
         }
+    }
+
+    /// A column of amounts, counted as the label ends with if nothing else says how: "Bieb per week" beside "2".
+    fn with_label(&self, slot: &Slot, cell: &str) -> Slot {
+        let is_said = slot.per != Per::NotSaid
+            || slot.each != Each::NotSaid
+            || self.comes_back != Per::NotSaid
+            || self.total.is_some()
+            || size::says_together(cell)
+            || size::head_says_together(&slot.name);
+        let (per, each) = self.counted;
+        if is_said { slot.clone() } else { Slot { per, each, ..slot.clone() } }
     }
 
     fn unread(&mut self, column: Column, cell: &str) {

@@ -1,5 +1,6 @@
 //! A list of tasks: what each row says.
 
+use taakkompas_school::dutch::hours::{Each, Per};
 use taakkompas_school::dutch::{people, when};
 use taakkompas_school::months::Months;
 use taakkompas_school::rows::{self, TooMuch};
@@ -188,6 +189,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
         comes_back: size::comes_back(entry.cell(Column::Turns)),
         for_each: size::for_each_of(entry.cell(Column::Turns)),
+        counted: if entry.is_own { (Per::NotSaid, Each::NotSaid) } else { label::counted(entry.cell(Column::Label)) },
         is_each: None,
         total: shape::plain_minutes(entry.cell(Column::Total)),
         of_parts: Vec::new(),
@@ -316,7 +318,9 @@ impl Reader<'_> {
             return;
         }
         self.said.is_together |= size::says_together(amount);
-        self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
+        let (per, each) = if self.said.is_together { (Per::NotSaid, Each::NotSaid) } else { label::counted(name) };
+        let slot = Slot { per, each, ..Slot::of(Some(Column::Size)) };
+        self.said.much = size::much(amount, &slot, self.of_list.signs, self.remarks);
         if self.said.much.is_some() {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));
             let column = if is_part { Column::FullTime } else { Column::Size };

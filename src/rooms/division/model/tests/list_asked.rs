@@ -1,6 +1,6 @@
 //! Lists of tasks of which the hours, or the names of columns, could be taken for something else without a word.
 
-use crate::list::{ListProblem, RowProblem, TaskList};
+use crate::list::{Each, ListProblem, Per, RowProblem, TaskList};
 use crate::*;
 
 #[test]
@@ -107,26 +107,6 @@ fn of_two_school_years_above_the_names_of_columns_the_newest_is_used() {
 }
 
 #[test]
-fn groups_and_parts_without_a_word_above_columns_are_told() {
-    for text in [
-        "Taak\t1/2\t3\t4\t5\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
-        "Taak\t1\t0,8\t0,6\t0,4\nVergaderen\t40\t32\t24\t16\nStudiedagen\t32\t26\t19\t13",
-        "Activiteit\t1a\t1b\t2a\t2b\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
-        "Taken\t100%\t80%\t60%\t50%\nVergaderen\t40\t32\t24\t20\nStudiedagen\t32\t26\t19\t16",
-        "Takenlijst 2026\t\t\nTaak\t1-2\t3-4\t5-6\t7-8\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
-    ] {
-        let list = TaskList::read(text).unwrap();
-        let rows: Vec<_> = list.rows.iter().map(|row| (row.task.size, row.task.most_people)).collect();
-        assert_eq!(rows, [(Size::Label(SizeLabel::Medium), 1); 2], "{text}: {list:?}");
-        let asked = list.problems.iter().filter(|row| matches!(row.problem, ListProblem::SizeNotSaid { .. })).count();
-        assert_eq!((list.unused.len(), asked), (4, 2), "{text}: {list:?}");
-    }
-    // A task with its hours and people.
-    let list = TaskList::read("Sint\t3\t4\nKerst\t5\t6").unwrap();
-    assert_eq!(list.rows.len(), 2, "{list:?}");
-}
-
-#[test]
 fn a_head_says_that_a_number_of_people_is_a_limit() {
     for (head, rule) in [
         ("Max. personen", PeopleRule::AtMost),
@@ -158,6 +138,59 @@ fn a_head_says_that_a_number_of_people_is_a_limit() {
         let unused: Vec<&str> = list.unused.iter().map(|column| column.name.as_str()).collect();
         assert_eq!(unused, [heads.split('\t').next().unwrap()], "{heads}");
     }
+}
+
+#[test]
+fn groups_and_parts_without_a_word_above_columns_are_told() {
+    for text in [
+        "Taak\t1/2\t3\t4\t5\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+        "Taak\t1\t0,8\t0,6\t0,4\nVergaderen\t40\t32\t24\t16\nStudiedagen\t32\t26\t19\t13",
+        "Activiteit\t1a\t1b\t2a\t2b\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+        "Taken\t100%\t80%\t60%\t50%\nVergaderen\t40\t32\t24\t20\nStudiedagen\t32\t26\t19\t16",
+        "Takenlijst 2026\t\t\nTaak\t1-2\t3-4\t5-6\t7-8\nRapporten\t20\t21\t22\t23\nSchoolreis\t8\t8\t8\t8",
+    ] {
+        let list = TaskList::read(text).unwrap();
+        let rows: Vec<_> = list.rows.iter().map(|row| (row.task.size, row.task.most_people)).collect();
+        assert_eq!(rows, [(Size::Label(SizeLabel::Medium), 1); 2], "{text}: {list:?}");
+        let asked = list.problems.iter().filter(|row| matches!(row.problem, ListProblem::SizeNotSaid { .. })).count();
+        assert_eq!((list.unused.len(), asked), (4, 2), "{text}: {list:?}");
+    }
+    // A task with its hours and people.
+    let list = TaskList::read("Sint\t3\t4\nKerst\t5\t6").unwrap();
+    assert_eq!(list.rows.len(), 2, "{list:?}");
+}
+
+#[test]
+fn what_hours_are_counted_in_may_stand_in_the_label() {
+    let week =
+        |text: &str, hours: u32| ListProblem::NotAYear { text: text.to_owned(), per: Per::Week, minutes: hours * 60 };
+    let each = |text: &str, each| ListProblem::ForEach { text: text.to_owned(), each };
+    for (text, expected) in [
+        ("Bieb per week\t2", week("2", 2)),
+        ("Taak\tUren\nTeam p.w.\t2", week("2", 2)),
+        ("Taak\tUren\nPlein (per week)\t2", week("2", 2)),
+        ("Bieb per week: 2 uur", week("2 uur", 2)),
+        ("Rapporten per leerling\t1", each("1", Each::Pupil)),
+        ("Taak\tUren\nExcursie per groep\t8", each("8", Each::Group)),
+        ("BHV pp\t8", ListProblem::PeopleNotSaid { minutes: 480 }),
+        ("Sint per persoon\t15", ListProblem::PeopleNotSaid { minutes: 900 }),
+        ("Oudergesprekken per leerkracht\t18", ListProblem::PeopleNotSaid { minutes: 1080 }),
+    ] {
+        let list = TaskList::read(text).unwrap();
+        let told: Vec<&ListProblem> = list.problems.iter().map(|row| &row.problem).collect();
+        assert!(told.contains(&&expected), "{text}: {told:?}");
+    }
+    // A column that says it, says it better.
+    for text in [
+        "Taak\tUren per jaar\nBieb per week\t80",
+        "Taak\tTotaal uren\nRapporten per leerling\t80",
+        "Taak\tUren\nReis per bus\t80",
+    ] {
+        let list = TaskList::read(text).unwrap();
+        assert_eq!((list.rows[0].task.size, &list.problems[..]), (Size::Minutes(4800), &[][..]), "{text}");
+    }
+    let list = TaskList::read("Taak\tUren\tPersonen\nSint per persoon\t15\t4").unwrap();
+    assert_eq!((list.rows[0].task.per_person, list.problems.len()), (true, 0), "{list:?}");
 }
 
 #[test]
