@@ -1,7 +1,7 @@
 //! A list of tasks: what each row says.
 
 use taakkompas_school::dutch::hours::{Each, Per};
-use taakkompas_school::dutch::{people, when};
+use taakkompas_school::dutch::{people, plain, when};
 use taakkompas_school::months::Months;
 use taakkompas_school::rows::{self, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
@@ -16,7 +16,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, AsideKind, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
+use super::{above, amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
 use crate::handed_in::messages::with_named_senders;
 use crate::tasks::{PeopleRule, Task};
 
@@ -72,13 +72,18 @@ impl TaskList {
     }
 
     async fn of(rows: Vec<rows::Row>) -> Self {
-        let table = table::sort(rows, &KIND).await;
+        let mut table = table::sort(rows, &KIND).await;
+        let is_in_minutes = table.asides.iter().any(|aside| above::says_minutes(&aside.text));
+        if is_in_minutes {
+            table.entries.iter_mut().for_each(in_minutes);
+        }
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         // A head with an open quote is used as far as possible, and reported too.
         let mut problems: Vec<RowProblem> =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let has_unused_amounts = list.unused.iter().any(|column| is_amount_column(column, &table.entries));
-        let of_list = Evidence::of(&table.entries, has_unused_amounts);
+        let mut of_list = Evidence::of(&table.entries, has_unused_amounts);
+        of_list.may_be_bare &= !is_in_minutes;
         let mut entries = Vec::new();
         for entry in by_person::apart(label::with_hours_below(table.entries)) {
             let mut remarks = Vec::new();
@@ -118,6 +123,16 @@ impl TaskList {
         self.rows.retain(|row| !sums.contains(&row.line));
         problems.retain(|row| !sums.contains(&row.line));
         entries.retain(|entry| !sums.contains(&entry.line));
+    }
+}
+
+/// Reads the numbers of a row as minutes, unless their column says that they are hours.
+fn in_minutes(entry: &mut Entry) {
+    let is_hours = |word: &str| ["uur", "klokuur", "u"].contains(&word) || word.ends_with("uren");
+    let is_said = |slot: &Slot| slot.name.split(|sign: char| !sign.is_alphabetic()).any(|word| is_hours(&plain(word)));
+    if !entry.is_own && !entry.slots.has(Column::Minutes) {
+        let sizes = entry.slots.0.iter_mut().filter(|slot| slot.is(Column::Size) && !is_said(slot));
+        sizes.for_each(|slot| slot.column = Some(Column::Minutes));
     }
 }
 

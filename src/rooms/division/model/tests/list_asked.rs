@@ -223,3 +223,20 @@ fn who_sent_a_line_of_a_chat_is_kept_with_it() {
         assert_eq!(named.map(|aside| aside.line).collect::<Vec<_>>(), senders, "{:?}", chat.asides);
     }
 }
+
+#[test]
+fn a_title_says_that_times_are_minutes() {
+    for text in [
+        "Taken (in minuten)\nTaak\tTijd\nSint\t900\nBieb\t1200",
+        "Takenlijst, alle tijden in minuten\n\nTaak\tDuur\nSint\t900\nBieb\t1200",
+        "Taken 2026-2027 (minuten)\nActiviteit\tTijdsinvestering\nSint\t900\nBieb\t1200",
+        "Takenlijst (in minuten)\nSint\t900\nBieb\t1200",
+    ] {
+        let list = TaskList::read(text).unwrap();
+        let sizes: Vec<Size> = list.rows.iter().map(|row| row.task.size).collect();
+        assert_eq!(sizes, [Size::Minutes(900), Size::Minutes(1200)], "{text}: {list:?}");
+    }
+    // The name of the column says it better.
+    let list = TaskList::read("Taken (in minuten)\nTaak\tUren\nSint\t9\nBieb\t12").unwrap();
+    assert_eq!(list.rows[0].task.size, Size::Minutes(540), "{list:?}");
+}
