@@ -14,7 +14,7 @@
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `turned`, `together`: lists of colleagues become one colleague a row, also if names stand below days or beside each other;
-//! - `titles`, `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
+//! - `titles`, `sections`, `role_headings`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
 //! - `lapse`: what the list says is not done any more is never counted in silence;
@@ -55,6 +55,7 @@ mod people_left;
 mod people_room;
 mod person_row;
 mod reader;
+mod role_headings;
 mod row;
 mod sections;
 mod several;
