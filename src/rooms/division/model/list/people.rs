@@ -296,6 +296,10 @@ fn split(row: PersonRow, has_last_first: bool, remarks: &mut Vec<ListProblem>) -
         return Ok(vec![check_label(PersonRow { label: found.name, ..row })?]);
     }
     let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
+    if several::is_one_with_functions(&parts) {
+        remarks.push(ListProblem::OnePerson { text: cut(&row.label) });
+        return Ok(vec![check_label(row)?]);
+    }
     if parts.len() > 1 && parts.iter().all(is_one) {
         let says_more = row.capacity.is_some() || !row.days.is_empty();
         if says_more && several::may_be_of_one(&parts) {

@@ -225,3 +225,18 @@ fn a_function_above_a_name_is_a_heading() {
     // Functions between names are colleagues.
     assert_eq!(labels("directeur\nib'er\nKim\nlkr 3"), ["directeur", "ib'er", "Kim", "lkr 3"]);
 }
+
+#[test]
+fn letters_of_days_and_a_function_behind_a_name_are_told() {
+    for text in ["Saskia MDW", "Ron MDWDV", "Tilly DV", "Fenna M D W", "Saskia M-D-W", "Ron (MDWDV)"] {
+        let more = ListProblem::MoreInLabel { text: text.to_owned() };
+        assert_eq!(said(text), [(1, more)], "{text}");
+    }
+    for text in ["Ron Vis", "Wim W", "Dirk VDM"] {
+        assert_eq!(said(text), [], "{text}");
+    }
+    for text in ["Juf Dina gr 7 en IB", "Meester Eef en directeur", "Juf Dina gr 7 + IB", "Kim en conciërge"] {
+        assert_eq!(said(text), [(1, ListProblem::OnePerson { text: text.to_owned() })], "{text}");
+        assert_eq!(labels(text), [text], "{text}");
+    }
+}
