@@ -7,14 +7,14 @@
 //!   or none of them is known (`unknown_head`); rows that belong together become one `entry`;
 //! - `one_cell`: a list of which each row is one line becomes cells, if a line names them;
 //! - `beside`: tables beside each other are put below each other; `notes`: what stands below a list and is no task;
-//! - `heads` with `slots` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
+//! - `heads` with `slots`, `limit` and `amounts`, `by_content`, `functions`, `infer`: what each column holds, by its head or by what is in it, and
 //!   which of several columns with hours says how much. Columns that are not used are named;
 //! - `by_person`: lines that begin with a person and give several tasks become an entry for each task;
 //! - `evidence`: what the whole list says of its hours, for the rows that do not;
 //! - `tasks` with `reader`, `size`, `label` and `totals`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
 //! - `turned`, `together`: lists of colleagues become one colleague a row, also if names stand below days or beside each other;
-//! - `titles`, `sections`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
+//! - `titles`, `sections`, `role_headings`, `several`, `people_columns`, `people_label`, `people_left`, `people_room`, `people_hours`, `on_days`: the headings of a
 //!   team, labels of several people, which column is their room, what a label says of a colleague, their room, whether hours
 //!   are those that someone works, and days, each put in a `person_row`;
 //! - `lapse`: what the list says is not done any more is never counted in silence;
@@ -39,6 +39,7 @@ mod heads;
 mod infer;
 mod label;
 mod lapse;
+mod limit;
 mod meant;
 mod notes;
 mod number_inside;
@@ -54,6 +55,7 @@ mod people_left;
 mod people_room;
 mod person_row;
 mod reader;
+mod role_headings;
 mod row;
 mod sections;
 mod several;
@@ -201,6 +203,16 @@ pub enum ListProblem {
     EachOrTogether {
         /// The minutes.
         minutes: u32,
+    },
+    /// Hours of a number of people: for each or for all together, and nothing in the list says which. Kept as those of all
+    /// together. Asked of the first such row.
+    HoursOfSeveral {
+        /// The minutes.
+        minutes: u32,
+        /// The people.
+        people: u32,
+        /// How many rows of the list it holds for.
+        rows: u32,
     },
     /// The hours are for each person, as in the other rows.
     EachAsOthers {

@@ -58,6 +58,37 @@ pub fn with_senders(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text in which what a chat puts in front of a task is only its sender, "Henk: Sportdag 10 uur", and the senders that are
+/// left out of it, with the numbers of their lines: those of a message of several lines, or of one in parts. A sender
+/// without a name is nobody. The lines stay as many.
+pub fn with_named_senders(text: &str) -> (Cow<'_, str>, Vec<(u32, String)>) {
+    let Cow::Owned(_) = without_stamps(text) else { return (Cow::Borrowed(text), Vec::new()) };
+    let mut left = Vec::new();
+    let mut lines = Vec::new();
+    let mut all = (1..).zip(text.split('\n')).peekable();
+    while let Some((number, line)) = all.next() {
+        let goes_on = all.peek().is_some_and(|(_, next)| !next.trim().is_empty() && apart(unquoted(next)).0.is_empty());
+        match apart(unquoted(line)) {
+            ("", _) => lines.push(line.to_owned()),
+            (sender, text) if !sender.contains(char::is_alphabetic) => lines.push(text.to_owned()),
+            (sender, text) if goes_on || is_in_parts(text) => {
+                left.push((number, sender.to_owned()));
+                lines.push(text.to_owned());
+            }
+            (sender, text) => lines.push(format!("{sender}: {text}")),
+        }
+    }
+    (Cow::Owned(lines.join("\n")), left)
+}
+
+/// Whether a line is in parts of which one is a number: "Sint - 30 uur - met vier".
+fn is_in_parts(text: &str) -> bool {
+    let text =
+        [" - ", " – ", " — ", ": ", "; "].iter().fold(text.to_owned(), |text, between| text.replace(between, "\t"));
+    let mut parts = text.split(['\t', '|', ';']).flat_map(|part| part.split(", ")).skip(1);
+    parts.any(|part| part.trim_start().starts_with(|sign: char| sign.is_ascii_digit()))
+}
+
 /// A text in which every space is one ordinary space and nothing is invisible.
 pub fn plain_signs(text: &str) -> String {
     tidy(text).split_whitespace().collect::<Vec<_>>().join(" ")

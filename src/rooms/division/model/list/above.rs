@@ -79,6 +79,16 @@ fn of_both(above: &str, below: &str) -> String {
 /// What a number is counted in, and no name by itself.
 const UNITS: &[&str] = &["uren", "uur", "u", "aantal", "inuren", "klokuren"];
 
+/// Whether a title or a note says that all times are minutes: "Taken (in minuten)".
+pub(super) fn says_minutes(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words = || lower.split(|sign: char| !sign.is_alphabetic());
+    let has_hours = words().any(|word| ["uur", "uren", "klokuren"].contains(&word));
+    let is_said =
+        ["in minuten", "(minuten", "zijn minuten", "(in min", "(min)"].iter().any(|text| lower.contains(text));
+    is_said && !has_hours
+}
+
 /// The names of columns with what a title says of all hours: "Takenlijst, alle uren per week".
 pub(super) fn with_title(cells: &mut [String], titles: &[Row]) {
     for text in titles.iter().flat_map(|row| row.cells.iter()).filter(|cell| !cell.is_empty()) {
@@ -125,6 +135,7 @@ fn of_amount(text: &str) -> Option<&'static str> {
         {
             Some("p.p.")
         }
+        () if is_word(&["samen", "tezamen"]) => Some("samen"),
         () if is_per(&["week", "wk"]) => Some("per week"),
         () if is_per(&["maand", "mnd"]) => Some("per maand"),
         () if is_per(&["keer", "bijeenkomst", "vergadering"]) => Some("per keer"),

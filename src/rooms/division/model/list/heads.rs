@@ -5,6 +5,7 @@ use taakkompas_school::dutch::plain;
 
 use super::amounts;
 use super::column::Column;
+use super::limit;
 use super::people_columns;
 pub(super) use super::slots::{Slot, Slots};
 
@@ -32,6 +33,7 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         _ => None,
     });
     who_beside_last_year(&mut slots);
+    limit::settle(&mut slots);
     // "Tot." without a column for when it begins is short for the total.
     if !slots.iter().any(|slot| slot.holds == Some(Holds::From)) {
         let is_short = |slot: &&mut Slot| slot.holds == Some(Holds::Until) && plain(&slot.name) == "tot";

@@ -1,7 +1,7 @@
 //! Labels: in one line, without the mark of a list, and without the hours at their end.
 
 use taakkompas_school::dutch::Reading;
-use taakkompas_school::dutch::hours::{self, Amount, Sure, Time, Unit};
+use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Time, Unit};
 use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::plain;
 use taakkompas_school::rows;
@@ -236,6 +236,24 @@ pub(super) fn mostly_end_in_a_number(entries: &[Entry]) -> bool {
 pub(super) fn in_brackets(label: &str) -> Option<(&str, &str)> {
     let (name, inside) = label.strip_suffix(')')?.rsplit_once('(')?;
     (!name.trim().is_empty()).then(|| (name.trim_end(), inside.trim()))
+}
+
+/// What a label says at its end that hours are counted in: "Bieb per week", "Rapporten (per leerling)", "BHV p.p.".
+pub(super) fn counted(label: &str) -> (Per, Each) {
+    let words: Vec<&str> = label.split_whitespace().map(|word| word.trim_matches(['(', ')', ',', ':'])).collect();
+    let is_per = |word: &str| ["per", "elke", "iedere", "p/"].contains(&word.to_lowercase().as_str());
+    let is_short =
+        |word: &str| ["pp", "pw", "pm", "p/p", "p/w"].contains(&word.replace('.', "").to_lowercase().as_str());
+    let text = match words.as_slice() {
+        [_, .., per, of] if is_per(per) => format!("{per} {of}"),
+        [_, .., short] if is_short(short) => (*short).to_owned(),
+        _ => return (Per::NotSaid, Each::NotSaid),
+    };
+    match hours::read(&format!("1 uur {text}"), Unit::Hours) {
+        // "Per bus" is no way to count.
+        Reading::Read(Amount::Time(time)) if time.left.is_empty() && time.each != Each::Other => (time.per, time.each),
+        _ => (Per::NotSaid, Each::NotSaid),
+    }
 }
 
 /// The months that a label ends with, in brackets or not: only their names, with what may stand between two.

@@ -13,6 +13,7 @@ use super::people_columns;
 use super::people_hours::{self, HoursOf};
 use super::people_room::{capacity, is_amount, is_function};
 pub(super) use super::person_row::{PersonRow, RowCapacity};
+use super::role_headings::{self, Place};
 use super::sections::{self, HeadingKind, Headings};
 use super::several;
 use super::shape::{AsideKind, Kind, Usual};
@@ -156,6 +157,7 @@ impl PeopleList {
         let has_parts = table.entries.iter().any(people_hours::has_part_in_text);
         let entries = together::apart(table.entries);
         let has_last_first = entries.iter().any(is_last_first);
+        let places = role_headings::places(&entries);
         for entry in &entries {
             pause().await;
             let mut remarks = Vec::new();
@@ -163,6 +165,15 @@ impl PeopleList {
             if let Some(kind) = titles::of_entry(entry, is_first) {
                 list.asides.push(Aside { line: entry.line, kind, text: cut(entry.cell(Column::Label)) });
                 continue;
+            }
+            let place = places.get(&entry.line);
+            if place == Some(&Place::Heading) {
+                let text = cut(entry.cell(Column::Label));
+                list.asides.push(Aside { line: entry.line, kind: AsideKind::Heading, text });
+                continue;
+            }
+            if place == Some(&Place::Maybe) {
+                remarks.push(ListProblem::MayBeHeading);
             }
             match headings.kind(entry) {
                 HeadingKind::Surely => {
@@ -176,6 +187,11 @@ impl PeopleList {
             }
             let read = row(entry, of_list, &mut remarks).map(|mut row| {
                 row.hours_in_text(has_parts, &mut remarks);
+                let Some(Place::Below(function)) = place.filter(|_| !row.is_role_read) else { return row };
+                let row = row.with_role(Some(function));
+                if !row.is_role_read {
+                    remarks.push(ListProblem::Left { column: Column::Role, text: cut(function) });
+                }
                 row
             });
             let note = |problem| RowProblem { line: entry.line, problem };
@@ -280,6 +296,10 @@ fn split(row: PersonRow, has_last_first: bool, remarks: &mut Vec<ListProblem>) -
         return Ok(vec![check_label(PersonRow { label: found.name, ..row })?]);
     }
     let is_one = |part: &String| names::may_be_name(part) || jobs::read(part).is_some() || roles::role(part).is_some();
+    if several::is_one_with_functions(&parts) {
+        remarks.push(ListProblem::OnePerson { text: cut(&row.label) });
+        return Ok(vec![check_label(row)?]);
+    }
     if parts.len() > 1 && parts.iter().all(is_one) {
         let says_more = row.capacity.is_some() || !row.days.is_empty();
         if says_more && several::may_be_of_one(&parts) {

@@ -47,6 +47,9 @@ fn says_more(row: &PersonRow) -> bool {
     let words = || words.iter().map(|word| word.trim_matches(['.', '-', '\'', '’'])).filter(|word| !word.is_empty());
     let is_role = |word: &str| roles::role(word).is_some() && !INSIDE.contains(&plain(word).as_str());
     let names_a_role = || words().count() > 1 && words().any(is_role);
+    if row.days.is_empty() && ends_in_letters_of_days(&words().collect::<Vec<_>>()) {
+        return true;
+    }
     let is_day = |word: &str| days::weekday(word).is_some() && word.chars().count() != 3;
     if days::weekday(label.trim_end_matches(':')).is_some() || !row.is_role_read && names_a_role() {
         return true;
@@ -62,4 +65,14 @@ fn says_more(row: &PersonRow) -> bool {
     };
     let has_day = row.days.is_empty() && words().skip(1).any(is_day);
     has_digit || has_day || words().count() > 1 && words().any(is_small)
+}
+
+/// Whether words end in the first letters of days, in the order of the week: "Ron MDWDV", "Saskia M D W".
+fn ends_in_letters_of_days(words: &[&str]) -> bool {
+    let is_letters = |word: &&&str| word.chars().all(|sign| "MDWV-/".contains(sign));
+    let count = words.iter().skip(1).rev().take_while(is_letters).count();
+    let end = words.get(words.len() - count..).unwrap_or_default().concat();
+    let letters: Vec<char> = end.chars().filter(|sign| sign.is_alphabetic()).collect();
+    let mut week = "MDWDV".chars();
+    letters.len() > 1 && letters.iter().all(|letter| week.any(|day| day == *letter))
 }

@@ -18,7 +18,7 @@ use super::size::{self, Much, Said, Turns};
 use super::slots::Slot;
 use super::table::Entry;
 use super::words;
-use super::{ListProblem, cells, cut, functions, notes};
+use super::{ListProblem, cells, cut, functions, limit, notes};
 use crate::groups::{behind_the_role, some_groups};
 use crate::tasks::{Amount, Qualification, Task};
 
@@ -37,6 +37,8 @@ pub(super) struct Reader<'a> {
     pub comes_back: Per,
     /// For whom the hours count again, in a column of its own.
     pub for_each: Each,
+    /// What the label says that the hours are counted in.
+    pub counted: (Per, Each),
     /// Whether a column of its own says that the hours are for each person.
     pub is_each: Option<bool>,
     pub total: Option<u32>,
@@ -61,9 +63,11 @@ impl Reader<'_> {
             Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
             Column::Size | Column::FullTime => {
+                let slot = &self.with_label(slot, cell);
                 self.said.has_text |= !cell.is_empty();
                 // Our own list writes those of each as "p.p.".
-                self.said.is_together |= self.is_own || size::says_together(cell) || size::says_together(&slot.name);
+                self.said.is_together |=
+                    self.is_own || size::says_together(cell) || size::head_says_together(&slot.name);
                 self.said.much = match self.turns {
                     Some(turns) if column == Column::Size => {
                         size::much_of_turns(cell, slot, (self.of_list.signs, turns, self.total), self.remarks)
@@ -77,6 +81,7 @@ impl Reader<'_> {
             }
             Column::Minutes if plain_minutes(cell) == Some(0) && self.said.much.is_some() => {}
             Column::Minutes => {
+                let slot = &self.with_label(slot, cell);
                 self.said.has_text |= !cell.is_empty();
                 self.said.in_minutes = size::much(cell, slot, self.of_list.signs, self.remarks);
             }
@@ -97,6 +102,7 @@ impl Reader<'_> {
                     || IN_ALL.contains(&plain(cell).as_str())
                     || self.comes_back != Per::NotSaid
                     || cell.trim_end_matches(['x', 'X', ' ']) == "1";
+                self.said.is_together |= TOGETHER.contains(&plain(cell).as_str());
                 if !is_read && !is_nothing(cell) {
                     self.remarks.push(ListProblem::Left { column, text: cut(cell) });
                 }
@@ -109,7 +115,7 @@ impl Reader<'_> {
             }
             Column::Months => self.months(cell),
             Column::Days => self.days(cell),
-            Column::People => self.people(cell),
+            Column::People => self.people(cell, &slot.name),
             Column::Share => match yes(cell) {
                 Some(share) if !cell.is_empty() => self.said.share = Some(share),
                 Some(_) => {}
@@ -123,6 +129,18 @@ impl Reader<'_> {
             Column::LastYear => self.who(cell),
             Column::Category | Column::Role | Column::Capacity | Column::OnDay => {}
         }
+    }
+
+    /// A column of amounts, counted as the label ends with if nothing else says how: "Bieb per week" beside "2".
+    fn with_label(&self, slot: &Slot, cell: &str) -> Slot {
+        let is_said = slot.per != Per::NotSaid
+            || slot.each != Each::NotSaid
+            || self.comes_back != Per::NotSaid
+            || self.total.is_some()
+            || size::says_together(cell)
+            || size::head_says_together(&slot.name);
+        let (per, each) = self.counted;
+        if is_said { slot.clone() } else { Slot { per, each, ..slot.clone() } }
     }
 
     fn unread(&mut self, column: Column, cell: &str) {
@@ -183,10 +201,11 @@ impl Reader<'_> {
         }
     }
 
-    fn people(&mut self, cell: &str) {
+    fn people(&mut self, cell: &str, head: &str) {
         match size::people(cell, self.remarks) {
             Ok(people) => {
-                self.said.people = people;
+                self.said.people = limit::below(people, head, cell, self.remarks);
+                self.said.is_together |= size::says_together(cell);
                 self.said.is_bare = cell.chars().all(|sign| sign.is_ascii_digit());
             }
             // Who will do it is for the division to say.
@@ -344,6 +363,8 @@ impl Reader<'_> {
         }
         if people.len() > 1 {
             (self.said.people, self.said.is_bare) = (Some(People::Exactly(all_people.max(1))), false);
+            // They are those of the rows.
+            self.said.is_together = true;
         }
     }
 }
@@ -351,6 +372,9 @@ impl Reader<'_> {
 /// Words below a head for what hours are for, that say nothing more: all of the task, a year.
 const IN_ALL: &[&str] =
     &["totaal", "intotaal", "uur", "uren", "taak", "pertaak", "jaar", "perjaar", "schooljaar", "perschooljaar"];
+
+/// Those of them that say that hours are those of all people together.
+const TOGETHER: &[&str] = &["totaal", "intotaal", "taak", "pertaak"];
 
 /// Ways to say that only someone with a lesbevoegdheid does it.
 #[rustfmt::skip]

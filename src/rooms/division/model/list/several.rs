@@ -57,6 +57,13 @@ pub(super) fn is_part(word: &str) -> bool {
         .is_some_and(|(whole, part)| matches!(whole, "0" | "1") && digits(part) && part.len() < 5)
 }
 
+/// Whether parts are one name and functions behind it, which that person may have too: "Juf Dina gr 7", "IB".
+pub(super) fn is_one_with_functions(parts: &[String]) -> bool {
+    let Some((first, others)) = parts.split_first() else { return false };
+    let is_bare = |part: &String| is_function(part) && !names::may_be_name(part);
+    names::may_be_name(first) && !is_bare(first) && !others.is_empty() && others.iter().all(is_bare)
+}
+
 /// Whether functions may be those of one person: all are others, and at most one is of someone who works with pupils in
 /// another place all day. Two names are two people.
 pub(super) fn may_be_of_one(parts: &[String]) -> bool {

@@ -96,7 +96,9 @@ pub fn head(rows: &[Row], kind: &Kind) -> Option<usize> {
         above.iter().filter(|row| filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell))).count() > 1
     };
     let found = found.filter(|at| !is_below_list(at));
-    found.or_else(|| first.clone().position(|row| is_head(&row.cells, kind, true)).filter(|&at| at == 0))
+    let are_bare = |at: usize| rows.get(at).is_some_and(|row| are_bare_heads(&row.cells));
+    found
+        .or_else(|| first.clone().position(|row| is_head(&row.cells, kind, true)).filter(|&at| at == 0 || are_bare(at)))
 }
 
 /// Whether cells name columns: at least two of them, or, if `also_one`, a label alone; and none of them is an amount.
@@ -104,7 +106,7 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     let slots = (kind.slots)(cells);
     let named = slots.named();
     let texts = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let counts_up = counts_up(cells);
+    let counts_up = counts_up(cells) || are_bare_heads(cells);
     let is_value = |cell: &String| (kind.is_amount)(cell) && !may_be_name(cell) && !counts_up;
     let has_values = cells.iter().zip(slots.iter()).any(|(cell, slot)| !slot.is_known() && is_value(cell));
     if has_values || named == 0 || is_someone(cells, &slots) {
@@ -136,6 +138,34 @@ fn is_someone(cells: &[String], slots: &Slots) -> bool {
 fn counts_up(cells: &[String]) -> bool {
     let texts: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).skip(1).collect();
     texts.len() > 2 && texts.iter().enumerate().all(|(at, text)| text.parse() == Ok(at + 1))
+}
+
+/// Whether cells name the column of a list and, beside it, groups or parts of full time without a word for them: "Taak, 1/2, 3,
+/// 4", "Taak, 1, 0,8, 0,6". Nothing says what stands below those.
+fn are_bare_heads(cells: &[String]) -> bool {
+    let mut texts = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let (Some(first), others) = (texts.next(), texts.collect::<Vec<_>>()) else { return false };
+    let groups: Vec<Option<u8>> = others.iter().map(|cell| bare_group(cell)).collect();
+    let are_groups = groups.iter().all(Option::is_some) && groups.is_sorted();
+    let are_parts = others.iter().all(|cell| is_part(cell)) && others.iter().any(|cell| cell.contains([',', '.', '%']));
+    let differ = others.iter().enumerate().all(|(at, cell)| !others.iter().skip(at + 1).any(|other| other == cell));
+    is_bare_name(first) && others.len() > 1 && differ && (are_groups || are_parts)
+}
+
+/// The first year of a group that is written without a word: "3", "1/2", "5-6", "4a".
+fn bare_group(cell: &str) -> Option<u8> {
+    let year = |text: &str| text.parse::<u8>().ok().filter(|year| (1..=8).contains(year));
+    let text = cell.strip_suffix(|sign: char| ('a'..='e').contains(&sign.to_ascii_lowercase())).unwrap_or(cell);
+    match text.split_once(['/', '-', '+']) {
+        Some((from, to)) => year(from).filter(|&from| year(to).is_some_and(|to| from < to)),
+        None => year(text),
+    }
+}
+
+/// Whether a cell is a part of full time, or full time: "0,8", "1", "80%".
+fn is_part(cell: &str) -> bool {
+    let (number, full) = cell.strip_suffix('%').map_or((cell, 1.0), |number| (number.trim_end(), 100.0));
+    number.replace(',', ".").parse::<f32>().is_ok_and(|part| part > 0.0 && part <= full)
 }
 
 /// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".

@@ -352,7 +352,13 @@ pub(super) fn put(task: &mut Task, said: &Said, of_list: &Evidence, remarks: &mu
                     }
                     put_each(task, minutes, (total, people), said, remarks);
                 }
-                Ok(false) => task.size = Size::Minutes(minutes),
+                Ok(false) => {
+                    let is_open = total.is_none() && !said.is_together;
+                    if let Some(people) = people.filter(|&people| people > 1 && is_open) {
+                        remarks.push(ListProblem::HoursOfSeveral { minutes, people, rows: 1 });
+                    }
+                    task.size = Size::Minutes(minutes);
+                }
                 Err(total) => {
                     remarks.push(ListProblem::TwoAmounts { minutes, total });
                     task.size = Size::Minutes(total);
@@ -394,6 +400,13 @@ fn is_of_everyone(said: &Said) -> bool {
 pub(super) fn says_together(text: &str) -> bool {
     let words = text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
     words.into_iter().any(|word| ["samen", "totaal", "totale", "alles", "tezamen", "opgeteld"].contains(&word.as_str()))
+}
+
+/// Whether the name of a column says the same: "Uren samen", "Uren voor alle mensen", "Uren team".
+pub(super) fn head_says_together(name: &str) -> bool {
+    let words = name.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
+    let is_all = |word: String| ["alle", "allen", "allemaal", "team", "groepje", "som"].contains(&word.as_str());
+    says_together(name) || plain(name).contains("totaal") || words.into_iter().any(is_all)
 }
 
 /// Whether a remark says that a task has no hours.

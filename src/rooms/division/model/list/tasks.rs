@@ -1,6 +1,7 @@
 //! A list of tasks: what each row says.
 
-use taakkompas_school::dutch::{people, when};
+use taakkompas_school::dutch::hours::{Each, Per};
+use taakkompas_school::dutch::{people, plain, when};
 use taakkompas_school::months::Months;
 use taakkompas_school::rows::{self, TooMuch};
 use taakkompas_school::slices::{at_once, pause};
@@ -15,8 +16,8 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, AsideKind, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
-use crate::handed_in::messages::without_stamps;
+use super::{above, amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
+use crate::handed_in::messages::with_named_senders;
 use crate::tasks::{PeopleRule, Task};
 
 /// A list after reading.
@@ -61,19 +62,28 @@ impl TaskList {
     /// A text that is too long or has too many rows.
     pub async fn read_in_slices(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        let text = without_stamps(mended.as_deref().unwrap_or(text));
+        let (text, senders) = with_named_senders(mended.as_deref().unwrap_or(text));
         let rows = rows::read_in_slices(&text, |cell| heads::column(cell).is_some()).await?;
-        Ok(Self::of(rows).await)
+        let mut list = Self::of(rows).await;
+        let sender = |(line, text): (u32, String)| Aside { line, kind: AsideKind::Note, text: cut(&text) };
+        list.asides.extend(senders.into_iter().map(sender));
+        taakkompas_school::order::sort_by_key(&mut list.asides, |aside| aside.line);
+        Ok(list)
     }
 
     async fn of(rows: Vec<rows::Row>) -> Self {
-        let table = table::sort(rows, &KIND).await;
+        let mut table = table::sort(rows, &KIND).await;
+        let is_in_minutes = table.asides.iter().any(|aside| above::says_minutes(&aside.text));
+        if is_in_minutes {
+            table.entries.iter_mut().for_each(in_minutes);
+        }
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
         // A head with an open quote is used as far as possible, and reported too.
         let mut problems: Vec<RowProblem> =
             table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let has_unused_amounts = list.unused.iter().any(|column| is_amount_column(column, &table.entries));
-        let of_list = Evidence::of(&table.entries, has_unused_amounts);
+        let mut of_list = Evidence::of(&table.entries, has_unused_amounts);
+        of_list.may_be_bare &= !is_in_minutes;
         let mut entries = Vec::new();
         for entry in by_person::apart(label::with_hours_below(table.entries)) {
             let mut remarks = Vec::new();
@@ -93,6 +103,7 @@ impl TaskList {
         list.unused.extend(categories(&entries, &problems));
         taakkompas_school::order::sort_by_key(&mut list.unused, |column| column.number);
         ask_once(&mut problems);
+        ask_once_of_several(&mut problems);
         notes::fill_in(&mut problems, &list.asides);
         taakkompas_school::order::sort_by_key(&mut problems, |problem| problem.line);
         Self { problems, ..list }
@@ -115,6 +126,16 @@ impl TaskList {
     }
 }
 
+/// Reads the numbers of a row as minutes, unless their column says that they are hours.
+fn in_minutes(entry: &mut Entry) {
+    let is_hours = |word: &str| ["uur", "klokuur", "u"].contains(&word) || word.ends_with("uren");
+    let is_said = |slot: &Slot| slot.name.split(|sign: char| !sign.is_alphabetic()).any(|word| is_hours(&plain(word)));
+    if !entry.is_own && !entry.slots.has(Column::Minutes) {
+        let sizes = entry.slots.0.iter_mut().filter(|slot| slot.is(Column::Size) && !is_said(slot));
+        sizes.for_each(|slot| slot.column = Some(Column::Minutes));
+    }
+}
+
 /// What a comma or a point means is asked once: the other rows say that it is the same.
 fn ask_once(problems: &mut [RowProblem]) {
     let mut first = None;
@@ -126,6 +147,18 @@ fn ask_once(problems: &mut [RowProblem]) {
             }
         }
     }
+}
+
+/// Whether hours are for each of several people or for all together is asked of the first row that leaves it open.
+fn ask_once_of_several(problems: &mut Vec<RowProblem>) {
+    let is_open = |row: &RowProblem| matches!(row.problem, ListProblem::HoursOfSeveral { .. });
+    let count = problems.iter().filter(|row| is_open(row)).count();
+    let mut is_asked = false;
+    problems.retain_mut(|row| {
+        let ListProblem::HoursOfSeveral { rows, .. } = &mut row.problem else { return true };
+        *rows = u32::try_from(count).unwrap_or(u32::MAX);
+        !core::mem::replace(&mut is_asked, true)
+    });
 }
 
 /// Whether a column that is not used, and has a name, holds amounts.
@@ -171,6 +204,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
         comes_back: size::comes_back(entry.cell(Column::Turns)),
         for_each: size::for_each_of(entry.cell(Column::Turns)),
+        counted: if entry.is_own { (Per::NotSaid, Each::NotSaid) } else { label::counted(entry.cell(Column::Label)) },
         is_each: None,
         total: shape::plain_minutes(entry.cell(Column::Total)),
         of_parts: Vec::new(),
@@ -299,7 +333,9 @@ impl Reader<'_> {
             return;
         }
         self.said.is_together |= size::says_together(amount);
-        self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.of_list.signs, self.remarks);
+        let (per, each) = if self.said.is_together { (Per::NotSaid, Each::NotSaid) } else { label::counted(name) };
+        let slot = Slot { per, each, ..Slot::of(Some(Column::Size)) };
+        self.said.much = size::much(amount, &slot, self.of_list.signs, self.remarks);
         if self.said.much.is_some() {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));
             let column = if is_part { Column::FullTime } else { Column::Size };

@@ -104,7 +104,7 @@ fn of_several_columns_of_hours_one_counts_or_all_are_added() {
             &["Verdeeld", "Nog te verdelen"],
             0,
         ),
-        ("Schoolbrede inzet\tUren\tPersonen\nSint\t30\t2", &["Sint 30 2"], &[], 0),
+        ("Schoolbrede inzet\tUren\tPersonen\nSint\t30\t2", &["Sint 30 2"], &[], 1),
         ("Takenlijst\t2026-2027\t\nTaak\tUren\tOpm.\nSint\t30\tnieuw", &["Sint 30 1"], &["Opm."], 0),
         // Hours of which nothing says what they are, are told row by row.
         ("Taak\tPunten\nSint\t3\nKerst\t5", &["Sint medium 1", "Kerst medium 1"], &["Punten"], 2),
@@ -251,7 +251,11 @@ fn what_stood_behind_a_label_is_said_in_the_words_of_its_column() {
             "Sint 48 p.p. 4",
             vec![from(Column::People, "4 pers"), from(Column::Size, "12 uur p.p.")],
         ),
-        ("- Sint (12u, 4 pers)", "Sint 12 4", vec![from(Column::Size, "12u"), from(Column::People, "4 pers")]),
+        (
+            "- Sint (12u samen, 4 pers)",
+            "Sint 12 4",
+            vec![from(Column::Size, "12u samen"), from(Column::People, "4 pers")],
+        ),
         ("Sint - 12 uur - november", "Sint 12 1", vec![from(Column::Size, "12 uur"), from(Column::Months, "november")]),
     ] {
         let (list, rows) = read(text);
@@ -315,7 +319,7 @@ fn what_stands_above_the_names_of_columns_belongs_to_the_hours() {
         ("Takenlijst\tTijd per week\t\nActiviteit\turen\tMaanden\nBieb\t1\tsep", &["Bieb medium 1"], &[], 1),
         // A title says nothing else of hours.
         ("Taken per 1 augustus, uren per jaar\nTaak\tUren\nBieb\t10", &["Bieb 10 1"], &[], 0),
-        ("Taken per persoon\nTaak\tUren\tPersonen\nBieb\t10\t2", &["Bieb 10 2"], &[], 0),
+        ("Taken per persoon\nTaak\tUren\tPersonen\nBieb\t10\t2", &["Bieb 10 2"], &[], 1),
     ]);
 }
 
@@ -349,9 +353,9 @@ fn a_sum_without_a_name_is_not_part_of_the_last_task() {
         assert_eq!(list.asides.iter().map(|aside| aside.kind).collect::<Vec<_>>(), [AsideKind::Total], "{sum}");
     }
     check(&[
-        ("Taak\tPersonen\tUren\nSint\t4\t40\nKerst\t3\t15\n\t\t60", &["Sint 40 4", "Kerst 15 3"], &[], 0),
+        ("Taak\tPersonen\tUren\nSint\t4\t40\nKerst\t3\t15\n\t\t60", &["Sint 40 4", "Kerst 15 3"], &[], 1),
         // More hours of one task, in a merged cell.
-        ("Taak\tUren\tWie\nSint\t20\t2\n\t10\t3\nKerst\t15\t3", &["Sint 30 5", "Kerst 15 3"], &[], 1),
+        ("Taak\tUren\tWie\nSint\t20\t2\n\t10\t3\nKerst\t15\t3", &["Sint 30 5", "Kerst 15 3"], &[], 2),
         ("Taak\tUren\nSint\t40\nKerst\t15\n\t20", &["Sint 40 1", "Kerst 35 2"], &[], 1),
     ]);
 }
@@ -359,7 +363,7 @@ fn a_sum_without_a_name_is_not_part_of_the_last_task() {
 #[test]
 fn no_hours_in_words_are_asked() {
     for cell in ["n.v.t.", "geen", "nvt", "niet van toepassing", "leeg", "n.t.b."] {
-        let (list, tasks) = read(&format!("Taak\tUren\tPersonen\nSint\t20\t2\nKerst\t{cell}\t3"));
+        let (list, tasks) = read(&format!("Taak\tUren samen\tPersonen\nSint\t20\t2\nKerst\t{cell}\t3"));
         assert_eq!(tasks[1], "Kerst medium 3", "{cell}");
         assert_eq!(said(&list), [(3, ListProblem::SizeNotSaid { text: cell.to_owned() })], "{cell}");
     }
@@ -370,26 +374,26 @@ fn what_is_in_brackets_behind_a_label_belongs_to_its_hours() {
     check(&[
         ("Taak\tUren\tPersonen\nKerstviering (p.p.)\t5\t4", &["Kerstviering 20 p.p. 4"], &[], 0),
         ("Taak\tUren\nKerstviering (p.p.)\t5", &["Kerstviering 5 p.p. 1"], &[], 1),
-        ("Taak\tUren\nSint (2 pers.)\t40", &["Sint 40 2"], &[], 1),
+        ("Taak\tUren\nSint (2 pers.)\t40", &["Sint 40 2"], &[], 2),
         ("Taak\tUren\nOptreden (2 pers.) (uren per persoon)\t4", &["Optreden 8 p.p. 2"], &[], 1),
         // Hours for each time, or for all of them?
         ("Taak\tUren\nOuderavond (4x)\t2", &["Ouderavond (4x) medium 1"], &[], 1),
         ("Taak\tUren\nLuizen (6 keer per jaar)\t2", &["Luizen (6 keer per jaar) medium 1"], &[], 1),
         ("Taak\tUren\nKamp groep 8 (3 dagen)\t24", &["Kamp groep 8 (3 dagen) 24 1"], &[], 0),
-        ("- kerst: 25u (3 personen)\n- pasen 10 uur", &["kerst 25 3", "pasen 10 1"], &[], 3),
-        ("feest (2 pers.) 30 uur\nsport (3 personen): 12 uur", &["feest 30 2", "sport 12 3"], &[], 4),
+        ("- kerst: 25u (3 personen)\n- pasen 10 uur", &["kerst 25 3", "pasen 10 1"], &[], 4),
+        ("feest (2 pers.) 30 uur\nsport (3 personen): 12 uur", &["feest 30 2", "sport 12 3"], &[], 5),
     ]);
 }
 
 #[test]
 fn names_of_columns_may_be_in_another_language_or_numbers() {
     check(&[
-        ("Task\tHours\tPeople\nChristmas\t20\t3\nWebsite\t40\t1", &["Christmas 20 3", "Website 40 1"], &[], 0),
+        ("Task\tHours\tPeople\nChristmas\t20\t3\nWebsite\t40\t1", &["Christmas 20 3", "Website 40 1"], &[], 1),
         (
             "Aufgabe\tStunden\tPersonen\nWeihnachten\t20\t3\nWebsite\t40\t1",
             &["Weihnachten 20 3", "Website 40 1"],
             &[],
-            0,
+            1,
         ),
         ("Tâche\tHeures\tCombien\nNoël\t20\t3\nWebsite\t40\t1", &["Noël 20 1", "Website 40 1"], &["Combien"], 0),
         // A first task without hours is no name of columns.
@@ -423,7 +427,7 @@ fn hours_may_come_first_and_what_is_planned_counts() {
             &["Gepland 25/26", "verschil"],
             0,
         ),
-        ("Taak\tUren\tPersonen 25/26\tPersonen 26/27\nSint\t20\t3\t4", &["Sint 20 4"], &["Personen 25/26"], 0),
+        ("Taak\tUren\tPersonen 25/26\tPersonen 26/27\nSint\t20\t3\t4", &["Sint 20 4"], &["Personen 25/26"], 1),
     ]);
 }
 

@@ -185,3 +185,58 @@ fn a_part_or_days_in_brackets_are_no_group_and_an_unknown_function_is_told() {
     let about = |text: &str| ListProblem::About { column: Column::FullTime, text: text.to_owned(), minutes: 0 };
     assert_eq!(said("Naam\twtf\nAnne\t0,8125\nBert\t1,0000\nCor\t0,600"), [(2, about("0,8125"))]);
 }
+
+#[test]
+fn a_function_above_a_name_is_a_heading() {
+    let roles = |text: &str| {
+        // Days stay in a name.
+        let name = |label: &str| label.trim_end_matches(" ma di").trim_end_matches(" wo").to_owned();
+        let of = |row: crate::list::PersonRow| (name(&row.label), row.role, row.is_role_read);
+        read(text).rows.into_iter().map(of).collect::<Vec<_>>()
+    };
+    let of = |label: &str, role: &str| {
+        let role = taakkompas_school::dutch::roles::role(role);
+        (label.to_owned(), role.unwrap_or(StaffRole::Other), role.is_some())
+    };
+    for text in [
+        "Intern begeleider\nAns Dijkstra\nConciërge\nKees Vis",
+        "Intern begeleider:\nAns Dijkstra\nConciërge:\nKees Vis",
+        "Intern begeleider\nAns Dijkstra (ma di)\nConciërge\nKees Vis (wo)",
+        "Ons team\n\nIntern begeleider\nAns Dijkstra\n\nConciërge\nKees Vis",
+    ] {
+        let rows = roles(text);
+        assert_eq!(rows, [of("Ans Dijkstra", "intern begeleider"), of("Kees Vis", "conciërge")], "{text}");
+        let headings = asides(text).into_iter().filter(|(_, kind)| *kind == AsideKind::Heading).count();
+        assert_eq!(headings, 2, "{text}");
+        // What is no role of ours is told.
+        let left = ListProblem::Left { column: Column::Role, text: "Intern begeleider".to_owned() };
+        assert!(said(text).iter().any(|(_, problem)| *problem == left), "{text}: {:?}", said(text));
+    }
+    let rows = roles("Leerkracht\nAnne Vos\nBert Kok\nOnderwijsassistent\nSamira El Idrissi");
+    let expected =
+        [of("Anne Vos", "leerkracht"), of("Bert Kok", "leerkracht"), of("Samira El Idrissi", "onderwijsassistent")];
+    assert_eq!(rows, expected);
+    // One alone may be a colleague too: that is asked.
+    for text in ["Conciërge\nKees Vis", "Anne Vos\nConciërge\nKees Vis"] {
+        let told = said(text);
+        assert!(told.iter().any(|(_, problem)| *problem == ListProblem::MayBeHeading), "{text}: {told:?}");
+        assert!(labels(text).contains(&"Conciërge".to_owned()), "{text}");
+    }
+    // Functions between names are colleagues.
+    assert_eq!(labels("directeur\nib'er\nKim\nlkr 3"), ["directeur", "ib'er", "Kim", "lkr 3"]);
+}
+
+#[test]
+fn letters_of_days_and_a_function_behind_a_name_are_told() {
+    for text in ["Saskia MDW", "Ron MDWDV", "Tilly DV", "Fenna M D W", "Saskia M-D-W", "Ron (MDWDV)"] {
+        let more = ListProblem::MoreInLabel { text: text.to_owned() };
+        assert_eq!(said(text), [(1, more)], "{text}");
+    }
+    for text in ["Ron Vis", "Wim W", "Dirk VDM"] {
+        assert_eq!(said(text), [], "{text}");
+    }
+    for text in ["Juf Dina gr 7 en IB", "Meester Eef en directeur", "Juf Dina gr 7 + IB", "Kim en conciërge"] {
+        assert_eq!(said(text), [(1, ListProblem::OnePerson { text: text.to_owned() })], "{text}");
+        assert_eq!(labels(text), [text], "{text}");
+    }
+}

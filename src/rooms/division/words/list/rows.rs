@@ -109,6 +109,7 @@ pub(super) fn remark(problem: &ListProblem) -> String {
             hours::exact(*total)
         ),
         ListProblem::EachOrTogether { .. }
+        | ListProblem::HoursOfSeveral { .. }
         | ListProblem::EachAsOthers { .. }
         | ListProblem::TwoAmounts { .. }
         | ListProblem::HoursAndMinutes { .. }
@@ -136,6 +137,13 @@ fn of_hours(problem: &ListProblem) -> String {
             let text = amounts::hours_text(*minutes);
             format!(
                 "is {text} uur per persoon, of van iedereen samen? Schrijf '{text} p.p.' of '{text} samen'. We tellen het nu voor iedereen samen."
+            )
+        }
+        ListProblem::HoursOfSeveral { minutes, people, rows } => {
+            let hours = hours::exact(*minutes);
+            let also = if *rows > 1 { format!(" Dit geldt voor {rows} regels.") } else { String::new() };
+            format!(
+                "is {hours} per persoon, of van de {people} mensen samen? Zet 'p.p.' of 'samen' achter de uren of boven de kolom. We tellen het nu samen.{also}"
             )
         }
         ListProblem::EachAsOthers { minutes, people } => {
