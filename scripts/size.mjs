@@ -20,11 +20,11 @@ const PAGES = [
   ["the school's profile", "zelfscan/schoolprofiel/index.html", 270, 12],
   ["the plan", "actieplan/index.html", 600, 28],
   ["the assistants' week", "inzet/index.html", 970, 30],
-  ["the division of tasks", "taakverdeling/index.html", 1200, 32],
+  ["the division of tasks", "taakverdeling/index.html", 1230, 34],
   ["a task description", "taakomschrijvingen/index.html", 690, 30],
   ["what is kept", "gegevens/index.html", 580, 26],
 ];
-const SITE_LIMIT = 12_700;
+const SITE_LIMIT = 12_800;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
 const PROGRAMS_LIMIT = 44;
 

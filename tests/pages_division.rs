@@ -8,7 +8,7 @@ use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::division::words::list as list_words;
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
-use taakkompas_division::list::TaskList;
+use taakkompas_division::list::{ListProblem, TaskList};
 use taakkompas_division::{
     Amount, Capacity, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict,
 };
@@ -36,7 +36,11 @@ fn mountain() -> TaskDivision {
         (1..=45).map(|number| format!("Taak {number}\t{},5\tnov, dec\t\t{}\n", 5 + number, 1 + number % 3)).collect();
     let mut division = TaskDivision::default();
     let added = division.add_tasks(&TaskList::read(&rows).unwrap());
-    assert_eq!((added.added.len(), added.problems.len()), (45, 0));
+    assert_eq!(added.added.len(), 45);
+    // Whether the hours are of each or of all together is asked once.
+    assert!(
+        matches!(added.problems.as_slice(), [one] if matches!(one.problem, ListProblem::HoursOfSeveral { rows: 30, .. }))
+    );
     for (at, task) in added.added.into_iter().take(12).enumerate() {
         let verdict = if at % 2 == 0 { Verdict::Stop } else { Verdict::Smaller { freed: 90 } };
         division.decide(task, Some(verdict)).unwrap();

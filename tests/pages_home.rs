@@ -30,10 +30,8 @@ fn the_app_takes_what_the_landing_page_shows_from_the_page_as_it_was_written() {
 fn an_example_is_the_same_whatever_day_the_site_was_built() {
     let html = main_part("/", Scan::default());
     let example = words(parts(&html, "<figure class=\"example\"", "</figure>")[0]);
-    assert!(
-        example.contains("herfstvakantie") || example.contains("kerstvakantie"),
-        "a school year has begun: {example}"
-    );
+    assert!(example.contains("Herfst"), "a school year has begun: {example}");
+    assert!(!example.contains("20"), "no year: {example}");
 }
 
 #[test]

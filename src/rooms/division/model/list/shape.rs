@@ -164,8 +164,13 @@ fn bare_group(cell: &str) -> Option<u8> {
 
 /// Whether a cell is a part of full time, or full time: "0,8", "1", "80%".
 fn is_part(cell: &str) -> bool {
-    let (number, full) = cell.strip_suffix('%').map_or((cell, 1.0), |number| (number.trim_end(), 100.0));
-    number.replace(',', ".").parse::<f32>().is_ok_and(|part| part > 0.0 && part <= full)
+    if let Some(number) = cell.strip_suffix('%') {
+        return number.trim_end().parse::<u8>().is_ok_and(|part| (1..=100).contains(&part));
+    }
+    let (whole, part) = cell.split_once([',', '.']).unwrap_or((cell, "0"));
+    let are_digits = !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    let is_nothing = part.bytes().all(|sign| sign == b'0');
+    are_digits && (whole == "0" && !is_nothing || whole == "1" && is_nothing)
 }
 
 /// Whether a cell that may be an amount may name a column as well: "Periode 1", "Nog te verdelen".
