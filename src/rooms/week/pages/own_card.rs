@@ -133,7 +133,7 @@ pub(super) fn own_card_page() -> AnyView {
             <Notice>
                 <p>
                     <strong>"Wat je hier typt, bewaren we nergens."</strong>
-                    " Je school ziet het niet. Sluit je dit tabblad of laad je het opnieuw, dan is alles leeg. Je browser vraagt het nog eens. Print of deel je kaart dus eerst."
+                    " Je school ziet het niet. Sluit je dit tabblad of laad je het opnieuw, dan is alles leeg. Op een computer vraagt je browser dat eerst na. Print of deel je kaart dus op tijd."
                 </p>
             </Notice>
             <section aria-labelledby="kaart">
