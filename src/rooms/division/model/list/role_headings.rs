@@ -24,6 +24,10 @@ pub(super) enum Place {
 /// What the rows are, by their line, as far as that matters.
 pub(super) fn places(entries: &[Entry]) -> BTreeMap<u32, Place> {
     let mut found = BTreeMap::new();
+    // Most lists have none, and to see that is quick.
+    if !entries.iter().any(is_of_role) {
+        return found;
+    }
     let is_title = |at: usize, entry: &Entry| titles::of_entry(entry, at == 0).is_some();
     let entries: Vec<&Entry> =
         entries.iter().enumerate().filter(|&(at, entry)| !is_title(at, entry)).map(|(_, entry)| entry).collect();
@@ -31,8 +35,7 @@ pub(super) fn places(entries: &[Entry]) -> BTreeMap<u32, Place> {
     let is_above_a_name = |at: usize| entries.get(at + 1).is_some_and(|entry| is_someone(entry));
     let headings: Vec<usize> =
         (0..entries.len()).filter(|&at| entries.get(at).is_some_and(|entry| is_heading(entry))).collect();
-    let of_role = entries.iter().filter(|entry| is_of_role(entry)).count();
-    if of_role == 0 || !headings.iter().all(|&at| is_above_a_name(at)) {
+    if !headings.iter().all(|&at| is_above_a_name(at)) {
         return found;
     }
     let begins = entries.first().is_some_and(|first| is_heading(first) || !first.heading.is_empty());

@@ -37,16 +37,16 @@ fn parts(all: &[u32]) -> Option<Vec<usize>> {
     let (mut at, mut found) = (0, Vec::new());
     while let Some(&sum) = all.get(at) {
         found.push(at);
-        at += 1 + run(all.get(at + 1..)?, sum)?;
+        at += 1 + run(all.get(at + 1..)?.iter().copied(), sum)?;
     }
     (found.len() > 1).then_some(found)
 }
 
 /// How many numbers, two or more, have just this sum.
-fn run(all: &[u32], sum: u32) -> Option<usize> {
+fn run(all: impl IntoIterator<Item = u32>, sum: u32) -> Option<usize> {
     let mut found = 0_u32;
-    for (at, minutes) in all.iter().enumerate() {
-        found = found.saturating_add(*minutes);
+    for (at, minutes) in all.into_iter().enumerate() {
+        found = found.saturating_add(minutes);
         if found >= sum {
             return (found == sum && at > 0).then_some(at + 1);
         }
@@ -56,13 +56,13 @@ fn run(all: &[u32], sum: u32) -> Option<usize> {
 
 /// Rows with just the sum of three or more rows right below them, among others.
 fn may_be_of_part(entries: &[Entry]) -> Vec<RowProblem> {
+    // Each cell is read once: a list may have a thousand.
+    let all: Vec<Option<u32>> = entries.iter().map(minutes).collect();
     let mut found = Vec::new();
-    let mut at = 0;
-    while let Some((entry, below)) = entries.get(at..).and_then(<[Entry]>::split_first) {
-        at += 1;
-        let all: Vec<u32> = below.iter().map_while(minutes).collect();
-        let count = minutes(entry).and_then(|sum| run(&all, sum)).filter(|&count| count > 2 && !entry.is_own);
-        let lines = count.and_then(|count| Some((below.first()?.line, below.get(count - 1)?.until)));
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.is_own) {
+        let (Some(&Some(sum)), Some(below)) = (all.get(at), all.get(at + 1..)) else { continue };
+        let count = run(below.iter().map_while(|minutes| *minutes), sum).filter(|&count| count > 2);
+        let lines = count.and_then(|count| Some((entries.get(at + 1)?.line, entries.get(at + count)?.until)));
         if let Some((from, to)) = lines {
             found.push(RowProblem { line: entry.line, problem: ListProblem::MayBeTotal { from, to } });
         }
