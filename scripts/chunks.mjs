@@ -28,7 +28,7 @@ const small = await optimize("-Oz", join("target", "optimized", "chunks"), await
 /** The name on the site of each part's file. */
 const names = new Map();
 for (const [at, { name }] of parts.entries()) {
-  names.set(name, `chunk-${name}-${contentHash(small[at])}.wasm`);
+  names.set(name, `${name}-${contentHash(small[at])}.wasm`);
   writeFileSync(join(assets, names.get(name)), small[at]);
 }
 const link = linkOf(cut, parts, (name) => `./${names.get(name)}`);

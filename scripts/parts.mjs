@@ -79,8 +79,8 @@ export function putTogether(rooms, weigh) {
     }
   }
   return [
-    ...own.map((part) => ({ ...part, name: part.files[0].replace(/^split_/, "") })),
-    ...shared.map((part, at) => ({ ...part, name: `shared-${at + 1}` })),
+    ...own.map((part) => ({ ...part, name: part.files[0].replace(/^split_/, "chunk-") })),
+    ...shared.map((part, at) => ({ ...part, name: `part-${at + 1}` })),
   ];
 }
 
@@ -105,7 +105,7 @@ export async function merged(parts, folder, features) {
   writeFileSync(given, whatTheAppGives(readFileSync(join(folder, `${parts[0].files[0]}.wasm`))));
   const programs = [];
   for (const { name, files } of parts) {
-    const target = join(folder, `part-${name}.wasm`);
+    const target = join(folder, `merged-${name}.wasm`);
     const named = files.flatMap((file) => [join(folder, `${file}.wasm`), file]);
     await promisify(execFile)(process.execPath, [WASM_MERGE, ...features, MANY, given, FROM, ...named, "-o", target]);
     programs.push(givingNothing(readFileSync(target)));

@@ -110,17 +110,6 @@ pub fn headings(html: &str) -> Vec<(String, String)> {
     found
 }
 
-/// A piece of HTML without its comments, such as the marks that the framework leaves.
-pub fn without_marks(html: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once("<!") {
-        kept.push_str(before);
-        rest = after.split_once('>').map_or("", |(_, rest)| rest);
-    }
-    kept + rest
-}
-
 /// The text holds all of these words.
 #[track_caller]
 pub fn says(text: &str, wanted: &[&str]) {

@@ -15,13 +15,14 @@ use taakkompas_plan::decisions::Placement;
 use taakkompas_plan::facts::Facts;
 use taakkompas_scan::catalog::MeasureId;
 
-use crate::html::{parts, text, without_marks};
+use crate::html::{parts, text};
 use crate::plan_sentences::any_school::any_scan;
 use crate::schools::{all_schools, plan, school, with_session};
 use crate::seed::cases;
 use leptos::prelude::*;
 use proptest::{prop_assert, proptest};
 use taakkompas::app::rooms;
+use taakkompas::app::site::without_marks;
 
 /// What must be so for a fragment to be said: of a page, given what follows the fragment and what stands before it.
 struct Rule<On> {

@@ -22,7 +22,7 @@ use taakkompas_school::iso_date;
 use taakkompas_school::school_year::{Calendar, Region};
 use time::Date;
 
-use crate::html::without_marks;
+use taakkompas::app::site::without_marks;
 
 /// The eight schools.
 pub const SCHOOLS: [&str; 8] =

@@ -97,6 +97,6 @@ const ROSE: &str = r#"<circle cx="16" cy="16" r="14.5" fill="none" stroke="curre
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
-        <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false" inner_html=ROSE></svg>
+        <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" inner_html=ROSE></svg>
     }
 }

@@ -111,6 +111,8 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     }
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
+    // How it is indented would stand in four hundred pages.
+    let template: String = template.lines().map(|line| format!("{}\n", line.trim_start())).collect();
     let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
     let routes = Route::all(library::measures(), &findings);
     for route in &routes {
@@ -134,7 +136,7 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
         provide_context(RequestUrl::new(&format!("{}{path}", site.base)));
         provide_context(Base(site.base.clone()));
         let session = Session::new(Scan::default());
-        view! { <App session /> }.to_html()
+        without_marks(&view! { <App session /> }.to_html())
     });
     owner.unset();
     let head = rooms::head(route, Some(library));
@@ -152,6 +154,18 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
     let head = format!("{}{}{preloads}</head>", canonical(site, route), style(template, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// A piece of HTML without comments: the framework marks with them where an app would take over in place, and ours mounts over
+/// the page.
+pub fn without_marks(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!") {
+        kept.push_str(before);
+        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+    }
+    kept + rest
 }
 
 /// The page without the links that fetch the app, and with the mark at which `public/start.js` waits until it is asked for.

@@ -34,6 +34,30 @@ impl core::error::Error for BytesError {
     }
 }
 
+/// Gives a model its bytes: those that the app is built with, or that it fetches.
+macro_rules! packed {
+    ($Model:ident) => {
+        impl $Model {
+            /// The bytes of it.
+            ///
+            /// # Errors
+            /// If a text cannot be encoded, which loaded content never causes.
+            pub fn to_bytes(&self) -> Result<Vec<u8>, $crate::model::BytesError> {
+                $crate::model::bytes::write(self)
+            }
+
+            #[doc = concat!("Reads what [`", stringify!($Model), "::to_bytes`] wrote.")]
+            ///
+            /// # Errors
+            /// If the bytes are damaged or of another version.
+            pub fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::model::BytesError> {
+                $crate::model::bytes::read(bytes)
+            }
+        }
+    };
+}
+pub(super) use packed;
+
 pub(super) fn write(model: &impl Serialize) -> Result<Vec<u8>, BytesError> {
     postcard::to_allocvec(model).map_err(BytesError::NotWritten)
 }

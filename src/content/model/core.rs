@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{self, SourceId, Statements};
 use taakkompas_scan::theme::Theme;
 
-use super::bytes::{self, BytesError};
+use super::bytes::packed;
 use super::library::{Conclusion, Source};
 
 /// The name and texts of a theme.
@@ -60,6 +60,8 @@ pub struct Core {
     pub statements: Vec<Statement>,
 }
 
+packed!(Core);
+
 impl Core {
     /// The texts of a theme.
     pub fn theme(&self, theme: Theme) -> Option<&ThemeText> {
@@ -74,21 +76,5 @@ impl Core {
     /// The facts of the statements that the rules use, without texts.
     pub fn facts(&self) -> Statements {
         Statements::new(self.statements.iter().map(|statement| statement.facts.clone()).collect())
-    }
-
-    /// The bytes that the app is built with.
-    ///
-    /// # Errors
-    /// If a text cannot be encoded, which loaded content never causes.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
-        bytes::write(self)
-    }
-
-    /// Reads what [`Core::to_bytes`] wrote.
-    ///
-    /// # Errors
-    /// If the bytes are damaged or of another version.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        bytes::read(bytes)
     }
 }

@@ -5,7 +5,7 @@ use taakkompas_descriptions::{DescriptionRole, Template};
 use taakkompas_scan::catalog::{FindingId, SourceId};
 use taakkompas_school::coded;
 
-use super::bytes::{self, BytesError};
+use super::bytes::packed;
 
 coded! {
     /// Who to put a question to that no source answers.
@@ -65,25 +65,11 @@ pub struct Descriptions {
     pub roles: Vec<RoleTemplate>,
 }
 
+packed!(Descriptions);
+
 impl Descriptions {
     /// The template of a role; checked content has one for each.
     pub fn role(&self, role: DescriptionRole) -> Option<&RoleTemplate> {
         self.roles.iter().find(|of| of.template.role == role)
-    }
-
-    /// The bytes that the app is built with.
-    ///
-    /// # Errors
-    /// If a text cannot be encoded, which loaded content never causes.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
-        bytes::write(self)
-    }
-
-    /// Reads what [`Descriptions::to_bytes`] wrote.
-    ///
-    /// # Errors
-    /// If the bytes are damaged or of another version.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        bytes::read(bytes)
     }
 }

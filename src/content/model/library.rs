@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{FindingId, MeasureId, Role, SourceId};
 use taakkompas_scan::theme::Theme;
 
-use super::bytes::{self, BytesError};
+use super::bytes::packed;
 use super::imprint::Imprint;
 use taakkompas_school::{coded, iso_date};
 use time::Date;
@@ -388,6 +388,8 @@ pub struct Library {
     pub imprint: Imprint,
 }
 
+packed!(Library);
+
 impl Library {
     /// The finding with this id.
     pub fn finding(&self, id: &str) -> Option<&Finding> {
@@ -412,21 +414,5 @@ impl Library {
     /// The subject of the Wet medezeggenschap op scholen with this code.
     pub fn participation(&self, id: &str) -> Option<&Participation> {
         self.participation.iter().find(|subject| subject.id == id)
-    }
-
-    /// The bytes of the file that the app fetches.
-    ///
-    /// # Errors
-    /// If a text cannot be encoded, which loaded content never causes.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
-        bytes::write(self)
-    }
-
-    /// Reads what [`Library::to_bytes`] wrote.
-    ///
-    /// # Errors
-    /// If the bytes are damaged or of another version.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        bytes::read(bytes)
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{self, MeasureId};
 
-use super::bytes::{self, BytesError};
+use super::bytes::packed;
 use taakkompas_school::{coded, iso_date};
 use time::Date;
 
@@ -105,6 +105,8 @@ pub struct Measures {
     pub retired: Vec<RetiredMeasure>,
 }
 
+packed!(Measures);
+
 impl Measures {
     /// The measure with this id.
     pub fn card(&self, id: &str) -> Option<&MeasureCard> {
@@ -119,21 +121,5 @@ impl Measures {
     /// The facts of the measures that the rules use, without texts.
     pub fn facts(&self) -> Vec<catalog::Measure> {
         self.cards.iter().map(|measure| measure.facts.clone()).collect()
-    }
-
-    /// The bytes that the app is built with.
-    ///
-    /// # Errors
-    /// If a text cannot be encoded, which loaded content never causes.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
-        bytes::write(self)
-    }
-
-    /// Reads what [`Measures::to_bytes`] wrote.
-    ///
-    /// # Errors
-    /// If the bytes are damaged or of another version.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        bytes::read(bytes)
     }
 }

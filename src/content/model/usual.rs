@@ -6,7 +6,7 @@ use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::coded;
 use taakkompas_school::staff::StaffRole;
 
-use super::bytes::{self, BytesError};
+use super::bytes::packed;
 use super::library::Statute;
 
 coded! {
@@ -57,6 +57,8 @@ pub struct UsualTasks {
     pub tasks: Vec<UsualTaskText>,
 }
 
+packed!(UsualTasks);
+
 impl UsualTasks {
     /// The task with this code.
     pub fn task(&self, id: &str) -> Option<&UsualTaskText> {
@@ -67,21 +69,5 @@ impl UsualTasks {
     pub fn named(&self, label: &str) -> Option<&UsualTaskText> {
         let label = label.trim().to_lowercase();
         self.tasks.iter().find(|text| text.task.label.to_lowercase() == label)
-    }
-
-    /// The bytes that the app is built with.
-    ///
-    /// # Errors
-    /// If a text cannot be encoded, which loaded content never causes.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
-        bytes::write(self)
-    }
-
-    /// Reads what [`UsualTasks::to_bytes`] wrote.
-    ///
-    /// # Errors
-    /// If the bytes are damaged or of another version.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        bytes::read(bytes)
     }
 }

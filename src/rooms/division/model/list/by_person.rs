@@ -2,10 +2,10 @@
 
 use taakkompas_school::dutch::names;
 
+use super::cells::is_function;
 use super::column::Column;
 use super::entry::Entry;
 use super::label::{self, hours_at_end, number_at_end};
-use super::people_room::is_function;
 use super::slots::{Slot, Slots};
 use super::{ListProblem, cut};
 

@@ -4,7 +4,6 @@ use taakkompas_school::dutch::heads::Holds;
 use taakkompas_school::dutch::plain;
 
 use super::column::Column;
-use super::people_room;
 use super::slots::{Slot, Slots};
 
 /// Names of several people with one function, and of parts of the team, as [`plain`] makes them.
@@ -17,7 +16,7 @@ const SEVERAL: &[&str] = &[
 
 /// Whether the name of a column is a function.
 pub(super) fn is_function(name: &str) -> bool {
-    !name.is_empty() && (SEVERAL.contains(&plain(name).as_str()) || people_room::is_function(name))
+    !name.is_empty() && (SEVERAL.contains(&plain(name).as_str()) || super::cells::is_function(name))
 }
 
 /// Settles columns of amounts below functions. Two or more are the hours of those functions, if nothing else says how much

@@ -5,13 +5,14 @@ use taakkompas_school::dutch::groups::{self, GroupsSaid};
 use taakkompas_school::dutch::lapses::{says_it_lapses, says_someone_leaves};
 use taakkompas_school::dutch::{Reading, days, jobs, names, plain, roles};
 
+use super::cells::is_function;
 use super::column::Column;
 use super::heads::{self, Slot, Slots};
 use super::label::{one_line, rows_label, text};
 use super::on_days::Marks;
 use super::people_columns;
 use super::people_hours::{self, HoursOf};
-use super::people_room::{capacity, is_amount, is_function};
+use super::people_room::{capacity, is_amount};
 pub(super) use super::person_row::{PersonRow, RowCapacity};
 use super::role_headings::{self, Place};
 use super::sections::{self, HeadingKind, Headings};

@@ -8,9 +8,10 @@ use taakkompas_school::dutch::{Reading, jobs, names, plain, roles};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::year::Year;
 
+use super::cells::is_function;
 use super::column::Column;
 use super::heads::Slot;
-use super::people_room::{capacity, is_function};
+use super::people_room::capacity;
 use super::person_row::{PersonRow, RowCapacity};
 use super::several::is_part;
 use super::{ListProblem, cut, words};

@@ -4,7 +4,7 @@ use taakkompas_school::dutch::answers::is_nothing;
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::{Reading, plain};
 
-pub(super) use super::cells::is_function;
+use super::cells::is_function;
 use super::column::Column;
 use super::person_row::RowCapacity;
 use super::size::left;

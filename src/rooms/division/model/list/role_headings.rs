@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::{days, jobs, names};
 
+use super::cells::is_function;
 use super::column::Column;
 use super::entry::Entry;
-use super::people_room::is_function;
 use super::{sections, titles};
 
 /// What a row is in such a list.

@@ -6,7 +6,7 @@ use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::{names, roles};
 use taakkompas_school::staff::StaffRole;
 
-use super::people_room::is_function;
+use super::cells::is_function;
 use super::person_row::PersonRow;
 
 /// How many people a label is of, if it says a number of them, or has two parts of full time in it.

@@ -5,9 +5,9 @@ use taakkompas_school::dutch::days;
 use taakkompas_school::dutch::hours::{self, Unit};
 use taakkompas_school::dutch::{Reading, names};
 
+use super::cells::is_function;
 use super::column::Column;
 use super::entry::Entry;
-use super::people_room::is_function;
 
 /// The entries, with one for each colleague.
 pub(super) fn apart(entries: Vec<Entry>) -> Vec<Entry> {

@@ -8,8 +8,8 @@ use taakkompas_school::dutch::{Reading, names, plain};
 use taakkompas_school::rows::Row;
 use taakkompas_school::time_of_day::Weekday;
 
+use super::cells::is_function;
 use super::column::Column;
-use super::people_room::is_function;
 use super::shape::filled;
 
 /// The rows with one colleague a row.

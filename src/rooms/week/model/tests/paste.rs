@@ -1,15 +1,13 @@
 //! People and blocks from a spreadsheet.
 
-use super::support::reasons;
+use super::support::{pasted_into, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 use taakkompas_school::rows::{MOST_ROWS, TooMuch};
 
 #[track_caller]
 fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
-    let outcome = paste(week, text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(week, text)
 }
 
 /// The people, one per line: role, letter, minutes, days with times.

@@ -1,20 +1,13 @@
 //! What schools really have in their spreadsheets, each with its right value.
 
-use super::support::reasons;
-use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
+use super::support::{pasted_into, reasons};
+use crate::paste::{Note, Outcome, ProblemReason, with_title};
 use crate::*;
 use taakkompas_school::dutch::sentences::needs::Doubt;
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
     pasted_into(&AssistantWeek::default(), text)
-}
-
-#[track_caller]
-fn pasted_into(week: &AssistantWeek, text: &str) -> Outcome {
-    let outcome = paste(week, text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
 }
 
 fn two_weeks() -> AssistantWeek {

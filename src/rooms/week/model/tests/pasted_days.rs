@@ -1,7 +1,7 @@
 //! People and lesson times of which a day takes more than one column, and cells below a day that hold a number.
 
-use super::support::{notes, reasons};
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::{notes, pasted_into, reasons};
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 fn school() -> AssistantWeek {
@@ -12,9 +12,7 @@ fn school() -> AssistantWeek {
 }
 
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&school(), text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(&school(), text)
 }
 
 /// When the only person is there.

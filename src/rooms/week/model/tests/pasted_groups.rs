@@ -1,6 +1,6 @@
 //! Lesson times and groups from a spreadsheet, as schools write them.
 
-use super::support::reasons;
+use super::support::{pasted_for_good, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
@@ -14,11 +14,7 @@ fn week_of(labels: &[&str]) -> AssistantWeek {
 
 #[track_caller]
 fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
-    let outcome = paste(week, text).unwrap();
-    outcome.week.check().unwrap();
-    let again = paste(&outcome.week, text).unwrap();
-    assert!(again.changes_nothing(), "to paste again does no harm: {text}");
-    outcome
+    pasted_for_good(week, text)
 }
 
 fn notes(outcome: &Outcome) -> Vec<(u32, Note)> {

@@ -1,7 +1,7 @@
 //! Heads and titles that say something of what stands below them, or nothing.
 
-use super::support::{notes, reasons};
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::{notes, pasted_for_good, reasons};
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 /// A school with two weeks.
@@ -11,10 +11,7 @@ fn school() -> AssistantWeek {
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&school(), text).unwrap();
-    outcome.week.check().unwrap();
-    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
-    outcome
+    pasted_for_good(&school(), text)
 }
 
 /// Who is there when, one per line.

@@ -1,15 +1,12 @@
 //! Lesson times in lines, and tables of times that are no lesson times.
 
-use super::support::{notes, presence, reasons};
+use super::support::{notes, pasted_for_good, presence, reasons};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&AssistantWeek::default(), text).unwrap();
-    outcome.week.check().unwrap();
-    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
-    outcome
+    pasted_for_good(&AssistantWeek::default(), text)
 }
 
 fn lines(lessons: &[Lesson]) -> String {

@@ -1,14 +1,12 @@
 //! Lists that say when someone works, and rows that say no work.
 
-use super::support::{notes, presence};
+use super::support::{notes, pasted_into, presence};
 use crate::paste::{Note, Outcome, ProblemReason, paste, with_title};
 use crate::*;
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&AssistantWeek::default(), text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(&AssistantWeek::default(), text)
 }
 
 fn blocks(outcome: &Outcome) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! People in the cells of a roster of groups, below days, and in lines.
 
-use super::support::presence;
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::{pasted_for_good, presence};
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 /// A school with lessons from 8.30 to 14.00.
@@ -14,10 +14,7 @@ fn school() -> AssistantWeek {
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&school(), text).unwrap();
-    outcome.week.check().unwrap();
-    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
-    outcome
+    pasted_for_good(&school(), text)
 }
 
 fn reasons(outcome: &Outcome) -> Vec<ProblemReason> {

@@ -1,7 +1,7 @@
 //! What is pasted is read right, or left out with what is really wrong with it.
 
-use super::support::{notes, reasons};
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::{notes, pasted_into, reasons};
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 /// A school with lessons from 8.30 to 14.30, and to 12.30 on Wednesday.
@@ -16,9 +16,7 @@ fn school() -> AssistantWeek {
 }
 
 fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
-    let outcome = paste(week, text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(week, text)
 }
 
 /// The lesson times of a group, day by day.

@@ -1,13 +1,11 @@
 //! Marks that say that something is not sure: what is read stays, and the mark is told.
 
-use super::support::notes;
+use super::support::{notes, pasted_into};
 use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&AssistantWeek::default(), text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(&AssistantWeek::default(), text)
 }
 
 fn unsure(found: &str) -> Note {

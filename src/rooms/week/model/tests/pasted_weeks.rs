@@ -1,6 +1,7 @@
 //! Weeks and days wherever schools write them: in a title, in a cell, in a column of their own, several in one head.
 
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::pasted_into;
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 fn pasted(text: &str) -> Outcome {
@@ -8,9 +9,7 @@ fn pasted(text: &str) -> Outcome {
     for (label, years) in [("groep 3a", Year::Three), ("groep 4", Year::Four), ("groep 5", Year::Five)] {
         week.group_of(label, &[years]).unwrap();
     }
-    let outcome = paste(&week, text).unwrap();
-    outcome.week.check().unwrap();
-    outcome
+    pasted_into(&week, text)
 }
 
 /// The blocks, one per line: the day, the weeks, the kind, the group and the aim.

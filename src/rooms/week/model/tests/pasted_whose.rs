@@ -1,15 +1,12 @@
 //! Rosters of more people in one role, and lesson times of a part of the school.
 
-use super::support::{notes, reasons};
-use crate::paste::{Note, Outcome, ProblemReason, paste};
+use super::support::{notes, pasted_for_good, reasons};
+use crate::paste::{Note, Outcome, ProblemReason};
 use crate::*;
 
 #[track_caller]
 fn pasted(text: &str) -> Outcome {
-    let outcome = paste(&AssistantWeek::default(), text).unwrap();
-    outcome.week.check().unwrap();
-    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
-    outcome
+    pasted_for_good(&AssistantWeek::default(), text)
 }
 
 /// The blocks of each person, as "A mo groep 3".

@@ -1,6 +1,6 @@
 //! Short ways to write a week, and to say what came of a text that was pasted.
 
-use crate::paste::{Note, Outcome, ProblemReason};
+use crate::paste::{Note, Outcome, ProblemReason, paste};
 use crate::*;
 
 pub fn span(text: &str) -> Span {
@@ -65,4 +65,20 @@ pub fn presence(outcome: &Outcome) -> Vec<String> {
         person.presence.iter().map(line).collect::<Vec<_>>()
     };
     outcome.week.people.iter().flat_map(of).collect()
+}
+
+/// What comes of a text in a week: a week that holds.
+#[track_caller]
+pub fn pasted_into(week: &AssistantWeek, text: &str) -> Outcome {
+    let outcome = paste(week, text).unwrap();
+    outcome.week.check().unwrap();
+    outcome
+}
+
+/// The same, of a text that changes nothing when it is pasted again.
+#[track_caller]
+pub fn pasted_for_good(week: &AssistantWeek, text: &str) -> Outcome {
+    let outcome = pasted_into(week, text);
+    assert!(paste(&outcome.week, text).unwrap().changes_nothing(), "to paste again does no harm: {text}");
+    outcome
 }
