@@ -3,11 +3,9 @@ import { readdirSync } from "node:fs";
 import { keptScan } from "./support/kept.mjs";
 import { expect, held, test } from "./support/site.mjs";
 
-/** Every room is a chunk of its own, but for the one that shares that of the division. */
-const SHARES = ["basics"];
-const ROOMS = readdirSync("src/rooms", { withFileTypes: true }).filter((room) => room.isDirectory()).map((room) => room.name);
-const CHUNKS = ROOMS.filter((room) => !SHARES.includes(room));
-const chunkOf = (url) => url.match(/\/chunk-([a-z]+)-[0-9a-f]+\.wasm$/)?.[1];
+/** Every room is a chunk, and some have others for pages that are opened apart. */
+const CHUNKS = readdirSync("src/rooms", { withFileTypes: true }).filter((room) => room.isDirectory()).map((room) => room.name);
+const chunkOf = (url) => url.match(/\/chunk-([a-z_]+)-[0-9a-f]+\.wasm$/)?.[1];
 
 /** Records which chunks are loaded. */
 function follow(visitor) {
@@ -69,6 +67,25 @@ test("a page of which a part does not come stays as it was written, says so, and
   await expect(message).toBeHidden();
   await visitor.appStarted();
   await expect(visitor.heading("Het actieplan")).toBeVisible();
+});
+
+test("what reads a list is fetched once somebody opens the panel, and what was pasted waits for it", async ({ visitor }) => {
+  const { page, context } = visitor;
+  const came = follow(visitor);
+  visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
+  await context.route("**/chunk-read_list-*.wasm", (route) => route.abort());
+  await visitor.visit("/taakverdeling/lijst");
+  await page.waitForTimeout(1500);
+  expect([...came].filter((chunk) => chunk?.startsWith("read_"))).toEqual([]);
+  await page.getByText("Plak een lijst, of open een CSV-bestand").click();
+  await page.getByLabel("Plak hier de regels").fill("Taak\tUren\nSinterklaas\t30");
+  const missing = page.getByRole("alert").filter({ hasText: "Het onderdeel dat de regels leest kon niet worden opgehaald" });
+  await expect(missing).toBeVisible();
+  await expect(page.getByLabel("Plak hier de regels"), "nothing is lost").toHaveValue(/Sinterklaas/);
+  await context.unroute("**/chunk-read_list-*.wasm");
+  await missing.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await expect(page.getByText("1 taak komt erbij.")).toBeVisible();
+  await expect(missing).toHaveCount(0);
 });
 
 test("when the chunk of the next page does not come, that page says so and tries again", async ({ visitor }) => {

@@ -7,25 +7,26 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { brotliCompressSync, constants } from "node:zlib";
 import binaryen from "binaryen";
 
 const require = createRequire(import.meta.url);
 const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge");
 
-/** Under so many bytes after brotli a part is put together with another. */
+/** Under so many bytes after brotli a part that rooms share is put together with another. */
 const LEAST = 8000;
-/** What is left after brotli at its strongest of what was made small, of what was packed quickly before that. */
-const SMALLER = 0.65;
-/** About what a file costs by itself, in bytes: its beginning and its links. */
-const FILE = 200;
+/** In so many parts, besides the rooms' own, comes what rooms share. */
+const MOST_SHARED = 20;
+/** What is left of code and data once they are made small, after brotli at its strongest. */
+const PACKED = 0.29;
+/** About what a file costs by itself, in bytes: its beginning, its request and its links. */
+const FILE = 400;
 /**
- * Of what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens. One in what is
- * fetched beside a room, or seldom, counts for less.
+ * For what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens; then the plan,
+ * what is kept, and the overviews of the others. One in what is seldom fetched counts for less.
  */
-const COUNTS = { scan: 8, home: 0.2, unpack: 0.2, records: 0.2 };
-/** How many files a room may come in, its own among them. */
-const MOST = { scan: 5 };
+const COUNTS = { scan: 30, data: 8, plan: 4, week: 2, division: 2, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5 };
+/** What is fetched beside a page, and a room that has such pages: what that has already costs nothing more. */
+const BESIDE = { records: "scan", unpack: "library", of_plan: "week", read_week: "week_planning", read_list: "tasks" };
 
 /** What parts import, all of them from here. */
 const FROM = "__wasm_split";
@@ -48,55 +49,92 @@ export function filesOfRooms(link) {
 
 /**
  * The files of the cut app put together: for each part its name, its files and the rooms that need it. The code of one room
- * stays by itself. Of what rooms share, the lightest goes to where it makes the rooms heavier by the least.
+ * stays by itself. Of what rooms share, the two that make the rooms heavier by the least become one, until there are few enough
+ * and each is worth a request.
  */
 export function putTogether(rooms, weigh) {
+  const names = [...rooms.keys()];
   const parts = new Map();
-  for (const [room, files] of rooms) {
+  for (const [at, files] of [...rooms.values()].entries()) {
     for (const file of files) {
-      if (!parts.has(file)) parts.set(file, { files: [file], weight: weigh(file), rooms: new Set() });
-      parts.get(file).rooms.add(room);
+      if (!parts.has(file)) parts.set(file, { files: [file], weight: weigh(file), rooms: 0 });
+      parts.get(file).rooms |= 1 << at;
     }
   }
+  const named = (part, name) => ({ ...part, name, rooms: new Set(names.filter((_, at) => part.rooms & (1 << at))) });
   const own = [...parts.values()].filter(({ files: [file] }) => file.startsWith("split_"));
-  const shared = [...parts.values()].filter((part) => !own.includes(part)).sort(heaviestFirst);
-  while (shared.length > 1 && shared.at(-1).weight < LEAST) {
-    const lightest = shared.pop();
-    const all = shared.map((other) => ({ other, whole: together(lightest, other) }));
-    const dearer = ({ other, whole }) => cost(whole) - cost(other);
-    const { other, whole } = all.reduce((one, next) => (dearer(next) < dearer(one) ? next : one));
-    shared[shared.indexOf(other)] = whole;
-    shared.sort(heaviestFirst);
-  }
-  for (const [room, most] of Object.entries(MOST)) {
-    const its = () => shared.filter(({ rooms }) => rooms.has(room));
-    while (its().length + 1 > most) {
-      const pairs = its().flatMap((one, at) => its().slice(at + 1).map((other) => ({ one, other, whole: together(one, other) })));
-      const dearer = ({ one, other, whole }) => cost(whole) - cost(one) - cost(other);
-      const { one, other, whole } = pairs.reduce((best, next) => (dearer(next) < dearer(best) ? next : best));
-      shared[shared.indexOf(one)] = whole;
-      shared.splice(shared.indexOf(other), 1);
-    }
-  }
+  const shared = fewer([...parts.values()].filter((part) => !own.includes(part)), costs(names));
   return [
-    ...own.map((part) => ({ ...part, name: part.files[0].replace(/^split_/, "chunk-") })),
-    ...shared.map((part, at) => ({ ...part, name: `part-${at + 1}` })),
+    ...own.map((part) => named(part, part.files[0].replace(/^split_/, "chunk-"))),
+    ...shared.sort((one, other) => other.weight - one.weight).map((part, at) => named(part, `part-${at + 1}`)),
   ];
 }
 
-const heaviestFirst = (one, other) => other.weight - one.weight;
+/** What a part costs all rooms that fetch it. */
+function costs(names) {
+  const bit = (name) => 1 << names.indexOf(name);
+  const counts = names.map((name) => {
+    const has = BESIDE[name] && bit(BESIDE[name]);
+    return (rooms) => (rooms & bit(name) && !(rooms & has) ? (COUNTS[name] ?? 1) : 0);
+  });
+  const known = new Map();
+  const ofRooms = (rooms) => {
+    if (!known.has(rooms)) known.set(rooms, counts.reduce((sum, count) => sum + count(rooms), 0));
+    return known.get(rooms);
+  };
+  return ({ rooms, weight }) => ofRooms(rooms) * (weight + FILE);
+}
 
 const together = (one, other) => ({
   files: [...one.files, ...other.files],
   weight: one.weight + other.weight,
-  rooms: new Set([...one.rooms, ...other.rooms]),
+  rooms: one.rooms | other.rooms,
 });
 
-const cost = ({ rooms, weight }) => [...rooms].reduce((sum, room) => sum + (COUNTS[room] ?? 1) * (weight + FILE), 0);
+/** Puts parts together, two by two, until there are few enough and each is worth a request. */
+function fewer(parts, cost) {
+  const left = new Map();
+  const pair = (one, other) => ({ other, by: cost(together(one, other)) - cost(one) - cost(other) });
+  const cheaper = (one, other) => (!one || other.by < one.by ? other : one);
+  /** With which of those that are left it makes the rooms heavier by the least. */
+  const partner = (one) => [...left.keys()].reduce((best, other) => (one === other ? best : cheaper(best, pair(one, other))), undefined);
+  const add = (part) => {
+    for (const [other, best] of left) left.set(other, cheaper(best, pair(other, part)));
+    left.set(part, partner(part));
+  };
+  parts.forEach(add);
+  for (;;) {
+    const isMany = left.size > MOST_SHARED;
+    const light = ([{ weight }]) => isMany || weight < LEAST;
+    const [one, best] = [...left].filter(light).reduce((found, next) => (found[1]?.by <= next[1]?.by ? found : next), []);
+    if (!best) return [...left.keys()];
+    for (const gone of [one, best.other]) left.delete(gone);
+    for (const [part, { other }] of left) if (other === one || other === best.other) left.set(part, partner(part));
+    add(together(one, best.other));
+  }
+}
 
-/** About what a file of the cut app weighs on the site, in bytes: it is packed quickly, and not made small yet. */
+/** About what a file of the cut app weighs on the site, in bytes: by its code and its data, which are not made small yet. */
 export function roughWeight(program) {
-  return brotliCompressSync(program, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length * SMALLER;
+  const CODE = 10;
+  const DATA = 11;
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = program[at++];
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  };
+  let content = 0;
+  while (at < program.length) {
+    const section = program[at++];
+    const bytes = number();
+    if (section === CODE || section === DATA) content += bytes;
+    at += bytes;
+  }
+  return content * PACKED;
 }
 
 /** Makes one program of the programs of each part, which imports what the app gives from `APP`. */
@@ -149,11 +187,11 @@ function binaryOf(program) {
 /** The script that fetches the parts of each room, in the words of the one that it replaces. What does not come is tried twice more. */
 export function linkOf(link, parts, addressOf) {
   const head = link.slice(0, link.search(/^(?:\/\*|const __chunk_)/m)).replaceAll(new RegExp(`${FROM}\\b`, "g"), APP);
-  const loaders = parts.map(({ name }, at) => `const part${at} = part(${JSON.stringify(addressOf(name))});`);
+  const addresses = parts.map(({ name }) => addressOf(name));
   const rooms = new Set(parts.flatMap((part) => [...part.rooms]));
   const exports = [...rooms].map((room) => {
-    const needs = parts.flatMap((part, at) => (part.rooms.has(room) ? [`part${at}()`] : []));
-    return `export const ${FROM}_load_${room} = wrapAsyncCb(() => Promise.all([${needs.join(", ")}]));`;
+    const needs = parts.flatMap((part, at) => (part.rooms.has(room) ? [at] : []));
+    return `export const ${FROM}_load_${room} = load(${needs.join(", ")});`;
   });
   return `${head}
 const fetched = async (url, triesLeft) => {
@@ -164,11 +202,12 @@ const fetched = async (url, triesLeft) => {
   const response = await fetch(url).catch(failed);
   return response.ok ? response : failed(new Error(url + ": " + response.status));
 };
-const part = (address) => makeLoad(() => {
+const parts = ${JSON.stringify(addresses)}.map((address) => makeLoad(() => {
   const source = fetched(new URL(address, import.meta.url), 2);
   source.catch(() => {});
   return (imports) => WebAssembly.instantiateStreaming(source, imports);
-}, []);
-${[...loaders, ...exports].join("\n")}
+}, []));
+const load = (...needs) => wrapAsyncCb(() => Promise.all(needs.map((at) => parts[at]())));
+${exports.join("\n")}
 `;
 }

@@ -176,15 +176,15 @@ impl RoomPage for SamplePage {
     const STATUS_ID: &'static str = "proef-melding";
     const TO_HUB: &'static str = "Terug naar de proef";
     const BEGIN: &'static str = "Begin opnieuw";
+}
 
-    fn view(self, note: DocumentHandle<Note>) -> AnyView {
-        view! {
-            <PageHead title=self.title() />
-            <p>{move || note.with(|note| note.text.clone())}</p>
-            {tools(note)}
-        }
-        .into_any()
+pub fn hub(note: DocumentHandle<Note>) -> AnyView {
+    view! {
+        <PageHead title=SamplePage::Hub.title() />
+        <p>{move || note.with(|note| note.text.clone())}</p>
+        {tools(note)}
     }
+    .into_any()
 }
 `,
   "room.rs": `//! How the sample presents itself to the app: title, chunk, view.
@@ -194,35 +194,38 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::SamplePage;
+use super::pages::hub;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
 #[derive(Debug)]
 pub struct SampleRoom;
 
+static CHUNK: Chunk = Chunk { code: SamplePage::ROOM, sheet: Sheet::Frame, load: || Box::pin(load_sample()) };
+
 impl Room for SampleRoom {
     type Page = SamplePage;
 
-    const SHEET: Sheet = Sheet::Frame;
+    fn chunk(_: &SamplePage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &SamplePage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
     }
 
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_sample()
-    }
-
     fn view(page: &SamplePage) -> Option<AnyView> {
-        browser::at_once(sample_page(page))
+        match page {
+            SamplePage::Hub => browser::at_once(sample_page()),
+        }
     }
 }
 
 #[wasm_split(sample, fallible, preload(load_sample))]
-fn sample_page(page: &SamplePage) -> Result<AnyView, SplitLoaderError> {
-    Ok(room_page(*page))
+fn sample_page() -> Result<AnyView, SplitLoaderError> {
+    Ok(room_page(SamplePage::Hub, hub))
 }
 `,
 };

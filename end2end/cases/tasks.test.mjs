@@ -73,11 +73,6 @@ const CLEAN = [
     kept: ["A · 30 · 1 · dec", "B · 30 · 1 · sep", "C · 30 · 1 · dec", "D · 30 · 1 · okt nov dec", "E · 30 · 1 · jun", "F · 30 · 1 · mei"],
   },
   {
-    what: "people in words",
-    text: "Taak\tUren\tPersonen\nA\t153\t18\nC\t20\t4 personen\nD\t20\tvier",
-    kept: ["A · 153 · 18", "C · 20 · 4", "D · 20 · 4"],
-  },
-  {
     what: "days in words",
     text: "Taak\tUren\tDag\nA\t5\twoensdagmiddag\nB\t5\tdagelijks\nC\t5\tvrijdagochtend",
     kept: ["A · 5 · 1 · wednesday", "B · 5 · 1", "C · 5 · 1 · friday"],
@@ -171,6 +166,12 @@ const SAID = [
     text: "Taak\tUren\tGroep\nUitje\t20\t3\nUitje\t20\t4",
     says: ["Bij 2 regels staat de taak er vaker. Daarom staat er nu iets achter, zoals 'groep 3'."],
     kept: ["Uitje (groep 3) · 20 · iedereen · groep 3", "Uitje (groep 4) · 20 · iedereen · groep 4"],
+  },
+  {
+    what: "people in words",
+    text: "Taak\tUren\tPersonen\nA\t153\t18\nC\t20\t4 personen\nD\t20\tvier",
+    says: [/is 153 uur per persoon, of van de 18 mensen samen/],
+    kept: ["A · 153 · 18", "C · 20 · 4", "D · 20 · 4"],
   },
   {
     what: "hours of everyone",

@@ -14,10 +14,11 @@ use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use crate::app::frame::Frame;
-use crate::app::rooms::{Chunk, Chunks};
+use crate::app::rooms::{Chunks, chunk_in};
 use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::place::{Base, CurrentRoute};
+use crate::kit::room::Chunk;
 use crate::kit::session::{Session, SharedState, WordsOfRooms};
 use crate::rooms::data::file;
 use crate::rooms::route::Route;
@@ -92,11 +93,11 @@ impl Parts {
             || templates.is_some_and(DescriptionsHandle::has_failed)
     }
 
-    fn needed(self, path: &str) -> (Chunk, Option<LibraryHandle>, Option<DescriptionsHandle>) {
+    fn needed(self, path: &str) -> (&'static Chunk, Option<LibraryHandle>, Option<DescriptionsHandle>) {
         let route = Route::parse(path);
         let library = route.as_ref().is_some_and(Route::needs_library).then_some(self.library);
         let templates = route.as_ref().is_some_and(Route::needs_templates).then_some(self.templates);
-        (Chunk::with(route.as_ref(), self.session), library, templates)
+        (chunk_in(route.as_ref(), self.session), library, templates)
     }
 }
 

@@ -1,83 +1,41 @@
 //! What the app does with the list of rooms: which chunk a page is in, how it comes, and what every room is asked.
 //!
-//! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app. `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions
-//! marked `wasm_split`: one in the `room.rs` of each room and for each page apart, and a few in the kit. What only such a function uses goes into
-//! its chunk; two rooms may share one (`Room::CHUNK`). In a native build nothing is cut.
+//! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app.
+//! `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions marked `wasm_split`: in
+//! the `room.rs` of each room one for each group of pages that are opened together, where rows are read that were pasted,
+//! and a few in the kit. What only such a function uses goes into its chunk. In a native build nothing is cut.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use wasm_split_helpers::SplitLoaderError;
 
 use super::home;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
-use crate::rooms::route::{Route, ScanPage};
-use crate::rooms::scan::room::load_beside_scan;
+use crate::rooms::route::Route;
+
+/// The chunk of the landing page: who comes to it needs no app, and who has the app comes from elsewhere.
+static HOME: Chunk = Chunk { code: "home", sheet: Sheet::Frame, load: || Box::pin(home::load_home()) };
 
 macro_rules! chunks {
     ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
-        /// The chunk of a room, or of a page that few of those who come to its room open.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Chunk {
-            $(
-                #[doc = concat!("That of `rooms/", stringify!($module), "`.")]
-                $Room,
-            )+
-            /// That of the landing page: who comes to it needs no app, and who has the app comes from elsewhere.
-            Home,
-            /// That of the pages beside the way through the scan.
-            BesideScan,
-        }
-
-        impl Chunk {
-            /// All, in the order in which most visitors come to need them.
-            pub const ALL: &'static [Self] = &[$(Self::$Room,)+ Self::Home, Self::BesideScan];
-
-            /// The name it is cut out under.
-            pub const fn code(self) -> &'static str {
-                match self {
-                    $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::CHUNK,)+
-                    Self::Home => "home",
-                    Self::BesideScan => "beside_scan",
-                }
-            }
-
-            /// The chunk that a page is in, or that of an address we do not know.
-            pub const fn of(route: Option<&Route>) -> Self {
-                match route {
-                    Some(Route::Home) => Self::Home,
-                    Some(Route::Scan(ScanPage::Precise | ScanPage::Check)) => Self::BesideScan,
-                    $(Some(Route::$Room(_)) => Self::$Room,)+
-                    None => Self::Library,
-                }
-            }
-
-            /// The style sheet that its pages need.
-            pub const fn sheet(self) -> Sheet {
-                match self {
-                    $(Self::$Room => <crate::rooms::$module::room::$Struct as Room>::SHEET,)+
-                    Self::Home | Self::BesideScan => Sheet::Frame,
-                }
-            }
-
-            async fn load(self) -> Result<(), SplitLoaderError> {
-                match self {
-                    $(Self::$Room => crate::rooms::$module::room::$Struct::load().await,)+
-                    Self::Home => home::load_home().await,
-                    Self::BesideScan => load_beside_scan().await,
-                }
+        /// The chunk that a page is in, or that of an address we do not know.
+        pub fn chunk_of(route: Option<&Route>) -> &'static Chunk {
+            match route {
+                Some(Route::Home) => &HOME,
+                $(Some(Route::$Room(page)) => <crate::rooms::$module::room::$Struct as Room>::chunk(page),)+
+                None => &crate::rooms::library::room::CHUNK,
             }
         }
 
         /// A page, or `None` as long as its chunk is not here.
-        fn view_of(chunk: Chunk, route: Option<&Route>) -> Option<AnyView> {
+        fn view_of(chunk: &Chunk, route: Option<&Route>) -> Option<AnyView> {
             match route {
-                Some(Route::Home) if chunk == Chunk::Home => browser::at_once(home::home_page()),
+                Some(Route::Home) if *chunk == HOME => browser::at_once(home::home_page()),
                 Some(Route::Home) => home::own(),
                 $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
                 None => crate::rooms::library::room::LibraryRoom::not_found(),
@@ -100,51 +58,41 @@ rooms!(chunks);
 
 /// The page of a route.
 pub fn view(route: Option<Route>) -> AnyView {
-    use_chunks().page(Chunk::with(route.as_ref(), use_session()), route)
+    use_chunks().page(chunk_in(route.as_ref(), use_session()), route)
 }
 
-impl Chunk {
-    /// As [`Chunk::of`], for this session: with a plan, the landing page is the school's own.
-    pub fn with(route: Option<&Route>, session: Session) -> Self {
-        match route {
-            Some(Route::Home) if home::is_own(session) => Self::Plan,
-            route => Self::of(route),
-        }
+/// As [`chunk_of`], for this session: with a plan, the landing page is the school's own.
+pub fn chunk_in(route: Option<&Route>, session: Session) -> &'static Chunk {
+    match route {
+        Some(Route::Home) if home::is_own(session) => &crate::rooms::plan::room::CHUNK,
+        route => chunk_of(route),
     }
 }
 
 /// How far a chunk is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
-    #[default]
     NotAsked,
     OnItsWay,
     Here,
     Failed,
 }
 
-/// A handle on the chunks, shared by all pages.
-#[derive(Debug, Clone, Copy)]
-pub struct Chunks(RwSignal<[State; Chunk::ALL.len()]>);
-
-impl Default for Chunks {
-    fn default() -> Self {
-        let state = if browser::FETCHES_CHUNKS { State::NotAsked } else { State::Here };
-        Self(RwSignal::new([state; Chunk::ALL.len()]))
-    }
-}
+/// A handle on the chunks, shared by all pages: how far those are that were asked for, by their code.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Chunks(RwSignal<Vec<(&'static str, State)>>);
 
 impl Chunks {
     /// Waits until a chunk is here or failed to come: whether it is here. Returns at once if it is on its way already.
-    pub async fn load(self, chunk: Chunk) -> bool {
-        let state = self.0.with_untracked(|states| states[chunk as usize]);
+    pub async fn load(self, chunk: &'static Chunk) -> bool {
+        let state = untrack(|| self.state(chunk));
         if matches!(state, State::OnItsWay | State::Here) {
             return state == State::Here;
         }
         self.set(chunk, State::OnItsWay);
         // Both at once; a page without its style is better than none.
-        let styled = (chunk.sheet() == Sheet::Workshop).then(browser::workshop_style).flatten();
-        let state = if chunk.load().await.is_ok() { State::Here } else { State::Failed };
+        let styled = (chunk.sheet == Sheet::Workshop).then(browser::workshop_style).flatten();
+        let state = if (chunk.load)().await.is_ok() { State::Here } else { State::Failed };
         if let Some(styled) = styled {
             styled.await;
         }
@@ -153,18 +101,30 @@ impl Chunks {
     }
 
     /// Whether a chunk failed to come.
-    pub fn has_failed(self, chunk: Chunk) -> bool {
-        self.0.with_untracked(|states| states[chunk as usize] == State::Failed)
+    pub fn has_failed(self, chunk: &Chunk) -> bool {
+        untrack(|| self.state(chunk)) == State::Failed
     }
 
-    fn set(self, chunk: Chunk, state: State) {
-        self.0.update(|states| states[chunk as usize] = state);
+    fn state(self, chunk: &Chunk) -> State {
+        if !browser::FETCHES_CHUNKS {
+            return State::Here;
+        }
+        self.0.with(|states| {
+            states.iter().find(|(code, _)| *code == chunk.code).map_or(State::NotAsked, |&(_, state)| state)
+        })
+    }
+
+    fn set(self, chunk: &Chunk, state: State) {
+        self.0.update(|states| match states.iter_mut().find(|(code, _)| *code == chunk.code) {
+            Some((_, old)) => *old = state,
+            None => states.push((chunk.code, state)),
+        });
     }
 
     /// A page. While its chunk loads, a line that says so; if that failed, what the visitor can do.
-    fn page(self, chunk: Chunk, route: Option<Route>) -> AnyView {
+    fn page(self, chunk: &'static Chunk, route: Option<Route>) -> AnyView {
         // A memo: another chunk that arrives must not re-render this page.
-        let state = Memo::new(move |_| self.0.with(|states| states[chunk as usize]));
+        let state = Memo::new(move |_| self.state(chunk));
         (move || {
             let load = move || {
                 browser::spawn(async move {

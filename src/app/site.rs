@@ -17,7 +17,7 @@ use taakkompas_content::{Library, check};
 use taakkompas_school::school_year::Region;
 
 use crate::app::App;
-use crate::app::rooms::{self, Chunk};
+use crate::app::rooms::{self, chunk_of};
 use crate::kit::place::Base;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Sheet;
@@ -161,9 +161,11 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
 pub fn without_marks(html: &str) -> String {
     let mut kept = String::new();
     let mut rest = html;
-    while let Some((before, after)) = rest.split_once("<!") {
+    while let Some((before, mark)) = rest.split_once("<!") {
         kept.push_str(before);
-        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+        // What a comment says may hold the sign that ends a short mark: the type of a view, such as `Vec<AnyView>`.
+        let end = if mark.starts_with("--") { "-->" } else { ">" };
+        rest = mark.split_once(end).map_or("", |(_, rest)| rest);
     }
     kept + rest
 }
@@ -194,7 +196,7 @@ fn canonical(site: &Site, route: Option<&Route>) -> String {
 /// The link to the style sheet of the workshop, for a page in one of its rooms.
 fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
     const MARK: &str = " data-workshop=\"";
-    if Chunk::of(route).sheet() != Sheet::Workshop {
+    if chunk_of(route).sheet != Sheet::Workshop {
         return Ok(String::new());
     }
     let rest = template.split_once(MARK).ok_or(SiteError::Mark(MARK))?.1;
@@ -205,7 +207,7 @@ fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
 /// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
 fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
-    let chunks = [Some(Chunk::of(route).code()), needs_library.then_some(library::CHUNK)];
+    let chunks = [Some(chunk_of(route).code), needs_library.then_some(library::CHUNK)];
     let mut files = Vec::new();
     for chunk in chunks.into_iter().flatten() {
         let of_chunk = site.chunks.get(chunk).ok_or(SiteError::Chunk(chunk))?;

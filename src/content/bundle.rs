@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::check::check;
 use crate::load::{Files, load};
-use crate::model::{Source, text_index};
+use crate::model::{MeasureCard, Source, text_index};
 use crate::problem::Problem;
 use crate::publisher;
 
@@ -33,6 +33,9 @@ pub struct Bundle {
     /// The measures that went into others, a line each: the id that is gone, a space, the id that took its place. Apart from
     /// the core, which says more of them, because a stored plan is read before the core is here.
     pub retired: String,
+    /// The measures that are carried out with a tool of the site, a line each: the code of the tool, the id and the title, with
+    /// tabs between them. Apart from the measures, of which the pages with the tools need nothing else.
+    pub tools: String,
     /// Whether somebody answers for this copy of the site.
     pub is_signed: bool,
     /// The sources, so that a build can say which of them are past their day.
@@ -69,6 +72,8 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let text_index = packed(text_index::to_bytes(&crate::text_index::text_index(&loaded)))?;
     let text_index_file = format!("text-index-{:016x}.bin", fingerprint(&text_index));
     let retired = loaded.measures.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
+    let of_tool = |card: &MeasureCard| Some(format!("{}\t{}\t{}\n", card.tool?.code(), card.facts.id, card.title));
+    let tools = loaded.measures.cards.iter().filter_map(of_tool).collect();
     let sources = loaded.library.sources;
     Ok(Bundle {
         core,
@@ -81,6 +86,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         text_index,
         text_index_file,
         retired,
+        tools,
         sources,
         is_signed,
     })

@@ -5,7 +5,7 @@
 use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
-use taakkompas_content::model::{MeasureCard, RetiredMeasure, text_index};
+use taakkompas_content::model::{MeasureCard, RetiredMeasure, Tool, text_index};
 use taakkompas_content::{Core, Descriptions, Library, Measures};
 use taakkompas_plan::agreements::Agreements;
 use taakkompas_plan::decisions::Decisions;
@@ -35,6 +35,9 @@ static CORE: LazyLock<Core> = LazyLock::new(|| {
 /// The measures that went into others: the id that is gone and the id that took its place, a line each. The landing page
 /// reads stored plans with it; the core would add a quarter to what that page weighs.
 const RETIRED: &str = include_str!(concat!(env!("OUT_DIR"), "/retired.txt"));
+
+/// The measures that are carried out with a tool of the site: the code of the tool, the id and the title, a line each.
+const TOOLS: &str = include_str!(concat!(env!("OUT_DIR"), "/tools.txt"));
 
 static MEASURES: LazyLock<Measures> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
@@ -87,6 +90,16 @@ pub fn carried_over(decisions: &Decisions) -> Vec<&'static RetiredMeasure> {
 pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
     let (card, _) = measure_now(id)?;
     Some((&card.title, &card.gain))
+}
+
+/// Id and title of the measures that are carried out with a tool of the site.
+pub fn measures_with_tool() -> impl Iterator<Item = (Tool, &'static str, &'static str)> {
+    let measure = |line: &'static str| {
+        let (code, rest) = line.split_once('\t')?;
+        let (id, title) = rest.split_once('\t')?;
+        Some((code.parse().ok()?, id, title))
+    };
+    TOOLS.lines().filter_map(measure)
 }
 
 /// The facts of the statements, for the models.

@@ -1,6 +1,8 @@
 //! How a room presents itself to the app, besides its addresses: title, chunk, view, and what it stores. Nothing here has
 //! a default, so a new room does not compile until it answers everything.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use taakkompas_content::Library;
 use wasm_split_helpers::SplitLoaderError;
@@ -68,23 +70,37 @@ pub enum Sheet {
     Workshop,
 }
 
+/// A chunk of the app: what comes when a page needs it.
+#[derive(Debug)]
+pub struct Chunk {
+    /// The name it is cut out under.
+    pub code: &'static str,
+    /// The style sheet that its pages need.
+    pub sheet: Sheet,
+    /// Fetches it.
+    pub load: fn() -> Loading,
+}
+
+/// A chunk on its way.
+pub type Loading = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
+
+impl PartialEq for Chunk {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
 /// A room of the app.
 pub trait Room {
     /// Its pages.
     type Page: Pages;
 
-    /// The chunk that its pages are in: one of its own, by the code of the room, or that of a room whose code it uses most.
-    const CHUNK: &'static str;
-
-    /// The style sheet that its pages need.
-    const SHEET: Sheet;
+    /// The chunk that a page is in: that of the room, or one apart for pages that few of those who come to the room open.
+    fn chunk(page: &Self::Page) -> &'static Chunk;
 
     /// Title and description of a page. Findings have their title once the library is there.
     fn head(page: &Self::Page, library: Option<&Library>) -> Head;
 
-    /// Fetches the chunk.
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>>;
-
-    /// A page, or `None` as long as the chunk is not here.
+    /// A page, or `None` as long as its chunk is not here.
     fn view(page: &Self::Page) -> Option<AnyView>;
 }

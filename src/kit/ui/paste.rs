@@ -1,15 +1,19 @@
 //! Rows from a spreadsheet or a CSV file: pasted, previewed, and added in one step.
 //!
-//! The field is read in slices, so that a thousand rows do not hold the page. The preview shows the very value that will be added, so it cannot promise anything else. A row can be changed in it:
-//! that changes the row in the field, and the field is read again.
+//! What reads the rows is fetched when somebody opens the panel: it is the largest part of the pages that have one, and most who
+//! come to them paste nothing. The field is read in slices, so that a thousand rows do not hold the page. The preview shows the
+//! very value that will be added, so it cannot promise anything else. A row can be changed in it: that changes the row in the
+//! field, and the field is read again.
 
 use std::borrow::Cow;
+use std::pin::Pin;
 
 use leptos::prelude::*;
 use taakkompas_school::rows::{TooMuch, bytes, fit, mend};
 use taakkompas_school::slices::Slices;
+use wasm_split_helpers::SplitLoaderError;
 
-use super::basics::{Fold, LazyFold};
+use super::basics::{LazyFold, could_not_fetch};
 use super::fields::{paste_field_with, small_button, text_field};
 use super::status_line::StatusLine;
 use super::tables::column_heads;
@@ -28,6 +32,27 @@ const MOST_BYTES: u64 = 2_000_000;
 
 /// Reads rows and adds them to a document, in slices: what was found, and the document with it.
 pub type Parse<D, F> = fn(String, D) -> Slices<Result<(F, D), TooMuch>>;
+
+/// What reads the rows, and says what was found in them: all that a panel needs once something was pasted.
+pub struct Reader<D, F> {
+    /// Reads the rows and adds them to a copy of the document, in slices.
+    pub read: Parse<D, F>,
+    /// Summarizes what would come of them.
+    pub outcome: fn(&F) -> Outcome,
+    /// Shows what would be added, and what is wrong with the other rows.
+    pub preview: fn(&F, &D) -> AnyView,
+}
+
+impl<D, F> Clone for Reader<D, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D, F> Copy for Reader<D, F> {}
+
+/// A reader on its way.
+pub type Fetched<D, F> = Pin<Box<dyn Future<Output = Result<Reader<D, F>, SplitLoaderError>>>>;
 
 /// A panel that adds rows to the document `D`, finding `F` in them.
 pub struct Panel<D, F> {
@@ -49,12 +74,8 @@ pub struct Panel<D, F> {
     pub control: Option<Control<F>>,
     /// The text of the button.
     pub button: &'static str,
-    /// Reads the rows and adds them to a copy of the document, in slices.
-    pub read: Parse<D, F>,
-    /// Summarizes what would come of them.
-    pub outcome: fn(&F) -> Outcome,
-    /// Shows what would be added, and what is wrong with the other rows.
-    pub preview: fn(&F, &D) -> AnyView,
+    /// Fetches what reads the rows.
+    pub reader: fn() -> Fetched<D, F>,
 }
 
 /// A control that changes the text in the field.
@@ -66,6 +87,7 @@ pub struct Control<F> {
 }
 
 /// What comes of the rows in the field, in short.
+#[derive(Clone)]
 pub struct Outcome {
     /// What would come of them, in a sentence.
     pub summary: String,
@@ -116,20 +138,56 @@ impl<D: Document<Refusal: ToDutch> + Clone> Target for DocumentHandle<D> {
     }
 }
 
-/// What was found in the field, and the document once that is added; `None` if the field is empty or is being read.
-type Read<D, F> = RwSignal<Option<Result<(F, D), TooMuch>>>;
+/// What was found in the field.
+struct Found<D, F> {
+    rows: F,
+    /// The document once they are added.
+    document: D,
+    outcome: Outcome,
+    preview: fn(&F, &D) -> AnyView,
+}
+
+/// What was found in the field; `None` if it is empty or is being read.
+type Read<D, F> = RwSignal<Option<Result<Found<D, F>, TooMuch>>>;
+
+/// How far what reads the rows is.
+enum Coming<D, F> {
+    NotAsked,
+    OnItsWay,
+    Here(Reader<D, F>),
+    Failed,
+}
+
+impl<D, F> Clone for Coming<D, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D, F> Copy for Coming<D, F> {}
 
 /// The fold with the explanation, the field and the preview.
 pub fn paste_panel<T, F>(panel: &'static Panel<T::Value, F>, target: T, status: StatusLine) -> AnyView
 where
     T: Target,
-    F: Clone + PartialEq + Send + Sync + 'static,
+    F: Send + Sync + 'static,
 {
     let draft = use_shared(Drafts::new).of(panel.field);
     let (text, edits) = (RwSignal::from(draft.text), RwSignal::from(draft.edits));
     // Bytes of another kind of file are no rows, also if they are pasted.
     let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
     let (read, is_reading): (Read<T::Value, F>, _) = (RwSignal::new(None), RwSignal::new(false));
+    let reader = RwSignal::new(Coming::NotAsked);
+    let fetch = move || {
+        if reader.with_untracked(|reader| matches!(reader, Coming::OnItsWay | Coming::Here(_))) {
+            return;
+        }
+        reader.set(Coming::OnItsWay);
+        browser::spawn(async move {
+            // Ignored if the visitor has left the page by then.
+            let _ = reader.try_set((panel.reader)().await.map_or(Coming::Failed, Coming::Here));
+        });
+    };
     let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
         // A text that changed, or another document: what was being read is not looked at any more.
@@ -139,19 +197,27 @@ where
         });
         let is_text = other_kind.with(Option::is_none);
         let rows = text.with(|text| (is_text && !text.trim().is_empty()).then(|| text.clone()));
-        let Some(work) = rows.map(|rows| (panel.read)(rows, target.value())) else {
-            is_reading.set(false);
+        let stop = |waits: bool| {
+            is_reading.set(waits);
             read.set(None);
-            return;
+        };
+        let Some(rows) = rows else { return stop(false) };
+        let Reader { read: parse, outcome, preview } = match reader.get() {
+            Coming::Here(reader) => reader,
+            Coming::Failed => return stop(false),
+            Coming::NotAsked | Coming::OnItsWay => {
+                untrack(fetch);
+                return stop(true);
+            }
         };
         let is_current = move || mine.is_some() && turn.try_get_value() == mine;
         let longer = move || {
             is_reading.set(true);
             read.set(None);
         };
-        browser::in_slices(work, is_current, longer, move |found| {
+        browser::in_slices(parse(rows, target.value()), is_current, longer, move |found| {
             is_reading.set(false);
-            read.set(Some(found));
+            read.set(Some(found.map(|(rows, document)| Found { outcome: outcome(&rows), rows, document, preview })));
         });
     });
     let pasted = Pasted { text, edits, panel: panel.field, line: panel.line };
@@ -178,26 +244,29 @@ where
         none if none.is_empty() => read.with(|read| match read {
             None if is_reading.get() => rows::READING.to_owned(),
             None => other_kind.get().map(rows::other_file).unwrap_or_default(),
-            Some(Ok((found, _))) => (panel.outcome)(found).summary,
+            Some(Ok(found)) => found.outcome.summary.clone(),
             Some(Err(why)) => rows::too_much(*why),
         }),
         // What is in the field, and what the button adds, is not about the file.
         problem => read.with(|read| match read {
-            Some(Ok((found, _))) => format!("{problem} {} {}", rows::STILL_THERE, (panel.outcome)(found).summary),
+            Some(Ok(found)) => format!("{problem} {} {}", rows::STILL_THERE, found.outcome.summary),
             _ => problem,
         }),
     };
+    let is_missing = Memo::new(move |_| reader.with(|reader| matches!(reader, Coming::Failed)));
     let is_too_much = move || read.with(|read| matches!(read, Some(Err(_))));
-    let adds = move || read.with(|read| matches!(read, Some(Ok((found, _))) if (panel.outcome)(found).adds));
-    let needs = move |of: fn(&F) -> bool| move || read.with(|read| matches!(read, Some(Ok((found, _))) if of(found)));
+    let adds = move || read.with(|read| matches!(read, Some(Ok(found)) if found.outcome.adds));
+    let needs = move |of: fn(&F) -> bool| move || read.with(|read| matches!(read, Some(Ok(found)) if of(&found.rows)));
     let preview = move || {
         read.with(|read| match read {
-            Some(Ok((found, with_rows))) => (panel.preview)(found, with_rows),
+            Some(Ok(found)) => (found.preview)(&found.rows, &found.document),
             _ => ().into_any(),
         })
     };
     view! {
-        <Fold summary=panel.fold open=!text.with_untracked(String::is_empty)>
+        <details class="fold" open=!text.with_untracked(String::is_empty) on:toggle=move |_| fetch()>
+            <summary>{panel.fold}</summary>
+            <div class="fold-body">
             {(panel.how)()}
             {panel.file.map(|file| file_field(file, text, of_file))}
             {paste_field_with(panel.field.to_owned(), "Plak hier de regels", panel.hint, text, fitted)}
@@ -205,32 +274,37 @@ where
             <p role="status" id=said_id(panel.field, panel.line) tabindex="-1" class=move || if is_too_much() { panel.too_much } else { "said" }>
                 {summary}
             </p>
+            {move || is_missing.get().then(|| could_not_fetch(rows::READER, fetch))}
             {preview}
             <div class="button-row" hidden=move || !adds()>
-                <button type="button" class="button" on:click=move |_| add(panel, target, status, pasted, read)>
+                <button type="button" class="button" on:click=move |_| add(target, status, pasted, read)>
                     {panel.button}
                 </button>
             </div>
-        </Fold>
+            </div>
+        </details>
     }
     .into_any()
 }
 
 /// Adds what was previewed. What was typed for a row and not read yet is read first. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<T, F>(panel: &Panel<T::Value, F>, target: T, status: StatusLine, pasted: Pasted, read: Read<T::Value, F>)
+fn add<T, F>(target: T, status: StatusLine, pasted: Pasted, read: Read<T::Value, F>)
 where
     T: Target,
-    F: Clone + PartialEq + Send + Sync + 'static,
+    F: Send + Sync + 'static,
 {
     if pasted.put_in() {
         status.announce(rows::READ_FIRST);
         status.focus();
         return;
     }
-    let Some(Ok((found, with_rows))) = read.get_untracked() else { return };
-    if target.put(with_rows, status) {
-        let Outcome { added, is_whole, .. } = (panel.outcome)(&found);
+    let found = read.with_untracked(|read| match read {
+        Some(Ok(found)) => Some((found.document.clone(), found.outcome.clone())),
+        _ => None,
+    });
+    let Some((document, Outcome { added, is_whole, .. })) = found else { return };
+    if target.put(document, status) {
         status.announce(added);
         if is_whole {
             pasted.text.set(String::new());

@@ -39,18 +39,26 @@ pub trait RoomPage: Pages + Copy + Into<Route> + Send + Sync {
     fn shows_document(self) -> bool {
         true
     }
-
-    fn view(self, document: DocumentHandle<Self::Document>) -> AnyView;
 }
 
+/// What a page shows of the document.
+type View<D> = Box<dyn Fn(DocumentHandle<D>) -> AnyView + Send + Sync>;
+
 /// A page of a room. If the document cannot be read, nothing can be filled in until the school has chosen what to do.
-pub fn room_page<P: RoomPage>(page: P) -> AnyView {
+pub fn room_page<P: RoomPage>(
+    page: P,
+    view: impl Fn(DocumentHandle<P::Document>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    framed(page, Box::new(view))
+}
+
+fn framed<P: RoomPage>(page: P, view: View<P::Document>) -> AnyView {
     let document = use_document();
     let problem = Memo::new(move |_| document.error().filter(|_| page.shows_document()));
     let shown = move || match problem.get() {
         Some(why) => view! { <PageHead title=page.heading() />{unreadable(document, &why, P::BEGIN)} }.into_any(),
         // Untracked: reading while rendering must not re-render the whole page.
-        None => untrack(|| page.view(document)),
+        None => untrack(|| view(document)),
     };
     let told = page.shows_document().then(|| mended(document));
     view! { {told}{shown} }.into_any()

@@ -84,6 +84,9 @@ pub const ROW_HINT: &str = "Tussen de vakken staat een puntkomma. Maak het veld 
 /// What is said of the rows in the field, beside a file or a text that is not read.
 pub const STILL_THERE: &str = "Wat er al stond, staat er nog.";
 
+/// What reads the rows, for when it did not come.
+pub const READER: &str = "Het onderdeel dat de regels leest";
+
 /// What is said while a long text is being read.
 pub const READING: &str = "We lezen de regels. Dat duurt even.";
 

@@ -29,13 +29,9 @@ impl RoomPage for BasicsPage {
     const STATUS_ID: &'static str = "school-melding";
     const TO_HUB: &'static str = "Terug naar jullie school";
     const BEGIN: &'static str = "Begin een nieuwe week";
-
-    fn view(self, document: WeekHandle) -> AnyView {
-        school_page(document)
-    }
 }
 
-fn school_page(week: WeekHandle) -> AnyView {
+pub(super) fn school_page(week: WeekHandle) -> AnyView {
     let status = status_line::<BasicsPage>();
     let is_new = week.with_untracked(AssistantWeek::is_empty);
     let both = Both::new(week, use_document());

@@ -5,38 +5,37 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::BasicsPage;
+use super::pages::school_page;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
-use crate::rooms::route::DivisionPage;
 
 /// What a school fills in once.
 #[derive(Debug)]
 pub struct BasicsRoom;
 
+static CHUNK: Chunk = Chunk { code: BasicsPage::ROOM, sheet: Sheet::Workshop, load: || Box::pin(load_basics()) };
+
 impl Room for BasicsRoom {
     type Page = BasicsPage;
 
-    /// Its fields are used with the division, and a chunk of its own would cut the shared ones into smaller pieces.
-    const CHUNK: &'static str = DivisionPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Workshop;
+    fn chunk(_: &BasicsPage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &BasicsPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
     }
 
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_basics()
-    }
-
     fn view(page: &BasicsPage) -> Option<AnyView> {
-        browser::at_once(basics_page(page))
+        match page {
+            BasicsPage::School => browser::at_once(basics_page()),
+        }
     }
 }
 
-#[wasm_split(division, fallible, preload(load_basics))]
-fn basics_page(page: &BasicsPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(room_page(*page))
+#[wasm_split(basics, fallible, preload(load_basics))]
+fn basics_page() -> Result<AnyView, SplitLoaderError> {
+    Ok(room_page(BasicsPage::School, school_page))
 }

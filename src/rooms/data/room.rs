@@ -7,26 +7,24 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
 #[derive(Debug)]
 pub struct DataRoom;
 
+static CHUNK: Chunk = Chunk { code: DataPage::ROOM, sheet: Sheet::Frame, load: || Box::pin(load_data()) };
+
 impl Room for DataRoom {
     type Page = DataPage;
 
-    const CHUNK: &'static str = DataPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Frame;
+    fn chunk(_: &DataPage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &DataPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
-    }
-
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_data()
     }
 
     fn view(page: &DataPage) -> Option<AnyView> {

@@ -49,17 +49,17 @@ impl RoomPage for DescriptionsPage {
             Self::Role(role) => words::page_of(role),
         }
     }
+}
 
-    fn view(self, document: BookHandle) -> AnyView {
-        view! {
-            <PageHead title=self.heading() />
-            {match self {
-                Self::Hub => hub(document),
-                Self::Role(role) => of_role(document, role),
-            }}
-        }
-        .into_any()
+pub(super) fn descriptions_page(page: DescriptionsPage, document: BookHandle) -> AnyView {
+    view! {
+        <PageHead title=page.heading() />
+        {match page {
+            DescriptionsPage::Hub => hub(document),
+            DescriptionsPage::Role(role) => of_role(document, role),
+        }}
     }
+    .into_any()
 }
 
 fn hub(document: BookHandle) -> AnyView {

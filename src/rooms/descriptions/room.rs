@@ -5,9 +5,10 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DescriptionsPage;
+use super::pages::descriptions_page;
 use super::words;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -15,12 +16,15 @@ use crate::rooms::address::Pages;
 #[derive(Debug)]
 pub struct DescriptionsRoom;
 
+static CHUNK: Chunk =
+    Chunk { code: DescriptionsPage::ROOM, sheet: Sheet::Workshop, load: || Box::pin(load_descriptions()) };
+
 impl Room for DescriptionsRoom {
     type Page = DescriptionsPage;
 
-    const CHUNK: &'static str = DescriptionsPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Workshop;
+    fn chunk(_: &DescriptionsPage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {
         match page {
@@ -32,16 +36,12 @@ impl Room for DescriptionsRoom {
         }
     }
 
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_descriptions()
-    }
-
     fn view(page: &DescriptionsPage) -> Option<AnyView> {
-        browser::at_once(descriptions_page(page))
+        browser::at_once(self::page(*page))
     }
 }
 
 #[wasm_split(descriptions, fallible, preload(load_descriptions))]
-fn descriptions_page(page: &DescriptionsPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(room_page(*page))
+fn page(page: DescriptionsPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(room_page(page, move |document| descriptions_page(page, document)))
 }

@@ -13,16 +13,16 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, Route};
 
-mod board;
+pub(super) mod board;
 mod example;
-mod list;
-mod plan_text;
-mod proposals;
+pub(super) mod list;
+pub(super) mod plan_text;
+pub(super) mod proposals;
 mod remarks;
-mod sheets;
-mod team;
+pub(super) mod sheets;
+pub(super) mod team;
 mod usual;
-mod wishes;
+pub(super) mod wishes;
 
 impl RoomPage for DivisionPage {
     type Document = TaskDivision;
@@ -34,22 +34,9 @@ impl RoomPage for DivisionPage {
     fn shows_document(self) -> bool {
         self != Self::Wishes
     }
-
-    fn view(self, document: DivisionHandle) -> AnyView {
-        match self {
-            Self::Hub => hub(document),
-            Self::List => list::list_page(document),
-            Self::Board => board::board_page(document),
-            Self::Team => team::team_page(document),
-            Self::Wishes => wishes::wishes_page(),
-            Self::Proposals => proposals::proposals_page(document),
-            Self::Plan => plan_text::plan_page(document),
-            Self::Sheets => sheets::sheets_page(document),
-        }
-    }
 }
 
-fn hub(document: DivisionHandle) -> AnyView {
+pub(super) fn hub(document: DivisionHandle) -> AnyView {
     let is_new = document.with_untracked(|division| division.tasks.is_empty());
     let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || document.with(says));
     let is_open = Memo::new(move |_| document.with(|division| !division.tasks.is_empty() && division.is_open()));

@@ -10,7 +10,7 @@ use super::pages::{
 };
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
@@ -34,12 +34,15 @@ pub fn prepare_search() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+/// Its chunk.
+pub static CHUNK: Chunk = Chunk { code: LibraryPage::ROOM, sheet: Sheet::Frame, load: || Box::pin(load_library()) };
+
 impl Room for LibraryRoom {
     type Page = LibraryPage;
 
-    const CHUNK: &'static str = LibraryPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Frame;
+    fn chunk(_: &LibraryPage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
         match page {
@@ -50,10 +53,6 @@ impl Room for LibraryRoom {
             ),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_library()
     }
 
     fn view(page: &LibraryPage) -> Option<AnyView> {

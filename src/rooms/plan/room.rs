@@ -7,29 +7,28 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::PlanPage;
 use super::pages::{action, example, plan, result, today};
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
 #[derive(Debug)]
 pub struct PlanRoom;
 
+/// Its chunk.
+pub static CHUNK: Chunk = Chunk { code: PlanPage::ROOM, sheet: Sheet::Workshop, load: || Box::pin(load_plan()) };
+
 impl Room for PlanRoom {
     type Page = PlanPage;
 
-    const CHUNK: &'static str = PlanPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Workshop;
+    fn chunk(_: &PlanPage) -> &'static Chunk {
+        &CHUNK
+    }
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {
             PlanPage::Action(id) => Head::of_measure(id),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_plan()
     }
 
     fn view(page: &PlanPage) -> Option<AnyView> {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
+use taakkompas_scan::theme::Theme;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::{browser, library};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
@@ -17,12 +18,20 @@ use crate::rooms::route::Route;
 #[derive(Debug)]
 pub struct ScanRoom;
 
+static CHUNK: Chunk = Chunk { code: ScanPage::ROOM, sheet: Sheet::Frame, load: || Box::pin(load_scan()) };
+
+/// That of the pages beside the way through the scan: these are half of the room, and most schools never open them.
+static BESIDE: Chunk = Chunk { code: "beside_scan", sheet: Sheet::Frame, load: || Box::pin(load_beside_scan()) };
+
 impl Room for ScanRoom {
     type Page = ScanPage;
 
-    const CHUNK: &'static str = ScanPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Frame;
+    fn chunk(page: &ScanPage) -> &'static Chunk {
+        match page {
+            ScanPage::Precise | ScanPage::Check => &BESIDE,
+            _ => &CHUNK,
+        }
+    }
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {
         match page {
@@ -34,37 +43,46 @@ impl Room for ScanRoom {
         }
     }
 
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_scan()
-    }
-
     fn view(page: &ScanPage) -> Option<AnyView> {
         match page {
-            ScanPage::Precise | ScanPage::Check => browser::at_once(page_beside_scan(page)),
-            page => browser::at_once(scan_page(page)),
+            ScanPage::Precise => browser::at_once(beside_scan(Beside::Precise)),
+            ScanPage::Check => browser::at_once(beside_scan(Beside::Check)),
+            ScanPage::Hub => browser::at_once(scan_page(OnTheWay::Hub)),
+            ScanPage::Profile => browser::at_once(scan_page(OnTheWay::Profile)),
+            &ScanPage::ShortTheme(of) => browser::at_once(scan_page(OnTheWay::Theme(of, Depth::Short))),
+            &ScanPage::Theme(of) => browser::at_once(scan_page(OnTheWay::Theme(of, Depth::Full))),
         }
     }
 }
 
+/// A page on the way through the scan.
+enum OnTheWay {
+    Hub,
+    Profile,
+    Theme(Theme, Depth),
+}
+
 #[wasm_split(scan, fallible, preload(load_scan))]
-fn scan_page(page: &ScanPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(match *page {
-        ScanPage::Hub => scan::ScanHub().into_any(),
-        ScanPage::Profile => profile::Profile().into_any(),
-        // In a chunk apart: `page_beside_scan`.
-        ScanPage::Precise | ScanPage::Check => ().into_any(),
-        ScanPage::ShortTheme(of) => theme::theme_page(of, Depth::Short),
-        ScanPage::Theme(of) => theme::theme_page(of, Depth::Full),
+fn scan_page(page: OnTheWay) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        OnTheWay::Hub => scan::ScanHub().into_any(),
+        OnTheWay::Profile => profile::Profile().into_any(),
+        OnTheWay::Theme(of, depth) => theme::theme_page(of, depth),
     })
 }
 
-/// A page beside the way through the scan. In a chunk apart: these are half of the room, and most schools never open them.
-///
-/// # Errors
-/// Their chunk did not come.
+/// A page beside that way.
+enum Beside {
+    Precise,
+    Check,
+}
+
 #[wasm_split(beside_scan, fallible, preload(load_beside_scan))]
-pub fn page_beside_scan(page: &ScanPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(if matches!(page, ScanPage::Check) { check::Check().into_any() } else { precise::Precise().into_any() })
+fn beside_scan(page: Beside) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        Beside::Precise => precise::Precise().into_any(),
+        Beside::Check => check::Check().into_any(),
+    })
 }
 
 /// The first step of the scan that is open, for a visitor who comes back to the landing page.

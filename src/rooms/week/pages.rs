@@ -16,16 +16,16 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::{BasicsPage, LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 
-mod agreements;
-mod blocks;
-mod cards;
+pub(super) mod agreements;
+pub(super) mod blocks;
+pub(super) mod cards;
 pub(super) mod example;
-mod log;
-mod own_card;
+pub(super) mod log;
+pub(super) mod own_card;
 mod points;
-mod proposal;
-mod protocol;
-mod roster;
+pub(super) mod proposal;
+pub(super) mod protocol;
+pub(super) mod roster;
 mod sheet;
 
 impl RoomPage for WeekPage {
@@ -38,23 +38,9 @@ impl RoomPage for WeekPage {
     fn shows_document(self) -> bool {
         self != Self::OwnCard
     }
-
-    fn view(self, document: WeekHandle) -> AnyView {
-        match self {
-            Self::Hub => hub(document),
-            Self::Blocks => blocks::blocks_page(document),
-            Self::Cards => cards::cards_page(document),
-            Self::Protocol => protocol::protocol_page(document),
-            Self::Roster => roster::roster_page(document),
-            Self::Proposal => proposal::proposal_page(document),
-            Self::Log => log::log_page(document),
-            Self::Agreements => agreements::agreements_page(document),
-            Self::OwnCard => own_card::own_card_page(),
-        }
-    }
 }
 
-fn hub(document: WeekHandle) -> AnyView {
+pub(super) fn hub(document: WeekHandle) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
     // Who has cards or blocks knows what they look like.

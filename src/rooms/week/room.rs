@@ -5,9 +5,9 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
-use super::pages::example;
+use super::pages::{agreements, blocks, cards, example, hub, log, own_card, proposal, protocol, roster};
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Chunk, Head, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -15,23 +15,43 @@ use crate::rooms::address::Pages;
 #[derive(Debug)]
 pub struct WeekRoom;
 
+/// That of the hub.
+static CHUNK: Chunk = Chunk { code: WeekPage::ROOM, sheet: Sheet::Workshop, load: || Box::pin(load_week()) };
+
+/// That of what is filled in a sheet at a time.
+static SHEETS: Chunk = Chunk { code: "week_sheets", sheet: Sheet::Workshop, load: || Box::pin(load_week_sheets()) };
+
+/// That of the week as a whole.
+static PLANNING: Chunk =
+    Chunk { code: "week_planning", sheet: Sheet::Workshop, load: || Box::pin(load_week_planning()) };
+
 impl Room for WeekRoom {
     type Page = WeekPage;
 
-    const CHUNK: &'static str = WeekPage::ROOM;
-
-    const SHEET: Sheet = Sheet::Workshop;
+    fn chunk(page: &WeekPage) -> &'static Chunk {
+        match page {
+            WeekPage::Hub => &CHUNK,
+            WeekPage::Roster | WeekPage::Proposal => &PLANNING,
+            _ => &SHEETS,
+        }
+    }
 
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
     }
 
-    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
-        load_week()
-    }
-
     fn view(page: &WeekPage) -> Option<AnyView> {
-        browser::at_once(week_page(page))
+        match page {
+            WeekPage::Hub => browser::at_once(hub_page()),
+            WeekPage::Blocks => browser::at_once(sheet_page(FilledIn::Blocks)),
+            WeekPage::Cards => browser::at_once(sheet_page(FilledIn::Cards)),
+            WeekPage::Protocol => browser::at_once(sheet_page(FilledIn::Protocol)),
+            WeekPage::Log => browser::at_once(sheet_page(FilledIn::Log)),
+            WeekPage::Agreements => browser::at_once(sheet_page(FilledIn::Agreements)),
+            WeekPage::OwnCard => browser::at_once(sheet_page(FilledIn::OwnCard)),
+            WeekPage::Roster => browser::at_once(planning_page(Planned::Roster)),
+            WeekPage::Proposal => browser::at_once(planning_page(Planned::Proposal)),
+        }
     }
 }
 
@@ -43,6 +63,42 @@ impl WeekRoom {
 }
 
 #[wasm_split(week, fallible, preload(load_week))]
-fn week_page(page: &WeekPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(room_page(*page))
+fn hub_page() -> Result<AnyView, SplitLoaderError> {
+    Ok(room_page(WeekPage::Hub, hub))
+}
+
+/// A page that is filled in a sheet at a time.
+enum FilledIn {
+    Blocks,
+    Cards,
+    Protocol,
+    Log,
+    Agreements,
+    OwnCard,
+}
+
+#[wasm_split(week_sheets, fallible, preload(load_week_sheets))]
+fn sheet_page(page: FilledIn) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        FilledIn::Blocks => room_page(WeekPage::Blocks, blocks::blocks_page),
+        FilledIn::Cards => room_page(WeekPage::Cards, cards::cards_page),
+        FilledIn::Protocol => room_page(WeekPage::Protocol, protocol::protocol_page),
+        FilledIn::Log => room_page(WeekPage::Log, log::log_page),
+        FilledIn::Agreements => room_page(WeekPage::Agreements, agreements::agreements_page),
+        FilledIn::OwnCard => room_page(WeekPage::OwnCard, |_| own_card::own_card_page()),
+    })
+}
+
+/// A page of the week as a whole.
+enum Planned {
+    Roster,
+    Proposal,
+}
+
+#[wasm_split(week_planning, fallible, preload(load_week_planning))]
+fn planning_page(page: Planned) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        Planned::Roster => room_page(WeekPage::Roster, roster::roster_page),
+        Planned::Proposal => room_page(WeekPage::Proposal, proposal::proposal_page),
+    })
 }

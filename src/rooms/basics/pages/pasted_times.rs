@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::paste::{Outcome as Found, in_slices};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel};
+use crate::kit::ui::paste::{Outcome, Panel, Problems, Reader, example, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::roster as t;
@@ -19,15 +20,19 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     file: None,
     control: None,
     button: "Voeg deze tijden toe",
-    read: in_slices,
-    outcome: |found| Outcome {
+    reader: || Box::pin(reader()),
+};
+
+#[wasm_split(read_week, fallible)]
+fn reader() -> Result<Reader<AssistantWeek, Found>, SplitLoaderError> {
+    let outcome = |found: &Found| Outcome {
         summary: t::summary(found),
         added: t::added(found),
         adds: !found.changes_nothing(),
         is_whole: found.problems.is_empty(),
-    },
-    preview: |found, _| preview(found),
-};
+    };
+    Ok(Reader { read: in_slices, outcome, preview: |found, _| preview(found) })
+}
 
 const PROBLEMS: Problems = Problems { heading: t::NOT_ALONG, id: None, class: None, most: 30 };
 

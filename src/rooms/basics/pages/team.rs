@@ -7,10 +7,11 @@ use taakkompas_division::into_week::{Correction, IntoWeek, TeamAdded};
 use taakkompas_division::list::{PeopleList, PersonRow, RowProblem};
 use taakkompas_school::slices::Slices;
 use taakkompas_week::AssistantWeek;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::both::Both;
 use crate::kit::ui::fields::small_button;
-use crate::kit::ui::paste::{Outcome, Panel, Problems, Target, folded, paste_panel};
+use crate::kit::ui::paste::{Outcome, Panel, Problems, Reader, Target, folded, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::rows::{SET_ASIDE, TOLD_APART};
 use crate::rooms::basics::words as t;
@@ -31,20 +32,27 @@ static PANEL: Panel<(TaskDivision, AssistantWeek), TeamAdded> = Panel {
     file: None,
     control: None,
     button: "Voeg deze collega's toe",
-    read: |text, (mut division, mut week)| {
-        Slices::new(async move {
-            let found = division.add_team_in_slices(&text, &mut week, usual_teacher).await?;
-            Ok((found, (division, week)))
-        })
-    },
-    outcome: |found| Outcome {
-        summary: t::summary(found),
-        added: t::added(found),
-        adds: !(found.added.added.is_empty() && found.into_week.changes_nothing()),
-        is_whole: found.added.problems.iter().all(|row| row.problem.is_kept()),
-    },
-    preview: |found, (division, week)| preview(found, division, week),
+    reader: || Box::pin(reader()),
 };
+
+#[wasm_split(read_list, fallible)]
+fn reader() -> Result<Reader<(TaskDivision, AssistantWeek), TeamAdded>, SplitLoaderError> {
+    Ok(Reader {
+        read: |text, (mut division, mut week)| {
+            Slices::new(async move {
+                let found = division.add_team_in_slices(&text, &mut week, usual_teacher).await?;
+                Ok((found, (division, week)))
+            })
+        },
+        outcome: |found| Outcome {
+            summary: t::summary(found),
+            added: t::added(found),
+            adds: !(found.added.added.is_empty() && found.into_week.changes_nothing()),
+            is_whole: found.added.problems.iter().all(|row| row.problem.is_kept()),
+        },
+        preview: |found, (division, week)| preview(found, division, week),
+    })
+}
 
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };

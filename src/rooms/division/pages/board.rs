@@ -21,7 +21,7 @@ mod over;
 mod sheet;
 mod state;
 
-pub(super) fn board_page(document: DivisionHandle) -> AnyView {
+pub fn board_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| document.with(|division| !division.board().is_empty()));
     let is_wall = RwSignal::new(false);

@@ -33,7 +33,7 @@ pub(super) use followed::{Followed, follow, read};
 /// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";
 
-pub(super) fn list_page(document: DivisionHandle) -> AnyView {
+pub fn list_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let totals = move || document.with(t::totals);
     let has_tasks = Memo::new(move |_| document.with(|division| !division.tasks.is_empty()));

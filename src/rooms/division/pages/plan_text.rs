@@ -16,7 +16,7 @@ use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
 use crate::rooms::route::{DivisionPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
+pub fn plan_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let (session, week): (_, WeekHandle) = (use_session(), use_document());
     let parts = Memo::new(move |_| {

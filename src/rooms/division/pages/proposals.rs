@@ -42,7 +42,7 @@ impl Paper {
     }
 }
 
-pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
+pub fn proposals_page(document: DivisionHandle) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
     let status = status_line::<DivisionPage>();
     let search = SearchRunner::new(document, status);

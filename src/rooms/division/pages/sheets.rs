@@ -15,7 +15,7 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::sheets as t;
 use crate::rooms::route::{DivisionPage, Route};
 
-pub(super) fn sheets_page(document: DivisionHandle) -> AnyView {
+pub fn sheets_page(document: DivisionHandle) -> AnyView {
     let session = use_session();
     let is_small = RwSignal::new(false);
     let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));

@@ -27,7 +27,7 @@ mod handed;
 mod in_week;
 mod person;
 
-pub(super) fn team_page(document: DivisionHandle) -> AnyView {
+pub fn team_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let week: WeekHandle = use_document();
     let ids = Memo::new(move |_| document.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));

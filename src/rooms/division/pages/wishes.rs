@@ -11,12 +11,13 @@ use taakkompas_division::handed_in::{Check, HandedIn, Line};
 use taakkompas_division::list::TaskList;
 use taakkompas_division::tasks::Task;
 use taakkompas_school::rows::TooMuch;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::to_hub;
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::session::use_session;
-use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
+use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, could_not_fetch};
 use crate::kit::ui::fields::{paste_field, select_field, text_field_with};
 use crate::kit::ui::print::{print_button, print_foot};
 use crate::kit::ui::sending::send_buttons;
@@ -40,20 +41,21 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 /// What is asked about the tasks that someone has: an answer for each, by its label.
 type Checks = RwSignal<BTreeMap<String, Check>>;
 
-pub(super) fn wishes_page() -> AnyView {
+pub fn wishes_page() -> AnyView {
     let session = use_session();
     let document: DivisionHandle = use_document();
     let status = StatusLine::new(SAID);
     let came = link::invitation(&browser::fragment());
     let refused = came.as_ref().err().map(|why| answers::broken_link(*why));
     let invitation = StoredValue::new(came.ok().flatten());
-    let shared = RwSignal::new(String::new());
+    let text = RwSignal::new(String::new());
+    let shared = RwSignal::new(Shared::Nothing);
     let known = Memo::new(move |_| {
         if let Some(tasks) = invitation.with_value(|sent| sent.as_ref().map(|sent| sent.tasks.clone())) {
             return tasks;
         }
         let own = document.with(of_device);
-        if own.is_empty() { shared.with(|text| of_text(text)).unwrap_or_default() } else { own }
+        if own.is_empty() { shared.with(Shared::tasks) } else { own }
     });
     let has_link = invitation.with_value(Option::is_some);
     let has_own = document.with_untracked(|of| !of_device(of).is_empty());
@@ -85,7 +87,7 @@ pub(super) fn wishes_page() -> AnyView {
                 "Schrijf er geen reden bij. In een voorstel kan staan dat jij ergens goed in bent of iets graag wilt. \
                  Het team praat daarover en beslist."
             </p>
-            {(!has_own && !has_link).then(|| list(shared))}
+            {(!has_own && !has_link).then(|| list(text, shared))}
             {fields}
         </div>
         {result(handed, status)}
@@ -184,26 +186,74 @@ fn of_device(of: &TaskDivision) -> Vec<String> {
     of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.label.clone()).collect()
 }
 
-/// The tasks of a list that was shared: those between the two marker lines of a message, or else one task a line.
-fn of_text(text: &str) -> Result<Vec<String>, TooMuch> {
-    if let Some(tasks) = shared_tasks(text) {
-        return Ok(tasks);
-    }
-    Ok(TaskList::read(text)?.rows.into_iter().map(|row| row.task.label).collect())
+/// A list that was shared, as far as it was read.
+#[derive(Debug, Clone)]
+enum Shared {
+    /// Nothing was pasted.
+    Nothing,
+    /// What reads it is on its way.
+    Coming,
+    /// The labels of the tasks.
+    Tasks(Vec<String>),
+    TooMuch(TooMuch),
+    /// What reads it did not come.
+    NotRead,
 }
 
-fn list(shared: RwSignal<String>) -> AnyView {
+impl Shared {
+    fn tasks(&self) -> Vec<String> {
+        if let Self::Tasks(tasks) = self { tasks.clone() } else { Vec::new() }
+    }
+}
+
+/// Reads a list that was shared: the tasks between the two marker lines of a message, or else one task a line. What reads
+/// the latter is fetched for it.
+fn read(text: RwSignal<String>, shared: RwSignal<Shared>) {
+    let pasted = text.get_untracked();
+    if pasted.trim().is_empty() {
+        return shared.set(Shared::Nothing);
+    }
+    if let Some(tasks) = shared_tasks(&pasted) {
+        return shared.set(Shared::Tasks(tasks));
+    }
+    shared.set(Shared::Coming);
+    browser::spawn(async move {
+        let found = match labels_in(&pasted).await {
+            Ok(Ok(tasks)) => Shared::Tasks(tasks),
+            Ok(Err(why)) => Shared::TooMuch(why),
+            Err(_) => Shared::NotRead,
+        };
+        // Another text is read by itself; and the visitor may have left the page by then.
+        if text.try_with_untracked(|text| *text == pasted) == Some(true) {
+            let _ = shared.try_set(found);
+        }
+    });
+}
+
+#[wasm_split(read_list, fallible)]
+fn labels_in(text: &str) -> Result<Result<Vec<String>, TooMuch>, SplitLoaderError> {
+    Ok(TaskList::read(text).map(|list| list.rows.into_iter().map(|row| row.task.label).collect()))
+}
+
+fn list(text: RwSignal<String>, shared: RwSignal<Shared>) -> AnyView {
+    Effect::new(move |_| {
+        text.track();
+        read(text, shared);
+    });
     let came = move || {
-        shared.with(|text| match of_text(text) {
-            _ if text.trim().is_empty() => String::new(),
-            Ok(tasks) => t::list_read(tasks.len()),
-            Err(why) => rows::too_much(why),
+        shared.with(|shared| match shared {
+            Shared::Nothing | Shared::NotRead => String::new(),
+            Shared::Coming => rows::READING.to_owned(),
+            Shared::Tasks(tasks) => t::list_read(tasks.len()),
+            Shared::TooMuch(why) => rows::too_much(*why),
         })
     };
+    let is_missing = Memo::new(move |_| shared.with(|shared| matches!(shared, Shared::NotRead)));
     view! {
         <Fold summary=format!("{} Plak hem hier", t::GOT_LIST)>
-            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
+            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", text)}
             <p role="status" class="said">{came}</p>
+            {move || is_missing.get().then(|| could_not_fetch(rows::READER, move || read(text, shared)))}
         </Fold>
     }
     .into_any()

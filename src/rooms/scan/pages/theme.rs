@@ -59,7 +59,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     });
     let cards = cards.collect_view();
     // After the heading has taken the focus, so that a link to one statement leads to that statement.
-    let head = head(theme, depth);
+    let head = head(theme);
     Effect::new(move |_| {
         let hash = location.hash.get();
         let id = hash.trim_start_matches('#');
@@ -68,13 +68,20 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
             browser::focus_soon(vec![id.to_owned()]);
         }
     });
+    let asked = view! {
+        {line}
+        <div class="statements" class:one-at-a-time=one.is_on>{cards}{one.buttons()}</div>
+        {steps(&next, &journey::before(theme, depth, &profile))}
+    }
+    .into_any();
     view! {
         {head}
         {(trail == Trail::BackToCheck).then(back_to_check)}
         {is_empty.then(nothing_to_ask)}
-        {line}
-        <div class="statements" class:one-at-a-time=one.is_on>{cards}{one.buttons()}</div>
-        {steps(&next, &journey::before(theme, depth, &profile))}
+        {match depth {
+            Depth::Short => asked,
+            Depth::Full => view! { <div class="two-columns"><div>{asked}</div>{about(theme)}</div> }.into_any(),
+        }}
     }
 }
 
@@ -174,14 +181,21 @@ fn first_number(theme: Theme, asked: &[&catalog::Statement]) -> usize {
     1 + asked.iter().filter(|statement| statement.theme < theme).count()
 }
 
-fn head(theme: Theme, depth: Depth) -> AnyView {
+fn head(theme: Theme) -> AnyView {
     let text = library::core().theme(theme);
     let (label, question) = text.map_or(("", ""), |text| (text.label.as_str(), text.question.as_str()));
-    let intro = text.filter(|_| depth == Depth::Full).map(|text| text.intro.as_str());
+    head_drawn(Some(theme), view! { <PageHead title=label lead=question /> }).into_any()
+}
+
+/// What the theme is about. After the statements, or beside them: on a telephone the first of them stands on the first screen.
+fn about(theme: Theme) -> AnyView {
+    let intro = library::core().theme(theme).map(|text| text.intro.as_str());
     view! {
-        {head_drawn(Some(theme), view! { <PageHead title=label lead=question /> })}
-        {intro.map(|intro| view! { <p>{intro}</p> })}
-        {(depth == Depth::Full).then(|| view! { <p class="hint">{t::NOT_ASKED}</p> })}
+        <aside aria-labelledby="over-dit-thema">
+            <h2 id="over-dit-thema">"Over dit thema"</h2>
+            {intro.map(|intro| view! { <p>{intro}</p> })}
+            <p>{t::NOT_ASKED}</p>
+        </aside>
     }
     .into_any()
 }

@@ -23,7 +23,7 @@ use crate::rooms::week::words::agreements::{PARTS, Part};
 
 type Pair = (PersonId, GroupId);
 
-pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
+pub fn agreements_page(document: WeekHandle) -> AnyView {
     let chosen = RwSignal::new(None::<Pair>);
     let pairs = Memo::new(move |_| document.with(pairs));
     let current = Memo::new(move |_| {

@@ -24,7 +24,7 @@ use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
-pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
+pub fn blocks_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
     let people =
         Memo::new(move |_| document.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));

@@ -23,7 +23,7 @@ mod split;
 mod yes;
 
 /// The card first, and below it what it is made of. Only while nothing is filled in, that comes first.
-pub(super) fn cards_page(document: WeekHandle) -> AnyView {
+pub fn cards_page(document: WeekHandle) -> AnyView {
     let profile = profile();
     // Settled when the page opens: nothing moves away while someone is filling in.
     let (is_begun, is_ready) = document.with_untracked(|week| (is_begun(week), is_ready(week)));

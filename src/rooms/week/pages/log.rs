@@ -22,7 +22,7 @@ mod emergency;
 mod lines;
 mod sums;
 
-pub(super) fn log_page(document: WeekHandle) -> AnyView {
+pub fn log_page(document: WeekHandle) -> AnyView {
     let session = use_session();
     let strike = Strike {
         document,

@@ -95,7 +95,7 @@ fn name(ask: &Ask) -> &'static str {
     ask.label.split(" (").next().unwrap_or(ask.label)
 }
 
-pub(super) fn own_card_page() -> AnyView {
+pub fn own_card_page() -> AnyView {
     let session = use_session();
     let card = use_shared(|_| OwnCard::new());
     let in_tab = use_context::<SharedState>().map(|state| state.is_only_in_tab);

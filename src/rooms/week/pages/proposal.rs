@@ -20,7 +20,7 @@ mod search;
 
 use search::SearchRunner;
 
-pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
+pub fn proposal_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
     let search = SearchRunner::new(document, status);
     view! {

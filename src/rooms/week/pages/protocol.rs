@@ -36,7 +36,7 @@ struct Page {
     status: StatusLine,
 }
 
-pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
+pub fn protocol_page(document: WeekHandle) -> AnyView {
     let profile = profile();
     let remarks = Memo::new(move |_| {
         let profile = profile.get();

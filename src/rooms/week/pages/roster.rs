@@ -29,7 +29,7 @@ mod places;
 mod steps;
 mod table;
 
-pub(super) fn roster_page(document: WeekHandle) -> AnyView {
+pub fn roster_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
     view! {
         <div class="roster-page">

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use taakkompas_division::list::{Added, Aside, RowProblem, TaskList, Unused};
 use taakkompas_division::{Task, TaskDivision, TaskId};
 use taakkompas_school::slices::Slices;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, folded, paste_panel, rules};
+use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, Reader, example, folded, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::rows::{SET_ASIDE, TOLD_APART};
 use crate::rooms::division::document::DivisionHandle;
@@ -26,16 +27,20 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
     file: Some(CsvFile { id: "taken-bestand", too_big: t::TOO_BIG, not_read: t::NOT_READ }),
     control: None,
     button: "Voeg deze taken toe",
-    read: |text, mut division| {
+    reader: || Box::pin(reader()),
+};
+
+#[wasm_split(read_list, fallible)]
+fn reader() -> Result<Reader<TaskDivision, Found>, SplitLoaderError> {
+    let read = |text: String, mut division: TaskDivision| {
         Slices::new(async move {
             let list = TaskList::read_in_slices(&text).await?;
             let added = division.add_tasks_in_slices(&list).await;
             Ok(((list, added), division))
         })
-    },
-    outcome,
-    preview,
-};
+    };
+    Ok(Reader { read, outcome, preview })
+}
 
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: Some("taken-problemen"), class: None, most: 30 };

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use taakkompas_week::paste::{self, Outcome as Found, in_slices};
 use taakkompas_week::{AssistantWeek, BlockId};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::paste::{Control, Outcome, Panel, Problems, example, paste_panel, rules};
+use crate::kit::ui::paste::{Control, Outcome, Panel, Problems, Reader, example, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::and;
 use crate::rooms::week::document::WeekHandle;
@@ -24,15 +25,19 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
     file: None,
     control: Some(Control { is_needed: Found::lacks_who, view: whose }),
     button: "Voeg toe",
-    read: in_slices,
-    outcome: |found| Outcome {
+    reader: || Box::pin(reader()),
+};
+
+#[wasm_split(read_week, fallible)]
+fn reader() -> Result<Reader<AssistantWeek, Found>, SplitLoaderError> {
+    let outcome = |found: &Found| Outcome {
         summary: t::summary(found),
         added: t::added(found),
         adds: !found.changes_nothing(),
         is_whole: found.problems.is_empty(),
-    },
-    preview,
-};
+    };
+    Ok(Reader { read: in_slices, outcome, preview })
+}
 
 const PROBLEMS: Problems = Problems { heading: t::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
