@@ -1,14 +1,19 @@
 // What is done on a written page before the app is there is there after, on every kind of page of the app: ticked by keyboard, typed, chosen,
 // opened; and the page stays where it was, with the focus, the selection and the scroll.
-import { pagesOfEachKind, TESTED_SITE } from "./support/pages.mjs";
-import { keptScan } from "./support/kept.mjs";
-import { expect, held, PHONE, test } from "./support/site.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keptScan } from "./support/kept.mjs";
+import { OF_THE_APP } from "./support/kinds.mjs";
+import { pagesOfEachKind, TESTED_SITE } from "./support/pages.mjs";
+import { expect, held, PHONE, test } from "./support/site.mjs";
 
 /** Pages of which the app is fetched at once. */
 const PAGES = pagesOfEachKind(TESTED_SITE).filter((path) => !readFileSync(join(TESTED_SITE, path, "index.html"), "utf8").includes(" data-waits"));
-const GROUPS = 4;
+const GROUPS = 6;
+/** So many folds are opened: a page of tasks has hundreds of one kind. */
+const MOST_FOLDS = 12;
+/** A machine that does other work takes its time. */
+const START = { timeout: 60_000 };
 /** As Chrome's own "slow 4G". */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const started = (page) => page.locator("html[data-app=started]");
@@ -19,7 +24,8 @@ async function touchAll(page) {
   const controls = page.locator("main").locator("input, select, textarea").filter({ visible: true });
   const seen = new Set();
   for (const control of await controls.all()) {
-    const { tag, type, kind, isOff } = await control.evaluate((element) => ({
+    const { id, tag, type, kind, isOff } = await control.evaluate((element) => ({
+      id: element.id,
       tag: element.tagName,
       type: element.type,
       kind: [element.tagName, element.type, (element.name || element.id).replaceAll(/\d+/g, "#")].join(" "),
@@ -34,18 +40,17 @@ async function touchAll(page) {
       await control.focus();
       await page.keyboard.press("Space");
     } else {
-      const texts = { number: "3", time: "09:15", date: "2026-12-01", search: "overleg" };
-      await control.fill(texts[type] ?? "groep 4");
+      const texts = { number: "3", time: /-tot$/.test(id) ? "12:15" : "09:15", date: "2026-12-01", search: "overleg" };
+      await control.fill(/nummer|telefoon/.test(id) ? "0612345678" : (texts[type] ?? "groep 4"));
     }
   }
   return seen.size;
 }
 
-/** Opens the folds that are closed, the outer first. */
+/** Opens the folds that are closed, also those in them, by keyboard. */
 async function unfoldByHand(page) {
-  for (let turn = 0; turn < 3; turn += 1) {
-    for (const summary of await page.locator("main details:not([open]) > summary").filter({ visible: true }).all()) await summary.press("Enter");
-  }
+  const closed = page.locator("main details:not([open]) > summary").filter({ visible: true });
+  for (let turn = 0; turn < MOST_FOLDS && (await closed.count()); turn += 1) await closed.first().press("Enter");
 }
 
 /** What was touched, as the page has it now. */
@@ -61,7 +66,8 @@ const states = (page) =>
         value: element.value,
         isTicked: element.checked ?? null,
       })),
-      folds: folds.map((fold) => fold.querySelector("summary").textContent.trim()),
+      // Behind the dot a fold says what is in it, which changes with that.
+      folds: folds.map((fold) => fold.querySelector("summary").textContent.split("·")[0].trim()),
     };
   });
 
@@ -74,7 +80,7 @@ const lostOf = (page, before) =>
         : [...document.querySelectorAll("main input")].find((input) => input.name === name && input.value === value);
       return !found || (["radio", "checkbox"].includes(found.type) ? found.checked !== isTicked : found.value !== value);
     });
-    const open = [...document.querySelectorAll("main details[open] > summary")].map((summary) => summary.textContent.trim());
+    const open = [...document.querySelectorAll("main details[open] > summary")].map((summary) => summary.textContent.split("·")[0].trim());
     return [...lost, ...folds.filter((fold) => !open.includes(fold))];
   }, before);
 
@@ -100,7 +106,7 @@ for (let group = 0; group < GROUPS; group += 1) {
       touched += await touchAll(page);
       const before = await states(page);
       release();
-      await expect(started(page), path).toBeAttached();
+      await expect(started(page), path).toBeAttached(START);
       await page.waitForTimeout(50);
       const lost = await lostOf(page, before);
       if (lost.length) wrong.push({ path, lost });
@@ -112,12 +118,11 @@ for (let group = 0; group < GROUPS; group += 1) {
   });
 }
 
-for (let group = 0; group < GROUPS; group += 1) {
-  test(`the app moves neither the page, nor the focus, nor the caret (${group + 1} of ${GROUPS})`, async ({ visitor }) => {
+for (const [room, paths] of Object.entries(OF_THE_APP)) {
+  test(`the app moves neither the page, nor the focus, nor the caret: ${room}`, async ({ visitor }) => {
     const { page } = visitor;
-    await page.setViewportSize(PHONE);
     const wrong = [];
-    for (const path of PAGES.filter((_, at) => at % GROUPS === group)) {
+    for (const path of paths) {
       const release = await held(visitor);
       await page.goto(visitor.address(path), { waitUntil: "domcontentloaded" });
       await expect(page.locator("html[data-start]")).toBeAttached();
@@ -132,10 +137,11 @@ for (let group = 0; group < GROUPS; group += 1) {
       await page.evaluate(() => scrollBy(0, 120));
       const before = await place(page);
       release();
-      await expect(started(page), path).toBeAttached();
+      await expect(started(page), path).toBeAttached(START);
       await page.waitForTimeout(100);
       const after = await place(page);
-      const isSame = Math.abs(after.scroll - before.scroll) <= 2 && Math.abs(after.top - before.top) <= 2;
+      // What is above may get longer: what the visitor looks at stays where it is.
+      const isSame = Math.abs(after.top - before.top) <= 2;
       if (!isSame || after.focus !== before.focus || `${after.selection}` !== `${before.selection}`) wrong.push({ path, before, after });
       await page.evaluate(() => localStorage.clear());
       await page.context().unrouteAll({ behavior: "ignoreErrors" });
@@ -155,7 +161,7 @@ for (const path of ["/zelfscan/vervanging", "/zelfscan/kort/vervanging"]) {
     await option.focus();
     await page.keyboard.press("Space");
     await expect(started(page)).toHaveCount(0);
-    await expect(started(page)).toBeAttached();
+    await expect(started(page)).toBeAttached(START);
     await expect(option).toBeChecked();
     await expect(option).toBeFocused();
     await expect.poll(async () => Object.keys((await keptScan(visitor))?.answers ?? {}).length).toBe(1);
@@ -163,3 +169,18 @@ for (const path of ["/zelfscan/vervanging", "/zelfscan/kort/vervanging"]) {
     await expect(option).toBeChecked();
   });
 }
+
+test("on a phone the statement that a visitor is at is the one that is shown", async ({ visitor }) => {
+  const { page } = visitor;
+  await page.setViewportSize(PHONE);
+  const release = await held(visitor);
+  await page.goto(visitor.address("/zelfscan/vervanging"), { waitUntil: "domcontentloaded" });
+  const third = page.locator("fieldset[data-statement]").nth(2);
+  await third.getByRole("radio").nth(3).focus();
+  await expect(page.locator("html[data-start]")).toBeAttached();
+  release();
+  await expect(started(page)).toBeAttached(START);
+  await expect(page.locator("fieldset[data-statement]").filter({ visible: true })).toHaveCount(1);
+  await expect(third.getByRole("radio").nth(3)).toBeFocused();
+  await expect(third.getByRole("radio").nth(3)).toBeInViewport();
+});

@@ -9,6 +9,8 @@ const SCAN = "/zelfscan/vervanging";
 const FAULTS = /Refused to apply style|net::ERR|Failed to fetch|Failed to load|404|uncaught|HTTP status|another place|preload/i;
 const started = (page) => page.locator("html[data-app=started]");
 const again = (page) => page.locator("#wacht button, #niet-gestart a, #deel-opnieuw").filter({ visible: true });
+/** A machine that does other work takes its time. */
+const START = { timeout: 60_000 };
 const option = (page) => page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1);
 const assets = readdirSync(join(TESTED_SITE, "assets"));
 const asset = (pattern) => assets.find((name) => pattern.test(name));
@@ -45,7 +47,7 @@ for (const [what, pattern] of [
     await expect(started(page)).toHaveCount(0);
     isSilent = false;
     await again(page).click();
-    await expect(started(page)).toBeAttached();
+    await expect(started(page)).toBeAttached(START);
     await expect(again(page)).toHaveCount(0);
     await expect(option(page)).toBeChecked();
     await visitor.reload();
@@ -62,7 +64,7 @@ test("what reads a scan and never answers is said within seconds, and asked for 
   await expect(again(page)).toBeVisible({ timeout: 20_000 });
   isSilent = false;
   await again(page).click();
-  await expect(started(page)).toBeAttached();
+  await expect(started(page)).toBeAttached(START);
   await expect(option(page)).toBeChecked();
 });
 
@@ -82,7 +84,7 @@ test("for who has a scan the page says what it fetches, for a newcomer it does n
   await page.waitForTimeout(1500);
   await expect(says).toHaveCount(0);
   release();
-  await expect(started(page)).toBeAttached();
+  await expect(started(page)).toBeAttached(START);
   await page.unrouteAll({ behavior: "wait" });
   await answer(visitor);
   await hold();
@@ -92,7 +94,7 @@ test("for who has a scan the page says what it fetches, for a newcomer it does n
   await expect(says).toBeVisible({ timeout: 3_000 });
   expect(await top()).toBe(before);
   release();
-  await expect(started(page)).toBeAttached();
+  await expect(started(page)).toBeAttached(START);
   await expect(says).toBeHidden();
 });
 
@@ -119,7 +121,7 @@ test("a page from before a new version starts the new one at once, with what was
   release();
   await expect(page.locator("html[data-start]")).toBeAttached();
   await tick(page);
-  await expect(started(page)).toBeAttached();
+  await expect(started(page)).toBeAttached(START);
   await expect(option(page)).toBeChecked();
   await expect(again(page)).toHaveCount(0);
   await expect.poll(() => isStyled(page), "with the new style").toBe(true);
@@ -142,7 +144,7 @@ test("a start script that comes cut off or as something else does not leave a de
     });
     await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
     await tick(page);
-    await expect(started(page)).toBeAttached();
+    await expect(started(page)).toBeAttached(START);
     await expect(option(page)).toBeChecked();
     await page.evaluate(() => localStorage.clear());
     await page.unrouteAll({ behavior: "wait" });
@@ -176,11 +178,11 @@ for (const [what, pattern] of [
       renameSync(`${file}.gone`, file);
       if (await again(page).count()) {
         await again(page).click();
-        await expect(started(page)).toBeAttached();
+        await expect(started(page)).toBeAttached(START);
         await expect(option(page)).toBeChecked();
       }
       await page.goto(address);
-      await expect(started(page)).toBeAttached();
+      await expect(started(page)).toBeAttached(START);
       await expect.poll(() => isStyled(page)).toBe(true);
       await expect(again(page)).toHaveCount(0);
     } finally {
@@ -214,7 +216,7 @@ test("a page of a version that is gone is loaded anew, once, by who opens it fro
   });
   await expect.poll(() => loads).toBe(1);
   await expect(visitor.heading("Het actieplan")).toBeVisible();
-  await expect(started(page)).toBeAttached();
+  await expect(started(page)).toBeAttached(START);
   await page.waitForTimeout(500);
   expect(loads).toBe(1);
 });

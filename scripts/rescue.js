@@ -13,6 +13,15 @@
       "beforebegin",
       '<div id="deel-mist" class="start-notice" role="alert" hidden><p>Een deel van deze pagina is niet opgehaald. Lezen kan; invullen nog niet.</p><button type="button" id="deel-opnieuw">Probeer het opnieuw</button></div>',
     );
+    // What was filled in before any script heard of it. After a reload a browser also fills in by itself what stood there.
+    if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+      for (const field of document.querySelectorAll("#app :is(input, textarea)")) {
+        if (field.checked !== field.defaultChecked || field.value !== field.defaultValue) field.dataset.touched = "";
+      }
+      for (const { dataset, options, selectedIndex } of document.querySelectorAll("#app select")) {
+        if (selectedIndex > 0 && !options[selectedIndex].defaultSelected) dataset.touched = "";
+      }
+    }
     // The files that it needs may be gone, and another version there.
     addEventListener("page-missed", async () => {
       const text = await fetch(location.href, { cache: "no-store" }).then((answer) => answer.text(), () => "");

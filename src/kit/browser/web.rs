@@ -269,6 +269,13 @@ pub fn is_drawn(id: &str) -> bool {
     element.is_some_and(|element| element.get_bounding_client_rect().height() > 0.0)
 }
 
+/// Whether the focus is on the element with this id, or in it.
+pub fn holds_focus(id: &str) -> bool {
+    let Some(document) = document() else { return false };
+    let focused = document.active_element();
+    document.get_element_by_id(id).is_some_and(|element| element.contains(focused.as_deref()))
+}
+
 /// Whether this runs in a browser; if not, a page is written out, or tested.
 pub const IS_BROWSER: bool = true;
 
