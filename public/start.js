@@ -2,10 +2,15 @@
 //
 // A page that is only read waits (`data-waits`): until a visitor turns to something that needs the app, or, where something
 // of a school is kept, until the browser has nothing else to do.
-const { base, js, wasm, waits } = document.querySelector("script[data-js]").dataset;
 const page = document.documentElement;
-const root = document.getElementById("app");
-const stopped = document.getElementById("niet-gestart");
+// Where it did not come in time the app's script asked once more (scripts/rescue.js): the first to come does the work.
+if (page.dataset.start !== undefined) await new Promise(() => {});
+page.dataset.start = "";
+const script = document.querySelector("script[data-js]");
+const { base, waits } = script.dataset;
+const find = (id) => document.getElementById(id);
+const root = find("app");
+const stopped = find("niet-gestart");
 const savesData = navigator.connection?.saveData;
 const isStarted = () => page.dataset.app !== undefined;
 const around = ({ target }, what) => !isStarted() && target instanceof Element && root.contains(target) && target.closest(what);
@@ -26,12 +31,23 @@ on(["click"], async (event) => {
   const { does, text, line, done, refused } = button.dataset;
   if (does === "print") return print();
   const says = await navigator.clipboard.writeText(text).then(() => done, () => refused);
-  document.getElementById(line).textContent = says;
+  find(line).textContent = says;
 });
+
+const sheetsOf = (page) => page.querySelectorAll("link[rel=stylesheet]");
+// A style sheet that did not come is asked for once more.
+for (const link of sheetsOf(document)) {
+  try {
+    // Of one that did not come, that throws.
+    link.sheet.cssRules;
+  } catch {
+    link.href += "?" + Date.now();
+  }
+}
 
 // An answer that the address asks for is open.
 const unfold = () => {
-  const asked = document.getElementById(location.hash.slice(1))?.closest("summary");
+  const asked = find(location.hash.slice(1))?.closest("summary");
   if (asked && !isStarted()) asked.parentElement.open = true;
 };
 unfold();
@@ -52,7 +68,7 @@ on(["pointerover", "focusin", "pointerdown"], (event) => {
 // cannot start.
 let startNow = () => {};
 function lead() {
-  if (!isStarted()) return stopped.hidden ? setTimeout(lead, 99) : stopped.append(" Je bestand is niet geopend.");
+  if (!isStarted()) return stopped.hidden ? setTimeout(lead, 99) : stopped.firstElementChild.append(" Je bestand is niet geopend.");
   const link = document.querySelector(".site-footer p a");
   if (link.pathname !== location.pathname) link.click();
   dispatchEvent(new Event("files-dropped"));
@@ -69,12 +85,19 @@ for (const kind of ["dragover", "drop"]) {
   });
 }
 
+/** Whether something is stored under a name that begins so. */
+function isStored(name) {
+  try {
+    return [localStorage, sessionStorage].some((area) => Object.keys(area).some((key) => key.startsWith(name)));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether something of a school is kept here, as far as a page can tell without the app. */
 async function isKept() {
+  if (isStored("taakkompas:")) return true;
   // Where one may not be read, the other may.
-  try {
-    if ([localStorage, sessionStorage].some((area) => Object.keys(area).some((key) => key.startsWith("taakkompas:")))) return true;
-  } catch {}
   try {
     return (await indexedDB.databases()).some(({ name }) => name === "taakkompas");
   } catch {
@@ -88,6 +111,72 @@ function whenIdle(act) {
   else addEventListener("load", idle);
 }
 
+// What the page says above itself while it waits for the app. The style hides it once the app runs, or another notice
+// stands there, and shows the button once it takes long.
+const hasScan = isStored("taakkompas:scan:");
+const waitsFor = hasScan ? "We halen je scan en plan op." : "We maken de pagina klaar. Wat je invult, blijft staan.";
+root.insertAdjacentHTML(
+  "beforebegin",
+  `<div id="wacht" class="start-notice" role="status" hidden><p>${waitsFor}</p><button type="button">Duurt het lang? Probeer het opnieuw</button></div>`,
+);
+const late = find("wacht");
+let slow;
+let isUp = false;
+let tries = 0;
+let stop = new AbortController();
+
+/** Says what is waited for, unless it comes soon. */
+function waitFor() {
+  stopped.hidden = late.hidden = true;
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    late.hidden = isStarted();
+  }, hasScan ? 700 : 3000);
+}
+
+/** Fetches the app and starts it; what was under way before ends. */
+async function begin() {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const { js, wasm } = script.dataset;
+  // Another address: a browser may remember for a year that a file was missing.
+  const mark = tries ? "?" + Date.now() : "";
+  tries += 1;
+  waitFor();
+  try {
+    const { default: start } = await import(js + mark);
+    const program = await fetch(wasm + mark, { signal });
+    if (signal.aborted) return;
+    await start({ module_or_path: program });
+    isUp = true;
+  } catch (error) {
+    if (signal.aborted) return;
+    if (tries < 2 || (await isRenewed())) return begin();
+    stopped.hidden = false;
+    throw error;
+  }
+}
+
+/** A page that was kept from before a new version names files that are gone. Whether there is a newer, whose files it then names. */
+async function isRenewed() {
+  const text = await fetch(location.href, { cache: "no-store" }).then((answer) => answer.text(), () => "");
+  const newer = new DOMParser().parseFromString(text, "text/html");
+  const named = newer.querySelector("script[data-js]")?.dataset;
+  if (!named || named.js === script.dataset.js) return false;
+  Object.assign(script.dataset, named);
+  document.head.append(...sheetsOf(newer));
+  return true;
+}
+
+// "Probeer het opnieuw": what is there already goes on by itself (scripts/parts.mjs, src/kit/browser/web/fetched.rs).
+addEventListener("click", (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest("#niet-gestart a, #wacht button")) return;
+  event.preventDefault();
+  waitFor();
+  if (isUp) dispatchEvent(new Event("again"));
+  else begin();
+});
 if (waits !== undefined) {
   const asked = new Promise((start) => {
     startNow = start;
@@ -99,10 +188,4 @@ if (waits !== undefined) {
   });
   await asked;
 }
-try {
-  const { default: start } = await import(js);
-  await start({ module_or_path: wasm });
-} catch (error) {
-  stopped.hidden = false;
-  throw error;
-}
+await begin();

@@ -42,13 +42,19 @@ const programFile = `taakkompas-${contentHash(program)}_bg.wasm`;
 writeFileSync(join(assets, programFile), program);
 rmSync(join(assets, programName));
 
-const script = withLink(app, link);
+const script = withLink(app, link) + readFileSync("scripts/rescue.js", "utf8");
 const appFile = `taakkompas-${contentHash(script)}.js`;
 writeFileSync(join(assets, appFile), await shorter(script));
 rmSync(join(assets, `${appName}.js`));
 const start = join(dist, "start.js");
 writeFileSync(start, await shorter(readFileSync(start, "utf8")));
-writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile));
+// Not only fetched but run: see rescue.js.
+const [preload, address] = only(index, /<link rel="modulepreload" href="([^"]+)"[^>]*>/g, "the link to the app's script in index.html");
+const run = `<script async type="module" fetchpriority="high" src="${address}"></script>`;
+writeFileSync(
+  join(dist, "index.html"),
+  index.replace(preload, run).replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile),
+);
 
 const needs = {};
 for (const { name, rooms } of parts) for (const room of rooms) (needs[room] ??= []).push(`assets/${names.get(name)}`);

@@ -184,7 +184,11 @@ function binaryOf(program) {
   return bytes;
 }
 
-/** The script that fetches the parts of each room, in the words of the one that it replaces. What does not come is tried twice more. */
+/**
+ * The script that fetches the parts of each room, in the words of the one that it replaces. What does not come is tried twice more, and
+ * what does not answer once a visitor asks for it again (`public/start.js`). That is under another address: a browser may remember
+ * for a year that a file was missing.
+ */
 export function linkOf(link, parts, addressOf) {
   const head = link.slice(0, link.search(/^(?:\/\*|const __chunk_)/m)).replaceAll(new RegExp(`${FROM}\\b`, "g"), APP);
   const addresses = parts.map(({ name }) => addressOf(name));
@@ -194,19 +198,38 @@ export function linkOf(link, parts, addressOf) {
     return `export const ${FROM}_load_${room} = load(${needs.join(", ")});`;
   });
   return `${head}
-const fetched = async (url, triesLeft) => {
-  const failed = (why) => {
-    if (!triesLeft) throw why;
-    return new Promise((again) => setTimeout(again, 400)).then(() => fetched(url, triesLeft - 1));
-  };
-  const response = await fetch(url).catch(failed);
-  return response.ok ? response : failed(new Error(url + ": " + response.status));
+const part = (address) => {
+  let isAsked = false;
+  return makeLoad(() => {
+    let stop;
+    const ask = () => {
+      stop = new AbortController();
+      const source = fetch(new URL(address + (isAsked ? "?" + Date.now() : ""), import.meta.url), { signal: stop.signal });
+      isAsked = true;
+      source.catch(() => {});
+      return source;
+    };
+    let source = ask();
+    const again = () => stop.abort();
+    addEventListener("again", again);
+    const come = async (imports) => {
+      for (let left = 2; ; ) {
+        try {
+          return await WebAssembly.instantiateStreaming(source, imports);
+        } catch (why) {
+          if (!stop.signal.aborted) {
+            if (!left) throw why;
+            left -= 1;
+            await new Promise((done) => setTimeout(done, 400));
+          }
+          source = ask();
+        }
+      }
+    };
+    return (imports) => come(imports).finally(() => removeEventListener("again", again));
+  }, []);
 };
-const parts = ${JSON.stringify(addresses)}.map((address) => makeLoad(() => {
-  const source = fetched(new URL(address, import.meta.url), 2);
-  source.catch(() => {});
-  return (imports) => WebAssembly.instantiateStreaming(source, imports);
-}, []));
+const parts = ${JSON.stringify(addresses)}.map(part);
 const load = (...needs) => wrapAsyncCb(() => Promise.all(needs.map((at) => parts[at]())));
 ${exports.join("\n")}
 `;

@@ -156,9 +156,10 @@ fn waiting(route: Option<&Route>) -> AnyView {
     view! { {stand_in(route)}<p class="loading" role="status">"De pagina komt eraan."</p> }.into_any()
 }
 
-/// If the site was updated in the meantime, only reloading the page helps; the visitor is asked first about a scan
-/// that is kept nowhere.
+/// If the site was updated in the meantime, only reloading the page helps, and it does so by itself; the visitor is asked first
+/// about a scan that is kept nowhere.
 fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
+    browser::page_was_missed();
     view! {
         {stand_in(route)}
         {could_not_fetch("De pagina", again)}

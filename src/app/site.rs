@@ -163,21 +163,21 @@ pub fn without_marks(html: &str) -> String {
     let mut rest = html;
     while let Some((before, mark)) = rest.split_once("<!") {
         kept.push_str(before);
-        // What a comment says may hold the sign that ends a short mark: the type of a view, such as `Vec<AnyView>`.
+        // What a comment says may hold the sign that ends a short mark: that of nothing is `<!--<() />-->`.
         let end = if mark.starts_with("--") { "-->" } else { ">" };
         rest = mark.split_once(end).map_or("", |(_, rest)| rest);
     }
     kept + rest
 }
 
-/// The page without the links that fetch the app, and with the mark at which `public/start.js` waits until it is asked for.
+/// The page without what fetches the app, and with the mark at which `public/start.js` waits until it is asked for.
 fn waiting(html: &str) -> Result<String, SiteError> {
     const SCRIPT: &str = "<script type=\"module\" ";
     let mut html = replace(html, SCRIPT, &format!("{SCRIPT}data-waits "))?;
-    for mark in ["<link rel=\"modulepreload\" ", "<link rel=\"preload\" "] {
+    for (mark, last) in [("<script async ", "</script>"), ("<link rel=\"preload\" ", ">")] {
         let begin = html.find(mark).filter(|_| html.matches(mark).count() == 1).ok_or(SiteError::Mark(mark))?;
-        let end = html[begin..].find('>').ok_or(SiteError::Mark(mark))?;
-        html.replace_range(begin..=begin + end, "");
+        let end = html[begin..].find(last).ok_or(SiteError::Mark(mark))?;
+        html.replace_range(begin..begin + end + last.len(), "");
     }
     Ok(html)
 }
@@ -227,4 +227,15 @@ fn replace(html: &str, mark: &'static str, with: &str) -> Result<String, SiteErr
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_mark_of_the_framework_is_left_to_read() {
+        assert_eq!(without_marks("<p>een<!>twee</p><div><!--<() />--></div>"), "<p>eentwee</p><div></div>");
+        assert_eq!(without_marks("<!---->drie<!-- a > b -->"), "drie");
+    }
 }

@@ -200,6 +200,14 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
 }
 
+/// On a page that is written out nothing has the focus.
+pub const fn holds_focus(_id: &str) -> bool {
+    false
+}
+
+/// Here every page is there.
+pub const fn page_was_missed() {}
+
 /// The app starts on this side.
 pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 

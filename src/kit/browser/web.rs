@@ -1,6 +1,7 @@
 //! Effects in the browser.
 
 mod clipboard;
+mod fetched;
 mod files;
 mod left;
 mod pointer;
@@ -21,6 +22,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
+pub use fetched::{fetch_bytes, page_was_missed};
 pub use files::{decode, download, read_chosen_file, take_dropped_files};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
@@ -267,6 +269,13 @@ pub fn is_drawn(id: &str) -> bool {
     element.is_some_and(|element| element.get_bounding_client_rect().height() > 0.0)
 }
 
+/// Whether the focus is on the element with this id, or in it.
+pub fn holds_focus(id: &str) -> bool {
+    let Some(document) = document() else { return false };
+    let focused = document.active_element();
+    document.get_element_by_id(id).is_some_and(|element| element.contains(focused.as_deref()))
+}
+
 /// Whether this runs in a browser; if not, a page is written out, or tested.
 pub const IS_BROWSER: bool = true;
 
@@ -294,18 +303,6 @@ pub fn path() -> String {
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
-}
-
-/// Fetches a file of this site; `None` if that fails.
-pub async fn fetch_bytes(file: &str) -> Option<Vec<u8>> {
-    let url = format!("{}/{file}", base());
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(&url)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// Sets the title of the page that is now shown and moves the focus to its heading. The first page, which the app takes
@@ -434,9 +431,13 @@ pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 
             left.do_again(&root);
         });
     }
-    // For the style sheet and the tests: from now on the controls of the page work.
+    // For the style sheet and the tests: from now on the controls of the page work. Where no style came, what the page says that
+    // it waits for would stay.
     if let Some(html) = document().and_then(|document| document.document_element()) {
-        // Fails only on an invalid attribute name.
+        // Fails only on an invalid attribute name, as what follows.
         let _ = html.set_attribute("data-app", "started");
+    }
+    if let Some(late) = document().and_then(|document| document.get_element_by_id("wacht")) {
+        let _ = late.set_attribute("hidden", "");
     }
 }

@@ -1,4 +1,4 @@
-//! What a visitor did on a page before the app was there: typed, ticked, chose, opened, and where the focus was. The page that
+//! What a visitor did on a page before the app was there: typed, ticked, chose, opened, and where focus and caret were. The page that
 //! the app puts in its place takes it over, and hears of it as of any other change.
 //!
 //! `public/start.js` marks what was touched. A value alone does not say: a browser also fills in by itself, after a reload,
@@ -38,6 +38,8 @@ enum Did {
 pub struct Left {
     did: Vec<(Name, Did)>,
     focus: Option<Name>,
+    /// From where to where the text of the control in focus is selected; both the same for a caret.
+    selection: Option<(u32, u32)>,
 }
 
 impl Left {
@@ -48,7 +50,8 @@ impl Left {
         let did = did.filter_map(|(at, control)| Some((name(&all, at), state(control)?))).collect();
         let active = document().and_then(|document| document.active_element());
         let focus = active.and_then(|active| all.iter().position(|control| *control == active));
-        Self { did, focus: focus.map(|at| name(&all, at)) }
+        let selection = focus.and_then(|at| selection(&all[at]));
+        Self { did, focus: focus.map(|at| name(&all, at)), selection }
     }
 
     /// Does the same on the page of the app. What it does not have any more is passed over.
@@ -56,6 +59,13 @@ impl Left {
         let all = controls(root);
         for (control, did) in self.did.iter().filter_map(|(name, did)| Some((find(&all, name)?, did))) {
             apply(control, did);
+        }
+        // A text that is set moves the caret behind it.
+        let all = controls(root);
+        if let (Some(name), Some(selection)) = (&self.focus, self.selection)
+            && let Some(control) = find(&all, name)
+        {
+            select(control, selection);
         }
     }
 
@@ -124,6 +134,24 @@ fn state(control: &Element) -> Option<Did> {
     let select = control.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
     let text = control.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
     select.or(text).map(Did::Typed)
+}
+
+/// Controls without a caret, such as a date, have none to give.
+fn selection(control: &Element) -> Option<(u32, u32)> {
+    let input = control.dyn_ref::<HtmlInputElement>();
+    let text = control.dyn_ref::<HtmlTextAreaElement>();
+    let start = input.map(HtmlInputElement::selection_start).or(text.map(HtmlTextAreaElement::selection_start))?;
+    let end = input.map(HtmlInputElement::selection_end).or(text.map(HtmlTextAreaElement::selection_end))?;
+    start.ok()?.zip(end.ok()?)
+}
+
+fn select(control: &Element, (start, end): (u32, u32)) {
+    // Fails only on a control without a caret, and this one had one.
+    if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+        let _ = input.set_selection_range(start, end);
+    } else if let Some(text) = control.dyn_ref::<HtmlTextAreaElement>() {
+        let _ = text.set_selection_range(start, end);
+    }
 }
 
 fn apply(control: &Element, did: &Did) {

@@ -125,7 +125,14 @@ struct OneAtATime {
 impl OneAtATime {
     fn new(ids: Vec<&'static str>) -> Self {
         let one = Self { at: RwSignal::new(0), is_on: RwSignal::new(false), ids: StoredValue::new(ids) };
-        Effect::new(move |_| one.is_on.set(true));
+        Effect::new(move |_| {
+            // Who was at another statement before the app ran stays there.
+            let focused = one.ids.with_value(|ids| ids.iter().copied().find(|id| browser::holds_focus(id)));
+            if let Some(id) = focused {
+                one.show(id);
+            }
+            one.is_on.set(true);
+        });
         one
     }
 

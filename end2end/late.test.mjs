@@ -1,0 +1,222 @@
+// What is late, missing, cut off or of another version when a page starts: it is said within seconds, and nothing that was filled in is lost.
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { serveSite } from "../scripts/serve.mjs";
+import { TESTED_SITE } from "./support/pages.mjs";
+import { expect, test } from "./support/site.mjs";
+
+const SCAN = "/zelfscan/vervanging";
+const FAULTS = /Refused to apply style|net::ERR|Failed to fetch|Failed to load|404|uncaught|HTTP status|another place|preload/i;
+const started = (page) => page.locator("html[data-app=started]");
+const again = (page) => page.locator("#wacht button, #niet-gestart a, #deel-opnieuw").filter({ visible: true });
+/** A machine that does other work takes its time. */
+const START = { timeout: 60_000 };
+const option = (page) => page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1);
+const assets = readdirSync(join(TESTED_SITE, "assets"));
+const asset = (pattern) => assets.find((name) => pattern.test(name));
+
+const isStyled = (page) => page.locator(".skip-link").evaluate((link) => getComputedStyle(link).position === "absolute");
+
+/** Ticks an answer by keyboard on the written page. */
+async function tick(page) {
+  await option(page).focus();
+  await page.keyboard.press("Space");
+}
+
+/** Answers one statement, and waits until it is saved. */
+async function answer(visitor) {
+  await visitor.visit(SCAN);
+  await tick(visitor.page);
+  await expect(visitor.page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+}
+
+for (const [what, pattern] of [
+  ["the script that starts the app", /\/start\.js/],
+  ["the app's script", /\/taakkompas-[^/]*\.js/],
+  ["the program", /\/taakkompas-[^/]*\.wasm/],
+  ["a part", /\/chunk-scan-[^/]*\.wasm/],
+]) {
+  test(`${what} that never answers is said within seconds, and asked for again`, async ({ visitor }) => {
+    const { page } = visitor;
+    visitor.tolerates(FAULTS);
+    let isSilent = true;
+    await page.route(pattern, (route) => (isSilent ? undefined : route.continue()));
+    await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+    await tick(page);
+    await expect(again(page)).toBeVisible({ timeout: 20_000 });
+    await expect(started(page)).toHaveCount(0);
+    isSilent = false;
+    await again(page).click();
+    await expect(started(page)).toBeAttached(START);
+    await expect(again(page)).toHaveCount(0);
+    await expect(option(page)).toBeChecked();
+    await visitor.reload();
+    await expect(option(page)).toBeChecked();
+  });
+}
+
+test("what reads a scan and never answers is said within seconds, and asked for again", async ({ visitor }) => {
+  const { page } = visitor;
+  await answer(visitor);
+  let isSilent = true;
+  await page.route("**/chunk-records-*.wasm", (route) => (isSilent ? undefined : route.continue()));
+  await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+  await expect(again(page)).toBeVisible({ timeout: 20_000 });
+  isSilent = false;
+  await again(page).click();
+  await expect(started(page)).toBeAttached(START);
+  await expect(option(page)).toBeChecked();
+});
+
+test("for who has a scan the page says what it fetches, for a newcomer it does not, and nothing moves", async ({ visitor }) => {
+  const { page } = visitor;
+  const says = page.getByRole("status").filter({ hasText: "We halen je scan en plan op." });
+  let release;
+  const hold = async () => {
+    const released = new Promise((done) => (release = done));
+    await page.route("**/*.wasm", async (route) => {
+      await released;
+      await route.continue();
+    });
+  };
+  await hold();
+  await page.goto(visitor.address("/actieplan"), { waitUntil: "commit" });
+  await page.waitForTimeout(1500);
+  await expect(says).toHaveCount(0);
+  release();
+  await expect(started(page)).toBeAttached(START);
+  await page.unrouteAll({ behavior: "wait" });
+  await answer(visitor);
+  await hold();
+  await page.goto(visitor.address("/actieplan"), { waitUntil: "commit" });
+  const top = () => page.locator("h1").evaluate((heading) => heading.getBoundingClientRect().top);
+  const before = await top();
+  await expect(says).toBeVisible({ timeout: 3_000 });
+  expect(await top()).toBe(before);
+  release();
+  await expect(started(page)).toBeAttached(START);
+  await expect(says).toBeHidden();
+});
+
+test("a page from before a new version starts the new one at once, with what was ticked", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.tolerates(FAULTS);
+  const loads = [];
+  // Kept by the browser or by a host: it names files that are gone.
+  const old = readFileSync(join(TESTED_SITE, SCAN, "index.html"), "utf8").replaceAll(/(taakkompas-|chunk-scan-|part-\d+-|style-)[0-9a-f]{16}/g, "$10123456789abcdef");
+  expect(old).toContain("0123456789abcdef");
+  let isOld = true;
+  await page.route(`**${SCAN}/`, (route) => {
+    loads.push(route.request().isNavigationRequest());
+    return isOld && route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html", body: old }) : route.continue();
+  });
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route("**/start.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${visitor.address(SCAN)}/`, { waitUntil: "commit" });
+  await page.locator("footer").waitFor();
+  release();
+  await expect(page.locator("html[data-start]")).toBeAttached();
+  await tick(page);
+  await expect(started(page)).toBeAttached(START);
+  await expect(option(page)).toBeChecked();
+  await expect(again(page)).toHaveCount(0);
+  await expect.poll(() => isStyled(page), "with the new style").toBe(true);
+  expect(loads.filter(Boolean).length, "not loaded again and again").toBe(1);
+  isOld = false;
+  await visitor.reload();
+  await expect(option(page)).toBeChecked();
+});
+
+test("a start script that comes cut off or as something else does not leave a dead page", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.tolerates(/.*/);
+  const whole = readFileSync(join(TESTED_SITE, "start.js"), "utf8");
+  for (const [body, contentType] of [[whole.slice(0, 900), "text/javascript"], ["<!DOCTYPE html><p>Even geduld", "text/html"]]) {
+    let first = true;
+    await page.route(/\/start\.js/, (route) => {
+      if (!first) return route.continue();
+      first = false;
+      return route.fulfill({ contentType, body });
+    });
+    await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+    await tick(page);
+    await expect(started(page)).toBeAttached(START);
+    await expect(option(page)).toBeChecked();
+    await page.evaluate(() => localStorage.clear());
+    await page.unrouteAll({ behavior: "wait" });
+  }
+});
+
+for (const [what, pattern] of [
+  ["the app's script", /^taakkompas-.*\.js$/],
+  ["the program", /^taakkompas-.*\.wasm$/],
+  ["a part", /^chunk-scan-/],
+  ["what the page looks like", /^style-/],
+]) {
+  test(`${what} that was missing once is there once it is back, though the browser keeps that it was missing`, async ({ visitor }, info) => {
+    const { page } = visitor;
+    visitor.tolerates(FAULTS);
+    // Through no route: with one, the browser keeps nothing.
+    const folder = info.outputPath("site");
+    cpSync(TESTED_SITE, folder, { recursive: true });
+    const site = await serveSite({ dist: folder, base: "/", port: 0 });
+    const file = join(folder, "assets", asset(pattern));
+    renameSync(file, `${file}.gone`);
+    const address = `${site.origin}${SCAN}/`;
+    try {
+      await page.goto(address);
+      if (/^\^style/.test(pattern.source)) {
+        await expect(started(page), "it works without").toBeAttached();
+      } else {
+        await tick(page);
+        await expect(again(page)).toBeVisible({ timeout: 20_000 });
+      }
+      renameSync(`${file}.gone`, file);
+      if (await again(page).count()) {
+        await again(page).click();
+        await expect(started(page)).toBeAttached(START);
+        await expect(option(page)).toBeChecked();
+      }
+      await page.goto(address);
+      await expect(started(page)).toBeAttached(START);
+      await expect.poll(() => isStyled(page)).toBe(true);
+      await expect(again(page)).toHaveCount(0);
+    } finally {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+test("a page of a version that is gone is loaded anew, once, by who opens it from another", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.tolerates(FAULTS);
+  await visitor.visit(SCAN);
+  // The site was renewed: the parts of the old version are gone, and each page names another.
+  await page.route(/\/(?:chunk-plan|part)-[^/]*\.wasm(?:\?|$)/, (route) => route.fulfill({ status: 404 }));
+  let loads = 0;
+  await page.route("**/actieplan", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replaceAll(/(?<=taakkompas-[0-9a-f]{16}\.js)(?=")/g, "?new");
+    if (route.request().isNavigationRequest()) {
+      loads += 1;
+      await page.unroute(/\/(?:chunk-plan|part)-[^/]*\.wasm(?:\?|$)/);
+    }
+    await route.fulfill({ response: answer, body });
+  });
+  await page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = document.querySelector("script[data-base]").dataset.base + "actieplan";
+    document.querySelector("main").append(link);
+    link.click();
+  });
+  await expect.poll(() => loads).toBe(1);
+  await expect(visitor.heading("Het actieplan")).toBeVisible();
+  await expect(started(page)).toBeAttached(START);
+  await page.waitForTimeout(500);
+  expect(loads).toBe(1);
+});

@@ -1,0 +1,57 @@
+// The end of the app's script: what the app shows above a written page of which a part did not come; a page of a version that is gone; and,
+// on the pages that fetch the app at once, what is left to do where `start.js` does not come.
+{
+  const page = document.documentElement;
+  const script = document.querySelector("script[data-js]");
+  const find = (id) => document.getElementById(id);
+  const isLate = () => page.dataset.start === undefined;
+
+  const begin = () => {
+    // It is run once more where it was asked for once more.
+    if (find("deel-mist")) return;
+    find("app").insertAdjacentHTML(
+      "beforebegin",
+      '<div id="deel-mist" class="start-notice" role="alert" hidden><p>Een deel van deze pagina is niet opgehaald. Lezen kan; invullen nog niet.</p><button type="button" id="deel-opnieuw">Probeer het opnieuw</button></div>',
+    );
+    // What was filled in before any script heard of it. After a reload a browser also fills in by itself what stood there.
+    if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+      for (const field of document.querySelectorAll("#app :is(input, textarea)")) {
+        if (field.checked !== field.defaultChecked || field.value !== field.defaultValue) field.dataset.touched = "";
+      }
+      for (const { dataset, options, selectedIndex } of document.querySelectorAll("#app select")) {
+        if (selectedIndex > 0 && !options[selectedIndex].defaultSelected) dataset.touched = "";
+      }
+    }
+    // The files that it needs may be gone, and another version there.
+    addEventListener("page-missed", async () => {
+      const text = await fetch(location.href, { cache: "no-store" }).then((answer) => answer.text(), () => "");
+      if (text.includes(" data-js=") && !text.includes(script.dataset.js)) location.reload();
+    });
+  };
+  // It may be here before the page is.
+  if (document.readyState === "loading") document.addEventListener("readystatechange", begin, { once: true });
+  else begin();
+
+  // What is touched is marked all the same; `start.js` is asked for once more, and again by who presses "Probeer het opnieuw".
+  let asked = 0;
+  const ask = async () => {
+    if (!isLate()) return;
+    asked += 1;
+    find("niet-gestart").hidden = true;
+    await import(`${script.src}?${asked}`).catch(() => {
+      if (isLate()) find("niet-gestart").hidden = false;
+    });
+  };
+  if (isLate()) {
+    for (const kind of ["input", "change", "toggle"]) {
+      addEventListener(kind, ({ target }) => isLate() && target instanceof Element && (target.dataset.touched = ""), true);
+    }
+    addEventListener("click", (event) => {
+      if (!isLate() || !event.target.closest?.("#niet-gestart a")) return;
+      event.preventDefault();
+      ask();
+    });
+    addEventListener("load", ask, { once: true });
+    setTimeout(ask, 6000);
+  }
+}
