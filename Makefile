@@ -36,6 +36,7 @@ TEST_NATIVE := $(STEP) "Native tests" cargo test --workspace --tests --locked
 PAGES = $(STEP) "Pages at /" scripts/pages.sh "$(DIST)" /
 # The same site for a host that serves it below a path.
 SUB_SITE = $(STEP) "Site at /sub/pad/" scripts/rebase.sh "$(DIST)" target/dist-sub /sub/pad/
+VALID = $(STEP) "Pages by the Nu checker" node scripts/valid.mjs "$(DIST)"
 HOSTS = $(STEP) "Hosts, by docs/hosting" env HOSTS_DIST="$(DIST)" node --test --test-reporter=spec end2end/hosts/run.mjs
 
 help: ## Say what can be made
@@ -73,6 +74,7 @@ test: setup ## Run every test
 	@$(FORMAT)
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line native browser
 	@$(PAGES)
+	@$(VALID)
 	@$(STEP) "Size of the pages" node scripts/size.mjs "$(DIST)"
 	@$(STEP) "Speed of proposals and of pasting" node scripts/speed.mjs "$(DIST)"
 	@$(SUB_SITE)
@@ -104,6 +106,7 @@ hosting: setup ## Build the site, check its pages, and serve it with nginx and A
 	@scripts/setup.sh checks
 	@$(STEP) --begin
 	@scripts/dist.sh "$(DIST)" /
+	@$(VALID)
 	@$(SUB_SITE)
 	@$(HOSTS)
 

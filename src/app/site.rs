@@ -156,16 +156,18 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }
 
-/// A piece of HTML without comments: the framework marks with them where an app would take over in place, and ours mounts over
-/// the page.
+/// A piece of HTML without what the framework leaves in it: comments, which mark where an app would take over in place, where ours
+/// mounts over the page; and classes that are none.
 pub fn without_marks(html: &str) -> String {
     let mut kept = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!") {
         kept.push_str(before);
-        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+        // A comment may hold a tag, and ends after it.
+        let end = if after.starts_with("--") { "-->" } else { ">" };
+        rest = after.split_once(end).map_or("", |(_, rest)| rest);
     }
-    kept + rest
+    (kept + rest).replace(" class=\"\"", "")
 }
 
 /// The page without the links that fetch the app, and with the mark at which `public/start.js` waits until it is asked for.
