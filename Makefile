@@ -16,7 +16,7 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-native serve dist check format test test-end2end engines sample-room fuzz bench size speed pictures clean native browser
+.PHONY: help setup setup-native serve dist check format test test-end2end engines hosting sample-room fuzz bench size speed pictures clean native browser
 # Only the two that `make test` runs side by side.
 ifneq ($(MAKECMDGOALS),native browser)
 .NOTPARALLEL:
@@ -36,6 +36,8 @@ TEST_NATIVE := $(STEP) "Native tests" cargo test --workspace --tests --locked
 PAGES = $(STEP) "Pages at /" scripts/pages.sh "$(DIST)" /
 # The same site for a host that serves it below a path.
 SUB_SITE = $(STEP) "Site at /sub/pad/" scripts/rebase.sh "$(DIST)" target/dist-sub /sub/pad/
+VALID = $(STEP) "Pages by the Nu checker" node scripts/valid.mjs "$(DIST)"
+HOSTS = $(STEP) "Hosts, by docs/hosting" env HOSTS_DIST="$(DIST)" node --test --test-reporter=spec end2end/hosts/run.mjs
 
 help: ## Say what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -67,13 +69,16 @@ format: ## Format the sources
 # The native tests build the program that writes the pages.
 test: export TAAKKOMPAS := target/debug/taakkompas
 test: setup ## Run every test
+	@scripts/setup.sh checks
 	@$(STEP) --begin
 	@$(FORMAT)
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line native browser
 	@$(PAGES)
+	@$(VALID)
 	@$(STEP) "Size of the pages" node scripts/size.mjs "$(DIST)"
 	@$(STEP) "Speed of proposals and of pasting" node scripts/speed.mjs "$(DIST)"
 	@$(SUB_SITE)
+	@$(HOSTS)
 	@$(STEP) "End to end" scripts/end2end.sh "$(DIST)"
 	@$(STEP) --table
 
@@ -96,6 +101,14 @@ test-end2end: setup ## Build the site and run the end-to-end tests (ARGS='plan -
 engines: dist ## Try what could be lost in Chromium, Firefox and WebKit too, about 300 MB (ARGS='Firefox --only killed')
 	@scripts/setup.sh engines
 	@node end2end/engines/run.mjs --dist "$(DIST)" $(ARGS)
+
+hosting: setup ## Build the site, check its pages, and serve it with nginx and Apache by docs/hosting
+	@scripts/setup.sh checks
+	@$(STEP) --begin
+	@scripts/dist.sh "$(DIST)" /
+	@$(VALID)
+	@$(SUB_SITE)
+	@$(HOSTS)
 
 sample-room: setup-native ## Try out a new room in a copy that is thrown away: one folder, one line, a style sheet, a test
 	@node scripts/sample-room.mjs

@@ -9,7 +9,10 @@ import { parseArgs } from "node:util";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
@@ -17,6 +20,7 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".xml": "application/xml",
 };
 const PORTS_TO_TRY = 20;
 
@@ -94,7 +98,9 @@ export async function serveSite({ dist, base, port, extra = {}, change = (page) 
       const address = new URL(request.url, "http://localhost");
       const own = extra[address.pathname];
       const { status, location, local, file } = own ? { status: 200, file: fileURLToPath(own) } : await answer(root, base, address);
-      const headers = { "Cache-Control": "no-cache", ...headersFor(rules, local ?? "/") };
+      const headers = { ...headersFor(rules, local ?? "/") };
+      // As the settings in docs/hosting: what is missing is asked for again, also where files are kept for ever.
+      if (status !== 200 || !headers["Cache-Control"]) headers["Cache-Control"] = "no-cache";
       if (location) headers.Location = location;
       let body = file ? await readFile(file) : Buffer.alloc(0);
       if (file) headers["Content-Type"] = TYPES[extname(file)] ?? "application/octet-stream";

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# setup.sh [native|engines]: installs what building and testing need and this machine lacks; with `native`, only what the
-# native tests need, which is neither a browser nor the tools that build the site; with `engines`, only what `make engines`
-# needs besides. Safe to repeat: with all there, it takes a second.
+# setup.sh [native|checks|engines]: installs what building and testing need and this machine lacks; with `native`, only what the
+# native tests need, which is neither a browser nor the tools that build the site; with `checks`, only what `make test` needs
+# besides to check the pages and the settings of hosts; with `engines`, only what `make engines` needs besides. Safe to repeat:
+# with all there, it takes a second.
 # Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the two below.
 set -euo pipefail
 # Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
@@ -112,6 +113,26 @@ install_chrome() {
   node scripts/chrome.mjs >/dev/null
 }
 
+# Java runs the checker of pages; Apache and nginx try out the settings in docs/hosting. None of them is started: apache2-bin is
+# Apache without its service, and nginx, whose package would start one, is only unpacked.
+install_checks() {
+  local packages=() folder=$TOOLS/nginx
+  has java || packages+=(default-jre-headless)
+  [[ -x /usr/sbin/apache2 ]] || packages+=(apache2-bin)
+  if ((${#packages[@]})); then
+    apt_install "${packages[*]}" "On Debian, as root: apt-get install ${packages[*]}." "${packages[@]}"
+  fi
+  [[ -x $folder/usr/sbin/nginx ]] && return
+  has apt-get || fail "nginx is missing. Unpack Debian's package of it in $folder, with libnginx-mod-http-brotli-filter."
+  say "unpacking nginx, with its module for brotli, in $folder"
+  mkdir -p "$folder"
+  # Not as the user that apt downloads as, who may not write here; it would only say so.
+  (cd "$folder" && apt-get -o APT::Sandbox::User=root -qq download nginx libnginx-mod-http-brotli-filter) ||
+    fail "nginx cannot be downloaded. As root: apt-get update; then try again."
+  for package in "$folder"/*.deb; do dpkg-deb --extract "$package" "$folder"; done
+  rm "$folder"/*.deb
+}
+
 # engine <what is missing> <packages…>: a browser that cannot be installed is left out; the table of the run says so.
 engine() {
   local missing=$1
@@ -144,6 +165,10 @@ check_node
 install_linker
 if [[ ${1:-} == engines ]]; then
   install_engines
+  exit
+fi
+if [[ ${1:-} == checks ]]; then
+  install_checks
   exit
 fi
 install_rust

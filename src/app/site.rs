@@ -156,8 +156,8 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }
 
-/// A piece of HTML without comments: the framework marks with them where an app would take over in place, and ours mounts over
-/// the page.
+/// A piece of HTML without what the framework leaves in it: comments, which mark where an app would take over in place, where ours
+/// mounts over the page; and classes that are none.
 pub fn without_marks(html: &str) -> String {
     let mut kept = String::new();
     let mut rest = html;
@@ -167,7 +167,7 @@ pub fn without_marks(html: &str) -> String {
         let end = if mark.starts_with("--") { "-->" } else { ">" };
         rest = mark.split_once(end).map_or("", |(_, rest)| rest);
     }
-    kept + rest
+    (kept + rest).replace(" class=\"\"", "")
 }
 
 /// The page without what fetches the app, and with the mark at which `public/start.js` waits until it is asked for.

@@ -1,6 +1,7 @@
 //! Where the app is: the path it is served under, and the page that is open.
 
 use leptos::prelude::*;
+use time::Date;
 
 use crate::rooms::route::Route;
 
@@ -14,6 +15,10 @@ impl Base {
         format!("{}{}", self.0, route.path())
     }
 }
+
+/// The day on which a page is written out, for a test: no page may tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrittenOn(pub Date);
 
 /// The page that is open; `None` is an address we do not know.
 #[derive(Debug, Clone, Copy)]

@@ -137,6 +137,11 @@ impl Session {
         self.with(|scan| scan.today).unwrap_or_else(browser::today)
     }
 
+    /// The same, where it is shown: `None` on a page that is written out, which is read on another day.
+    pub fn today_of_reader(self) -> Option<Date> {
+        self.with(|scan| scan.today).or_else(browser::today_of_reader)
+    }
+
     /// Which save the open scan is.
     pub fn stamp_untracked(self) -> Stamp {
         self.slot(|writer| writer.stamp()).unwrap_or_default()

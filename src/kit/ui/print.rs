@@ -31,7 +31,8 @@ pub fn print_head() -> AnyView {
     let address = address();
     let says = move || {
         let name = session.with(|scan| scan.name.clone());
-        let parts = [name, dates::date(session.today()), address.clone()];
+        let today = session.today_of_reader().map(dates::date).unwrap_or_default();
+        let parts = [name, today, address.clone()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
     view! { <p class="print-only">{says}</p> }.into_any()
@@ -48,5 +49,6 @@ fn address() -> String {
 pub fn print_foot() -> AnyView {
     let session = use_session();
     let address = address();
-    view! { <p class="print-foot">{move || format!("{address} · {}", dates::date(session.today()))}</p> }.into_any()
+    let today = move || session.today_of_reader().map(|today| format!(" · {}", dates::date(today)));
+    view! { <p class="print-foot">{address}{today}</p> }.into_any()
 }

@@ -109,5 +109,5 @@ pub fn to_hub<P: RoomPage>() -> AnyView {
 /// The foot of a page: the measures that are carried out here, with the way to tick them in the plan, and the hub.
 pub fn way_on<P: RoomPage>(page: P) -> AnyView {
     let back = (page != P::HUB).then(to_hub::<P>);
-    view! { <section class="no-print">{measures_done_on(&page.into())}{back}</section> }.into_any()
+    view! { <div class="no-print">{measures_done_on(&page.into())}{back}</div> }.into_any()
 }

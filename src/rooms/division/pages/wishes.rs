@@ -91,7 +91,7 @@ pub fn wishes_page() -> AnyView {
             {fields}
         </div>
         {result(handed, status)}
-        <p class="print-only">{move || dates::date(session.today())}</p>
+        <p class="print-only">{move || session.today_of_reader().map(dates::date)}</p>
         {card(&typed)}
         {way_back(has_own)}
         {print_foot()}
@@ -173,10 +173,10 @@ fn own_tasks(invitation: StoredValue<Option<Invitation>>, me: RwSignal<String>, 
 /// Where a colleague can read more; and the way back, if this device has a list.
 fn way_back(has_own: bool) -> AnyView {
     view! {
-        <section class="no-print">
+        <div class="no-print">
             <p><Link to=Route::Library(LibraryPage::Rules)>{Route::Library(LibraryPage::Rules).title()}</Link></p>
             {has_own.then(to_hub::<DivisionPage>)}
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -58,7 +58,7 @@ fn unknown() -> AnyView {
 
 fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
     view! {
-        <article class="two-columns" data-finding=finding.id.to_string()>
+        <div class="two-columns" data-finding=finding.id.to_string()>
             <div class="stack">
                 <p class="finding-text">{finding.text.clone()}</p>
                 {research::told_as(finding).map(|told| view! { <p class="small">{told}</p> })}
@@ -74,7 +74,7 @@ fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
                 </p>
                 {facts_of(library, finding)}
             </aside>
-        </article>
+        </div>
         {permalink("Link naar deze bevinding:", &Route::Library(LibraryPage::Finding(finding.id.to_string())))}
         {neighbours(library, finding)}
     }

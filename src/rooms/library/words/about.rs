@@ -55,6 +55,9 @@ pub const ABOUT: &[Part] = &[
             Terms(&[
                 ("Van het rapport", "De bevindingen: wat mensen vertelden en wat de onderzoekers concluderen."),
                 ("Van ons", "De stellingen, de maatregelen met hun stappen en tijden, en de regels van het plan."),
+            ]),
+            Text("Dit betekenen de labels bij een maatregel:"),
+            Terms(&[
                 (
                     "Top 3 van het rapport",
                     "Het probleem is een van de drie oorzaken in de conclusies van de onderzoekers.",

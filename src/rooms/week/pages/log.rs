@@ -110,7 +110,7 @@ fn day_and_reason(strike: Strike) -> AnyView {
             {day_field(
                 "streepje-dag".to_owned(),
                 "Welke dag?",
-                Signal::derive(move || Some(strike.date.get())),
+                Signal::derive(move || strike.session.today_of_reader().map(|_| strike.date.get())),
                 Callback::new(move |day| {
                     if let Some(day) = day {
                         strike.date.set(day);
@@ -176,6 +176,10 @@ fn planned(strike: Strike) -> AnyView {
             strike.status.focus();
         }
     };
+    let heading = move || {
+        let is_known = session.today_of_reader().is_some();
+        if is_known { format!("Gepland op {}", t::day(date.get())) } else { "Gepland".to_owned() }
+    };
     let shown = move || {
         if !has_blocks.get() {
             return view! {
@@ -199,7 +203,7 @@ fn planned(strike: Strike) -> AnyView {
     };
     view! {
         <section aria-labelledby="streepje-blokken">
-            <h3 id="streepje-blokken">{move || format!("Gepland op {}", t::day(date.get()))}</h3>
+            <h3 id="streepje-blokken">{heading}</h3>
             {shown}
             <p hidden=move || open().len() < 2>
                 <button type="button" class="button-small" on:click=all>"Zet bij al deze blokken een streepje"</button>

@@ -115,7 +115,6 @@ pub fn own_card_page() -> AnyView {
                 <input
                     type="radio"
                     name="kaart-papier"
-                    autocomplete="off"
                     checked=is_small.get_untracked() == small
                     prop:checked=move || is_small.get() == small
                     on:change=move |_| is_small.set(small)
@@ -127,7 +126,7 @@ pub fn own_card_page() -> AnyView {
     };
     view! {
         <PageHead title=WeekPage::OwnCard.title() />
-        <p class="print-only">{move || dates::date(session.today())}</p>
+        <p class="print-only">{move || session.today_of_reader().map(dates::date)}</p>
         <div class="no-print">
             <p class="lead">"Voor jou, als assistent of leraarondersteuner. Vul je kaart in en neem hem mee naar het gesprek."</p>
             <Notice>

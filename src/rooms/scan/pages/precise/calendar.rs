@@ -236,12 +236,12 @@ fn today() -> AnyView {
     let session = use_session();
     let is_set = move || session.with(|scan| scan.today.is_some());
     let says = move || {
-        let today = dates::date(session.today());
-        if is_set() {
+        let today = dates::date(session.today_of_reader()?);
+        Some(if is_set() {
             format!("Het plan rekent met {today}. Die dag hebben jullie zelf gekozen.")
         } else {
             format!("Het plan rekent met {today}, volgens de klok van dit apparaat.")
-        }
+        })
     };
     let follow_clock = move |_| {
         session.change(|scan| scan.today = None);
@@ -251,10 +251,10 @@ fn today() -> AnyView {
         <fieldset class="question">
             <legend>"Vandaag"</legend>
             <p class="hint">"Kies een andere dag als je het plan voor later maakt."</p>
-            {date_field(
+            {day_if_any(
                 TODAY.to_owned(),
                 "Dag waarop het plan begint",
-                Signal::derive(move || session.today()),
+                Signal::derive(move || session.today_of_reader()),
                 Callback::new(move |day| { session.change(|scan| scan.today = Some(day)); }),
             )}
             <p role="status">{says}</p>

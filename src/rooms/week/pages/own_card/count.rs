@@ -14,7 +14,7 @@ use crate::rooms::week::words::log as t;
 /// The count, and its own sheet on paper.
 pub fn own_count(count: RwSignal<OwnCount>) -> AnyView {
     let session = use_session();
-    let typed = RwSignal::new(untrack(|| iso_date::format(session.today())));
+    let typed = RwSignal::new(untrack(|| session.today_of_reader().map(iso_date::format).unwrap_or_default()));
     let prints = RwSignal::new(true);
     let status = StatusLine::new("telling-melding");
     let is_empty = Memo::new(move |_| count.with(|count| count.days().next().is_none()));
