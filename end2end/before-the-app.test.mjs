@@ -41,7 +41,8 @@ async function touchAll(page) {
       await page.keyboard.press("Space");
     } else {
       const texts = { number: "3", time: /-tot$/.test(id) ? "12:15" : "09:15", date: "2026-12-01", search: "overleg" };
-      await control.fill(/nummer|telefoon/.test(id) ? "0612345678" : (texts[type] ?? "groep 4"));
+      // A number of a person is refused, and so is text that is no number.
+      await control.fill(/nummer|telefoon/.test(id) ? "0301234567" : (texts[type] ?? "groep 4"));
     }
   }
   return seen.size;
