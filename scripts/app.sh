@@ -24,6 +24,7 @@ export WASM_BINDGEN
 PATH=$PWD/scripts/trunk-tools:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags \
   "$step" "App" trunk --skip-version-check build --release --dist "$dist" --public-url "$base"
 node scripts/styles.mjs "$dist"
+node scripts/notices.mjs "$dist"
 "$step" "Chunks of the app, minified" node scripts/chunks.mjs "$dist" "$CHUNKS"
 
 # The worker is a program of its own.

@@ -19,6 +19,7 @@ mod pages_division_team;
 mod pages_division_wishes;
 mod pages_home;
 mod pages_library;
+mod pages_library_site;
 mod pages_plan;
 mod pages_plan_kept;
 mod pages_scan;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use taakkompas::app::App;
 use taakkompas::app::rooms;
 use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle, statements};
-use taakkompas::kit::place::Base;
+use taakkompas::kit::place::{Base, WrittenOn};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{Derived, Session};
 use taakkompas::rooms::route::Route;
@@ -116,8 +116,16 @@ pub fn page(scan: Scan, route: Route) -> String {
 
 /// The whole site at an address, as it is written out for a visitor with this scan.
 pub fn written_out(address: &str, scan: Scan) -> String {
+    written_out_on(None, address, scan)
+}
+
+/// The same, written out on a day that is not today.
+pub fn written_out_on(day: Option<Date>, address: &str, scan: Scan) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
+        if let Some(day) = day {
+            provide_context(WrittenOn(day));
+        }
         provide_context(RequestUrl::new(address));
         provide_context(Base::default());
         let session = Session::new(scan);

@@ -17,7 +17,7 @@ mod usual;
 pub use bytes::BytesError;
 pub use core::{Core, Statement, ThemeText};
 pub use descriptions::{Asked, BoardPoint, Descriptions, Question, RoleTemplate};
-pub use imprint::{Imprint, Publisher};
+pub use imprint::{AccessibilityStatement, AccessibilityStatus, Imprint, Publisher};
 pub use library::{
     Conclusion, Evidence, Finding, FindingKind, Fits, Library, MeasureBody, Participant, Participation, Perspective,
     Rule, RuleGroup, Sign, Source, SourceKind, SpentTime, Statute, Step, Strength, Watch,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use taakkompas_school::iso_date;
 
-use crate::model::{Imprint, Publisher};
+use crate::model::{AccessibilityStatement, AccessibilityStatus, Imprint, Publisher};
 use crate::problem::Problem;
 
 /// The name of the file, in problems.
@@ -22,7 +22,20 @@ struct Fields {
     contact: String,
     #[serde(default)]
     privacy_contact: String,
+    #[serde(default)]
+    source: String,
     changed: String,
+    #[serde(default)]
+    accessibility: StatementFields,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct StatementFields {
+    status: String,
+    signed_on: String,
+    signed_by: String,
+    report: String,
 }
 
 /// Reads the file.
@@ -40,14 +53,21 @@ pub fn read(text: &str) -> Result<Imprint, Problem> {
         ("site", &fields.site),
         ("contact", &fields.contact),
         ("privacy_contact", &fields.privacy_contact),
+        ("source", &fields.source),
+        ("accessibility.signed_by", &fields.accessibility.signed_by),
+        ("accessibility.report", &fields.accessibility.report),
     ];
     for (name, value) in named {
         if value.chars().count() > LONGEST {
             return Err(problem(format!("{name} is longer than {LONGEST} characters")));
         }
     }
-    if !fields.site.is_empty() && !is_page(&fields.site) {
-        return Err(problem(format!("site is \"{}\": begin it with https://", fields.site)));
+    for (name, value) in
+        [("site", &fields.site), ("source", &fields.source), ("accessibility.report", &fields.accessibility.report)]
+    {
+        if !value.is_empty() && !is_page(value) {
+            return Err(problem(format!("{name} is \"{value}\": begin it with https://")));
+        }
     }
     for (name, value) in [("contact", &fields.contact), ("privacy_contact", &fields.privacy_contact)] {
         if !value.is_empty() && !is_page(value) && !is_mail(value) {
@@ -57,10 +77,33 @@ pub fn read(text: &str) -> Result<Imprint, Problem> {
     if fields.name.trim().is_empty() != fields.contact.is_empty() {
         return Err(problem("give a name and a contact, or neither".to_owned()));
     }
-    let Fields { name, site, contact, privacy_contact, .. } = fields;
+    let statement = statement(fields.accessibility).map_err(problem)?;
+    if statement.is_some() && fields.contact.is_empty() {
+        return Err(problem("an accessibility statement needs a name and a contact".to_owned()));
+    }
+    let Fields { name, site, contact, privacy_contact, source, .. } = fields;
     let publisher =
         (!contact.is_empty()).then(|| Publisher { name: name.trim().to_owned(), site, contact, privacy_contact });
-    Ok(Imprint { publisher, changed: Some(changed) })
+    Ok(Imprint { publisher, changed: Some(changed), source, statement })
+}
+
+/// The statement, or what is wrong with it.
+fn statement(fields: StatementFields) -> Result<Option<AccessibilityStatement>, String> {
+    let StatementFields { status, signed_on, signed_by, report } = fields;
+    if [&status, &signed_on, &signed_by, &report].iter().all(|field| field.is_empty()) {
+        return Ok(None);
+    }
+    let known = AccessibilityStatus::ALL.iter().find(|(letter, _)| *letter == status);
+    let &(_, status) = known.ok_or_else(|| format!("accessibility.status is \"{status}\": write A, B, C or D"))?;
+    let signed_on = iso_date::parse(&signed_on)
+        .map_err(|_| format!("accessibility.signed_on is \"{signed_on}\": write a day as 2026-11-28"))?;
+    if signed_by.trim().is_empty() {
+        return Err("accessibility.signed_by is empty: write the function of who signed".to_owned());
+    }
+    if status == AccessibilityStatus::Full && report.is_empty() {
+        return Err("accessibility.report is empty: status A rests on a report".to_owned());
+    }
+    Ok(Some(AccessibilityStatement { status, signed_on, signed_by: signed_by.trim().to_owned(), report }))
 }
 
 fn is_page(text: &str) -> bool {
@@ -87,6 +130,33 @@ mod tests {
         let read = read(FULL).unwrap();
         assert_eq!(read.changed, Some(date!(2026 - 11 - 28)));
         assert_eq!(read.publisher.unwrap().contact, "vraag@kompas.example");
+    }
+
+    const STATEMENT: &str =
+        "[accessibility]\nstatus = \"B\"\nsigned_on = \"2026-12-01\"\nsigned_by = \"de voorzitter\"\nreport = \"\"\n";
+
+    #[test]
+    fn a_host_states_how_accessible_its_copy_is() {
+        let read = read(&format!("{FULL}source = \"https://code.example/taakkompas\"\n{STATEMENT}")).unwrap();
+        let statement = read.statement.unwrap();
+        assert_eq!((statement.status, statement.signed_on), (AccessibilityStatus::Partial, date!(2026 - 12 - 01)));
+        assert_eq!(read.source, "https://code.example/taakkompas");
+    }
+
+    #[test]
+    fn a_statement_is_whole_and_has_someone_to_answer_for_it() {
+        for (from, to, says) in [
+            ("\"B\"", "\"E\"", "accessibility.status is \"E\": write A, B, C or D"),
+            ("\"B\"", "\"A\"", "status A rests on a report"),
+            ("2026-12-01", "", "accessibility.signed_on is \"\": write a day"),
+            ("de voorzitter", "", "accessibility.signed_by is empty"),
+            ("report = \"\"", "report = \"rapport\"", "accessibility.report is \"rapport\": begin it with https://"),
+        ] {
+            let found = read(&format!("{FULL}{}", STATEMENT.replace(from, to))).unwrap_err().to_string();
+            assert!(found.contains(says), "{found}");
+        }
+        let unsigned = read(&format!("changed = \"2026-11-28\"\n{STATEMENT}")).unwrap_err().to_string();
+        assert!(unsigned.contains("needs a name and a contact"), "{unsigned}");
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub enum LibraryPage {
     Privacy,
     /// Accessibility statement.
     Accessibility,
+    /// Under which licences it all is.
+    Licences,
 }
 
 /// The title of an address that we do not know.
@@ -54,6 +56,7 @@ impl Pages for LibraryPage {
             Self::About => "/over".to_owned(),
             Self::Privacy => "/privacy".to_owned(),
             Self::Accessibility => "/toegankelijkheid".to_owned(),
+            Self::Licences => "/licenties".to_owned(),
         }
     }
 
@@ -71,6 +74,7 @@ impl Pages for LibraryPage {
             Self::About => "Over Taakkompas",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Toegankelijkheid",
+            Self::Licences => "Licenties",
         }
     }
 
@@ -88,6 +92,7 @@ impl Pages for LibraryPage {
             ["over"] => Some(Self::About),
             ["privacy"] => Some(Self::Privacy),
             ["toegankelijkheid"] => Some(Self::Accessibility),
+            ["licenties"] => Some(Self::Licences),
             _ => None,
         }
     }
@@ -104,6 +109,7 @@ impl Pages for LibraryPage {
             Self::About,
             Self::Privacy,
             Self::Accessibility,
+            Self::Licences,
         ];
         all.extend(measures.cards.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
@@ -123,7 +129,7 @@ impl Pages for LibraryPage {
             | Self::Finding(_)
             | Self::Rules
             | Self::Search => Some(Entry::Knowledge),
-            Self::About | Self::Privacy | Self::Accessibility => None,
+            Self::About | Self::Privacy | Self::Accessibility | Self::Licences => None,
         }
     }
 
@@ -145,7 +151,8 @@ impl Pages for LibraryPage {
             | Self::Rules
             | Self::About
             | Self::Privacy
-            | Self::Accessibility => Needs::Library,
+            | Self::Accessibility
+            | Self::Licences => Needs::Library,
         }
     }
 

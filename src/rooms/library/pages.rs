@@ -3,6 +3,7 @@ pub mod accessibility;
 pub mod finding;
 pub mod findings;
 pub mod imprint;
+pub mod licences;
 pub mod measure;
 pub mod measures;
 pub mod not_found;

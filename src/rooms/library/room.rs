@@ -6,7 +6,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::{LibraryPage, NOT_FOUND_TITLE};
 use super::pages::{
-    about, accessibility, finding, findings, measure, measures, not_found, overviews, privacy, rules, search,
+    about, accessibility, finding, findings, licences, measure, measures, not_found, overviews, privacy, rules, search,
 };
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
@@ -77,5 +77,6 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::About => about::About().into_any(),
         LibraryPage::Privacy => privacy::Privacy().into_any(),
         LibraryPage::Accessibility => accessibility::Accessibility().into_any(),
+        LibraryPage::Licences => licences::Licences().into_any(),
     })
 }

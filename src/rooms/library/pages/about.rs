@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
+use crate::kit::ui::links::link;
 use crate::kit::ui::prose::prose;
 use crate::kit::ui::sources::all_sources;
 use crate::rooms::library::pages::imprint::imprint;
@@ -20,13 +21,10 @@ pub fn About() -> impl IntoView {
         {prose(crate::rooms::library::words::about::ABOUT)}
         {prose(crate::rooms::library::words::about::TERMS)}
         <section class="prose">
-            <h2>"Bronnen en licentie"</h2>
+            <h2>"Bronnen en licenties"</h2>
             {with_library(|library| sources(&library))}
-            <p>"De code en de teksten van Taakkompas vallen onder de EUPL 1.2. Onder die licentie mag je ze gebruiken, veranderen en delen."</p>
-            <p>
-                "De gewone woorden die de zoekfunctie niet als tikfout leest, kozen we uit de woordenlijst wordfreq van Robyn Speer. Die valt onder de licentie "
-                <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="external noopener">"CC BY-SA 4.0"</a>"."
-            </p>
+            <p>"De teksten vallen onder CC BY 4.0, de code onder de EUPL 1.2. Onder die licenties mag je ze gebruiken, veranderen en delen."</p>
+            <p>{link(&Route::Library(LibraryPage::Licences), "Lees wat je dan doet, en wat van anderen is")}</p>
         </section>
         <section class="prose">
             <h2>{HEADING}</h2>

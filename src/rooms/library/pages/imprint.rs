@@ -1,7 +1,7 @@
 //! Who answers for this copy of the site: what its host filled in, or that nothing was.
 
 use leptos::prelude::*;
-use taakkompas_content::model::{Imprint, Publisher};
+use taakkompas_content::model::{AccessibilityStatement, Imprint, Publisher};
 
 use crate::kit::ui::basics::with_library;
 use crate::rooms::library::words::imprint as t;
@@ -30,6 +30,40 @@ pub fn for_anything(publisher: &Publisher) -> &str {
     &publisher.contact
 }
 
+/// Where the source code is.
+pub fn source() -> AnyView {
+    let shown = |imprint: &Imprint| match imprint.source.as_str() {
+        "" => view! { <p>{t::NO_SOURCE}</p> }.into_any(),
+        source => view! { <p>"De broncode staat hier: "{contact(source)}</p> }.into_any(),
+    };
+    with_library(move |library| shown(&library.imprint)).into_any()
+}
+
+/// How far the site meets the norm, as its publisher states it.
+pub fn status() -> AnyView {
+    with_library(|library| status_of(library.imprint.statement.as_ref())).into_any()
+}
+
+fn status_of(statement: Option<&AccessibilityStatement>) -> AnyView {
+    let Some(statement) = statement else { return view! { <p>{t::NO_STATUS}</p> }.into_any() };
+    let report = (!statement.report.is_empty())
+        .then(|| view! { <p>"Waar dit op rust: "{contact(&statement.report)}</p> }.into_any());
+    view! { <p><strong>{t::status(statement.status)}</strong></p>{report} }.into_any()
+}
+
+/// Who signed the statement, and when.
+pub fn signature() -> AnyView {
+    with_library(|library| signature_of(&library.imprint)).into_any()
+}
+
+fn signature_of(imprint: &Imprint) -> AnyView {
+    let says = match (&imprint.publisher, &imprint.statement) {
+        (Some(publisher), Some(statement)) => t::signed(&publisher.name, statement),
+        _ => t::NOT_SIGNED.to_owned(),
+    };
+    view! { <p>{says}</p> }.into_any()
+}
+
 fn shown(imprint: &Imprint) -> AnyView {
     let who = match &imprint.publisher {
         None => view! { <p>{t::UNSIGNED}</p> }.into_any(),
@@ -56,6 +90,9 @@ fn contact(to: &str) -> AnyView {
 
 #[cfg(test)]
 mod tests {
+    use taakkompas_content::model::AccessibilityStatus;
+    use time::macros::date;
+
     use super::*;
 
     fn html(imprint: &Imprint) -> String {
@@ -71,10 +108,34 @@ mod tests {
             contact: "vraag@kompas.example".to_owned(),
             privacy_contact: String::new(),
         };
-        let html = html(&Imprint { publisher: Some(publisher), changed: None });
+        let html = html(&Imprint { publisher: Some(publisher), ..Imprint::default() });
         assert!(html.contains("Stichting Kompas biedt deze site aan."), "{html}");
         assert!(html.contains("href=\"https://kompas.example/\"") && html.contains(">kompas.example<"), "{html}");
         assert_eq!(html.matches("href=\"mailto:vraag@kompas.example\"").count(), 2, "{html}");
         assert!(!html.contains("niet ingevuld"));
+    }
+
+    #[test]
+    fn a_statement_says_its_status_what_it_rests_on_and_who_signed_it() {
+        let statement = AccessibilityStatement {
+            status: AccessibilityStatus::Partial,
+            signed_on: date!(2026 - 12 - 01),
+            signed_by: "de voorzitter van het bestuur".to_owned(),
+            report: "https://kompas.example/rapport".to_owned(),
+        };
+        let publisher = Publisher {
+            name: "Stichting Kompas".to_owned(),
+            site: String::new(),
+            contact: "vraag@kompas.example".to_owned(),
+            privacy_contact: String::new(),
+        };
+        let imprint = Imprint { publisher: Some(publisher), statement: Some(statement.clone()), ..Imprint::default() };
+        let status = Owner::new().with(|| status_of(Some(&statement)).to_html());
+        assert!(status.contains("Status B: voldoet gedeeltelijk."), "{status}");
+        assert!(status.contains("href=\"https://kompas.example/rapport\""), "{status}");
+        let signed = Owner::new().with(|| signature_of(&imprint).to_html());
+        assert!(signed.contains("de voorzitter van het bestuur van Stichting Kompas, op 1 december 2026"), "{signed}");
+        let unsigned = Owner::new().with(|| signature_of(&Imprint::default()).to_html());
+        assert!(unsigned.contains("nog niet ondertekend"), "{unsigned}");
     }
 }

@@ -1,5 +1,6 @@
 //! Who answers for this copy of the site.
 
+use taakkompas_content::model::{AccessibilityStatement, AccessibilityStatus};
 use time::Date;
 
 use crate::kit::words::dates;
@@ -17,4 +18,29 @@ pub fn offered_by(name: &str) -> String {
 /// When the content was last changed.
 pub fn changed(on: Date) -> String {
     format!("De inhoud is voor het laatst veranderd op {}.", dates::date(on))
+}
+
+/// That nobody filled in where the source code is.
+pub const NO_SOURCE: &str =
+    "Waar de broncode van deze kopie staat, is hier niet ingevuld. Vraag het aan wie de site aanbiedt.";
+/// That nobody filled in how accessible this copy is.
+pub const NO_STATUS: &str = "De aanbieder van deze kopie heeft de status nog niet ingevuld.";
+/// That nobody signed the accessibility statement.
+pub const NOT_SIGNED: &str = "De aanbieder van deze kopie heeft deze verklaring nog niet ondertekend.";
+
+/// How far the site meets the norm, in the words of the model.
+pub fn status(status: AccessibilityStatus) -> String {
+    let letter = AccessibilityStatus::ALL.iter().find(|(_, other)| *other == status).map_or("", |(letter, _)| letter);
+    let says = match status {
+        AccessibilityStatus::Full => "voldoet volledig",
+        AccessibilityStatus::Partial => "voldoet gedeeltelijk",
+        AccessibilityStatus::FirstMeasures => "eerste maatregelen genomen",
+        AccessibilityStatus::None => "voldoet niet",
+    };
+    format!("Status {letter}: {says}.")
+}
+
+/// Who signed the statement, and when.
+pub fn signed(publisher: &str, statement: &AccessibilityStatement) -> String {
+    format!("Ondertekend door {} van {publisher}, op {}.", statement.signed_by, dates::date(statement.signed_on))
 }

@@ -1,0 +1,33 @@
+//! Under which licence the code, the texts and the work of others are.
+
+use leptos::prelude::*;
+
+use crate::kit::place::Base;
+use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::prose::{blocks, prose};
+use crate::rooms::library::pages::imprint::source;
+use crate::rooms::library::words::licences as t;
+use crate::rooms::route::{LibraryPage, Route};
+
+#[component]
+pub fn Licences() -> impl IntoView {
+    let notices = format!("{}/{}", use_context::<Base>().unwrap_or_default().0, t::NOTICES_FILE);
+    view! {
+        <PageHead
+            title=Route::Library(LibraryPage::Licences).title()
+            lead="Je mag Taakkompas gebruiken, veranderen en delen. Hier lees je wat je daarvoor doet."
+        />
+        {prose(t::TEXTS)}
+        <section class="prose">
+            <h2>"De code"</h2>
+            {blocks(t::CODE)}
+            {source()}
+        </section>
+        <section class="prose">
+            <h2>"Van anderen"</h2>
+            {blocks(t::OTHERS)}
+            <p><a href=notices rel="external">"Lees van wie die is, en de tekst van elke licentie, ook van de EUPL"</a></p>
+        </section>
+        {prose(t::REPORT)}
+    }
+}
