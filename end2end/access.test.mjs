@@ -1,6 +1,6 @@
 // Every page of the built site, but of pages of one kind one or two, empty and filled: no barrier that axe can detect, no
 // sideways scrolling, one heading, a title.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { assertAccessible, assertNoSidewaysScroll, assertRoomForSpacing } from "./support/checks.mjs";
 import { pagesOfEachKind, TESTED_SITE } from "./support/pages.mjs";
 import { expect, test, Visitor, Watch } from "./support/site.mjs";
 
@@ -100,6 +100,16 @@ filled.describe("with text at 200%", () => {
         html.style.fontSize = `${2 * parseFloat(getComputedStyle(html).fontSize)}px`;
       });
       for (const width of [360, 320]) await assertNoSidewaysScroll(visitor.page, width);
+    });
+  }
+});
+
+filled.describe("with the text spaced", () => {
+  for (const path of ["/", "/zelfscan/inzet", "/resultaat", "/actieplan", "/inzet/rooster", "/inzet/vervanging", "/wat-mag", "/gegevens"]) {
+    filled(`${path} has room for it`, async ({ visitor }) => {
+      await visitor.visit(path);
+      await unfold(visitor);
+      for (const width of [1280, 320]) await assertRoomForSpacing(visitor.page, width);
     });
   }
 });

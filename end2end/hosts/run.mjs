@@ -2,7 +2,7 @@
 // with the settings in docs/hosting. nginx and Apache are tried out; of the others the headers are compared.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, relative } from "node:path";
 import process from "node:process";
 import test from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -46,7 +46,7 @@ function ofEachKind(dist) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const bytes = readFileSync(path);
     const kind = extname(entry.name);
-    if (!found.has(kind) || found.get(kind).bytes.length < bytes.length) found.set(kind, { path: path.slice(dist.length + 1), bytes });
+    if (!found.has(kind) || found.get(kind).bytes.length < bytes.length) found.set(kind, { path: relative(dist, path), bytes });
   }
   return [...found];
 }
