@@ -127,7 +127,8 @@ install_checks() {
   say "unpacking nginx, with its module for brotli, in $folder"
   mkdir -p "$folder"
   # Not as the user that apt downloads as, who may not write here; it would only say so.
-  (cd "$folder" && apt-get -o APT::Sandbox::User=root -qq download nginx libnginx-mod-http-brotli-filter) ||
+  local get=(apt-get -o "APT::Sandbox::User=root" -qq download nginx libnginx-mod-http-brotli-filter)
+  (cd "$folder" && { "${get[@]}" || { can_apt && apt-get update -qq && "${get[@]}"; }; }) ||
     fail "nginx cannot be downloaded. As root: apt-get update; then try again."
   for package in "$folder"/*.deb; do dpkg-deb --extract "$package" "$folder"; done
   rm "$folder"/*.deb

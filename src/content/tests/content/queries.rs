@@ -150,24 +150,30 @@ fn misspelt(word: &str, place: usize) -> String {
 }
 
 #[test]
-fn a_title_with_an_error_in_its_longest_word_is_still_found() {
+fn a_title_with_an_error_in_its_longest_word_is_still_found_99_times_in_100() {
     let index = &*INDEX;
-    let mut tried = 0;
-    for (place, target) in index.targets().iter().enumerate() {
+    let (mut tried, mut missed) = (0, Vec::new());
+    for target in index.targets() {
         let longest =
             target.title.split(|letter: char| !letter.is_alphanumeric()).max_by_key(|word| word.len()).unwrap();
         // With an error in it, a shorter word is as near to others.
         if longest.len() < 7 {
             continue;
         }
-        tried += 1;
-        let typed = target.title.replace(longest, &misspelt(longest, place));
-        let found = index.find(&typed);
-        let titles =
-            found.places.iter().take(LOOKED_AT).filter_map(|&at| index.targets().get(at)).map(|found| &found.title);
-        assert!(titles.clone().any(|title| *title == target.title), "{typed}: {:?}", titles.collect::<Vec<_>>());
+        // An error of each kind. Where it is depends on the title alone: a new page makes no other error in those that are there.
+        let first: usize = target.title.bytes().map(usize::from).sum();
+        for place in first..first + 4 {
+            tried += 1;
+            let typed = target.title.replace(longest, &misspelt(longest, place));
+            let found = index.find(&typed);
+            let mut titles = found.places.iter().take(LOOKED_AT).filter_map(|&at| index.targets().get(at));
+            if !titles.any(|found| found.title == target.title) {
+                missed.push(typed);
+            }
+        }
     }
-    assert!(tried > 250, "{tried}");
+    assert!(tried > 1_000, "{tried}");
+    assert!(missed.len() * 100 < tried, "of {tried}: {missed:?}");
 }
 
 #[test]
