@@ -40,12 +40,21 @@ async function touchAll(page) {
       await control.focus();
       await page.keyboard.press("Space");
     } else {
-      const texts = { number: "3", time: /-tot$/.test(id) ? "12:15" : "09:15", date: "2026-12-01", search: "overleg" };
+      // Of a holiday, another day is taken as long as it is near.
+      const day = type === "date" ? nextDay(await control.inputValue()) : "";
+      const texts = { number: "3", time: /-tot$/.test(id) ? "12:15" : "09:15", date: day, search: "overleg" };
       // A number of a person is refused, and so is text that is no number.
       await control.fill(/nummer|telefoon/.test(id) ? "0301234567" : (texts[type] ?? "groep 4"));
     }
   }
   return seen.size;
+}
+
+/** The day after a date, as a field has it; some day if it has none. */
+function nextDay(date) {
+  const day = new Date(date || "2026-11-30");
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Opens the folds that are closed, also those in them, by keyboard. */

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 
 use super::{base, random_word};
 
@@ -18,26 +18,44 @@ pub async fn fetch_bytes(file: &str) -> Option<Vec<u8>> {
     loop {
         // Under another address: a browser may remember for a year that a file was missing.
         let url = if IS_AGAIN.get() { format!("{address}?{}", random_word()) } else { address.clone() };
-        let found = future_to_promise(async move { Ok(bytes_at(&url).await.map_or(JsValue::NULL, JsValue::from)) });
-        let first = JsFuture::from(Promise::race(&Array::of2(&found, &asked_again()))).await.ok()?;
-        if let Some(bytes) = first.dyn_ref::<Uint8Array>() {
-            return Some(bytes.to_vec());
-        }
-        IS_AGAIN.set(true);
-        if first.is_null() {
-            return None;
+        match bytes_at(&url).await {
+            Came::Value(bytes) => return Some(Uint8Array::new(&bytes).to_vec()),
+            Came::Failed => {
+                IS_AGAIN.set(true);
+                return None;
+            }
+            Came::AskedAgain => IS_AGAIN.set(true),
         }
     }
 }
 
-async fn bytes_at(url: &str) -> Option<Uint8Array> {
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
+/// What came of waiting.
+enum Came {
+    Value(JsValue),
+    Failed,
+    /// The visitor asks again for what does not answer.
+    AskedAgain,
+}
+
+async fn bytes_at(url: &str) -> Came {
+    let Some(window) = web_sys::window() else { return Came::Failed };
+    let response = match first(window.fetch_with_str(url)).await {
+        Came::Value(response) => response.dyn_into::<web_sys::Response>().ok(),
+        other => return other,
+    };
+    match response.filter(web_sys::Response::ok).and_then(|response| response.array_buffer().ok()) {
+        Some(buffer) => first(buffer).await,
+        None => Came::Failed,
     }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&buffer))
+}
+
+/// What comes of a promise, unless the visitor asks again before that.
+async fn first(promise: Promise) -> Came {
+    match JsFuture::from(Promise::race(&Array::of2(&promise, &asked_again()))).await {
+        Ok(event) if event.is_instance_of::<web_sys::Event>() => Came::AskedAgain,
+        Ok(value) => Came::Value(value),
+        Err(_) => Came::Failed,
+    }
 }
 
 /// Comes once the visitor asks for what does not answer.

@@ -21,7 +21,7 @@ enum Name {
     Id(String),
     /// One of a group, by the name of the group and its value.
     Choice(String, String),
-    /// By what it says, and the how manieth of those that say so.
+    /// By what it says or where it leads, and the how manieth of those that say so.
     Says(String, usize),
 }
 
@@ -37,7 +37,8 @@ enum Did {
 #[derive(Debug)]
 pub struct Left {
     did: Vec<(Name, Did)>,
-    focus: Option<Name>,
+    /// The control in focus, and how far it was below the top of the window.
+    focus: Option<(Name, f64)>,
     /// From where to where the text of the control in focus is selected; both the same for a caret.
     selection: Option<(u32, u32)>,
 }
@@ -51,7 +52,7 @@ impl Left {
         let active = document().and_then(|document| document.active_element());
         let focus = active.and_then(|active| all.iter().position(|control| *control == active));
         let selection = focus.and_then(|at| selection(&all[at]));
-        Self { did, focus: focus.map(|at| name(&all, at)), selection }
+        Self { did, focus: focus.map(|at| (name(&all, at), top(&all[at]))), selection }
     }
 
     /// Does the same on the page of the app. What it does not have any more is passed over.
@@ -62,14 +63,15 @@ impl Left {
         }
         // A text that is set moves the caret behind it.
         let all = controls(root);
-        if let (Some(name), Some(selection)) = (&self.focus, self.selection)
+        if let (Some((name, _)), Some(selection)) = (&self.focus, self.selection)
             && let Some(control) = find(&all, name)
         {
             select(control, selection);
         }
     }
 
-    /// Opens what was open, and gives the focus back, which may be in it.
+    /// Opens what was open, and gives the focus back, which may be in it. What the visitor is at stays where it was in sight, also
+    /// if the app says more above it.
     pub fn focus(&self, root: &HtmlElement) {
         let all = controls(root);
         for (name, did) in self.did.iter().filter(|(_, did)| matches!(did, Did::Folded(_))) {
@@ -77,12 +79,15 @@ impl Left {
                 apply(control, did);
             }
         }
-        let Some(name) = &self.focus else { return };
+        let Some((name, was)) = &self.focus else { return };
         if let Some(control) = find(&all, name).and_then(|control| control.dyn_ref::<HtmlElement>()) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             // Fails only on an element that cannot take focus, and this one had it.
             let _ = control.focus_with_options(&options);
+            if let Some(window) = web_sys::window() {
+                window.scroll_by_with_x_and_y(0.0, top(control) - was);
+            }
         }
     }
 }
@@ -119,8 +124,13 @@ fn name(all: &[Element], at: usize) -> Name {
     Name::Says(says, before)
 }
 
+/// A link leads where it did; what it says may be its address, which a written page does not know in full.
 fn said(control: &Element) -> String {
-    format!("{} {}", control.tag_name(), control.text_content().unwrap_or_default())
+    format!("{} {}", control.tag_name(), control.get_attribute("href").or(control.text_content()).unwrap_or_default())
+}
+
+fn top(control: &Element) -> f64 {
+    control.get_bounding_client_rect().top()
 }
 
 fn state(control: &Element) -> Option<Did> {
