@@ -47,6 +47,7 @@ fn main() {
         ("text-index.bin", &bundle.text_index),
         ("usual-tasks.bin", &bundle.usual_tasks),
         ("retired.txt", bundle.retired.as_bytes()),
+        ("found-as.txt", bundle.found_as.as_bytes()),
     ];
     for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {

@@ -2,7 +2,7 @@
 //
 // A page that is only read waits (`data-waits`): until a visitor turns to something that needs the app, or, where something
 // of a school is kept, until the browser has nothing else to do.
-const { base, js, wasm, waits } = document.querySelector("script[data-js]").dataset;
+const { base, js, wasm, waits, missing } = document.querySelector("script[data-js]").dataset;
 const page = document.documentElement;
 const root = document.getElementById("app");
 const stopped = document.getElementById("niet-gestart");
@@ -12,6 +12,16 @@ const around = ({ target }, what) => !isStarted() && target instanceof Element &
 const on = (kinds, act) => {
   for (const kind of kinds) addEventListener(kind, act, true);
 };
+
+// Hosts tell capitals apart, and people do not.
+if (missing !== undefined) {
+  const { pathname, search, hash } = location;
+  const there = base + pathname.slice(base.length).toLowerCase().replace(/(^|\/)index\.html$/, "$1");
+  if (there !== pathname) location.replace(there + search + hash);
+}
+
+// Only here is it known where the site is hosted.
+for (const link of document.querySelectorAll("[data-address]")) link.textContent = link.href;
 
 // What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs).
 on(["input", "change", "toggle"], (event) => {
@@ -23,7 +33,8 @@ on(["input", "change", "toggle"], (event) => {
 on(["click"], async (event) => {
   const button = around(event, "[data-does]");
   if (!button) return;
-  const { does, text, line, done, refused } = button.dataset;
+  const { does, of, line, done, refused } = button.dataset;
+  const text = of ? document.getElementById(of).textContent : button.dataset.text;
   if (does === "print") return print();
   const says = await navigator.clipboard.writeText(text).then(() => done, () => refused);
   document.getElementById(line).textContent = says;

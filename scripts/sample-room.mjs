@@ -23,8 +23,8 @@ pub mod words;
 `,
   "address.rs": `//! The address of the sample.
 
-use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -48,8 +48,12 @@ impl Pages for SamplePage {
         (parts == ["proef"]).then_some(Self::Hub)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         vec![Self::Hub]
+    }
+
+    fn is_landing(&self) -> bool {
+        false
     }
 
     fn entry(&self) -> Option<Entry> {
@@ -190,12 +194,11 @@ impl RoomPage for SamplePage {
   "room.rs": `//! How the sample presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::SamplePage;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -206,10 +209,6 @@ impl Room for SampleRoom {
     type Page = SamplePage;
 
     const SHEET: Sheet = Sheet::Frame;
-
-    fn head(page: &SamplePage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_sample()

@@ -10,12 +10,14 @@ import { parseArgs } from "node:util";
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".xml": "application/xml; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
 };
 const PORTS_TO_TRY = 20;
@@ -43,7 +45,7 @@ function headersFor(rules, path) {
 
 /** The file below the root that a path names: its real path, a folder, or nothing. */
 async function find(root, path) {
-  const hidden = path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+  const hidden = path.split("/").some((part) => (part.startsWith(".") && part !== ".well-known") || part.startsWith("_"));
   if (hidden || /[\0\\]|\/\//.test(path)) return undefined;
   try {
     const file = await realpath(join(root, path));

@@ -33,6 +33,9 @@ pub struct Bundle {
     /// The measures that went into others, a line each: the id that is gone, a space, the id that took its place. Apart from
     /// the core, which says more of them, because a stored plan is read before the core is here.
     pub retired: String,
+    /// The pages that are called otherwise for those who are not here yet, a line each: the path without its first slash, a
+    /// tab, and that title. Only who writes the pages reads it.
+    pub found_as: String,
     /// Whether somebody answers for this copy of the site.
     pub is_signed: bool,
     /// The sources, so that a build can say which of them are past their day.
@@ -69,6 +72,8 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let text_index = packed(text_index::to_bytes(&crate::text_index::text_index(&loaded)))?;
     let text_index_file = format!("text-index-{:016x}.bin", fingerprint(&text_index));
     let retired = loaded.measures.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
+    let found_as = loaded.pages.iter().filter_map(|page| Some(format!("{}\t{}\n", page.path, page.found_as.as_ref()?)));
+    let found_as = found_as.collect();
     let sources = loaded.library.sources;
     Ok(Bundle {
         core,
@@ -81,6 +86,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         text_index,
         text_index_file,
         retired,
+        found_as,
         sources,
         is_signed,
     })

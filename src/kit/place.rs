@@ -15,6 +15,10 @@ impl Base {
     }
 }
 
+/// The address of the host that pages are written for, without a closing slash. In a browser nobody has to say it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin(pub String);
+
 /// The page that is open; `None` is an address we do not know.
 #[derive(Debug, Clone, Copy)]
 pub struct CurrentRoute(pub Memo<Option<Route>>);

@@ -1,12 +1,11 @@
-//! How the room presents itself to the app: title, chunk, view.
+//! How the room presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::BasicsPage;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 use crate::rooms::route::DivisionPage;
@@ -22,10 +21,6 @@ impl Room for BasicsRoom {
     const CHUNK: &'static str = DivisionPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
-
-    fn head(page: &BasicsPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_basics()

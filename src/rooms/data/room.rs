@@ -1,13 +1,12 @@
-//! How the page about stored data presents itself to the app: title, chunk, view.
+//! How the page about stored data presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
@@ -20,10 +19,6 @@ impl Room for DataRoom {
     const CHUNK: &'static str = DataPage::ROOM;
 
     const SHEET: Sheet = Sheet::Frame;
-
-    fn head(page: &DataPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_data()

@@ -1,13 +1,11 @@
-//! How the task descriptions present themselves to the app: title, chunk, view.
+//! How the task descriptions present themselves to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DescriptionsPage;
-use super::words;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -21,16 +19,6 @@ impl Room for DescriptionsRoom {
     const CHUNK: &'static str = DescriptionsPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
-
-    fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {
-        match page {
-            DescriptionsPage::Hub => Head::titled(page.title()),
-            DescriptionsPage::Role(role) => Head {
-                title: words::page_of(*role),
-                description: Some(format!("{} Een voorbeeld om mee te beginnen.", words::sub_line(*role))),
-            },
-        }
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_descriptions()

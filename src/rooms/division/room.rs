@@ -1,12 +1,11 @@
-//! How the division of tasks presents itself to the app: title, chunk, view.
+//! How the division of tasks presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DivisionPage;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -20,10 +19,6 @@ impl Room for DivisionRoom {
     const CHUNK: &'static str = DivisionPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
-
-    fn head(page: &DivisionPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_division()

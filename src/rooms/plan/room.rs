@@ -1,13 +1,12 @@
-//! How the result and the plan present themselves to the app: title, chunk, view.
+//! How the result and the plan present themselves to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::PlanPage;
 use super::pages::{action, example, plan, result, today};
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
@@ -20,13 +19,6 @@ impl Room for PlanRoom {
     const CHUNK: &'static str = PlanPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
-
-    fn head(page: &PlanPage, _: Option<&Library>) -> Head {
-        match page {
-            PlanPage::Action(id) => Head::of_measure(id),
-            page => Head::titled(page.title()),
-        }
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_plan()

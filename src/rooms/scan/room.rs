@@ -1,15 +1,14 @@
-//! How the self-scan presents itself to the app: title, chunk, view.
+//! How the self-scan presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
+use crate::kit::browser;
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Head, Room, Sheet};
-use crate::kit::{browser, library};
+use crate::kit::room::{Room, Sheet};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
@@ -23,16 +22,6 @@ impl Room for ScanRoom {
     const CHUNK: &'static str = ScanPage::ROOM;
 
     const SHEET: Sheet = Sheet::Frame;
-
-    fn head(page: &ScanPage, _: Option<&Library>) -> Head {
-        match page {
-            ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => library::core().theme(*theme).map_or_else(
-                || Head::titled(page.title()),
-                |text| Head { title: text.label.clone(), description: Some(text.intro.clone()) },
-            ),
-            page => Head::titled(page.title()),
-        }
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_scan()

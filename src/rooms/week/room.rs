@@ -1,13 +1,12 @@
-//! How the assistants' week presents itself to the app: title, chunk, view.
+//! How the assistants' week presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
 use super::pages::example;
 use crate::kit::browser;
-use crate::kit::room::{Head, Room, Sheet};
+use crate::kit::room::{Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -21,10 +20,6 @@ impl Room for WeekRoom {
     const CHUNK: &'static str = WeekPage::ROOM;
 
     const SHEET: Sheet = Sheet::Workshop;
-
-    fn head(page: &WeekPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
-    }
 
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
         load_week()
