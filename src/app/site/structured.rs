@@ -76,7 +76,7 @@ fn answer(route: &Route, library: &Library) -> Option<Value> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::super::host::Host;
     use super::*;
