@@ -1,10 +1,13 @@
 # Two commands do everything: `make serve` and `make test`. Both install what is missing first. `make check` is the quick
 # one for while you work.
 
-# The folder the site is built in, the address it will live under (begins and ends with "/"), the port to serve it on.
+# The folder the site is built in, the path it will live under (begins and ends with "/"), the port to serve it on.
 DIST ?= dist
 BASE ?= /
 PORT ?= 8080
+# The address of the host, as https://taakkompas.example, if it is known: with it come whole addresses, pictures for messages,
+# a sitemap, robots.txt and, if publisher.toml names a contact, security.txt.
+SITE ?=
 
 # Tools that had to be built are kept here, for every clone; your own versions of them are left alone.
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/taakkompas
@@ -52,9 +55,9 @@ setup-native:
 serve: dist ## Build the site and serve it on this machine (PORT=8080, BASE=/)
 	@node scripts/serve.mjs --dist "$(DIST)" --base "$(BASE)" --port "$(PORT)"
 
-dist: setup ## Build the site for any static host (DIST=dist, BASE=/ or /sub/path/)
+dist: setup ## Build the site for any static host (DIST=dist, BASE=/ or /sub/path/, SITE=https://host)
 	@$(STEP) --begin
-	@scripts/dist.sh "$(DIST)" "$(BASE)"
+	@scripts/dist.sh "$(DIST)" "$(BASE)" "$(SITE)"
 
 check: setup-native ## What to run while you work: format, lints and tests without a browser
 	@$(STEP) --begin

@@ -48,6 +48,7 @@ fn main() {
         ("usual-tasks.bin", &bundle.usual_tasks),
         ("retired.txt", bundle.retired.as_bytes()),
         ("tools.txt", bundle.tools.as_bytes()),
+        ("found-as.txt", bundle.found_as.as_bytes()),
     ];
     for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {

@@ -98,7 +98,7 @@ test("a finding and a measure open by their own address, and lead to each other"
   await expect(visitor.heading(title)).toBeVisible();
 });
 
-test("a link to a rule shows that rule, from elsewhere and within the page", async ({ visitor }) => {
+test("a link to a rule shows that rule, and each has a page of its own", async ({ visitor }) => {
   const isAt = (id) =>
     visitor.page.waitForFunction((wanted) => {
       const rule = document.getElementById(wanted);
@@ -111,9 +111,9 @@ test("a link to a rule shows that rule, from elsewhere and within the page", asy
   await expect(rules.and(visitor.page.locator("[open]")), "only what was asked for is open").toHaveCount(1);
   const other = rules.filter({ has: visitor.page.locator("#invallen-weigeren") });
   await other.locator("summary").first().click();
-  await other.getByRole("link", { name: /^Link naar dit antwoord/ }).click();
-  await isAt("invallen-weigeren");
-  expect(visitor.path()).toMatch(/#invallen-weigeren$/);
+  await other.getByRole("link", { name: /^Alleen deze vraag/ }).click();
+  await expect(visitor.heading("Moet ik invallen als een leraar ziek is?")).toBeFocused();
+  expect(visitor.path()).toBe("/wat-mag/invallen-weigeren");
   await visitor.page.goBack();
   await isAt("pleinwacht-en-pauze");
 });

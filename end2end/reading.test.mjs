@@ -8,6 +8,8 @@ const READ = [
   "/maatregelen",
   "/onderzoek",
   "/wat-mag",
+  "/wat-mag/invallen-weigeren",
+  "/onderzoek/oz-05",
   "/weten",
   "/aan-de-slag",
   "/team",
@@ -169,4 +171,48 @@ test("a filter that was chosen while the app was on its way is applied", async (
   await expect(started(page)).toBeAttached();
   await expect(theme).toHaveValue(value);
   await expect.poll(() => page.url()).toContain(`thema=`);
+});
+
+test("an address in capitals, or of the file of a page, leads to the page", async ({ visitor }) => {
+  const { page } = visitor;
+  // What the host answers first is that there is no such file.
+  visitor.provokes(/404/);
+  await page.goto(visitor.address("/Onderzoek/OZ-05"));
+  await expect(page).toHaveURL(`${visitor.address("/onderzoek/oz-05")}/`);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Deze pagina is er niet");
+  for (const path of ["/index.html", "/onderzoek/oz-05/index.html"]) {
+    await page.goto(visitor.address(path));
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    await page.getByRole("searchbox", { name: "Zoek op de hele site" }).focus();
+    await expect(started(page)).toBeAttached();
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(title);
+  }
+});
+
+test("who refers to a finding takes the link and the report along, without the app", async ({ visitor }) => {
+  const { page, context } = visitor;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await read(visitor, "/onderzoek/oz-05");
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const said = page.getByRole("status").filter({ hasText: "Gekopieerd." });
+  await visitor.button("Kopieer link").click();
+  await expect(said).toBeVisible();
+  expect(await copied()).toBe(visitor.address("/onderzoek/oz-05"));
+  await page.getByText("Zo verwijs je").click();
+  await visitor.button("Kopieer deze verwijzing").click();
+  await expect.poll(copied).toMatch(/^Wageningen University en Tilburg University \(2020\).* Taakkompas, bevinding OZ-05, .*\/onderzoek\/oz-05$/);
+  await expect(started(page)).toHaveCount(0);
+  await assertAccessible(page);
+});
+
+test("data for search engines is no script: the policy lets it stand", async ({ visitor }) => {
+  const { page } = visitor;
+  await page.route(visitor.address("/over/"), async (route) => {
+    const response = await route.fetch();
+    const data = '<script type="application/ld+json">{"@context":"https://schema.org"}</script></head>';
+    await route.fulfill({ response, body: (await response.text()).replace("</head>", data) });
+  });
+  // Whatever a visitor's console says fails the test.
+  await page.goto(`${visitor.address("/over")}/`);
+  await expect(page.locator("script[type='application/ld+json']")).toHaveCount(1);
 });

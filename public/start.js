@@ -7,7 +7,7 @@ const page = document.documentElement;
 if (page.dataset.start !== undefined) await new Promise(() => {});
 page.dataset.start = "";
 const script = document.querySelector("script[data-js]");
-const { base, waits } = script.dataset;
+const { base, waits, missing } = script.dataset;
 const find = (id) => document.getElementById(id);
 const root = find("app");
 const stopped = find("niet-gestart");
@@ -17,6 +17,16 @@ const around = ({ target }, what) => !isStarted() && target instanceof Element &
 const on = (kinds, act) => {
   for (const kind of kinds) addEventListener(kind, act, true);
 };
+
+// Hosts tell capitals apart, and people do not.
+if (missing !== undefined) {
+  const { pathname, search, hash } = location;
+  const there = base + pathname.slice(base.length).toLowerCase().replace(/(^|\/)index\.html$/, "$1");
+  if (there !== pathname) location.replace(there + search + hash);
+}
+
+// Only here is it known where the site is hosted.
+for (const link of document.querySelectorAll("[data-address]")) link.textContent = link.href;
 
 // What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs).
 on(["input", "change", "toggle"], (event) => {
@@ -28,7 +38,8 @@ on(["input", "change", "toggle"], (event) => {
 on(["click"], async (event) => {
   const button = around(event, "[data-does]");
   if (!button) return;
-  const { does, text, line, done, refused } = button.dataset;
+  const { does, of, line, done, refused } = button.dataset;
+  const text = of ? find(of).textContent : button.dataset.text;
   if (does === "print") return print();
   const says = await navigator.clipboard.writeText(text).then(() => done, () => refused);
   find(line).textContent = says;

@@ -35,5 +35,7 @@ CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$paths \
   target/wasm32-unknown-unknown/worker/taakkompas_worker.wasm
 "$step" "Worker, minified" node scripts/worker.mjs "$dist" "$worker"
 
+"$step" "Icons" node scripts/faces.mjs icons "$dist"
+
 # The page that all others are made from, for any base.
 cp "$dist/index.html" "$CHUNKS/index.html"

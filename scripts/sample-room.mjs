@@ -23,8 +23,8 @@ pub mod words;
 `,
   "address.rs": `//! The address of the sample.
 
-use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -48,8 +48,12 @@ impl Pages for SamplePage {
         (parts == ["proef"]).then_some(Self::Hub)
     }
 
-    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         vec![Self::Hub]
+    }
+
+    fn is_landing(&self) -> bool {
+        false
     }
 
     fn entry(&self) -> Option<Entry> {
@@ -190,13 +194,12 @@ pub fn hub(note: DocumentHandle<Note>) -> AnyView {
   "room.rs": `//! How the sample presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::SamplePage;
 use super::pages::hub;
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -210,10 +213,6 @@ impl Room for SampleRoom {
 
     fn chunk(_: &SamplePage) -> &'static Chunk {
         &CHUNK
-    }
-
-    fn head(page: &SamplePage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
     }
 
     fn view(page: &SamplePage) -> Option<AnyView> {

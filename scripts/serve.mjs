@@ -47,7 +47,7 @@ function headersFor(rules, path) {
 
 /** The file below the root that a path names: its real path, a folder, or nothing. */
 async function find(root, path) {
-  const hidden = path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+  const hidden = path.split("/").some((part) => (part.startsWith(".") && part !== ".well-known") || part.startsWith("_"));
   if (hidden || /[\0\\]|\/\//.test(path)) return undefined;
   try {
     const file = await realpath(join(root, path));

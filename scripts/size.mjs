@@ -30,7 +30,7 @@ const PAGES = [
   ["a task description", "taakomschrijvingen/index.html", 640, 23],
   ["what is kept", "gegevens/index.html", 590, 22],
 ];
-const SITE_LIMIT = 12_600;
+const SITE_LIMIT = 13_350;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
 const PROGRAMS_LIMIT = 44;
 

@@ -19,6 +19,8 @@ fn main() {
         while !parts.load(&browser::path_in_site(&browser::path())).await {
             browser::asked_to_try_again().await;
         }
+        // The app goes from page to page; one that is also at another address says so itself.
+        browser::set_canonical(None);
         browser::mount(move || view! { <app::App session chunks library templates /> });
         browser::on_interest_in_links(move |path, is_pressed| {
             if is_pressed || !parts.has_failed(&path) {

@@ -8,6 +8,7 @@ mod architecture;
 mod documents;
 mod english;
 mod html;
+mod introductions;
 mod named_files;
 mod one_law;
 mod pages_basics;

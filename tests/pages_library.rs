@@ -71,9 +71,8 @@ fn can_be_found() -> Vec<Target> {
 fn every_page_can_be_found_by_its_own_title() {
     let targets = can_be_found();
     let library = all_of_it();
-    let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
     let mut missing = Vec::new();
-    for route in Route::all(library::measures(), &findings) {
+    for route in Route::all(library::measures(), &library) {
         let path = route.path();
         let (kind, id, title) = match &route {
             // The mark leads to the landing page from everywhere; the search is where the visitor is.
@@ -84,6 +83,7 @@ fn every_page_can_be_found_by_its_own_title() {
             Route::Library(LibraryPage::Measure(id)) if library::measures().retired(id).is_some() => continue,
             Route::Library(LibraryPage::Measure(id)) => (Kind::Measure, id.as_str(), None),
             Route::Library(LibraryPage::Finding(id)) => (Kind::Finding, id.as_str(), None),
+            Route::Library(LibraryPage::Rule(id)) => (Kind::Rule, id.as_str(), None),
             Route::Descriptions(DescriptionsPage::Role(role)) => (Kind::Role, role.code(), None),
             // A page outside the scan may be called as a theme.
             Route::Scan(ScanPage::Theme(theme)) => {
@@ -142,7 +142,7 @@ fn the_overviews_of_the_menu_call_each_page_as_it_is_called_and_promise_nothing(
 
 #[test]
 fn the_menu_of_every_page_marks_where_one_is() {
-    for route in Route::all(library::measures(), &[]) {
+    for route in Route::all(library::measures(), &Library::default()) {
         let html = page(&route.path());
         let menu = parts(&html, "aria-label=\"Hoofdmenu\"", "</nav>").concat();
         assert_eq!(values(&menu, "href"), Entry::ALL.map(|entry| Route::of_entry(entry).path()), "{}", route.path());
@@ -386,9 +386,9 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
     assert_eq!(html.matches("<details class=\"fold rule\"").count(), library.rules.len(), "each is folded");
     assert!(links.contains(&"/inzet/mijn-kaart"), "to one's own card");
     for rule in &library.rules {
-        let fragment = format!("#{}", rule.id);
-        assert!(links.contains(&fragment.as_str()), "a link to {fragment}");
-        assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{fragment} is there once");
+        let own = Route::Library(LibraryPage::Rule(rule.id.clone())).path();
+        assert!(links.contains(&own.as_str()), "a link to {own}");
+        assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "#{} is there once", rule.id);
         for id in &rule.sources {
             let source = library.source(id.as_str()).expect("known");
             let said = match &source.statute {

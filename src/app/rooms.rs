@@ -6,14 +6,12 @@
 //! and a few in the kit. What only such a function uses goes into its chunk. In a native build nothing is cut.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 
 use super::home;
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::could_not_fetch;
-use crate::kit::words::tab_title;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
 use crate::rooms::route::Route;
@@ -40,16 +38,6 @@ macro_rules! chunks {
                 $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
                 None => crate::rooms::library::room::LibraryRoom::not_found(),
             }
-        }
-
-        /// Title and description of a page; findings have their title once the library is there.
-        pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
-            let head = match route {
-                Some(Route::Home) => Head::titled(Route::Home.title()),
-                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::head(page, library),)+
-                None => Head::titled(NOT_FOUND_TITLE),
-            };
-            Head { title: tab_title(&head.title), ..head }
         }
     };
 }

@@ -1,10 +1,17 @@
 //! Prerenders the site: an `index.html` for every known address, so that a reload works on any static host, a
 //! `404.html`, and the files of the content that are fetched when needed.
 //!
-//! `taakkompas prerender --dist dist --base /sub/ --chunks files.json` takes the `index.html` that Trunk made and fills
+//! `taakkompas prerender --dist dist --base /sub/ --chunks files.json [--site https://host]` takes the `index.html` that Trunk made and fills
 //! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the chunks of the
 //! app that it needs besides the app, so that they load at the same time; `scripts/chunks.mjs` writes the list of those
-//! files.
+//! files. With the address of the host come whole addresses, for search engines and for messages that link to a page.
+
+pub mod files;
+pub mod head;
+pub mod host;
+pub mod introduction;
+pub mod picture;
+pub mod structured;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,18 +20,23 @@ use std::{fmt, fs, io};
 
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
+use taakkompas_content::model::Imprint;
 use taakkompas_content::{Library, check};
 use taakkompas_school::school_year::Region;
 
+use self::head::{Place, escape};
+use self::host::{Host, HostError};
+use self::introduction::{Introduction, Introductions, Standing};
+use self::picture::Picture;
 use crate::app::App;
-use crate::app::rooms::{self, chunk_of};
-use crate::kit::place::Base;
+use crate::app::rooms::chunk_of;
+use crate::kit::place::{Base, Origin};
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Sheet;
 use crate::kit::session::Session;
 use crate::kit::words::calendar_file as calendar;
 use crate::kit::{browser, library};
-use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::rooms::route::Route;
 
 /// Why the site could not be written.
 #[derive(Debug)]
@@ -39,13 +51,14 @@ enum SiteError {
     Library,
     /// The list of files does not have this chunk.
     Chunk(&'static str),
+    /// The address of the host is none.
+    Host(HostError),
 }
 
 /// What the site is made from and where it goes.
 struct Site {
     dist: PathBuf,
-    /// Without a closing slash.
-    base: String,
+    place: Place,
     /// The files of each chunk of the app.
     chunks: BTreeMap<String, Vec<String>>,
 }
@@ -53,11 +66,14 @@ struct Site {
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --chunks FILE"),
+            Self::Usage => {
+                write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --chunks FILE [--site https://HOST]")
+            }
             Self::File { path, error } => write!(f, "{}: {error}", path.display()),
             Self::Mark(mark) => write!(f, "index.html does not hold `{mark}` once"),
             Self::Library => write!(f, "the packed library cannot be read"),
             Self::Chunk(chunk) => write!(f, "the list of chunks does not say which files `{chunk}` has"),
+            Self::Host(error) => write!(f, "SITE is no address of a host: {error}"),
         }
     }
 }
@@ -76,7 +92,7 @@ pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
 }
 
 fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
-    let (mut dist, mut base, mut chunks) = (None, String::from("/"), None);
+    let (mut dist, mut base, mut chunks, mut host) = (None, String::from("/"), None, None);
     if args.next().as_deref() != Some("prerender") {
         return Err(SiteError::Usage);
     }
@@ -85,13 +101,17 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
             ("--dist", Some(value)) => dist = Some(PathBuf::from(value)),
             ("--base", Some(value)) => base = value,
             ("--chunks", Some(value)) => chunks = Some(PathBuf::from(value)),
+            // Left empty, it is not known.
+            ("--site", Some(value)) if value.is_empty() => {}
+            ("--site", Some(value)) => host = Some(Host::parse(&value).map_err(SiteError::Host)?),
             _ => return Err(SiteError::Usage),
         }
     }
     let path = chunks.ok_or(SiteError::Usage)?;
     let file = |error| SiteError::File { path: path.clone(), error };
     let chunks = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
-    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, base: base.trim_end_matches('/').to_owned(), chunks })
+    let place = Place { host, base: base.trim_end_matches('/').to_owned() };
+    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, place, chunks })
 }
 
 fn write(site: &Site) -> Result<usize, SiteError> {
@@ -113,15 +133,57 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     // How it is indented would stand in four hundred pages.
     let template: String = template.lines().map(|line| format!("{}\n", line.trim_start())).collect();
-    let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
-    let routes = Route::all(library::measures(), &findings);
+    let index = browser::packed_text_index().ok_or(SiteError::Library)?;
+    let introductions = Introductions::new(&library, index.targets(), browser::FOUND_AS);
+    let routes = Route::all(library::measures(), &library);
+    let mut landings = Vec::new();
     for route in &routes {
+        let introduction = introductions.of(Some(route));
         let folder = site.dist.join(route.path().trim_start_matches('/'));
         fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
-        save(&folder.join("index.html"), page(site, &template, Some(route), &library)?.as_bytes())?;
+        save(&folder.join("index.html"), page(site, &template, Some(route), &introduction, &library)?.as_bytes())?;
+        landings.extend((introduction.standing == Standing::Landing).then_some(route));
     }
-    save(&site.dist.join("404.html"), page(site, &template, None, &library)?.as_bytes())?;
+    save(&site.dist.join("404.html"), page(site, &template, None, &introductions.of(None), &library)?.as_bytes())?;
+    save_for_engines(site, &landings, &library.imprint)?;
     Ok(routes.len() + 1)
+}
+
+/// What needs the address of the host: for search engines, for messages that link to a page, and for people who report a leak.
+fn save_for_engines(site: &Site, landings: &[&Route], imprint: &Imprint) -> Result<(), SiteError> {
+    let Some(map) = site.place.file("sitemap.xml") else {
+        println!("no SITE given: no sitemap, no pictures for messages, and no address of the site in the pages");
+        return Ok(());
+    };
+    let entries: Vec<_> = landings
+        .iter()
+        // Of what stands in the code, no day is known.
+        .filter_map(|route| Some((site.place.page(route)?, imprint.changed.filter(|_| route.needs_library()))))
+        .collect();
+    save(&site.dist.join("sitemap.xml"), files::sitemap(&entries).as_bytes())?;
+    let folder = |name: &str| {
+        let path = site.dist.join(name);
+        fs::create_dir_all(&path).map_err(|error| SiteError::File { path: path.clone(), error }).map(|()| path)
+    };
+    folder("og")?;
+    for picture in Picture::ALL {
+        let (name, svg) = picture.svg();
+        save(&site.dist.join(name), svg.as_bytes())?;
+    }
+    if !site.place.base.is_empty() {
+        println!("robots.txt and security.txt are only read at the root of a host: its owner has to make them");
+        return Ok(());
+    }
+    save(&site.dist.join("robots.txt"), files::robots(&map).as_bytes())?;
+    let Some(publisher) = &imprint.publisher else {
+        println!("src/content/publisher.toml names no contact: no security.txt");
+        return Ok(());
+    };
+    let name = ".well-known/security.txt";
+    folder(".well-known")?;
+    let address = site.place.file(name).unwrap_or_default();
+    let text = files::security(&publisher.contact, &address, browser::today());
+    save(&site.dist.join(name), text.as_bytes())
 }
 
 fn save(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
@@ -129,32 +191,39 @@ fn save(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
 }
 
 /// The page of a route; for `None`, the page for an unknown address.
-fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -> Result<String, SiteError> {
+fn page(
+    site: &Site,
+    template: &str,
+    route: Option<&Route>,
+    introduction: &Introduction,
+    library: &Library,
+) -> Result<String, SiteError> {
     let path = route.map_or_else(|| "/niet-gevonden".to_owned(), Route::path);
     let owner = Owner::new();
     let body = owner.with(|| {
-        provide_context(RequestUrl::new(&format!("{}{path}", site.base)));
-        provide_context(Base(site.base.clone()));
+        provide_context(RequestUrl::new(&format!("{}{path}", site.place.base)));
+        provide_context(Base(site.place.base.clone()));
+        provide_context(Origin(site.place.host.as_ref().map(|host| host.origin().to_owned()).unwrap_or_default()));
         let session = Session::new(Scan::default());
         without_marks(&view! { <App session /> }.to_html())
     });
     owner.unset();
-    let head = rooms::head(route, Some(library));
-    let html = replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&head.title)))?;
-    let html = match (&head.description, html.split_once("<meta name=\"description\" content=\"")) {
-        (Some(description), Some((before, after))) => {
-            let rest = after.split_once('"').map_or(after, |(_, rest)| rest);
-            format!("{before}<meta name=\"description\" content=\"{}\"{rest}", escape(description))
-        }
-        _ => html,
-    };
+    let html =
+        replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&introduction.tab())))?;
+    let html = replace(&html, DESCRIPTION, &format!("{DESCRIPTION}{}", escape(&introduction.description)))?;
     // An unknown address has the page of the library that leads on.
     let is_only_read = route.is_none_or(Route::is_only_read);
-    let (html, preloads) = if is_only_read { (waiting(&html)?, String::new()) } else { (html, preloads(site, route)?) };
-    let head = format!("{}{}{preloads}</head>", canonical(site, route), style(template, route)?);
+    let (html, preloads) =
+        if is_only_read { (waiting(&html, route)?, String::new()) } else { (html, preloads(site, route)?) };
+    let tags = head::tags(&site.place, route, introduction);
+    let data = route.map(|route| structured::tag(&site.place, route, introduction, library)).unwrap_or_default();
+    let head = format!("{tags}{}{preloads}{data}</head>", style(template, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }
+
+/// Where the description of a page goes.
+const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
 
 /// A piece of HTML without what the framework leaves in it: comments, which mark where an app would take over in place, where ours
 /// mounts over the page; and classes that are none.
@@ -170,27 +239,18 @@ pub fn without_marks(html: &str) -> String {
     (kept + rest).replace(" class=\"\"", "")
 }
 
-/// The page without what fetches the app, and with the mark at which `public/start.js` waits until it is asked for.
-fn waiting(html: &str) -> Result<String, SiteError> {
+/// The page without what fetches the app, and with the mark at which `public/start.js` waits until it is asked for; that for an
+/// unknown address with the mark at which it looks whether the address only is in capitals.
+fn waiting(html: &str, route: Option<&Route>) -> Result<String, SiteError> {
     const SCRIPT: &str = "<script type=\"module\" ";
-    let mut html = replace(html, SCRIPT, &format!("{SCRIPT}data-waits "))?;
+    let missing = if route.is_none() { "data-missing " } else { "" };
+    let mut html = replace(html, SCRIPT, &format!("{SCRIPT}data-waits {missing}"))?;
     for (mark, last) in [("<script async ", "</script>"), ("<link rel=\"preload\" ", ">")] {
         let begin = html.find(mark).filter(|_| html.matches(mark).count() == 1).ok_or(SiteError::Mark(mark))?;
         let end = html[begin..].find(last).ok_or(SiteError::Mark(mark))?;
         html.replace_range(begin..begin + end + last.len(), "");
     }
     Ok(html)
-}
-
-/// The link to the measure's own page, where the page of an action or a measure that went into another is also that.
-fn canonical(site: &Site, route: Option<&Route>) -> String {
-    let (Some(Route::Plan(PlanPage::Action(id))) | Some(Route::Library(LibraryPage::Measure(id)))) = route else {
-        return String::new();
-    };
-    library::measure_now(id).map_or_else(String::new, |(card, _)| {
-        let own = Route::Library(LibraryPage::Measure(card.facts.id.to_string()));
-        format!(r#"<link rel="canonical" href="{}{}">"#, site.base, own.path())
-    })
 }
 
 /// The link to the style sheet of the workshop, for a page in one of its rooms.
@@ -216,7 +276,7 @@ fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
     files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
     files.extend(route.is_some_and(Route::needs_text_index).then_some(library::TEXT_INDEX_FILE));
-    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin>"#, site.base);
+    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin>"#, site.place.base);
     Ok(files.into_iter().map(link).collect())
 }
 
@@ -225,17 +285,13 @@ fn replace(html: &str, mark: &'static str, with: &str) -> Result<String, SiteErr
     if html.matches(mark).count() == 1 { Ok(html.replace(mark, with)) } else { Err(SiteError::Mark(mark)) }
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::without_marks;
 
     #[test]
-    fn no_mark_of_the_framework_is_left_to_read() {
-        assert_eq!(without_marks("<p>een<!>twee</p><div><!--<() />--></div>"), "<p>eentwee</p><div></div>");
-        assert_eq!(without_marks("<!---->drie<!-- a > b -->"), "drie");
+    fn nothing_of_a_mark_is_left() {
+        assert_eq!(without_marks("<div><!--<() />--></div><p>a<!>b<!----></p>"), "<div></div><p>ab</p>");
+        assert_eq!(without_marks("<p>1 &lt; 2 --&gt;</p>"), "<p>1 &lt; 2 --&gt;</p>");
     }
 }

@@ -36,6 +36,9 @@ pub struct Bundle {
     /// The measures that are carried out with a tool of the site, a line each: the code of the tool, the id and the title, with
     /// tabs between them. Apart from the measures, of which the pages with the tools need nothing else.
     pub tools: String,
+    /// The pages that are called otherwise for those who are not here yet, a line each: the path without its first slash, a
+    /// tab, and that title. Only who writes the pages reads it.
+    pub found_as: String,
     /// Whether somebody answers for this copy of the site.
     pub is_signed: bool,
     /// The sources, so that a build can say which of them are past their day.
@@ -74,6 +77,8 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let retired = loaded.measures.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
     let of_tool = |card: &MeasureCard| Some(format!("{}\t{}\t{}\n", card.tool?.code(), card.facts.id, card.title));
     let tools = loaded.measures.cards.iter().filter_map(of_tool).collect();
+    let found_as = loaded.pages.iter().filter_map(|page| Some(format!("{}\t{}\n", page.path, page.found_as.as_ref()?)));
+    let found_as = found_as.collect();
     let sources = loaded.library.sources;
     Ok(Bundle {
         core,
@@ -87,6 +92,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         text_index_file,
         retired,
         tools,
+        found_as,
         sources,
         is_signed,
     })

@@ -86,12 +86,6 @@ pub fn carried_over(decisions: &Decisions) -> Vec<&'static RetiredMeasure> {
     measures().retired.iter().filter(|retired| decisions.by_measure.contains_key(&retired.id)).collect()
 }
 
-/// Title and gain of a measure, for the head of a page about it.
-pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
-    let (card, _) = measure_now(id)?;
-    Some((&card.title, &card.gain))
-}
-
 /// Id and title of the measures that are carried out with a tool of the site.
 pub fn measures_with_tool() -> impl Iterator<Item = (Tool, &'static str, &'static str)> {
     let measure = |line: &'static str| {

@@ -19,6 +19,9 @@ impl Base {
 /// The day on which a page is written out, for a test: no page may tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrittenOn(pub Date);
+/// The address of the host that pages are written for, without a closing slash. In a browser nobody has to say it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin(pub String);
 
 /// The page that is open; `None` is an address we do not know.
 #[derive(Debug, Clone, Copy)]

@@ -1,38 +1,14 @@
-//! How a room presents itself to the app, besides its addresses: title, chunk, view, and what it stores. Nothing here has
+//! How a room presents itself to the app, besides its addresses: chunk, view, and what it stores. Nothing here has
 //! a default, so a new room does not compile until it answers everything.
 
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::kit::library;
 use crate::kit::records::scan::Scan;
 use crate::kit::words::document::{self, DocumentRefusal, DocumentWords, Mended};
 use crate::rooms::address::Pages;
-
-/// Title and description of a page, for the tab and for those who link to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Head {
-    /// The heading of the page.
-    pub title: String,
-    /// One sentence; `None` means the site's own.
-    pub description: Option<String>,
-}
-
-impl Head {
-    /// A page with a title, and the site's own description.
-    pub fn titled(title: impl Into<String>) -> Self {
-        Self { title: title.into(), description: None }
-    }
-
-    /// A page about a measure. An id that we do not know says nothing here: the page does.
-    pub fn of_measure(id: &str) -> Self {
-        let (title, gain) = library::measure_in_short(id).unwrap_or(("Maatregel", ""));
-        Self { title: title.to_owned(), description: (!gain.is_empty()).then(|| gain.to_owned()) }
-    }
-}
 
 /// What shared code asks of the document of a room, whatever is in it.
 #[derive(Debug, Clone, Copy)]
@@ -97,9 +73,6 @@ pub trait Room {
 
     /// The chunk that a page is in: that of the room, or one apart for pages that few of those who come to the room open.
     fn chunk(page: &Self::Page) -> &'static Chunk;
-
-    /// Title and description of a page. Findings have their title once the library is there.
-    fn head(page: &Self::Page, library: Option<&Library>) -> Head;
 
     /// A page, or `None` as long as its chunk is not here.
     fn view(page: &Self::Page) -> Option<AnyView>;

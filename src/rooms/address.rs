@@ -2,8 +2,8 @@
 //!
 //! The path says which page and never holds an answer. A path, once published, never changes.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 /// The pages of a room, as far as their addresses go.
 pub trait Pages: Clone + PartialEq + Sized + 'static {
@@ -21,8 +21,12 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// for the page to see.
     fn parse(parts: &[&str]) -> Option<Self>;
 
-    /// Every known address: what a static host has a file for. `findings` are the ids of the report's findings.
-    fn all(measures: &Measures, findings: &[&str]) -> Vec<Self>;
+    /// Every known address: what a static host has a file for.
+    fn all(measures: &Measures, library: &Library) -> Vec<Self>;
+
+    /// Whether someone may come here from elsewhere and find what they came for. The other pages are the school's own: they are
+    /// empty for a school that filled in nothing, and search engines are asked to leave them out.
+    fn is_landing(&self) -> bool;
 
     /// Under which entry of the main menu the page stands, if under any.
     fn entry(&self) -> Option<Entry>;

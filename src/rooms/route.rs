@@ -1,8 +1,8 @@
 //! The address of every page, in both directions, made from the list of rooms. No path literal stands anywhere but in
 //! the rooms' `address.rs`.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use super::address::{Entry, Needs, Pages};
 
@@ -38,8 +38,11 @@ macro_rules! routes {
                 }
             }
 
-            /// The page at a path, as far as its form goes. A closing slash makes no difference.
+            /// The page at a path, as far as its form goes. A closing slash makes no difference, and neither do capitals.
             pub fn parse(path: &str) -> Option<Self> {
+                let path = path.to_ascii_lowercase();
+                // Where a host has no folders, the file of a page stands in its address.
+                let path = path.strip_suffix("/index.html").unwrap_or(&path);
                 let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
                 if parts.is_empty() {
                     return Some(Self::Home);
@@ -48,10 +51,18 @@ macro_rules! routes {
             }
 
             /// Every known address: what a static host has a file for.
-            pub fn all(measures: &Measures, findings: &[&str]) -> Vec<Self> {
+            pub fn all(measures: &Measures, library: &Library) -> Vec<Self> {
                 let mut all = vec![Self::Home];
-                $(all.extend($Page::all(measures, findings).into_iter().map(Self::$Room));)+
+                $(all.extend($Page::all(measures, library).into_iter().map(Self::$Room));)+
                 all
+            }
+
+            /// Whether someone may come here from elsewhere and find what they came for.
+            pub fn is_landing(&self) -> bool {
+                match self {
+                    Self::Home => true,
+                    $(Self::$Room(page) => page.is_landing(),)+
+                }
             }
 
             /// Under which entry of the main menu the page stands, if under any.
@@ -116,6 +127,31 @@ impl Route {
         }
     }
 
+    /// The page above this one; `None` for the landing page.
+    fn above(&self) -> Option<Self> {
+        let hub = match self {
+            Self::Home => return None,
+            Self::Library(LibraryPage::Measure(_)) => Some(LibraryPage::Measures.into()),
+            Self::Library(LibraryPage::Finding(_)) => Some(LibraryPage::Findings.into()),
+            Self::Library(LibraryPage::Rule(_)) => Some(LibraryPage::Rules.into()),
+            Self::Descriptions(DescriptionsPage::Role(_)) => Some(DescriptionsPage::Hub.into()),
+            page => page.entry().map(Self::of_entry).filter(|top| top != page),
+        };
+        Some(hub.unwrap_or(Self::Home))
+    }
+
+    /// The pages above this one, from the landing page on.
+    pub fn all_above(&self) -> Vec<Self> {
+        let mut all: Vec<Self> = core::iter::successors(self.above(), Self::above).collect();
+        all.reverse();
+        all
+    }
+
+    /// What the page is called where it stands above another.
+    pub fn name_in_trail(&self) -> &'static str {
+        if *self == Self::Home { "Taakkompas" } else { self.title() }
+    }
+
     /// Whether the page shows findings, sources or a measure in full.
     pub fn needs_library(&self) -> bool {
         matches!(self.needs(), Needs::Library | Needs::LibraryAndTemplates)
@@ -151,7 +187,7 @@ mod tests {
             Route::Scan(ScanPage::Theme(Theme::Deployment)),
             Route::Scan(ScanPage::ShortTheme(Theme::Vision)),
         ];
-        for route in Route::all(&measures(), &[]).into_iter().chain(with_ids) {
+        for route in Route::all(&measures(), &Library::default()).into_iter().chain(with_ids) {
             assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{}", route.path());
             assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
         }
@@ -163,6 +199,28 @@ mod tests {
         {
             assert_eq!(Route::parse(path), None, "{path}");
         }
+    }
+
+    #[test]
+    fn an_address_in_capitals_or_of_the_file_of_a_page_leads_to_the_page() {
+        let finding = Route::Library(LibraryPage::Finding("OZ-05".into()));
+        for path in ["/onderzoek/OZ-05", "/Onderzoek/oz-05/index.html", "/onderzoek/oz-05/INDEX.HTML"] {
+            assert_eq!(Route::parse(path), Some(finding.clone()), "{path}");
+        }
+        assert_eq!(Route::parse("/index.html"), Some(Route::Home));
+        assert_eq!(Route::parse("/WAT-MAG"), Some(Route::Library(LibraryPage::Rules)));
+        assert_eq!(Route::parse("/index.html/wat-mag"), None);
+    }
+
+    #[test]
+    fn a_page_stands_below_its_list_and_its_entry_of_the_menu() {
+        let paths = |page: Route| page.all_above().iter().map(Route::path).collect::<Vec<_>>();
+        let rule = Route::Library(LibraryPage::Rule("pleinwacht-en-pauze".into()));
+        let up = [Route::Home, Route::of_entry(Entry::Knowledge), Route::Library(LibraryPage::Rules)];
+        assert_eq!(paths(rule), up.map(|page| page.path()));
+        assert_eq!(paths(Route::of_entry(Entry::Knowledge)), [Route::Home.path()]);
+        assert_eq!(paths(Route::Library(LibraryPage::Privacy)), [Route::Home.path()]);
+        assert!(paths(Route::Home).is_empty());
     }
 
     #[test]

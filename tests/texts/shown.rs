@@ -15,6 +15,10 @@ pub const CODES: &str = "tests/texts/codes.txt";
 /// Parts of `src` in which nothing is shown: what is Dutch there is content, or has a reader of its own.
 const NOT_READ: &[&str] = &[
     "src/app/site.rs",
+    "src/app/site/files.rs",
+    "src/app/site/head.rs",
+    "src/app/site/host.rs",
+    "src/app/site/structured.rs",
     "src/content",
     "src/kit/browser",
     "src/kit/library.rs",

@@ -14,6 +14,8 @@ pub struct PageText {
     pub title: String,
     /// What it is for, in a line.
     pub line: String,
+    /// Its title for those who are not here yet: the word that they type comes first. Without it, they know it by its title.
+    pub found_as: Option<String>,
     /// Words that lead to it, though it does not show them.
     pub words: String,
 }
@@ -44,6 +46,7 @@ struct PageFields {
     id: String,
     title: String,
     line: String,
+    found_as: Option<String>,
     words: String,
 }
 
@@ -51,7 +54,8 @@ pub(super) fn page(draft: &mut Draft<'_>) -> Option<PageText> {
     let fields: PageFields = draft.fields()?;
     let title = draft.text("title", fields.title);
     let line = draft.text("line", fields.line);
-    Some(PageText { path: fields.id, title, line, words: fields.words })
+    let found_as = draft.optional("found_as", fields.found_as);
+    Some(PageText { path: fields.id, title, line, found_as, words: fields.words })
 }
 
 #[derive(Deserialize, Default)]

@@ -194,6 +194,9 @@ pub fn packed_text_index() -> Option<TextIndex> {
 /// The index of the text search as the file that the app fetches.
 pub const TEXT_INDEX_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text-index.bin"));
 
+/// The titles of pages for those who are not here yet, as [`taakkompas_content::Bundle::found_as`] has them.
+pub const FOUND_AS: &str = include_str!(concat!(env!("OUT_DIR"), "/found-as.txt"));
+
 /// A prerendered field is empty.
 pub const fn value_of(_id: &str) -> String {
     String::new()
@@ -238,9 +241,9 @@ pub const fn set_canonical(_address: Option<&str>) {}
 
 pub fn focus_soon(_ids: Vec<String>) {}
 
-/// Unknown: prerendered pages do not know yet where they will be hosted.
-pub const fn origin() -> String {
-    String::new()
+/// That of the host which pages are written for; empty if they do not know yet where they will be hosted.
+pub fn origin() -> String {
+    leptos::prelude::use_context::<crate::kit::place::Origin>().unwrap_or_default().0
 }
 
 pub fn print() {}

@@ -24,7 +24,7 @@ pub fn titled_list(title: &'static str, items: Vec<AnyView>) -> Option<AnyView> 
 /// As long as the page is open, the address that search engines and the browser's own "share" take for it. `app/site` writes
 /// the same into the page.
 pub fn canonical(to: &Route) {
-    browser::set_canonical(Some(&(browser::origin() + &href(to))));
+    browser::set_canonical(Some(&format!("{}{}/", browser::origin(), href(to))));
     on_cleanup(|| browser::set_canonical(None));
 }
 
@@ -32,5 +32,5 @@ pub fn canonical(to: &Route) {
 pub fn permalink(says: &'static str, to: &Route) -> AnyView {
     let path = href(to);
     let address = browser::origin() + &path;
-    view! { <p class="permalink small">{says}" "<a href=path>{address}</a></p> }.into_any()
+    view! { <p class="permalink small">{says}" "<a href=path data-address="">{address}</a></p> }.into_any()
 }

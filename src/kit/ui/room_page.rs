@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::basics::{Link, PageHead, href};
+use super::introduced::introduced;
 use super::measures_done::measures_done_on;
 use super::mended::mended;
 use super::status_line::StatusLine;
@@ -61,7 +62,7 @@ fn framed<P: RoomPage>(page: P, view: View<P::Document>) -> AnyView {
         None => untrack(|| view(document)),
     };
     let told = page.shows_document().then(|| mended(document));
-    view! { {told}{shown} }.into_any()
+    view! { {introduced(&page.into())}{told}{shown} }.into_any()
 }
 
 /// The status line, which says what came of the last change.

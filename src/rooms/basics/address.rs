@@ -1,7 +1,7 @@
 //! The address of what a school fills in once.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -27,8 +27,12 @@ impl Pages for BasicsPage {
         (*parts == ["jullie-school"]).then_some(Self::School)
     }
 
-    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         vec![Self::School]
+    }
+
+    fn is_landing(&self) -> bool {
+        false
     }
 
     fn entry(&self) -> Option<Entry> {

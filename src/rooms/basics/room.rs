@@ -1,13 +1,12 @@
-//! How the room presents itself to the app: title, chunk, view.
+//! How the room presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::BasicsPage;
 use super::pages::school_page;
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -22,10 +21,6 @@ impl Room for BasicsRoom {
 
     fn chunk(_: &BasicsPage) -> &'static Chunk {
         &CHUNK
-    }
-
-    fn head(page: &BasicsPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
     }
 
     fn view(page: &BasicsPage) -> Option<AnyView> {

@@ -1,7 +1,7 @@
 //! The address of what is stored here.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -31,8 +31,12 @@ impl Pages for DataPage {
         (parts == ["gegevens"]).then_some(Self::Overview)
     }
 
-    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         vec![Self::Overview]
+    }
+
+    fn is_landing(&self) -> bool {
+        false
     }
 
     fn entry(&self) -> Option<Entry> {

@@ -1,13 +1,12 @@
-//! How the page about stored data presents itself to the app: title, chunk, view.
+//! How the page about stored data presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
@@ -21,10 +20,6 @@ impl Room for DataRoom {
 
     fn chunk(_: &DataPage) -> &'static Chunk {
         &CHUNK
-    }
-
-    fn head(page: &DataPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
     }
 
     fn view(page: &DataPage) -> Option<AnyView> {

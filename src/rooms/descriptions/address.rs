@@ -1,7 +1,7 @@
 //! The addresses of the task descriptions.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 use taakkompas_descriptions::{DescriptionId, DescriptionRole};
 
 use crate::rooms::address::{Entry, Needs, Pages, query};
@@ -40,10 +40,14 @@ impl Pages for DescriptionsPage {
         }
     }
 
-    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         let mut all = vec![Self::Hub];
         all.extend(DescriptionRole::ALL.iter().map(|&role| Self::Role(role)));
         all
+    }
+
+    fn is_landing(&self) -> bool {
+        *self != Self::Role(DescriptionRole::Empty)
     }
 
     fn entry(&self) -> Option<Entry> {

@@ -1,14 +1,12 @@
-//! How the task descriptions present themselves to the app: title, chunk, view.
+//! How the task descriptions present themselves to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DescriptionsPage;
 use super::pages::descriptions_page;
-use super::words;
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -24,16 +22,6 @@ impl Room for DescriptionsRoom {
 
     fn chunk(_: &DescriptionsPage) -> &'static Chunk {
         &CHUNK
-    }
-
-    fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {
-        match page {
-            DescriptionsPage::Hub => Head::titled(page.title()),
-            DescriptionsPage::Role(role) => Head {
-                title: words::page_of(*role),
-                description: Some(format!("{} Een voorbeeld om mee te beginnen.", words::sub_line(*role))),
-            },
-        }
     }
 
     fn view(page: &DescriptionsPage) -> Option<AnyView> {

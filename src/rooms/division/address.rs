@@ -1,7 +1,7 @@
 //! The addresses of the division of tasks.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages, part_side_by_side, path_side_by_side};
 
@@ -73,8 +73,12 @@ impl Pages for DivisionPage {
         Self::ALL.into_iter().find(|page| page.part() == part)
     }
 
-    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         Self::ALL.to_vec()
+    }
+
+    fn is_landing(&self) -> bool {
+        *self == Self::Hub
     }
 
     fn entry(&self) -> Option<Entry> {

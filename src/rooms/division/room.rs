@@ -1,13 +1,12 @@
-//! How the division of tasks presents itself to the app: title, chunk, view.
+//! How the division of tasks presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DivisionPage;
 use super::pages::{board, hub, list, plan_text, proposals, sheets, team, wishes};
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -38,10 +37,6 @@ impl Room for DivisionRoom {
             DivisionPage::Proposals | DivisionPage::Plan | DivisionPage::Sheets => &RESULT,
             DivisionPage::Wishes => &WISHES,
         }
-    }
-
-    fn head(page: &DivisionPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
     }
 
     fn view(page: &DivisionPage) -> Option<AnyView> {

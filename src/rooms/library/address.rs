@@ -1,7 +1,7 @@
 //! The addresses of what is read: measures, findings, rules, and what is about the site.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -18,6 +18,8 @@ pub enum LibraryPage {
     Finding(String),
     /// Wat mag, wat moet, wat hoeft niet.
     Rules,
+    /// One question of it with its answer, by its id.
+    Rule(String),
     /// Where a school works: itself, the morning, the week, working together, tasks.
     Work,
     /// What there is for a team.
@@ -39,6 +41,16 @@ pub enum LibraryPage {
 /// The title of an address that we do not know.
 pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
+impl LibraryPage {
+    /// Whether the page is made of content, which has a day on which it was last changed.
+    pub const fn is_content(&self) -> bool {
+        matches!(
+            self,
+            Self::Measures | Self::Measure(_) | Self::Findings | Self::Finding(_) | Self::Rules | Self::Rule(_)
+        )
+    }
+}
+
 impl Pages for LibraryPage {
     const ROOM: &'static str = "library";
 
@@ -47,8 +59,9 @@ impl Pages for LibraryPage {
             Self::Measures => "/maatregelen".to_owned(),
             Self::Measure(id) => format!("/maatregelen/{id}"),
             Self::Findings => "/onderzoek".to_owned(),
-            Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
+            Self::Finding(id) => format!("/onderzoek/{}", id.to_ascii_lowercase()),
             Self::Rules => "/wat-mag".to_owned(),
+            Self::Rule(id) => format!("/wat-mag/{id}"),
             Self::Work => "/aan-de-slag".to_owned(),
             Self::Team => "/team".to_owned(),
             Self::Knowledge => "/weten".to_owned(),
@@ -67,6 +80,7 @@ impl Pages for LibraryPage {
             Self::Measures => "Alle maatregelen",
             Self::Measure(_) => "Maatregel",
             Self::Rules => "Wat mag, wat moet, wat hoeft niet",
+            Self::Rule(_) => "Vraag en antwoord",
             Self::Work => "Aan de slag",
             Self::Team => "Samen met het team",
             Self::Knowledge => "Wat mag en wat helpt",
@@ -83,8 +97,9 @@ impl Pages for LibraryPage {
             ["maatregelen"] => Some(Self::Measures),
             ["maatregelen", id] => Some(Self::Measure((*id).to_owned())),
             ["onderzoek"] => Some(Self::Findings),
-            ["onderzoek", id] => Some(Self::Finding(id.to_uppercase())),
+            ["onderzoek", id] => Some(Self::Finding(id.to_ascii_uppercase())),
             ["wat-mag"] => Some(Self::Rules),
+            ["wat-mag", id] => Some(Self::Rule((*id).to_owned())),
             ["aan-de-slag"] => Some(Self::Work),
             ["team"] => Some(Self::Team),
             ["weten"] => Some(Self::Knowledge),
@@ -97,7 +112,7 @@ impl Pages for LibraryPage {
         }
     }
 
-    fn all(measures: &Measures, findings: &[&str]) -> Vec<Self> {
+    fn all(measures: &Measures, library: &Library) -> Vec<Self> {
         let mut all = vec![
             Self::Measures,
             Self::Findings,
@@ -114,8 +129,13 @@ impl Pages for LibraryPage {
         all.extend(measures.cards.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
         all.extend(measures.retired.iter().map(|retired| Self::Measure(retired.id.to_string())));
-        all.extend(findings.iter().map(|&id| Self::Finding(id.to_owned())));
+        all.extend(library.findings.iter().map(|finding| Self::Finding(finding.id.to_string())));
+        all.extend(library.rules.iter().map(|rule| Self::Rule(rule.id.clone())));
         all
+    }
+
+    fn is_landing(&self) -> bool {
+        *self != Self::Search
     }
 
     fn entry(&self) -> Option<Entry> {
@@ -128,6 +148,7 @@ impl Pages for LibraryPage {
             | Self::Findings
             | Self::Finding(_)
             | Self::Rules
+            | Self::Rule(_)
             | Self::Search => Some(Entry::Knowledge),
             Self::About | Self::Privacy | Self::Accessibility | Self::Licences => None,
         }
@@ -149,6 +170,7 @@ impl Pages for LibraryPage {
             | Self::Findings
             | Self::Finding(_)
             | Self::Rules
+            | Self::Rule(_)
             | Self::About
             | Self::Privacy
             | Self::Accessibility

@@ -9,5 +9,6 @@ pub mod measures;
 pub mod not_found;
 pub mod overviews;
 pub mod privacy;
+pub mod rule;
 pub mod rules;
 pub mod search;

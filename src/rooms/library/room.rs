@@ -1,16 +1,17 @@
-//! How the pages to read present themselves to the app: title, chunk, view.
+//! How the pages to read present themselves to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library as Content;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::address::{LibraryPage, NOT_FOUND_TITLE};
+use super::address::LibraryPage;
 use super::pages::{
-    about, accessibility, finding, findings, licences, measure, measures, not_found, overviews, privacy, rules, search,
+    about, accessibility, finding, findings, imprint, licences, measure, measures, not_found, overviews, privacy, rule,
+    rules, search,
 };
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
+use crate::kit::ui::introduced::introduced;
 use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
@@ -44,17 +45,6 @@ impl Room for LibraryRoom {
         &CHUNK
     }
 
-    fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
-        match page {
-            LibraryPage::Measure(id) => Head::of_measure(id),
-            LibraryPage::Finding(id) => content.and_then(|content| content.finding(id)).map_or_else(
-                || Head::titled(NOT_FOUND_TITLE),
-                |finding| Head { title: finding.title.clone(), description: Some(finding.text.clone()) },
-            ),
-            page => Head::titled(page.title()),
-        }
-    }
-
     fn view(page: &LibraryPage) -> Option<AnyView> {
         browser::at_once(library_page(Some(page)))
     }
@@ -63,12 +53,13 @@ impl Room for LibraryRoom {
 #[wasm_split(library, fallible, preload(load_library))]
 fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError> {
     let Some(page) = page else { return Ok(not_found::NotFound().into_any()) };
-    Ok(match page {
+    let shown = match page {
         LibraryPage::Findings => findings::Findings().into_any(),
         LibraryPage::Finding(id) => finding::finding_page(id),
         LibraryPage::Measures => measures::Measures().into_any(),
         LibraryPage::Measure(id) => measure::measure_page(id),
         LibraryPage::Rules => rules::Rules().into_any(),
+        LibraryPage::Rule(id) => rule::rule_page(id),
         LibraryPage::Work => overviews::Work().into_any(),
         LibraryPage::Team => overviews::Team().into_any(),
         LibraryPage::Knowledge => overviews::Knowledge().into_any(),
@@ -77,5 +68,7 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Privacy => privacy::Privacy().into_any(),
         LibraryPage::Accessibility => accessibility::Accessibility().into_any(),
         LibraryPage::Licences => licences::Licences().into_any(),
-    })
+    };
+    let changed = page.is_content().then(imprint::changed);
+    Ok(view! { {introduced(&page.clone().into())}{shown}{changed} }.into_any())
 }

@@ -1,7 +1,7 @@
 //! The addresses of the result and the plan.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 
 use crate::rooms::address::{Entry, Needs, Pages};
 
@@ -44,12 +44,16 @@ impl Pages for PlanPage {
         }
     }
 
-    fn all(measures: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(measures: &Measures, _: &Library) -> Vec<Self> {
         let mut all = vec![Self::Result, Self::Plan];
         all.extend(measures.cards.iter().map(|measure| Self::Action(measure.facts.id.to_string())));
         // An address that was published leads on.
         all.extend(measures.retired.iter().map(|retired| Self::Action(retired.id.to_string())));
         all
+    }
+
+    fn is_landing(&self) -> bool {
+        false
     }
 
     fn entry(&self) -> Option<Entry> {

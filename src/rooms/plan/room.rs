@@ -1,13 +1,12 @@
-//! How the result and the plan present themselves to the app: title, chunk, view.
+//! How the result and the plan present themselves to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::PlanPage;
 use super::pages::{action, example, plan, result, today};
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
@@ -22,13 +21,6 @@ impl Room for PlanRoom {
 
     fn chunk(_: &PlanPage) -> &'static Chunk {
         &CHUNK
-    }
-
-    fn head(page: &PlanPage, _: Option<&Library>) -> Head {
-        match page {
-            PlanPage::Action(id) => Head::of_measure(id),
-            page => Head::titled(page.title()),
-        }
     }
 
     fn view(page: &PlanPage) -> Option<AnyView> {

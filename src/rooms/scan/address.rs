@@ -1,7 +1,7 @@
 //! The addresses of the self-scan.
 
-use taakkompas_content::Measures;
 use taakkompas_content::model::Tool;
+use taakkompas_content::{Library, Measures};
 use taakkompas_scan::theme::Theme;
 
 use crate::rooms::address::{Entry, Needs, Pages};
@@ -59,10 +59,14 @@ impl Pages for ScanPage {
         }
     }
 
-    fn all(_: &Measures, _: &[&str]) -> Vec<Self> {
+    fn all(_: &Measures, _: &Library) -> Vec<Self> {
         let mut all = vec![Self::Hub, Self::Profile, Self::Precise, Self::Check];
         all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
         all
+    }
+
+    fn is_landing(&self) -> bool {
+        *self == Self::Hub
     }
 
     fn entry(&self) -> Option<Entry> {

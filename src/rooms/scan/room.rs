@@ -1,16 +1,15 @@
-//! How the self-scan presents itself to the app: title, chunk, view.
+//! How the self-scan presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use taakkompas_scan::theme::Theme;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
+use crate::kit::browser;
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
-use crate::kit::{browser, library};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
@@ -30,16 +29,6 @@ impl Room for ScanRoom {
         match page {
             ScanPage::Precise | ScanPage::Check => &BESIDE,
             _ => &CHUNK,
-        }
-    }
-
-    fn head(page: &ScanPage, _: Option<&Library>) -> Head {
-        match page {
-            ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => library::core().theme(*theme).map_or_else(
-                || Head::titled(page.title()),
-                |text| Head { title: text.label.clone(), description: Some(text.intro.clone()) },
-            ),
-            page => Head::titled(page.title()),
         }
     }
 

@@ -1,13 +1,12 @@
-//! How the assistants' week presents itself to the app: title, chunk, view.
+//! How the assistants' week presents itself to the app: chunk, view.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
 use super::pages::{agreements, blocks, cards, example, hub, log, own_card, proposal, protocol, roster};
 use crate::kit::browser;
-use crate::kit::room::{Chunk, Head, Room, Sheet};
+use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -34,10 +33,6 @@ impl Room for WeekRoom {
             WeekPage::Roster | WeekPage::Proposal => &PLANNING,
             _ => &SHEETS,
         }
-    }
-
-    fn head(page: &WeekPage, _: Option<&Library>) -> Head {
-        Head::titled(page.title())
     }
 
     fn view(page: &WeekPage) -> Option<AnyView> {

@@ -44,7 +44,7 @@ pub fn sample() -> Files {
 }
 
 fn page() -> String {
-    "[[page]]\nid = \"map/blad\"\ntitle = \"Blad\"\nline = \"Een blad.\"\nwords = \"papier\"\n".to_owned()
+    "[[page]]\nid = \"map/blad\"\ntitle = \"Blad\"\nline = \"Een blad.\"\nfound_as = \"Papier: een blad\"\nwords = \"papier\"\n".to_owned()
 }
 
 fn search_words() -> String {

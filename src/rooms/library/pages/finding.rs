@@ -9,8 +9,9 @@ use taakkompas_content::model::{Conclusion, Finding, Perspective, Strength};
 use crate::kit::library::{self, Load, use_library};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::findings::{careful_tag, to_finding};
-use crate::kit::ui::links::{linked, permalink, titled_list};
+use crate::kit::ui::links::{linked, titled_list};
 use crate::kit::ui::prose;
+use crate::kit::ui::referring::{Reference, referring};
 use crate::kit::ui::sources::source_list;
 use crate::kit::words::labels;
 use crate::rooms::library::words::research;
@@ -75,7 +76,10 @@ fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
                 {facts_of(library, finding)}
             </aside>
         </div>
-        {permalink("Link naar deze bevinding:", &Route::Library(LibraryPage::Finding(finding.id.to_string())))}
+        {referring(&Route::Library(LibraryPage::Finding(finding.id.to_string())), Reference {
+            says: "Link naar deze bevinding:",
+            text: research::reference_of(finding),
+        })}
         {neighbours(library, finding)}
     }
     .into_any()

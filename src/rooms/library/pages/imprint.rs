@@ -11,6 +11,12 @@ pub fn imprint() -> AnyView {
     with_library(|library| shown(&library.imprint)).into_any()
 }
 
+/// When the content was last changed, at the foot of a page that is made of it.
+pub fn changed() -> AnyView {
+    let line = |on| view! { <p class="small">{t::changed(on)}</p> }.into_any();
+    with_library(move |library| library.imprint.changed.map_or_else(|| ().into_any(), line)).into_any()
+}
+
 /// Where to go with a question about privacy, or about what does not work.
 pub fn where_to_ask(about: &'static str, of: fn(&Publisher) -> &str) -> AnyView {
     let shown = move |imprint: &Imprint| match &imprint.publisher {

@@ -9,12 +9,14 @@ use crate::kit::library;
 use crate::kit::session::keeping::Beside;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
-use crate::kit::ui::links::{linked, permalink, titled_list};
+use crate::kit::ui::links::{linked, titled_list};
 use crate::kit::ui::measure_body::first_step;
 use crate::kit::ui::measure_page::{OfAddress, address, measure_article, to_the_scan};
 use crate::kit::ui::print::print_button;
+use crate::kit::ui::referring::{Reference, referring};
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::labels;
+use crate::rooms::library::words::research;
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 
 pub fn measure_page(id: &str) -> AnyView {
@@ -42,7 +44,10 @@ fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -
             strip: view! { {kind(card)}{in_plan(card)} }.into_any(),
             first_step: first_step(card),
             reasons: with_library(move |library| rests_on(card, &library)).into_any(),
-            foot: permalink("Link naar deze maatregel:", &address(card)),
+            foot: referring(
+                &address(card),
+                Reference { says: "Link naar deze maatregel:", text: research::reference_of_measure(card) },
+            ),
         },
     );
     view! {

@@ -11,11 +11,12 @@ use taakkompas_content::model::{Rule, RuleGroup};
 use taakkompas_descriptions::DescriptionRole;
 
 use crate::kit::browser;
-use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, with_library};
+use crate::kit::ui::basics::{Fold, Link, PageHead, href, with_library};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
 use crate::kit::ui::special::special_school;
 use crate::rooms::address::Pages;
+use crate::rooms::library::pages::rule::{READ_FROM, answered, no_legal_advice};
 use crate::rooms::route::{DescriptionsPage, LibraryPage, Route, WeekPage};
 
 /// How many questions the page opens with: those at the head of the content's file, as what people ask first.
@@ -31,9 +32,7 @@ pub fn Rules() -> impl IntoView {
             title=Route::Library(LibraryPage::Rules).title()
             lead="Voor onderwijsassistenten en leraarondersteuners, en voor wie met hen werkt."
         />
-        <Notice>
-            <p>"Dit is geen juridisch advies. "<strong>"Twijfel je? Vraag het aan P&O of aan je vakbond."</strong></p>
-        </Notice>
+        {no_legal_advice()}
         {special_school()}
         <div class="two-columns">
             <div>{with_library(|library| questions(&library))}</div>
@@ -75,9 +74,7 @@ fn beside() -> AnyView {
     view! {
         <aside aria-label="Over deze antwoorden">
             <h2>"Waar de antwoorden op rusten"</h2>
-            <p>
-                "Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons."
-            </p>
+            <p>{READ_FROM}</p>
             <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
             <p class="no-print">{print_button("Print deze pagina")}" "<span class="hint">{PRINTED}</span></p>
             <p class="no-print">
@@ -109,7 +106,6 @@ fn fragment(rule: &Rule) -> String {
 }
 
 fn answer(library: &Library, rule: &Rule) -> AnyView {
-    let (first, rest) = first_words(&rule.answer);
     let sources = match rule.sources.len() {
         1 => "1 bron".to_owned(),
         many => format!("{many} bronnen"),
@@ -125,22 +121,13 @@ fn answer(library: &Library, rule: &Rule) -> AnyView {
         <details class="fold rule" open=is_asked_for>
             <summary id=rule.id.clone()><h3>{rule.question.clone()}</h3></summary>
             <div class="fold-body">
-                <p><strong>{first.to_owned()}</strong>{rest.to_owned()}</p>
-                <p><strong>"Wie weet het? "</strong>{rule.who_to_ask.clone()}</p>
+                {answered(rule)}
                 <div class="small">
                     <Fold summary=sources>{list}</Fold>
-                    <p class="no-print"><a href=fragment(rule)>"Link naar dit antwoord"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
+                    <p class="no-print"><a href=href(&Route::Library(LibraryPage::Rule(rule.id.clone())))>"Alleen deze vraag"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
                 </div>
             </div>
         </details>
     }
     .into_any()
-}
-
-/// The words of an answer that answer the question by themselves, and the rest of it.
-fn first_words(answer: &str) -> (&str, &str) {
-    let words = ["Dat hangt ervan af", "Ja", "Nee"]
-        .into_iter()
-        .find(|words| answer.strip_prefix(words).is_some_and(|rest| rest.starts_with(['.', ','])));
-    answer.split_at(words.map_or(0, str::len))
 }

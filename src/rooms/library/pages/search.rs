@@ -70,7 +70,7 @@ fn address(target: &Target) -> String {
         Page => Route::parse(&target.id),
         Measure => Some(Route::Library(LibraryPage::Measure(id()))),
         Finding => Some(Route::Library(LibraryPage::Finding(id()))),
-        Rule => return format!("{}#{}", href(&Route::Library(LibraryPage::Rules)), target.id),
+        Rule => Some(Route::Library(LibraryPage::Rule(id()))),
         Role => target.id.parse().ok().map(|role| Route::Descriptions(DescriptionsPage::Role(role))),
     };
     href(&route.unwrap_or(Route::Home))

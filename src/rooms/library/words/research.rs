@@ -1,11 +1,15 @@
 //! The report in words: its kinds of findings and its sections.
 
-use taakkompas_content::model::{Finding, FindingKind, Perspective, Strength};
+use taakkompas_content::Library;
+use taakkompas_content::model::{Finding, FindingKind, MeasureCard, Perspective, Rule, Strength};
 
 use crate::kit::words::prose::Block::{self, List, Site, Text};
 
 /// Where to read about the research project.
 pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-in-Primair-Onderwijsteams-1.htm";
+/// Who made the report, and when it came out: how to name it.
+pub const REPORT_BY: &str =
+    "Wageningen University en Tilburg University (2020), onderzoek voor het ministerie van Onderwijs";
 /// The check by the same research project.
 pub const MANOMETER_URL: &str = "https://manometer.poraad.nl/";
 
@@ -101,6 +105,28 @@ pub fn section(section: &str) -> String {
         "" | "extra" => format!("paragraaf {number}{about}"),
         rest => format!("paragraaf {number}{about}, {rest}"),
     }
+}
+
+/// How to refer to a finding: the report first.
+pub fn reference_of(finding: &Finding) -> String {
+    let section = section(&finding.section);
+    let title = &finding.title;
+    format!("{REPORT_BY}, {section}. In eigen woorden: Taakkompas, bevinding {}, '{title}'.", finding.id)
+}
+
+/// How to refer to a measure: the report that its findings are from, and that the step is ours.
+pub fn reference_of_measure(card: &MeasureCard) -> String {
+    let findings: Vec<_> = card.facts.findings.iter().map(ToString::to_string).collect();
+    let rests =
+        if findings.is_empty() { String::new() } else { format!("{REPORT_BY}: bevinding {}. ", findings.join(", ")) };
+    format!("{rests}De stap naar deze maatregel is van Taakkompas: '{}'.", card.title)
+}
+
+/// How to refer to an answer: the texts that it rests on first.
+pub fn reference_of_rule(library: &Library, rule: &Rule) -> String {
+    let sources: Vec<_> =
+        rule.sources.iter().filter_map(|id| library.source(id.as_str())).map(|source| source.title.as_str()).collect();
+    format!("{}. Samengevat door Taakkompas: '{}'", sources.join("; "), rule.question)
 }
 
 #[cfg(test)]

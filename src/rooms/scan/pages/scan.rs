@@ -26,7 +26,7 @@ pub fn ScanHub() -> impl IntoView {
     view! {
         <PageHead
             title=Route::Scan(ScanPage::Hub).title()
-            lead="Eerst een paar vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
+            lead="Een gratis zelfscan voor basisscholen: eerst een paar vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />
         // Who comes back by the menu may come for the plan.
         <p class="cluster" hidden=move || !has_answers()>

@@ -1,0 +1,23 @@
+//! For those who come to a page from elsewhere: where it stands in the site, and what the site is.
+
+use leptos::prelude::*;
+
+use super::basics::href;
+use crate::rooms::route::Route;
+
+/// The pages above this one, and what Taakkompas is. The hub of the scan says the latter in its first line: every page of the scan
+/// would wait for this. Nothing for a page to which nobody comes from elsewhere.
+pub fn introduced(route: &Route) -> AnyView {
+    let above = route.all_above();
+    if !route.is_landing() || above.is_empty() {
+        return ().into_any();
+    }
+    let steps = above.iter().map(|above| view! { <li><a href=href(above)>{above.name_in_trail()}</a></li> }.into_any());
+    view! {
+        <nav class="trail small no-print" aria-label="Waar je bent">
+            <ol class="inline-list">{steps.collect_view()}</ol>
+            <p>"Taakkompas is een gratis zelfscan en actieplan voor basisscholen."</p>
+        </nav>
+    }
+    .into_any()
+}
