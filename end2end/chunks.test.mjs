@@ -52,7 +52,7 @@ test("a page of which a part does not come stays as it was written, says so, and
   const { page, context } = visitor;
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
   let tries = 0;
-  await context.route("**/chunk-plan-*.wasm", (route) => {
+  await context.route("**/chunk-plan-*.wasm*", (route) => {
     tries += 1;
     return route.abort();
   });
@@ -62,7 +62,7 @@ test("a page of which a part does not come stays as it was written, says so, and
   await expect(message).toBeVisible();
   expect(tries, "the preload, and three times by the app").toBeGreaterThanOrEqual(3);
   expect(await page.locator("main").innerText()).toBe(written);
-  await context.unroute("**/chunk-plan-*.wasm");
+  await context.unroute("**/chunk-plan-*.wasm*");
   await message.getByRole("button").click();
   await expect(message).toBeHidden();
   await visitor.appStarted();
@@ -73,7 +73,7 @@ test("what reads a list is fetched once somebody opens the panel, and what was p
   const { page, context } = visitor;
   const came = follow(visitor);
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await context.route("**/chunk-read_list-*.wasm", (route) => route.abort());
+  await context.route("**/chunk-read_list-*.wasm*", (route) => route.abort());
   await visitor.visit("/taakverdeling/lijst");
   await page.waitForTimeout(1500);
   expect([...came].filter((chunk) => chunk?.startsWith("read_"))).toEqual([]);
@@ -82,7 +82,7 @@ test("what reads a list is fetched once somebody opens the panel, and what was p
   const missing = page.getByRole("alert").filter({ hasText: "Het onderdeel dat de regels leest kon niet worden opgehaald" });
   await expect(missing).toBeVisible();
   await expect(page.getByLabel("Plak hier de regels"), "nothing is lost").toHaveValue(/Sinterklaas/);
-  await context.unroute("**/chunk-read_list-*.wasm");
+  await context.unroute("**/chunk-read_list-*.wasm*");
   await missing.getByRole("button", { name: "Probeer het opnieuw" }).click();
   await expect(page.getByText("1 taak komt erbij.")).toBeVisible();
   await expect(missing).toHaveCount(0);
@@ -90,7 +90,7 @@ test("what reads a list is fetched once somebody opens the panel, and what was p
 
 test("when the chunk of the next page does not come, that page says so and tries again", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await visitor.context.route("**/chunk-plan-*.wasm", (route) => route.abort());
+  await visitor.context.route("**/chunk-plan-*.wasm*", (route) => route.abort());
   await visitor.visit("/zelfscan");
   await visitor.page.evaluate(() => {
     const link = document.createElement("a");
@@ -104,7 +104,7 @@ test("when the chunk of the next page does not come, that page says so and tries
   await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Scan en plan" }).click();
   await expect(visitor.heading("De zelfscan")).toBeVisible();
   await visitor.page.goBack();
-  await visitor.context.unroute("**/chunk-plan-*.wasm");
+  await visitor.context.unroute("**/chunk-plan-*.wasm*");
   await visitor.button("Probeer het opnieuw").click();
   await expect(visitor.page.getByRole("alert").filter({ hasText: "opgehaald" })).toHaveCount(0);
   await expect(visitor.heading("Het actieplan")).toBeFocused();
@@ -117,11 +117,11 @@ test("what reads a scan is waited for where there is one, and the page says so i
   await statement.getByRole("radio").first().check();
   await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await context.route("**/chunk-records-*.wasm", (route) => route.abort());
+  await context.route("**/chunk-records-*.wasm*", (route) => route.abort());
   await page.reload();
   const message = page.getByRole("alert").filter({ hasText: "kon niet starten" });
   await expect(message).toBeVisible();
-  await context.unroute("**/chunk-records-*.wasm");
+  await context.unroute("**/chunk-records-*.wasm*");
   await visitor.appStarted();
   await expect(message).toBeHidden();
   await expect(statement.getByRole("radio").first()).toBeChecked();
@@ -129,7 +129,7 @@ test("what reads a scan is waited for where there is one, and the page says so i
 
 test("on a first visit what reads a scan is not waited for, and an answer is saved without it", async ({ visitor }) => {
   const { page } = visitor;
-  const release = await held(visitor, "**/chunk-records-*.wasm");
+  const release = await held(visitor, "**/chunk-records-*.wasm*");
   await visitor.visit("/zelfscan/ruimte");
   const statement = page.locator("fieldset[data-statement]").first();
   await statement.getByRole("radio").first().check();
@@ -144,7 +144,7 @@ test("on a first visit what reads a scan is not waited for, and an answer is sav
 
 test("a scan can be saved as a file also if the chunk with the words does not come", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await visitor.context.route("**/chunk-data-*.wasm", (route) => route.abort());
+  await visitor.context.route("**/chunk-data-*.wasm*", (route) => route.abort());
   await visitor.context.addInitScript(() => {
     Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } });
     Object.defineProperty(window, "indexedDB", { get: () => undefined });

@@ -8,7 +8,7 @@ import { expect, test } from "./support/site.mjs";
 const SCAN = "/zelfscan/vervanging";
 const FAULTS = /Refused to apply style|net::ERR|Failed to fetch|Failed to load|404|uncaught|HTTP status|another place|preload/i;
 const started = (page) => page.locator("html[data-app=started]");
-const again = (page) => page.locator("#wacht button, #niet-gestart a, #deel-opnieuw").filter({ visible: true });
+const again = (page) => page.locator("#wacht button, #niet-gestart button, #deel-opnieuw").filter({ visible: true });
 /** A machine that does other work takes its time. */
 const START = { timeout: 60_000 };
 const option = (page) => page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1);
@@ -68,7 +68,7 @@ test("what reads a scan and never answers is said within seconds, and asked for 
   await expect(option(page)).toBeChecked();
 });
 
-test("for who has a scan the page says what it fetches, for a newcomer it does not, and nothing moves", async ({ visitor }) => {
+test("the page says what it fetches where there is a scan, not to a newcomer, and nothing moves", async ({ visitor }) => {
   const { page } = visitor;
   const says = page.getByRole("status").filter({ hasText: "We halen je scan en plan op." });
   let release;
@@ -192,7 +192,7 @@ for (const [what, pattern] of [
   });
 }
 
-test("a page of a version that is gone is loaded anew, once, by who opens it from another", async ({ visitor }) => {
+test("a page of a version that is gone is loaded again, once, when it is opened from another", async ({ visitor }) => {
   const { page } = visitor;
   visitor.tolerates(FAULTS);
   await visitor.visit(SCAN);

@@ -36,7 +36,7 @@ test.describe(() => {
 
 test("when the app does not load, the page says so", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|uncaught/);
-  await visitor.context.route("**/*.wasm", (route) => route.abort());
+  await visitor.context.route("**/*.wasm*", (route) => route.abort());
   const says = visitor.page.getByRole("alert").filter({ hasText: "kon niet starten" });
   await visitor.page.goto(visitor.address("/zelfscan"));
   await expect(says).toBeVisible();

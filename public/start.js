@@ -182,7 +182,7 @@ async function isRenewed() {
 
 // "Probeer het opnieuw": what is there already goes on by itself (scripts/parts.mjs, src/kit/browser/web/fetched.rs).
 addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest("#niet-gestart a, #wacht button")) return;
+  if (!(event.target instanceof Element) || !event.target.closest("#niet-gestart button, #wacht button")) return;
   event.preventDefault();
   waitFor();
   if (isUp) dispatchEvent(new Event("again"));

@@ -14,7 +14,7 @@ const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge
 
 /** Under so many bytes after brotli a part that rooms share is put together with another. */
 const LEAST = 8000;
-/** In so many parts, besides the rooms' own, comes what rooms share. */
+/** The most parts, besides the rooms' own, that what rooms share comes in. */
 const MOST_SHARED = 20;
 /** What is left of code and data once they are made small, after brotli at its strongest. */
 const PACKED = 0.29;

@@ -25,7 +25,8 @@
     // The files that it needs may be gone, and another version there.
     addEventListener("page-missed", async () => {
       const text = await fetch(location.href, { cache: "no-store" }).then((answer) => answer.text(), () => "");
-      if (text.includes(" data-js=") && !text.includes(script.dataset.js)) location.reload();
+      const named = / data-js="([^"]+)"/.exec(text)?.[1];
+      if (named && named !== script.dataset.js) location.reload();
     });
   };
   // It may be here before the page is.
@@ -47,7 +48,7 @@
       addEventListener(kind, ({ target }) => isLate() && target instanceof Element && (target.dataset.touched = ""), true);
     }
     addEventListener("click", (event) => {
-      if (!isLate() || !event.target.closest?.("#niet-gestart a")) return;
+      if (!isLate() || !event.target.closest?.("#niet-gestart button")) return;
       event.preventDefault();
       ask();
     });

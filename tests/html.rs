@@ -1,7 +1,6 @@
 //! Reading the pages as HTML: what is said on them, in which order, and how their elements are called.
 
 use html5gum::{DefaultEmitter, Spanned, Token, Tokenizer};
-use taakkompas::app::site::without_marks;
 
 /// Elements that stand within a sentence.
 const INLINE: [&[u8]; 3] = [b"a", b"span", b"strong"];
@@ -139,11 +138,4 @@ fn what_is_said_is_read_as_a_reader_would() {
     assert_eq!(values(html, "href"), ["/b?x=1&amp;y"]);
     assert_eq!(values("<input type=\"text\" id=\"naam\"", "id"), ["naam"], "also of a tag that is cut off");
     assert_eq!(headings("<h1>A</h1>x<h2>B</h2><p>y</p>"), [("A".into(), "x B y".into()), ("B".into(), "y".into())]);
-}
-
-#[test]
-fn the_marks_of_the_framework_are_left_out_whatever_they_say() {
-    let html = "<p>de <!>week<!--<() as View>::Vec<AnyView>--></p><!--x--><b>na</b>";
-    assert_eq!(without_marks(html), "<p>de week</p><b>na</b>");
-    assert_eq!(without_marks("<p>geen</p><!-- niet af"), "<p>geen</p>");
 }

@@ -61,7 +61,8 @@ fn the_title_of_a_page_to_which_someone_may_come_begins_with_what_schools_look_f
     let typed: BTreeSet<String> =
         typed.flat_map(|(typed, _)| words(typed)).filter(|word| word.chars().count() >= TELLING).collect();
     // Of these the name is what people look for.
-    let named = [LibraryPage::About, LibraryPage::Privacy, LibraryPage::Accessibility].map(Route::Library);
+    let named = [LibraryPage::About, LibraryPage::Privacy, LibraryPage::Accessibility, LibraryPage::Licences]
+        .map(Route::Library);
     let without: Vec<_> = all()
         .into_iter()
         .filter(|(route, introduction)| introduction.standing == Standing::Landing && !named.contains(route))

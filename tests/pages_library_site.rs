@@ -24,9 +24,8 @@ fn what_the_framework_leaves_is_taken_out_whole() {
 /// It is read on another day, and it can be printed without the app.
 #[test]
 fn no_page_tells_on_which_day_it_was_written() {
-    let library = all_of_it();
-    let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
-    let routes = Route::all(library::measures(), &findings);
+    let content = all_of_it();
+    let routes = Route::all(library::measures(), &content);
     let tells = |path: &String| {
         let html = written_out_on(Some(date!(2061 - 03 - 17)), path, Scan::default());
         ["17 maart", "2061-03-17"].iter().any(|day| html.contains(day))

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::basics::href;
-use crate::rooms::route::Route;
+use crate::rooms::route::{LibraryPage, Route};
 
 /// The pages above this one, and what Taakkompas is. The hub of the scan says the latter in its first line: every page of the scan
-/// would wait for this. Nothing for a page to which nobody comes from elsewhere.
+/// would wait for this. Nothing for a page to which nobody comes from elsewhere, nor for the one that says all of it.
 pub fn introduced(route: &Route) -> AnyView {
     let above = route.all_above();
-    if !route.is_landing() || above.is_empty() {
+    if !route.is_landing() || above.is_empty() || *route == Route::Library(LibraryPage::About) {
         return ().into_any();
     }
     let steps = above.iter().map(|above| view! { <li><a href=href(above)>{above.name_in_trail()}</a></li> }.into_any());

@@ -6,12 +6,9 @@
 //! field, and the field is read again.
 
 use std::borrow::Cow;
-use std::pin::Pin;
 
 use leptos::prelude::*;
 use taakkompas_school::rows::{TooMuch, bytes, fit, mend};
-use taakkompas_school::slices::Slices;
-use wasm_split_helpers::SplitLoaderError;
 
 use super::basics::{LazyFold, could_not_fetch};
 use super::fields::{paste_field_with, small_button, text_field};
@@ -24,35 +21,14 @@ use crate::kit::session::use_shared;
 use crate::kit::words::{ToDutch, rows};
 
 mod drafts;
+mod reader;
 
 use drafts::{Drafts, Pasted, is_typed};
+use reader::{Coming, fetch};
+pub use reader::{Fetched, Outcome, Parse, Reader};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
 const MOST_BYTES: u64 = 2_000_000;
-
-/// Reads rows and adds them to a document, in slices: what was found, and the document with it.
-pub type Parse<D, F> = fn(String, D) -> Slices<Result<(F, D), TooMuch>>;
-
-/// What reads the rows, and says what was found in them: all that a panel needs once something was pasted.
-pub struct Reader<D, F> {
-    /// Reads the rows and adds them to a copy of the document, in slices.
-    pub read: Parse<D, F>,
-    /// Summarizes what would come of them.
-    pub outcome: fn(&F) -> Outcome,
-    /// Shows what would be added, and what is wrong with the other rows.
-    pub preview: fn(&F, &D) -> AnyView,
-}
-
-impl<D, F> Clone for Reader<D, F> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<D, F> Copy for Reader<D, F> {}
-
-/// A reader on its way.
-pub type Fetched<D, F> = Pin<Box<dyn Future<Output = Result<Reader<D, F>, SplitLoaderError>>>>;
 
 /// A panel that adds rows to the document `D`, finding `F` in them.
 pub struct Panel<D, F> {
@@ -84,19 +60,6 @@ pub struct Control<F> {
     pub is_needed: fn(&F) -> bool,
     /// Shows it, with the text in the field and whether it is needed.
     pub view: fn(RwSignal<String>, Signal<bool>) -> AnyView,
-}
-
-/// What comes of the rows in the field, in short.
-#[derive(Clone)]
-pub struct Outcome {
-    /// What would come of them, in a sentence.
-    pub summary: String,
-    /// The same, once they are added.
-    pub added: String,
-    /// Whether there is anything to add.
-    pub adds: bool,
-    /// Whether every row is added. Only then is the field emptied.
-    pub is_whole: bool,
 }
 
 /// A file input that fills the field.
@@ -150,22 +113,6 @@ struct Found<D, F> {
 /// What was found in the field; `None` if it is empty or is being read.
 type Read<D, F> = RwSignal<Option<Result<Found<D, F>, TooMuch>>>;
 
-/// How far what reads the rows is.
-enum Coming<D, F> {
-    NotAsked,
-    OnItsWay,
-    Here(Reader<D, F>),
-    Failed,
-}
-
-impl<D, F> Clone for Coming<D, F> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<D, F> Copy for Coming<D, F> {}
-
 /// The fold with the explanation, the field and the preview.
 pub fn paste_panel<T, F>(panel: &'static Panel<T::Value, F>, target: T, status: StatusLine) -> AnyView
 where
@@ -178,16 +125,7 @@ where
     let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
     let (read, is_reading): (Read<T::Value, F>, _) = (RwSignal::new(None), RwSignal::new(false));
     let reader = RwSignal::new(Coming::NotAsked);
-    let fetch = move || {
-        if reader.with_untracked(|reader| matches!(reader, Coming::OnItsWay | Coming::Here(_))) {
-            return;
-        }
-        reader.set(Coming::OnItsWay);
-        browser::spawn(async move {
-            // Ignored if the visitor has left the page by then.
-            let _ = reader.try_set((panel.reader)().await.map_or(Coming::Failed, Coming::Here));
-        });
-    };
+    let fetch = move || fetch(reader, panel.reader);
     let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
         // A text that changed, or another document: what was being read is not looked at any more.

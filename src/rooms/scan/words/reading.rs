@@ -20,7 +20,7 @@ pub const FULL_SCAN_STATEMENTS: usize = 40;
 /// The short scan of a school with assistants: its profile, the statements, and the result until the first step.
 pub const SHORT_SCAN: Reading = Reading { words: 1_314, choices: SHORT_SCAN_STATEMENTS + QUESTIONS };
 /// The full scan of such a school.
-pub const FULL_SCAN: Reading = Reading { words: 2_897, choices: FULL_SCAN_STATEMENTS + QUESTIONS };
+pub const FULL_SCAN: Reading = Reading { words: 2_921, choices: FULL_SCAN_STATEMENTS + QUESTIONS };
 
 /// How many questions about the school come first, with those that belong to them.
 pub const QUESTIONS: usize = 7;
