@@ -113,16 +113,21 @@ install_chrome() {
   node scripts/chrome.mjs >/dev/null
 }
 
-# Java runs the checker of pages; Apache and nginx try out the settings in docs/hosting. None of them is started: apache2-bin is
-# Apache without its service, and nginx, whose package would start one, is only unpacked.
+# Java runs the checker of pages; Apache and nginx try out the settings in docs/hosting. Neither is started: apache2-bin is Apache
+# without its service, and nginx, whose package would start one, is only unpacked. A server that cannot be had is left out, and
+# the tests of hosts say so.
 install_checks() {
-  local packages=() folder=$TOOLS/nginx
-  has java || packages+=(default-jre-headless)
-  [[ -x /usr/sbin/apache2 ]] || packages+=(apache2-bin)
-  if ((${#packages[@]})); then
-    apt_install "${packages[*]}" "On Debian, as root: apt-get install ${packages[*]}." "${packages[@]}"
+  local folder=$TOOLS/nginx
+  has java || apt_install "Java" "Install a JRE, 11 or newer." default-jre-headless
+  if [[ ! -x /usr/sbin/apache2 ]]; then
+    (apt_install "Apache" "On Debian, as root: apt-get install apache2-bin." apache2-bin) || say "going on without Apache"
   fi
-  [[ -x $folder/usr/sbin/nginx ]] && return
+  [[ -x $folder/usr/sbin/nginx ]] || (unpack_nginx "$folder") || say "going on without nginx"
+}
+
+# unpack_nginx <folder>
+unpack_nginx() {
+  local folder=$1
   has apt-get || fail "nginx is missing. Unpack Debian's package of it in $folder, with libnginx-mod-http-brotli-filter."
   say "unpacking nginx, with its module for brotli, in $folder"
   mkdir -p "$folder"

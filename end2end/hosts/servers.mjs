@@ -14,6 +14,10 @@ const NGINX = join(TOOLS, "nginx", "usr");
 const APACHE = "/usr/sbin/apache2";
 const APACHE_MODULES = "/usr/lib/apache2/modules";
 const IS_ROOT = process.getuid() === 0;
+const PROGRAMS = { nginx: join(NGINX, "sbin", "nginx"), Apache: APACHE };
+
+/** Why a server is left out, if this machine does not have it. */
+export const missing = (name) => name in PROGRAMS && !existsSync(PROGRAMS[name]) && `${name} is not on this machine: scripts/setup.sh checks`;
 
 /** The text of a file of settings. */
 export const settings = (name) => readFileSync(new URL(`../../docs/hosting/${name}`, import.meta.url), "utf8");
@@ -108,7 +112,7 @@ export async function nginx(dist, base) {
      ${own}
      ${settings("nginx-brotli.conf")} }`,
   );
-  return started(join(NGINX, "sbin", "nginx"), ["-p", folder, "-e", "stderr", "-c", conf], place, port);
+  return started(PROGRAMS.nginx, ["-p", folder, "-e", "stderr", "-c", conf], place, port);
 }
 
 /** Apache, with the settings in the folder of the site. */

@@ -429,6 +429,8 @@ pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 
         soon(move || {
             HAS_STARTED.set(true);
             left.do_again(&root);
+            // Once the page shows what came of that.
+            soon(move || left.keep_in_sight(&root));
         });
     }
     // For the style sheet and the tests: from now on the controls of the page work. Where no style came, what the page says that

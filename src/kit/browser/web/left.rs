@@ -70,8 +70,15 @@ impl Left {
         }
     }
 
-    /// Opens what was open, and gives the focus back, which may be in it. What the visitor is at stays where it was in sight, also
-    /// if the app says more above it.
+    /// What the visitor is at stays where it was in sight, also if the app says more above it.
+    pub fn keep_in_sight(&self, root: &HtmlElement) {
+        let Some((name, was)) = &self.focus else { return };
+        if let (Some(control), Some(window)) = (find(&controls(root), name), web_sys::window()) {
+            window.scroll_by_with_x_and_y(0.0, top(control) - was);
+        }
+    }
+
+    /// Opens what was open, and gives the focus back, which may be in it.
     pub fn focus(&self, root: &HtmlElement) {
         let all = controls(root);
         for (name, did) in self.did.iter().filter(|(_, did)| matches!(did, Did::Folded(_))) {
@@ -79,16 +86,14 @@ impl Left {
                 apply(control, did);
             }
         }
-        let Some((name, was)) = &self.focus else { return };
+        let Some((name, _)) = &self.focus else { return };
         if let Some(control) = find(&all, name).and_then(|control| control.dyn_ref::<HtmlElement>()) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             // Fails only on an element that cannot take focus, and this one had it.
             let _ = control.focus_with_options(&options);
-            if let Some(window) = web_sys::window() {
-                window.scroll_by_with_x_and_y(0.0, top(control) - was);
-            }
         }
+        self.keep_in_sight(root);
     }
 }
 
