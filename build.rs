@@ -56,6 +56,7 @@ fn main() {
             process::exit(1);
         }
     }
+    println!("cargo::rustc-env=TAAKKOMPAS_CHANGED={}", bundle.changed);
     println!("cargo::rustc-env=TAAKKOMPAS_LIBRARY=assets/{}", bundle.library_file);
     println!("cargo::rustc-env=TAAKKOMPAS_TEXT_INDEX=assets/{}", bundle.text_index_file);
     println!("cargo::rustc-env=TAAKKOMPAS_DESCRIPTIONS=assets/{}", bundle.descriptions_file);

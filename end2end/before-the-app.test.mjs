@@ -128,6 +128,19 @@ for (let group = 0; group < GROUPS; group += 1) {
   });
 }
 
+test("what nobody touched is not taken for touched, on any page", async ({ visitor }) => {
+  const { page } = visitor;
+  for (const path of PAGES) {
+    const release = await held(visitor);
+    await page.goto(visitor.address(path), { waitUntil: "load" });
+    await expect(page.locator("html[data-start]")).toBeAttached();
+    await page.waitForTimeout(50);
+    expect(await page.locator("[data-touched]").count(), path).toBe(0);
+    release();
+    await page.context().unrouteAll({ behavior: "ignoreErrors" });
+  }
+});
+
 for (const [room, paths] of Object.entries(OF_THE_APP)) {
   test(`the app moves neither the page, nor the focus, nor the caret: ${room}`, async ({ visitor }) => {
     const { page } = visitor;

@@ -169,7 +169,7 @@ test("where the app does not start, a file is left to the browser, and one that 
   visitor.provokes(/net::ERR_FAILED|uncaught/);
   let fail;
   const dropped = new Promise((resolve) => (fail = resolve));
-  await visitor.context.route("**/*.wasm", async (route) => {
+  await visitor.context.route("**/*.wasm*", async (route) => {
     await dropped;
     await route.abort();
   });

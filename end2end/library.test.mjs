@@ -90,11 +90,11 @@ test("a finding and a measure open by their own address, and lead to each other"
   await visitor.reload();
   await expect(visitor.heading(title)).toBeVisible();
   await expect(visitor.page).toHaveTitle(`${title} · Taakkompas`);
-  await visitor.page.getByRole("article").locator('a[href*="/maatregelen/"]').first().click();
+  await visitor.page.getByRole("main").locator('a[href*="/maatregelen/"]').first().click();
   await expect(visitor.page.getByRole("heading", { name: "De stappen" })).toBeVisible();
   expect(visitor.path()).toMatch(/^\/maatregelen\/[a-z-]+$/);
   await expect(visitor.page.getByRole("heading", { level: 1 })).toBeFocused();
-  await visitor.page.getByRole("article").locator('a[href$="/onderzoek/oz-05"]').click();
+  await visitor.page.getByRole("main").locator('a[href$="/onderzoek/oz-05"]').click();
   await expect(visitor.heading(title)).toBeVisible();
 });
 

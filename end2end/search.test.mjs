@@ -40,7 +40,7 @@ test("from a finding: results lead to what was found, and back to the results", 
   const first = hits(visitor).first();
   await expect(first.getByText("Wat mag", { exact: true })).toBeVisible();
   await first.getByRole("link", { name: "Moet ik pleinwacht lopen, en is dat mijn pauze?" }).click();
-  await expect(visitor.page.locator("#pleinwacht-en-pauze")).toBeFocused();
+  await expect(visitor.heading("Moet ik pleinwacht lopen, en is dat mijn pauze?")).toBeFocused();
   await visitor.page.goBack();
   await expect(field(visitor)).toHaveValue("pleinwagt");
   await expect(first).toBeVisible();

@@ -16,7 +16,9 @@
     // What was filled in before any script heard of it. After a reload a browser also fills in by itself what stood there.
     if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
       for (const field of document.querySelectorAll("#app :is(input, textarea)")) {
-        if (field.checked !== field.defaultChecked || field.value !== field.defaultValue) field.dataset.touched = "";
+        // A choice has a value that nobody gave it: what is ticked counts.
+        const isChoice = field.type === "checkbox" || field.type === "radio";
+        if (isChoice ? field.checked !== field.defaultChecked : field.value !== field.defaultValue) field.dataset.touched = "";
       }
       for (const { dataset, options, selectedIndex } of document.querySelectorAll("#app select")) {
         if (selectedIndex > 0 && !options[selectedIndex].defaultSelected) dataset.touched = "";

@@ -15,22 +15,22 @@ const PAGES = [
   ["all measures", "maatregelen/index.html", 30, 6],
   ["a finding", "onderzoek/ef-01/index.html", 30, 6],
   ["the rules", "wat-mag/index.html", 30, 6],
-  ["about the site", "over/index.html", 30, 6],
+  ["about the site", "over/index.html", 31, 6],
   ["a theme of the scan", "zelfscan/vervanging/index.html", 270, 12],
   ["the school's profile", "zelfscan/schoolprofiel/index.html", 270, 12],
-  ["the plan", "actieplan/index.html", 580, 20],
-  ["the assistants' week", "inzet/index.html", 430, 20],
-  ["the cards of the week", "inzet/dagkaarten/index.html", 670, 23],
-  ["the roster", "inzet/rooster/index.html", 720, 24],
-  ["the division of tasks", "taakverdeling/index.html", 375, 18],
-  ["the list of tasks", "taakverdeling/lijst/index.html", 720, 24],
-  ["three proposals", "taakverdeling/voorstellen/index.html", 700, 24],
-  ["a colleague's wishes", "taakverdeling/mijn-wensen/index.html", 480, 20],
-  ["the school", "jullie-school/index.html", 670, 25],
-  ["a task description", "taakomschrijvingen/index.html", 640, 23],
-  ["what is kept", "gegevens/index.html", 590, 22],
+  ["the plan", "actieplan/index.html", 600, 20],
+  ["the assistants' week", "inzet/index.html", 440, 20],
+  ["the cards of the week", "inzet/dagkaarten/index.html", 690, 23],
+  ["the roster", "inzet/rooster/index.html", 740, 24],
+  ["the division of tasks", "taakverdeling/index.html", 385, 18],
+  ["the list of tasks", "taakverdeling/lijst/index.html", 740, 24],
+  ["three proposals", "taakverdeling/voorstellen/index.html", 730, 24],
+  ["a colleague's wishes", "taakverdeling/mijn-wensen/index.html", 490, 20],
+  ["the school", "jullie-school/index.html", 690, 25],
+  ["a task description", "taakomschrijvingen/index.html", 680, 23],
+  ["what is kept", "gegevens/index.html", 600, 22],
 ];
-const SITE_LIMIT = 13_350;
+const SITE_LIMIT = 13_450;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
 const PROGRAMS_LIMIT = 44;
 

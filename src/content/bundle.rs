@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use taakkompas_school::iso_date;
+
 use crate::check::check;
 use crate::load::{Files, load};
 use crate::model::{MeasureCard, Source, text_index};
@@ -39,6 +41,8 @@ pub struct Bundle {
     /// The pages that are called otherwise for those who are not here yet, a line each: the path without its first slash, a
     /// tab, and that title. Only who writes the pages reads it.
     pub found_as: String,
+    /// The day on which the content was last changed, as 2026-11-28. Apart from the library, which a list of measures does not need.
+    pub changed: String,
     /// Whether somebody answers for this copy of the site.
     pub is_signed: bool,
     /// The sources, so that a build can say which of them are past their day.
@@ -62,6 +66,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         .map_err(|error| vec![Problem::of_file(publisher::FILE, format!("cannot be read: {error}"))])?;
     loaded.library.imprint = publisher::read(&text).map_err(|problem| vec![problem])?;
     let is_signed = loaded.library.imprint.publisher.is_some();
+    let changed = loaded.library.imprint.changed.map(iso_date::format).unwrap_or_default();
     let packed = |bytes: Result<_, crate::model::BytesError>| {
         bytes.map_err(|error| vec![Problem::of_file(folder.to_string_lossy(), error.to_string())])
     };
@@ -94,6 +99,7 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         tools,
         found_as,
         sources,
+        changed,
         is_signed,
     })
 }

@@ -24,6 +24,9 @@ pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
 /// Where the index of the text search is on the site.
 pub const TEXT_INDEX_FILE: &str = env!("TAAKKOMPAS_TEXT_INDEX");
 
+/// The day on which the content was last changed, as 2026-11-28.
+pub const CHANGED: &str = env!("TAAKKOMPAS_CHANGED");
+
 /// The chunk that unpacks the library, by the name it is cut out under.
 pub const CHUNK: &str = "unpack";
 

@@ -126,38 +126,8 @@ where
     let (read, is_reading): (Read<T::Value, F>, _) = (RwSignal::new(None), RwSignal::new(false));
     let reader = RwSignal::new(Coming::NotAsked);
     let fetch = move || fetch(reader, panel.reader);
-    let turn = StoredValue::new(0_u32);
-    Effect::new(move |_| {
-        // A text that changed, or another document: what was being read is not looked at any more.
-        let mine = turn.try_update_value(|turn| {
-            *turn += 1;
-            *turn
-        });
-        let is_text = other_kind.with(Option::is_none);
-        let rows = text.with(|text| (is_text && !text.trim().is_empty()).then(|| text.clone()));
-        let stop = |waits: bool| {
-            is_reading.set(waits);
-            read.set(None);
-        };
-        let Some(rows) = rows else { return stop(false) };
-        let Reader { read: parse, outcome, preview } = match reader.get() {
-            Coming::Here(reader) => reader,
-            Coming::Failed => return stop(false),
-            Coming::NotAsked | Coming::OnItsWay => {
-                untrack(fetch);
-                return stop(true);
-            }
-        };
-        let is_current = move || mine.is_some() && turn.try_get_value() == mine;
-        let longer = move || {
-            is_reading.set(true);
-            read.set(None);
-        };
-        browser::in_slices(parse(rows, target.value()), is_current, longer, move |found| {
-            is_reading.set(false);
-            read.set(Some(found.map(|(rows, document)| Found { outcome: outcome(&rows), rows, document, preview })));
-        });
-    });
+    let is_text = Memo::new(move |_| other_kind.with(Option::is_none));
+    follow(move || is_text.get().then(|| text.get()), target, reader, panel.reader, read, is_reading);
     let pasted = Pasted { text, edits, panel: panel.field, line: panel.line };
     provide_context(pasted);
     let of_file = RwSignal::new(String::new());
@@ -223,6 +193,50 @@ where
         </details>
     }
     .into_any()
+}
+
+/// Reads the rows each time that they, the document or what reads them change; `is_reading` as long as that takes.
+fn follow<T, F>(
+    rows: impl Fn() -> Option<String> + Send + Sync + 'static,
+    target: T,
+    reader: RwSignal<Coming<T::Value, F>>,
+    from: fn() -> Fetched<T::Value, F>,
+    read: Read<T::Value, F>,
+    is_reading: RwSignal<bool>,
+) where
+    T: Target,
+    F: Send + Sync + 'static,
+{
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        // A text that changed, or another document: what was being read is not looked at any more.
+        let mine = turn.try_update_value(|turn| {
+            *turn += 1;
+            *turn
+        });
+        let stop = |waits: bool| {
+            is_reading.set(waits);
+            read.set(None);
+        };
+        let Some(rows) = rows().filter(|rows| !rows.trim().is_empty()) else { return stop(false) };
+        let Reader { read: parse, outcome, preview } = match reader.get() {
+            Coming::Here(reader) => reader,
+            Coming::Failed => return stop(false),
+            Coming::NotAsked | Coming::OnItsWay => {
+                untrack(|| fetch(reader, from));
+                return stop(true);
+            }
+        };
+        let is_current = move || mine.is_some() && turn.try_get_value() == mine;
+        let longer = move || {
+            is_reading.set(true);
+            read.set(None);
+        };
+        browser::in_slices(parse(rows, target.value()), is_current, longer, move |found| {
+            is_reading.set(false);
+            read.set(Some(found.map(|(rows, document)| Found { outcome: outcome(&rows), rows, document, preview })));
+        });
+    });
 }
 
 /// Adds what was previewed. What was typed for a row and not read yet is read first. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,

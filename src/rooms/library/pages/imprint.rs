@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::{AccessibilityStatement, Imprint, Publisher};
+use taakkompas_school::iso_date;
 
+use crate::kit::library;
 use crate::kit::ui::basics::with_library;
 use crate::rooms::library::words::imprint as t;
 
@@ -13,8 +15,8 @@ pub fn imprint() -> AnyView {
 
 /// When the content was last changed, at the foot of a page that is made of it.
 pub fn changed() -> AnyView {
-    let line = |on| view! { <p class="small">{t::changed(on)}</p> }.into_any();
-    with_library(move |library| library.imprint.changed.map_or_else(|| ().into_any(), line)).into_any()
+    let on = iso_date::parse(library::CHANGED).ok();
+    on.map(|on| view! { <p class="small">{t::changed(on)}</p> }).into_any()
 }
 
 /// Where to go with a question about privacy, or about what does not work.

@@ -52,7 +52,7 @@ fn head(id: String) -> impl IntoView {
 
 fn body(library: &Library, rule: &Rule) -> AnyView {
     view! {
-        <article class="two-columns" data-rule=rule.id.clone()>
+        <div class="two-columns">
             <div class="stack">
                 {answered(rule)}
                 {no_legal_advice()}
@@ -64,7 +64,7 @@ fn body(library: &Library, rule: &Rule) -> AnyView {
                 {source_list(library, &rule.sources)}
                 <p>{READ_FROM}</p>
             </aside>
-        </article>
+        </div>
         {referring(&Route::Library(LibraryPage::Rule(rule.id.clone())), Reference {
             says: "Link naar dit antwoord:",
             text: research::reference_of_rule(library, rule),
