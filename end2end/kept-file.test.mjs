@@ -181,5 +181,5 @@ test("where the app does not start, a file is left to the browser, and one that 
   fail();
   await expect(message).toContainText("Je bestand is niet geopend.");
   expect(await drop(visitor, "main", file), "the browser does with it what it does").toBe(false);
-  await expect(message).toHaveText(/niet geopend\.$/);
+  await expect(message.getByRole("paragraph"), "told once").toHaveText(/niet geopend\.$/);
 });

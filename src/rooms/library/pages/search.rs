@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos_router::location::Url;
 use taakkompas_text_search::{Found, Target, TextIndex};
 
-use crate::kit::library::text_index_handle;
+use crate::kit::library::{Load, text_index_handle};
 use crate::kit::ui::basics::{Link, PageHead, href, with_file};
 use crate::kit::ui::filters::{self, Filters};
 use crate::rooms::address::{Pages, query};
@@ -17,13 +17,17 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 pub fn search_page() -> AnyView {
     let filters = Filters::of_questions(query::TYPED);
     let action = href(&Route::Library(LibraryPage::Search));
+    let index = text_index_handle();
     view! {
         <PageHead title=Route::Library(LibraryPage::Search).title() lead=t::LEAD />
         <form class="filters search-form" role="search" aria-label="Zoeken" action=action on:submit=|event| event.prevent_default()>
             {filters::words_field(filters, query::TYPED, t::FIELD)}
             <p><button class="button">"Zoek"</button></p>
         </form>
-        <div class="search-results">{with_file(text_index_handle(), "Het register", move |index| results(index, filters))}</div>
+        <div class="search-results">
+            {with_file(index, "Het register", move |index| results(index, filters))}
+            {move || matches!(index.load(), Load::Failed).then(elsewhere)}
+        </div>
     }
     .into_any()
 }
@@ -93,6 +97,14 @@ fn nothing(index: &TextIndex, typed: &str) -> AnyView {
         {nearly}
         <p>{t::TRY}</p>
         <ul class="inline-list">{links(index.suggestions().to_vec())}</ul>
+        {elsewhere()}
+    }
+    .into_any()
+}
+
+/// Where else to look, also without the index.
+fn elsewhere() -> AnyView {
+    view! {
         <p>{t::ELSEWHERE}</p>
         <ul class="plain-list">
             {[LibraryPage::Rules, LibraryPage::Measures, LibraryPage::Findings].map(|page| {
