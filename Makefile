@@ -128,8 +128,8 @@ size: dist ## Weigh the landing page, a page of the scan and the site
 speed: dist ## Time first proposals in a slowed browser, and how long pasting holds a page
 	@node scripts/speed.mjs "$(DIST)"
 
-pictures: dist ## Picture every page, narrow, wide and on paper, in target/pictures
-	@node scripts/pictures.mjs --dist "$(DIST)" --base "$(BASE)"
+pictures: dist ## Picture pages of each kind: four widths, dark, on paper, in target/pictures (ARGS='--kept school.json')
+	@node scripts/pictures.mjs --dist "$(DIST)" --base "$(BASE)" $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf dist target

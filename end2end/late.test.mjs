@@ -55,6 +55,20 @@ for (const [what, pattern] of [
   });
 }
 
+for (const path of [SCAN, "/maatregelen/rooster-zichtbaar"]) {
+  test(`what ${path} looks like and never answers does not hold up the page, and is asked for again`, async ({ visitor }) => {
+    const { page } = visitor;
+    const drawn = () => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+    // The first time only: under its own address.
+    await page.route(/\/style-[^/?]*\.css$/, () => undefined);
+    await page.goto(visitor.address(path), { waitUntil: "commit" });
+    await page.locator("footer").waitFor({ state: "attached" });
+    expect(await drawn(), "as long as the browser waits").toBe(0);
+    await expect.poll(drawn, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => isStyled(page)).toBe(true);
+  });
+}
+
 test("what reads a scan and never answers is said within seconds, and asked for again", async ({ visitor }) => {
   const { page } = visitor;
   await answer(visitor);
@@ -219,4 +233,38 @@ test("a page of a version that is gone is loaded again, once, when it is opened 
   await expect(started(page)).toBeAttached(START);
   await page.waitForTimeout(500);
   expect(loads).toBe(1);
+});
+
+test("without a connection a page says what is missing, what is filled in is kept, and with it all goes on", async ({ visitor }) => {
+  const { page, context } = visitor;
+  visitor.tolerates(FAULTS);
+  await answer(visitor);
+  await context.setOffline(true);
+  const second = page.locator("fieldset[data-statement]").nth(1).getByRole("radio").nth(2);
+  await second.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." }).first()).toBeVisible();
+  for (const [path, title] of [
+    ["actieplan", "Het actieplan"],
+    ["inzet", "De week van de onderwijsassistent"],
+    ["taakverdeling", "Taken: eerst stoppen, dan verdelen"],
+    ["jullie-school", "Jullie school"],
+  ]) {
+    await context.setOffline(true);
+    await page.evaluate((path) => {
+      const link = document.createElement("a");
+      link.href = document.querySelector("script[data-base]").dataset.base + path;
+      document.querySelector("main").append(link);
+      link.click();
+    }, path);
+    const missing = page.getByRole("alert").filter({ visible: true });
+    await expect(visitor.heading(title).or(missing).first(), `${path} is there, or says what is missing`).toBeVisible({ timeout: 20_000 });
+    await context.setOffline(false);
+    if (await missing.count()) await missing.getByRole("button").first().click();
+    await expect(visitor.heading(title), `${path} comes with the connection`).toBeVisible();
+    await expect(missing).toHaveCount(0);
+  }
+  await visitor.visit(SCAN);
+  await expect(option(page)).toBeChecked();
+  await expect(second).toBeChecked();
 });

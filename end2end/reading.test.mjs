@@ -14,6 +14,7 @@ const READ = [
   "/aan-de-slag",
   "/team",
   "/over",
+  "/bronnen",
   "/privacy",
   "/toegankelijkheid",
 ];

@@ -6,6 +6,8 @@ const page = document.documentElement;
 // Where it did not come in time the app's script asked once more (scripts/rescue.js): the first to come does the work.
 if (page.dataset.start !== undefined) await new Promise(() => {});
 page.dataset.start = "";
+// It does not wait for the style of the page, only for the page.
+if (document.readyState === "loading") await new Promise((read) => document.addEventListener("readystatechange", read, { once: true }));
 const script = document.querySelector("script[data-js]");
 const { base, waits, missing } = script.dataset;
 const find = (id) => document.getElementById(id);
@@ -46,14 +48,19 @@ on(["click"], async (event) => {
 });
 
 const sheetsOf = (page) => page.querySelectorAll("link[rel=stylesheet]");
-// A style sheet that did not come is asked for once more.
+// A style sheet that did not come is asked for once more. So is one that does not answer: the browser draws nothing before it.
 for (const link of sheetsOf(document)) {
-  try {
-    // Of one that did not come, that throws.
-    link.sheet.cssRules;
-  } catch {
-    link.href += "?" + Date.now();
-  }
+  const askAgain = () => {
+    try {
+      // Of one that did not come, that throws.
+      link.sheet.cssRules;
+    } catch {
+      link.replaceWith(Object.assign(link.cloneNode(), { href: link.href + "?" + Date.now() }));
+    }
+  };
+  link.onerror = askAgain;
+  // It may have failed before.
+  setTimeout(askAgain, performance.getEntriesByName(link.href).length ? 99 : 8000);
 }
 
 // An answer that the address asks for is open.
@@ -128,7 +135,7 @@ const hasScan = isStored("taakkompas:scan:");
 const waitsFor = hasScan ? "We halen je scan en plan op." : "We maken de pagina klaar. Wat je invult, blijft staan.";
 root.insertAdjacentHTML(
   "beforebegin",
-  `<div id="wacht" class="start-notice" role="status" hidden><p>${waitsFor}</p><button type="button">Duurt het lang? Probeer het opnieuw</button></div>`,
+  `<div id="wacht" class="start-notice" role="status" hidden><p>${waitsFor}</p><button type="button" class="button-quiet">Duurt het lang? Probeer het opnieuw</button></div>`,
 );
 const late = find("wacht");
 let slow;

@@ -11,7 +11,7 @@
     if (find("deel-mist")) return;
     find("app").insertAdjacentHTML(
       "beforebegin",
-      '<div id="deel-mist" class="start-notice" role="alert" hidden><p>Een deel van deze pagina is niet opgehaald. Lezen kan; invullen nog niet.</p><button type="button" id="deel-opnieuw">Probeer het opnieuw</button></div>',
+      '<div id="deel-mist" class="start-notice" role="alert" hidden><p>Een deel van deze pagina is niet opgehaald. Lezen kan; invullen nog niet.</p><button type="button" class="button-quiet" id="deel-opnieuw">Probeer het opnieuw</button></div>',
     );
     // What was filled in before any script heard of it. After a reload a browser also fills in by itself what stood there.
     if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {

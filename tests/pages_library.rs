@@ -55,6 +55,7 @@ fn every_page_has_one_heading_of_the_first_level() {
         "/privacy",
         "/toegankelijkheid",
         "/licenties",
+        "/bronnen",
         "/bestaat-niet",
     ];
     for path in others.into_iter().map(str::to_owned).chain(findings).chain(measures) {

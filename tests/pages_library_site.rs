@@ -43,9 +43,10 @@ fn the_pages_about_the_site_say_what_must_be_said() {
             "Het belooft ook geen betere resultaten van leerlingen.",
             "Naar de Manometer",
             "De teksten vallen onder CC BY 4.0, de code onder de EUPL 1.2.",
-            "De nieuwste bron over wet, cao en onderzoek is uit 20",
+            "Bekijk alle bronnen, met wat wij eruit gebruiken",
         ],
     );
+    check_says("/bronnen", &["De nieuwste over wet, cao en onderzoek is uit 20"]);
     check_says(
         "/privacy",
         &["geen cookies", "localStorage", "IndexedDB", "sessionStorage", "zeven dagen", "gedeelde computer"],

@@ -4,7 +4,7 @@
 export const MEASURE = "/maatregelen/rooster-zichtbaar";
 
 /** The other pages that are only read. */
-export const READ = ["/", "/maatregelen", "/onderzoek", "/onderzoek/oz-05", "/wat-mag", "/weten", "/aan-de-slag", "/team", "/over"];
+export const READ = ["/", "/maatregelen", "/onderzoek", "/onderzoek/oz-05", "/wat-mag", "/weten", "/aan-de-slag", "/team", "/over", "/bronnen"];
 
 /** Pages of the app, by room. */
 export const OF_THE_APP = {

@@ -19,6 +19,7 @@ const OF_ONE_KIND = {
   "/actieplan": ["rooster-zichtbaar"],
   "/maatregelen": ["kaart-half-acht"],
   "/onderzoek": ["oz-05", "ws-10"],
+  "/wat-mag": ["even-alleen-bij-de-groep"],
   "/taakomschrijvingen": ["onderwijsassistent", "begeleider"],
 };
 

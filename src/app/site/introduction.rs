@@ -13,6 +13,7 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_text_search::{Kind, Target};
 
 use crate::kit::library;
+use crate::kit::ui::introduced::WHAT_IT_IS;
 use crate::kit::words::tab_title;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::library::words::search;
@@ -22,9 +23,6 @@ use crate::rooms::route::{DescriptionsPage, LibraryPage, PlanPage, Route, ScanPa
 pub const LONGEST_TITLE: usize = 76;
 /// The most letters of a description: what lists of results show of it.
 pub const LONGEST_DESCRIPTION: usize = 158;
-
-/// What Taakkompas is, in a sentence.
-pub const WHAT_IT_IS: &str = "Taakkompas is een gratis zelfscan en actieplan voor basisscholen.";
 
 /// The landing page, which has no entry in the content.
 const HOME: &str = "Hoe verdelen jullie het werk op school? Een korte zelfscan geeft één stap voor deze week, en daarna een plan. Zonder account: wat je invult, blijft bij jou.";

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::basics::href;
 use crate::rooms::route::{LibraryPage, Route};
 
+/// What Taakkompas is, in a sentence.
+pub const WHAT_IT_IS: &str = "Taakkompas is een gratis zelfscan en actieplan voor basisscholen.";
+
 /// The pages above this one, and what Taakkompas is. The hub of the scan says the latter in its first line: every page of the scan
 /// would wait for this. Nothing for a page to which nobody comes from elsewhere, nor for the one that says all of it.
 pub fn introduced(route: &Route) -> AnyView {
@@ -16,7 +19,7 @@ pub fn introduced(route: &Route) -> AnyView {
     view! {
         <nav class="trail small no-print" aria-label="Waar je bent">
             <ol class="inline-list">{steps.collect_view()}</ol>
-            <p>"Taakkompas is een gratis zelfscan en actieplan voor basisscholen."</p>
+            <p>{WHAT_IT_IS}</p>
         </nav>
     }
     .into_any()

@@ -14,9 +14,10 @@ pub fn source_list(library: &Library, ids: &[SourceId]) -> AnyView {
     view! { <ul class="sources">{sources.map(|source| item(library, source, None)).collect_view()}</ul> }.into_any()
 }
 
-/// All sources, each with the part of what it says that we use.
-pub fn all_sources(library: &Library) -> AnyView {
-    let items = library.sources.iter().map(|source| item(library, source, Some(&source.says)));
+/// The sources of a kind, each with the part of what it says that we use.
+pub fn sources_of_kind(library: &Library, kind: SourceKind) -> AnyView {
+    let items = library.sources.iter().filter(|source| source.kind == kind);
+    let items = items.map(|source| item(library, source, Some(&source.says)));
     view! { <ul class="sources">{items.collect_view()}</ul> }.into_any()
 }
 

@@ -36,6 +36,8 @@ pub enum LibraryPage {
     Accessibility,
     /// Under which licences it all is.
     Licences,
+    /// Every source outside the report.
+    Sources,
 }
 
 /// The title of an address that we do not know.
@@ -70,6 +72,7 @@ impl Pages for LibraryPage {
             Self::Privacy => "/privacy".to_owned(),
             Self::Accessibility => "/toegankelijkheid".to_owned(),
             Self::Licences => "/licenties".to_owned(),
+            Self::Sources => "/bronnen".to_owned(),
         }
     }
 
@@ -89,6 +92,7 @@ impl Pages for LibraryPage {
             Self::Privacy => "Privacy",
             Self::Accessibility => "Toegankelijkheid",
             Self::Licences => "Licenties",
+            Self::Sources => "Bronnen",
         }
     }
 
@@ -108,6 +112,7 @@ impl Pages for LibraryPage {
             ["privacy"] => Some(Self::Privacy),
             ["toegankelijkheid"] => Some(Self::Accessibility),
             ["licenties"] => Some(Self::Licences),
+            ["bronnen"] => Some(Self::Sources),
             _ => None,
         }
     }
@@ -125,6 +130,7 @@ impl Pages for LibraryPage {
             Self::Privacy,
             Self::Accessibility,
             Self::Licences,
+            Self::Sources,
         ];
         all.extend(measures.cards.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
@@ -149,7 +155,8 @@ impl Pages for LibraryPage {
             | Self::Finding(_)
             | Self::Rules
             | Self::Rule(_)
-            | Self::Search => Some(Entry::Knowledge),
+            | Self::Search
+            | Self::Sources => Some(Entry::Knowledge),
             Self::About | Self::Privacy | Self::Accessibility | Self::Licences => None,
         }
     }
@@ -174,7 +181,8 @@ impl Pages for LibraryPage {
             | Self::About
             | Self::Privacy
             | Self::Accessibility
-            | Self::Licences => Needs::Library,
+            | Self::Licences
+            | Self::Sources => Needs::Library,
         }
     }
 

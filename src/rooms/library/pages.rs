@@ -12,3 +12,4 @@ pub mod privacy;
 pub mod rule;
 pub mod rules;
 pub mod search;
+pub mod sources;

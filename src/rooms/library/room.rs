@@ -6,7 +6,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::LibraryPage;
 use super::pages::{
     about, accessibility, finding, findings, imprint, licences, measure, measures, not_found, overviews, privacy, rule,
-    rules, search,
+    rules, search, sources,
 };
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
@@ -68,6 +68,7 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Privacy => privacy::Privacy().into_any(),
         LibraryPage::Accessibility => accessibility::Accessibility().into_any(),
         LibraryPage::Licences => licences::Licences().into_any(),
+        LibraryPage::Sources => sources::Sources().into_any(),
     };
     let changed = page.is_content().then(imprint::changed);
     Ok(view! { {introduced(&page.clone().into())}{shown}{changed} }.into_any())

@@ -1,12 +1,10 @@
 //! The about page: what Taakkompas is, what it rests on, how the plan chooses, its limits; terms, sources, who offers it.
 
 use leptos::prelude::*;
-use taakkompas_content::Library;
 
-use crate::kit::ui::basics::{Fold, PageHead, with_library};
+use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::links::link;
 use crate::kit::ui::prose::prose;
-use crate::kit::ui::sources::all_sources;
 use crate::rooms::library::pages::imprint::imprint;
 use crate::rooms::library::words::imprint::HEADING;
 use crate::rooms::route::{LibraryPage, Route};
@@ -22,7 +20,8 @@ pub fn About() -> impl IntoView {
         {prose(crate::rooms::library::words::about::TERMS)}
         <section class="prose">
             <h2>"Bronnen en licenties"</h2>
-            {with_library(|library| sources(&library))}
+            <p>"Naast het rapport gebruiken wij wetten, de cao, onderzoek en pagina's van de overheid en het onderwijs."</p>
+            <p>{link(&Route::Library(LibraryPage::Sources), "Bekijk alle bronnen, met wat wij eruit gebruiken")}</p>
             <p>"De teksten vallen onder CC BY 4.0, de code onder de EUPL 1.2. Onder die licenties mag je ze gebruiken, veranderen en delen."</p>
             <p>{link(&Route::Library(LibraryPage::Licences), "Lees wat je dan doet, en wat van anderen is")}</p>
         </section>
@@ -31,16 +30,4 @@ pub fn About() -> impl IntoView {
             {imprint()}
         </section>
     }
-}
-
-/// Every source outside the report, and the year of the newest.
-fn sources(library: &Library) -> AnyView {
-    let newest = library.sources.iter().filter_map(|source| source.year).max().unwrap_or_default();
-    let summary = format!("Alle {} bronnen, met wat wij eruit gebruiken", library.sources.len());
-    let list = all_sources(library);
-    view! {
-        <p>{format!("De nieuwste bron over wet, cao en onderzoek is uit {newest}. Wat later veranderde, staat er nog niet in.")}</p>
-        <Fold summary>{list}</Fold>
-    }
-    .into_any()
 }

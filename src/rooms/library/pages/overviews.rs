@@ -86,6 +86,7 @@ pub fn Knowledge() -> impl IntoView {
             row(LibraryPage::Rules, "Vragen van assistenten en leraarondersteuners, met antwoord en bron."),
             row(LibraryPage::Measures, "Wat je kunt doen, met stappen, tijd en wie beslist."),
             row(LibraryPage::Findings, "Wat mensen in scholen vertelden, regel voor regel."),
+            row(LibraryPage::Sources, "Wetten, cao en onderzoek waar de antwoorden op rusten."),
             row(LibraryPage::Search, "Zoek in alles tegelijk."),
         ])}
         {part("Voor bestuur, sector en PMR", vec![
