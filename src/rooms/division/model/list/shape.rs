@@ -28,6 +28,8 @@ pub(super) struct Kind {
     pub unused: &'static [Column],
     /// Whether a cell is an amount, in the column that says how much.
     pub is_amount: fn(&str) -> bool,
+    /// Whether a text by itself says more than a label, as in a list of which each row is one line: "Sint 30 uur".
+    pub says_in_line: fn(&str) -> bool,
     /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
     pub is_own: fn(&[String]) -> bool,
     /// Columns of which a cell says that its row is an entry, besides one with an amount.
