@@ -144,6 +144,17 @@ fn with_letter(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     Some((whole(rest)?, Some(letter)))
 }
 
+/// The role of all who stand below a heading: "Leerkrachten", "Leraren".
+pub fn role_of_several(heading: &str) -> Option<StaffRole> {
+    super::find(SEVERAL, heading).or_else(|| role(heading))
+}
+
+/// Words for several people of one role that no part of a word shows, as [`plain`] makes them.
+const SEVERAL: &[(StaffRole, &[&str])] = &[
+    (StaffRole::Teacher, &["leraren", "groepsleraren", "juffenenmeesters", "lkrn"]),
+    (StaffRole::Assistant, &["oas", "oaers"]),
+];
+
 /// The role that a label names, if it names one.
 ///
 /// Short words only count for a leraar if the rest of the label names a group and days at most: in "tso groep 5" or

@@ -5,9 +5,9 @@ use super::super::roles::person;
 use super::tables::{
     ABSENT, ALONE, ALONE_WITH, ARTICLES, BE, BEFORE_ASSISTANT, BUT, CLASS_BEGINS, FEW, GIVE, GROUP, HELPS, HOLD,
     IN_FRONT, IN_LESSON, INSTRUCTS, LEADS_BY_ROLE, MAY_TAKE, MAY_TAKE_IF_BARE, NOT, OTHER_LESSONS, OUTSIDE_LESSON,
-    PART_OF_DAY, PART_OF_SCHOOL, PREPOSITIONS, SMALL, STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS, Slot, TAKES,
-    TAKES_IF_BARE, TAKES_IF_BARE_ON_A_DAY, TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES, WATCHES_CLASS,
-    WATCHING, WHEN, WITHOUT_TEACHER, WITHOUT_TEACHER_NAMED, WORKS, Way,
+    PART_OF_DAY, PART_OF_SCHOOL, PREPARES, PREPOSITIONS, SMALL, STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS,
+    Slot, TAKES, TAKES_IF_BARE, TAKES_IF_BARE_ON_A_DAY, TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES,
+    WATCHES_CLASS, WATCHING, WHEN, WITHOUT_TEACHER, WITHOUT_TEACHER_NAMED, WORKS, Way,
 };
 use super::{Named, TeachingClaim};
 
@@ -73,8 +73,8 @@ impl<'a> Clause<'a> {
     }
 
     /// Whether it may be that someone has a group in a lesson and no teacher is there, if only to watch.
-    fn may_be_without_teacher(&self) -> bool {
-        let is_outside = self.has(OUTSIDE_LESSON);
+    pub(super) fn may_be_without_teacher(&self) -> bool {
+        let is_outside = self.has(OUTSIDE_LESSON) || self.has(PREPARES);
         let sure = Groups::OfPupils;
         !is_outside
             && (self.says_one_of(WITHOUT_TEACHER, sure)
@@ -302,6 +302,12 @@ impl<'a> Clause<'a> {
             let lesson = (verb + 1..self.words.len()).find(|&at| is_lesson_at(at));
             let given = lesson.filter(|&lesson| (verb + 1..lesson).all(|at| !self.is_one_of(at, IN_FRONT)));
             found.extend(given.map(|lesson| vec![verb, lesson]));
+        }
+        // "Neemt de rekenles over."
+        for verb in all().filter(|&at| self.is_one_of(at, &["neem", "neemt", "nemen"])) {
+            let lesson = (verb + 1..self.words.len()).find(|&at| is_lesson_at(at));
+            let over = lesson.and_then(|lesson| (lesson + 1..self.words.len()).find(|&at| self.word(at) == "over"));
+            found.extend(lesson.zip(over).map(|(lesson, over)| vec![verb, lesson, over]));
         }
         // "Gymles groep 3."
         let by_name = all().filter(|&at| is_lesson_at(at)).map(|at| vec![at]).filter(|place| self.is_bare(place));

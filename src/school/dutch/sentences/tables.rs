@@ -179,6 +179,7 @@ pub(super) const MAY_TAKE: &[&Way] = &[
     &[Any(&["doe", "doet", "doen", "leid", "leidt", "leiden", "geef", "geeft", "verzorg", "verzorgt"]), Next(&["kring", "kringgesprek", "dagopening", "weekopening", "ochtendkring"])],
     &[Any(&["vervangende", "waarnemende", "invallende"]), Then(&["leraar", "leerkracht", "juf", "meester"])],
     &[Any(&["halve"]), Then(&["groep", "klas"])],
+    &[Any(&["toets", "toetsen"]), Any(&["in", "bij", "met"]), NextGroup, Any(ALONE)],
     &[Any(&["pas", "past", "passen"]), Any(&["op"]), NextGroup],
     &[Any(&["blijf", "blijft", "blijven"]), Any(&["bij", "op"]), NextGroup],
     &[Any(STAND), Any(&["op"]), NextGroup],
@@ -190,7 +191,7 @@ const WHILE: &[&str] = &["als", "wanneer", "terwijl", "zodra", "zolang", "indien
 /// Words for a teacher who is not there.
 #[rustfmt::skip]
 const AWAY: &[&str] = &[
-    "ziek", "afwezig", "weg", "vrij", "vergadert", "vergaderen", "overleg", "uitvalt", "ontbreekt", "elders", "gesprek", "cursus",
+    "ziek", "afwezig", "weg", "vrij", "vergadert", "vergaderen", "vergadering", "overleg", "oudergesprek", "oudergesprekken", "gesprekken", "uitvalt", "ontbreekt", "elders", "gesprek", "cursus",
     "scholing", "studeert", "verlof", "later", "toetst",
 ];
 /// Ways to say that there is no teacher with the group, whoever is: it is asked, also of watching.
@@ -210,11 +211,14 @@ pub(super) const WITHOUT_TEACHER_NAMED: &[&Way] =
     &[&[Any(WHILE), Any(&["geen"])], &[Any(WHILE), NextTeacher, Any(AWAY)]];
 
 /// Ways to say that someone watches a group in a lesson, with [`IN_LESSON`] in the same clause.
-pub(super) const WATCHES_CLASS: &[&Way] = &[&[
-    Any(&["toezicht", "surveilleren", "surveilleert", "surveillance", "let", "letten"]),
-    Any(&["op", "in", "bij", "over"]),
-    NextGroup,
-]];
+pub(super) const WATCHES_CLASS: &[&Way] = &[
+    &[
+        Any(&["toezicht", "surveilleren", "surveilleert", "surveillance", "let", "letten"]),
+        Any(&["op", "in", "bij", "over"]),
+        NextGroup,
+    ],
+    &[Any(&["toezicht", "surveilleren", "surveillance"]), NextGroup],
+];
 /// Words for being alone, or for a time at which there are lessons.
 pub(super) const IN_LESSON: &[&str] = &[
     "alleen",
@@ -228,6 +232,21 @@ pub(super) const IN_LESSON: &[&str] = &[
     "lesuur",
     "instructie",
     "werktijd",
+];
+/// Words for what is prepared or told: the group is not there, or its teacher is.
+pub(super) const PREPARES: &[&str] = &[
+    "klaar",
+    "klaarzetten",
+    "klaarleggen",
+    "spullen",
+    "materiaal",
+    "materialen",
+    "bel",
+    "belt",
+    "bellen",
+    "mailt",
+    "meldt",
+    "kopieert",
 ];
 /// Words for being outside a lesson.
 #[rustfmt::skip]

@@ -9,6 +9,7 @@
 
 use std::borrow::Cow;
 
+use taakkompas_school::dutch::days::is_day_of_messages;
 use taakkompas_school::dutch::names;
 use taakkompas_school::dutch::signs::tidy;
 #[cfg(doc)]
@@ -68,7 +69,9 @@ pub fn with_named_senders(text: &str) -> (Cow<'_, str>, Vec<(u32, String)>) {
     let mut lines = Vec::new();
     let mut all = (1..).zip(text.split('\n')).peekable();
     while let Some((number, line)) = all.next() {
-        let goes_on = all.peek().is_some_and(|(_, next)| !next.trim().is_empty() && apart(unquoted(next)).0.is_empty());
+        let goes_on = all.peek().is_some_and(|(_, next)| {
+            !next.trim().is_empty() && apart(unquoted(next)).0.is_empty() && !is_day_of_messages(next)
+        });
         match apart(unquoted(line)) {
             ("", _) => lines.push(line.to_owned()),
             (sender, text) if !sender.contains(char::is_alphabetic) => lines.push(text.to_owned()),

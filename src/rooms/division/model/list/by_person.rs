@@ -63,7 +63,7 @@ pub(super) fn is_surely_someone(text: &str) -> bool {
 
 /// Whether a text is a person by name, or by what they are to pupils: "ICT" and "IB" are work as well.
 pub(super) fn is_a_person(text: &str) -> bool {
-    names::may_be_name(&text.to_lowercase()) || roles::role(text).is_some()
+    names::may_be_name(&text.to_lowercase()) || roles::who(text).is_some()
 }
 
 fn filled(entry: &Entry) -> impl Iterator<Item = &String> {

@@ -60,7 +60,8 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
             word == "x" || word.strip_suffix('x').is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
         let is_count = label.get(at..).is_some_and(|rest| rest.starts_with(['x', 'X']))
             && word.bytes().all(|byte| byte.is_ascii_digit());
-        if !(is_times || is_count || ABOUT.contains(&word.as_str())) {
+        let is_in_all = word == "in" && label.get(at..).is_some_and(|rest| rest.to_lowercase().starts_with("totaal"));
+        if !(is_times || is_count || is_in_all || ABOUT.contains(&word.as_str())) {
             break;
         }
         found += 1;
@@ -115,7 +116,8 @@ pub(super) fn says_hours(text: &str) -> bool {
 
 /// Whether a line says how much: "Sint 30 uur", "Kerst 20".
 pub(super) fn says_much(line: &str) -> bool {
-    says_hours(line) || number_at_end(line).is_some()
+    // "30 uur" alone belongs to the label above it.
+    !super::size::is_amount(line) && (says_hours(line) || number_at_end(line).is_some())
 }
 
 /// Words of time that are no hours.

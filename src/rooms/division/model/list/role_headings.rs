@@ -62,7 +62,7 @@ pub(super) fn below_section(row: &PersonRow, entry: &Entry) -> Option<PersonRow>
     let heading = entry.heading.trim().trim_end_matches(':');
     let is_one_kind = !heading.contains([' ', '/', '&', '+', ',']) && sections::is_section(heading);
     let says_role = row.is_role_read || !entry.cell(Column::Role).is_empty() || jobs::read(&row.label).is_some();
-    let role = roles::role(heading).filter(|_| is_one_kind && !says_role)?;
+    let role = roles::role_of_several(heading).filter(|_| is_one_kind && !says_role)?;
     Some(PersonRow { role, is_role_read: true, ..row.clone() })
 }
 

@@ -201,11 +201,13 @@ fn is_bare_name(cell: &str) -> bool {
 pub fn total(text: &str) -> Option<AsideKind> {
     // "* tot kerst" is a note.
     let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
+    // "Pasen in totaal 24 uur" is a task with all its hours.
+    let is_of_task = text.to_lowercase().contains(" in totaal");
     // "Tot 12.00" is a time of day.
     let mut words = text.split_whitespace();
     let is_time = words.next().is_some_and(|word| plain(word) == "tot")
         && words.next().is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
-    if is_note || is_time {
+    if is_note || is_time || is_of_task {
         return None;
     }
     let first: Vec<String> = text.split_whitespace().take(3).map(plain).collect();

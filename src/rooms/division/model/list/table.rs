@@ -182,13 +182,13 @@ struct Sorter<'a> {
 
 impl Sorter<'_> {
     async fn sort(mut self, rows: Vec<Joined>) -> Table {
-        let has_amounts = self.has_amounts(&rows).await;
         self.are_lines = !self.is_own && rows.iter().all(|joined| shape::filled(&joined.row) == 1);
         let (are_lines, says_in_line) = (self.are_lines, self.kind.says_in_line);
         let is_more = |joined: &&Joined| {
             let row = &joined.row;
             shape::filled(row) > 1 || are_lines && says_in_line(shape::only_cell(row))
         };
+        let has_amounts = self.has_amounts(&rows).await;
         let with_more = rows.iter().filter(is_more).count();
         self.last = rows.iter().filter(is_more).map(|joined| joined.until).max().unwrap_or(0);
         self.has_numbers =
@@ -262,8 +262,7 @@ impl Sorter<'_> {
         let has = |(cell, slot): (&String, &Slot)| {
             !cell.is_empty() && slot.column.is_some_and(|column| self.kind.says.contains(&column))
         };
-        let is_line = self.are_lines && (self.kind.says_in_line)(shape::only_cell(row));
-        is_line || self.amount(row).is_some() || row.cells.iter().zip(self.slots.iter()).any(has)
+        self.amount(row).is_some() || row.cells.iter().zip(self.slots.iter()).any(has)
     }
 
     fn label<'r>(&self, row: &'r Row) -> &'r str {

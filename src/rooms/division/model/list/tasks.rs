@@ -258,6 +258,12 @@ impl Reader<'_> {
         }
         if !self.is_own && entry.cell(Column::People).is_empty() {
             self.people_in_label();
+        } else if !self.is_own
+            && let Some((_, people)) = label::people_at_end(&self.task.label)
+            && people::read(people).read() != self.said.people
+        {
+            // Another number than in the column of people.
+            self.remarks.push(ListProblem::Left { column: Column::People, text: cut(people) });
         }
         if !self.is_own && !entry.slots.has(Column::Months) {
             self.months_in_label();

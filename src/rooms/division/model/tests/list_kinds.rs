@@ -212,7 +212,7 @@ fn a_list_of_lines_has_titles_headings_and_notes_as_a_table_has() {
     assert_eq!(kinds, [AsideKind::Title, AsideKind::Note, AsideKind::Note]);
     let days = "maandag 2 maart\n08:12 Kim: Sint 20 uur\ndinsdag 3 maart\n09:10 Tom: Kerst 10 uur";
     assert_eq!(tasks(days), of(&[("Sint", 20), ("Kerst", 10)]));
-    for text in ["Vieringen\nSint 30 uur\nKerst 25 uur\nOverleg\nMR 60 uur", "Vieringen:\nSint 30\nKerst 25\nMR 60"] {
+    for text in ["VIERINGEN\nSint 30 uur\nKerst 25 uur\nOVERLEG\nMR 60 uur", "Vieringen:\nSint 30\nKerst 25\nMR 60"] {
         assert_eq!(read(text).rows.len(), 3, "{text}");
     }
     // A place with hours is a task.
@@ -236,6 +236,7 @@ fn a_line_that_begins_with_a_person_is_their_task() {
     }
     assert_eq!(tasks("Kim: Sint 30 uur\nTom: Kerst 25 uur"), of(&[("Sint", 30), ("Kerst", 25)]));
     // What is work as well begins no such line.
+    assert_eq!(read("Ouderraad: Kerstmarkt - 20 uur - drie mensen").rows[0].last_year, [""; 0]);
     assert_eq!(read("ICT: Beheer - 30 uur - 2 mensen").rows[0].last_year, [""; 0]);
 }
 
@@ -271,6 +272,7 @@ fn what_a_line_says_of_each_of_all_and_of_how_many_belongs_to_its_number() {
     for (text, minutes, is_each, people) in [
         ("Kerst elk 10 uur met zijn drieën", 600, true, 3),
         ("Kerst samen 40 uur met z'n vieren", 2400, false, 4),
+        ("Pasen in totaal 24 uur met z'n tweeen", 1440, false, 2),
         ("Sportdag, 10 uur, minimaal 6 man", 600, false, 6),
         ("Sint 30 uur max. 4 pers", 1800, false, 4),
         ("MR 60 uur per jaar per persoon, 2 personen", 3600, true, 2),
@@ -283,6 +285,8 @@ fn what_a_line_says_of_each_of_all_and_of_how_many_belongs_to_its_number() {
     let list = read("Taak\tUren\nKerst 3 personen\t20\nGroep 5 ouders\t10");
     let people: Vec<_> = list.rows.iter().map(|row| (row.task.label.as_str(), row.task.most_people)).collect();
     assert_eq!(people, [("Kerst", 3), ("Groep 5 ouders", 1)]);
+    let other = ListProblem::Left { column: Column::People, text: "2 personen".to_owned() };
+    assert!(said("Taak\tUren\tAantal\nPasen 2 personen\t10\t4").contains(&(2, other)));
 }
 
 #[test]

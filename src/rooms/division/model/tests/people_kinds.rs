@@ -186,6 +186,7 @@ fn headings_of_a_list_of_lines_say_what_those_below_them_are() {
         .map(|(name, role)| (name.to_owned(), role));
     for text in [
         "Leerkrachten\nAnja 0,8\nTom 1,0\nOnderwijsassistenten\nFatima 0,6",
+        "Leraren\nAnja 0,8\nTom 1,0\nAssistenten\nFatima 0,6",
         "Leerkrachten:\nAnja\t0,8\nTom\t1,0\nOnderwijsassistenten:\nFatima\t0,6",
         "Naam\tWTF\nLeerkrachten\nAnja\t0,8\nTom\t1,0\nOnderwijsassistenten\nFatima\t0,6",
     ] {
