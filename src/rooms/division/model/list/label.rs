@@ -117,7 +117,8 @@ pub(super) fn says_hours(text: &str) -> bool {
 /// Whether a line says how much: "Sint 30 uur", "Kerst 20".
 pub(super) fn says_much(line: &str) -> bool {
     // "30 uur" alone belongs to the label above it.
-    !super::size::is_amount(line) && (says_hours(line) || number_at_end(line).is_some())
+    let is_all = matches!(hours::read(line, Unit::Hours), Reading::Read(Amount::Time(time)) if time.left.is_empty());
+    !is_all && (says_hours(line) || number_at_end(line).is_some())
 }
 
 /// Words of time that are no hours.
