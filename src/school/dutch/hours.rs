@@ -188,9 +188,9 @@ pub fn each_noun(word: &str) -> Option<Each> {
 
 /// Whether a word is a unit of time, or one with a slip of the pen: "uurr", "minuutn".
 pub fn may_be_unit(word: &str) -> bool {
-    let is_unit = |unit: &&str| unit.chars().count() > 2 && is_one_off(word, unit);
+    let is_unit = |unit: &str| unit.chars().count() > 2 && is_one_off(word, unit);
     words::find(words::UNITS, word).is_some()
-        || words::UNITS.iter().flat_map(|(_, units)| units.iter()).any(|unit| is_unit(&unit))
+        || words::UNITS.iter().flat_map(|(_, units)| units.iter()).any(|unit| is_unit(unit))
 }
 
 /// Whether a word is another with one letter more, less or changed. The first letter is the same.
