@@ -121,6 +121,17 @@ impl DaysSaid {
     }
 }
 
+/// Whether a line is the day under which messages or tasks stand: "Maandag", "maandag 2 maart", "Vandaag".
+pub fn is_day_of_messages(line: &str) -> bool {
+    let mut words = line.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(plain);
+    let is_day = |word: &str| DAYS.iter().any(|&(_, name)| name == word) || BESIDE_DAYS.contains(&word);
+    let is_date = |word: &str| super::months::month(word).is_some() || word.len() < 5 && word.parse::<u16>().is_ok();
+    words.next().is_some_and(|first| is_day(&first)) && words.all(|word| is_date(&word))
+}
+
+/// Days above messages that are no school days.
+const BESIDE_DAYS: &[&str] = &["vandaag", "gisteren", "zaterdag", "zondag"];
+
 /// The days in a cell. Days that are clear are kept, with the words that were not understood; a range that runs
 /// backwards is not guessed at.
 pub fn read(text: &str) -> Reading<DaysSaid> {

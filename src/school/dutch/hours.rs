@@ -182,6 +182,21 @@ pub(super) fn per_noun(word: &str) -> Option<Per> {
 }
 
 /// For whom something counts again, by the word after "per".
-pub(super) fn each_noun(word: &str) -> Option<Each> {
+pub fn each_noun(word: &str) -> Option<Each> {
     words::find(words::EACH, word)
+}
+
+/// Whether a word is a unit of time, or one with a slip of the pen: "uurr", "minuutn".
+pub fn may_be_unit(word: &str) -> bool {
+    let is_unit = |unit: &str| unit.chars().count() > 2 && is_one_off(word, unit);
+    words::find(words::UNITS, word).is_some()
+        || words::UNITS.iter().flat_map(|(_, units)| units.iter()).any(|unit| is_unit(unit))
+}
+
+/// Whether a word is another with one letter more, less or changed. The first letter is the same.
+fn is_one_off(word: &str, other: &str) -> bool {
+    let (word, other): (Vec<char>, Vec<char>) = (word.chars().collect(), other.chars().collect());
+    let same = word.iter().zip(&other).take_while(|(one, other)| one == other).count();
+    let ends = |from: usize, of: usize| word.get(from..) == other.get(of..);
+    same > 0 && (ends(same + 1, same) || ends(same, same + 1) || ends(same + 1, same + 1))
 }

@@ -4,8 +4,8 @@
 #[rustfmt::skip]
 const NUMBERS: &[(u32, &[&str])] = &[
     (1, &["een", "één", "eén", "ene"]),
-    (2, &["twee", "beide", "tweeën", "duo", "tweetal", "koppel"]),
-    (3, &["drie", "drieën", "drietal", "trio"]),
+    (2, &["twee", "beide", "tweeën", "tweeen", "duo", "tweetal", "koppel"]),
+    (3, &["drie", "drieën", "drieen", "drietal", "trio"]),
     (4, &["vier", "vieren", "viertal"]),
     (5, &["vijf", "vijven", "vijftal"]),
     (6, &["zes", "zessen", "zestal"]),

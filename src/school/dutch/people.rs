@@ -146,6 +146,13 @@ pub fn read(text: &str) -> Reading<People> {
     }
 }
 
+/// Whether a word before a number says that it is about that many, or at most or at least.
+pub fn is_hedge(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let word = word.trim_end_matches('.');
+    [ABOUT, AT_MOST, AT_LEAST].iter().any(|list| list.contains(&word)) && word.chars().any(char::is_alphabetic)
+}
+
 /// People who are counted part by part of the school: "2 OB + 2 BB", "4 (2 OB, 2 BB)"; `None` if a text does not do that.
 /// Not "2 leerkrachten en 1 oa": no three people are the same as those.
 fn in_parts(text: &str) -> Option<Reading<People>> {

@@ -75,6 +75,11 @@ coded! {
 const PEOPLE: &[(Named, &str)] = &[
     (Named::Assistant, "onderwijsassistent*"),
     (Named::Assistant, "klassenassistent*"),
+    (Named::Assistant, "klasseassistent*"),
+    (Named::Assistant, "onderwijsass"),
+    (Named::Assistant, "oa'er*"),
+    (Named::Assistant, "oa-er*"),
+    (Named::Assistant, "oa's"),
     (Named::Assistant, "assistent*"),
     (Named::TeacherSupporter, "leraarondersteuner*"),
     (Named::TeacherSupporter, "lerarenondersteuner*"),
@@ -84,7 +89,9 @@ const PEOPLE: &[(Named, &str)] = &[
     (Named::Trainee, "student*"),
     (Named::Trainee, "pabostudent*"),
     (Named::Trainee, "mbostudent*"),
+    (Named::Trainee, "lio'er*"),
     (Named::Childcare, "pedagogisch*"),
+    (Named::Childcare, "pm'er*"),
     (Named::Caretaker, "conci*"),
     (Named::Volunteer, "vrijwilliger"),
     (Named::Volunteer, "vrijwilligers"),
@@ -136,6 +143,17 @@ fn with_letter(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     }
     Some((whole(rest)?, Some(letter)))
 }
+
+/// The role of all who stand below a heading: "Leerkrachten", "Leraren".
+pub fn role_of_several(heading: &str) -> Option<StaffRole> {
+    super::find(SEVERAL, heading).or_else(|| role(heading))
+}
+
+/// Words for several people of one role that no part of a word shows, as [`plain`] makes them.
+const SEVERAL: &[(StaffRole, &[&str])] = &[
+    (StaffRole::Teacher, &["leraren", "groepsleraren", "juffenenmeesters", "lkrn"]),
+    (StaffRole::Assistant, &["oas", "oaers"]),
+];
 
 /// The role that a label names, if it names one.
 ///

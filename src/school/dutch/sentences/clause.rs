@@ -3,10 +3,11 @@
 use super::super::days::weekday;
 use super::super::roles::person;
 use super::tables::{
-    ABSENT, ALONE, ALONE_WITH, ARTICLES, BE, BUT, CLASS_BEGINS, FEW, GIVE, GROUP, HELPS, HOLD, IN_FRONT, INSTRUCTS,
-    LEADS_BY_ROLE, MAY_TAKE, MAY_TAKE_IF_BARE, NOT, OTHER_LESSONS, PART_OF_DAY, PART_OF_SCHOOL, PREPOSITIONS, SMALL,
-    STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS, Slot, TAKES, TAKES_IF_BARE, TAKES_IF_BARE_ON_A_DAY,
-    TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES, WATCHING, WHEN, WORKS, Way,
+    ABSENT, ALONE, ALONE_WITH, ARTICLES, BE, BEFORE_ASSISTANT, BUT, CLASS_BEGINS, FEW, GIVE, GROUP, HELPS, HOLD,
+    IN_FRONT, IN_LESSON, INSTRUCTS, LEADS_BY_ROLE, MAY_TAKE, MAY_TAKE_IF_BARE, NOT, OTHER_LESSONS, OUTSIDE_LESSON,
+    PART_OF_DAY, PART_OF_SCHOOL, PREPARES, PREPOSITIONS, SMALL, STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS,
+    Slot, TAKES, TAKES_IF_BARE, TAKES_IF_BARE_ON_A_DAY, TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES,
+    WATCHES_CLASS, WATCHING, WHEN, WITHOUT_TEACHER, WITHOUT_TEACHER_NAMED, WORKS, Way,
 };
 use super::{Named, TeachingClaim};
 
@@ -33,7 +34,8 @@ pub(super) struct Clause<'a> {
 
 impl<'a> Clause<'a> {
     pub(super) fn of(words: &'a [String]) -> Self {
-        let named = words.iter().enumerate().find_map(|(at, word)| Some((at, person(word)?)));
+        let named =
+            words.iter().enumerate().find_map(|(at, word)| Some((at, person(word).or_else(|| short(words, at))?)));
         Self { words, named }
     }
 
@@ -65,8 +67,19 @@ impl<'a> Clause<'a> {
             self.says_one_of(TAKES, Groups::Unsure)
                 || !is_watching && (self.says_one_of(MAY_TAKE, sure) || self.says_bare(MAY_TAKE_IF_BARE))
         };
-        let doubt = if may_take() { TeachingClaim::Doubtful } else { TeachingClaim::Nothing };
+        let doubt =
+            if may_take() || self.may_be_without_teacher() { TeachingClaim::Doubtful } else { TeachingClaim::Nothing };
         alone.max(self.lesson_claim()).max(doubt)
+    }
+
+    /// Whether it may be that someone has a group in a lesson and no teacher is there, if only to watch.
+    pub(super) fn may_be_without_teacher(&self) -> bool {
+        let is_outside = self.has(OUTSIDE_LESSON) || self.has(PREPARES);
+        let sure = Groups::OfPupils;
+        !is_outside
+            && (self.says_one_of(WITHOUT_TEACHER, sure)
+                || self.named.is_some() && self.says_one_of(WITHOUT_TEACHER_NAMED, sure)
+                || self.has(IN_LESSON) && self.says_one_of(WATCHES_CLASS, sure))
     }
 
     /// Whether someone is named who takes over, in a sentence about who stands in for a teacher.
@@ -183,6 +196,7 @@ impl<'a> Clause<'a> {
             Slot::NextGroup => {
                 (self.is_group(at, groups) && !is_lesson(self.word(at)) || self.is_year(at, before)) && is_near()
             }
+            Slot::Pupils => self.is_group(at, groups) && !is_lesson(self.word(at)),
             Slot::Teacher => self.is_one_of(at, TEACHER),
             Slot::NextTeacher => self.is_one_of(at, TEACHER) && is_near(),
             Slot::TheClass => self.is_one_of(at, &["groep", "klas"]) && is_near() && !is_number(self.word(at + 1)),
@@ -288,6 +302,12 @@ impl<'a> Clause<'a> {
             let lesson = (verb + 1..self.words.len()).find(|&at| is_lesson_at(at));
             let given = lesson.filter(|&lesson| (verb + 1..lesson).all(|at| !self.is_one_of(at, IN_FRONT)));
             found.extend(given.map(|lesson| vec![verb, lesson]));
+        }
+        // "Neemt de rekenles over."
+        for verb in all().filter(|&at| self.is_one_of(at, &["neem", "neemt", "nemen"])) {
+            let lesson = (verb + 1..self.words.len()).find(|&at| is_lesson_at(at));
+            let over = lesson.and_then(|lesson| (lesson + 1..self.words.len()).find(|&at| self.word(at) == "over"));
+            found.extend(lesson.zip(over).map(|(lesson, over)| vec![verb, lesson, over]));
         }
         // "Gymles groep 3."
         let by_name = all().filter(|&at| is_lesson_at(at)).map(|at| vec![at]).filter(|place| self.is_bare(place));
@@ -409,6 +429,23 @@ impl<'a> Clause<'a> {
         let no = (0..first).find(|&at| self.word(at) == "nee");
         no.is_some_and(|no| self.named.is_none() || (no..first).any(|at| self.word(at) == "tegen"))
     }
+}
+
+/// Someone by a short word that means something else in other places.
+fn short(words: &[String], at: usize) -> Option<Named> {
+    match words.get(at)?.as_str() {
+        "oa" if is_assistant(words, at) => Some(Named::Assistant),
+        // A LIO-werknemer may have a group.
+        "lio" if !words.get(at + 1).is_some_and(|next| next.starts_with("werk")) => Some(Named::Trainee),
+        _ => None,
+    }
+}
+
+/// Whether "oa" at this place is an onderwijsassistent, and not "onder andere".
+fn is_assistant(words: &[String], at: usize) -> bool {
+    let word = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", String::as_str);
+    let (before, after) = (word(at.checked_sub(1)), word(Some(at + 1)));
+    BEFORE_ASSISTANT.contains(&before) || at == 0 && !PREPOSITIONS.contains(&after) && !ARTICLES.contains(&after)
 }
 
 fn ends(place: &WordPositions) -> (usize, usize) {

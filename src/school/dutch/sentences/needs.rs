@@ -175,6 +175,7 @@ fn asked(words: &[String], folded: &[String], arranges: bool) -> Asked {
         (true, ..) => Asked::Nothing,
         (_, Asked::Group | Asked::Subject(_), _) if helps => Asked::Doubtful(Doubt::Lesson),
         (_, Asked::Group | Asked::Subject(_), _) => of_claim,
+        (_, Asked::Doubtful(_), None) if Clause::of(words).may_be_without_teacher() => of_claim,
         (_, _, Some(_)) if helps => Asked::Doubtful(Doubt::Judging),
         (_, _, Some(own)) => own,
         _ if helps => Asked::Nothing,

@@ -3,7 +3,7 @@
 //! A way to say something is one line: a [`Slot`] for each position, in this order. All words are in lower case; write
 //! out the forms of a verb that fit. Verbs with "te" need no line of their own: "over te nemen" is read as "overnemen".
 
-use Slot::{Any, Day, Group, Next, NextGroup, NextTeacher, Teacher, TheClass, Then};
+use Slot::{Any, Day, Group, Next, NextGroup, NextTeacher, Pupils, Teacher, TheClass, Then};
 
 /// One position in a way to say something.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,8 @@ pub(super) enum Slot {
     Group,
     /// A group, with only articles and the like before it.
     NextGroup,
+    /// A group, whatever the sentence says of it: "toezicht op groep 5".
+    Pupils,
     /// Someone who has a group; any words may come before.
     Teacher,
     /// Someone who has a group, with only articles and the like before.
@@ -171,10 +173,86 @@ pub(super) const MAY_TAKE: &[&Way] = &[
     &[Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"]), Next(&["in", "bij", "met", "voor"]), NextGroup],
     &[Any(&["leid", "leidt", "draai", "draait"]), Next(PART_OF_SCHOOL)],
     &[Any(&["co-teaching", "coteaching", "co-teacher"])],
+    &[Any(&["zelfstandig", "zelfstandige"]), Then(&["instructie", "uitleg", "rekeninstructie", "taalinstructie", "leesinstructie"])],
+    &[Any(&["hou", "houd", "houdt", "houden"]), Group, Any(&["bezig", "rustig", "zoet", "draaiende"])],
+    &[Any(&["start", "starten", "begin", "begint", "beginnen", "open", "opent", "openen"]), Group],
+    &[Any(&["doe", "doet", "doen", "leid", "leidt", "leiden", "geef", "geeft", "verzorg", "verzorgt"]), Next(&["kring", "kringgesprek", "dagopening", "weekopening", "ochtendkring"])],
+    &[Any(&["vervangende", "waarnemende", "invallende"]), Then(&["leraar", "leerkracht", "juf", "meester"])],
+    &[Any(&["halve"]), Then(&["groep", "klas"])],
+    &[Any(&["toets", "toetsen"]), Any(&["in", "bij", "met"]), NextGroup, Any(ALONE)],
     &[Any(&["pas", "past", "passen"]), Any(&["op"]), NextGroup],
     &[Any(&["blijf", "blijft", "blijven"]), Any(&["bij", "op"]), NextGroup],
     &[Any(STAND), Any(&["op"]), NextGroup],
     &[Any(&["draag", "draagt", "dragen"]), Any(&["zorg"]), Next(&["voor"]), NextGroup],
+];
+
+/// Words that begin the reason why a teacher is not there.
+const WHILE: &[&str] = &["als", "wanneer", "terwijl", "zodra", "zolang", "indien", "omdat", "doordat", "waar"];
+/// Words for a teacher who is not there.
+#[rustfmt::skip]
+const AWAY: &[&str] = &[
+    "ziek", "afwezig", "weg", "vrij", "vergadert", "vergaderen", "vergadering", "overleg", "oudergesprek", "oudergesprekken", "gesprekken", "uitvalt", "ontbreekt", "elders", "gesprek", "cursus",
+    "scholing", "studeert", "verlof", "later", "toetst",
+];
+/// Ways to say that there is no teacher with the group, whoever is: it is asked, also of watching.
+#[rustfmt::skip]
+pub(super) const WITHOUT_TEACHER: &[&Way] = &[
+    &[Pupils, Any(WHILE), NextTeacher, Any(AWAY)],
+    &[Any(WHILE), NextTeacher, Any(AWAY), Pupils],
+    &[Pupils, Any(WHILE), Any(&["geen"])],
+    &[Any(WHILE), Any(&["geen"]), Pupils],
+    &[Pupils, Any(&["tot", "totdat"]), NextTeacher],
+    &[Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"]), Pupils],
+    &[Pupils, Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"])],
+];
+
+/// The same of someone who is named without a lesbevoegdheid, and no group: "de assistent springt bij als er geen leerkracht is".
+pub(super) const WITHOUT_TEACHER_NAMED: &[&Way] =
+    &[&[Any(WHILE), Any(&["geen"])], &[Any(WHILE), NextTeacher, Any(AWAY)]];
+
+/// Ways to say that someone watches a group in a lesson, with [`IN_LESSON`] in the same clause.
+pub(super) const WATCHES_CLASS: &[&Way] = &[
+    &[
+        Any(&["toezicht", "surveilleren", "surveilleert", "surveillance", "let", "letten"]),
+        Any(&["op", "in", "bij", "over"]),
+        NextGroup,
+    ],
+    &[Any(&["toezicht", "surveilleren", "surveillance"]), NextGroup],
+];
+/// Words for being alone, or for a time at which there are lessons.
+pub(super) const IN_LESSON: &[&str] = &[
+    "alleen",
+    "zelfstandig",
+    "solo",
+    "toets",
+    "toetsen",
+    "les",
+    "lessen",
+    "lestijd",
+    "lesuur",
+    "instructie",
+    "werktijd",
+];
+/// Words for what is prepared or told: the group is not there, or its teacher is.
+pub(super) const PREPARES: &[&str] = &[
+    "klaar",
+    "klaarzetten",
+    "klaarleggen",
+    "spullen",
+    "materiaal",
+    "materialen",
+    "bel",
+    "belt",
+    "bellen",
+    "mailt",
+    "meldt",
+    "kopieert",
+];
+/// Words for being outside a lesson.
+#[rustfmt::skip]
+pub(super) const OUTSIDE_LESSON: &[&str] = &[
+    "plein", "pleinwacht", "schoolplein", "pauze", "pauzes", "buitenspelen", "overblijf", "overblijven", "tso", "lunch", "lunchen", "eten",
+    "fruit", "deur", "hek", "poort", "bus", "gang", "inloop", "buiten", "zwemmen", "bso", "vso", "schooltijd", "gebouw", "kapstok",
 ];
 
 /// Words for being on one's own with a group. "Alleen" also means "only", so much depends on the rest of the clause.
@@ -256,6 +334,8 @@ pub(super) const INSTRUCTS: &[&Way] = &[
     &[Any(GIVE), Any(&["groepsinstructie", "basisinstructie"])],
     &[Any(&["klassikale"]), Any(&["instructie", "uitleg", "les", "lessen"])],
     &[Any(&["groepsinstructie", "basisinstructie"])],
+    &[Any(&["instructie", "rekeninstructie", "taalinstructie", "leesinstructie", "spellinginstructie", "ochtendinstructie", "middaginstructie"]), Any(&["geven", "verzorgen"]), Next(&["aan", "in", "voor"]), NextGroup],
+    &[Any(GIVE), Any(&["rekeninstructie", "taalinstructie", "leesinstructie", "spellinginstructie", "ochtendinstructie", "middaginstructie"])],
 ];
 
 /// Verbs that, with a lesson, also say that it is given: "draait de gymles".
@@ -301,6 +381,10 @@ pub(super) const ARTICLES: &[&str] = &[
     "de", "het", "een", "je", "jouw", "jullie", "mijn", "ons", "onze", "hun", "haar", "zijn", "die", "deze", "dat", "dit",
     "eigen", "hele", "volle", "vaste", "andere", "twee", "beide", "bevoegde", "zieke", "afwezige", "vervangend", "'s", "elke", "alle",
 ];
+
+/// Words before "oa" that show that it is an onderwijsassistent.
+pub(super) const BEFORE_ASSISTANT: &[&str] =
+    &["de", "een", "onze", "elke", "iedere", "door", "als", "dan", "of", "en", "geen"];
 
 /// Words that make a group the place of something and not what is led: "van groep 5".
 #[rustfmt::skip]

@@ -190,3 +190,51 @@ fn a_title_begins_with_a_role() {
         assert!(!names_someone_without(title), "{title}");
     }
 }
+
+/// To watch a group in a lesson, or to have it while the teacher is away, is asked; to watch in the playground is not.
+#[test]
+fn having_a_group_while_no_teacher_is_there_is_asked() {
+    use TeachingClaim::Doubtful;
+    check(&[
+        ("Houdt toezicht op de klas als de leerkracht in overleg is", Doubtful, None),
+        ("Alleen toezicht in groep 5 tijdens de toets", Doubtful, None),
+        ("Toezicht houden op de groep tijdens toetsen, alleen", Doubtful, None),
+        ("Doet de groep als de leerkracht ziek is", Doubtful, None),
+        ("Zorgt dat groep 5 doorgaat als er geen invaller is", Doubtful, None),
+        ("Begint de dag met groep 4 tot de leerkracht er is", Doubtful, None),
+        ("Houdt de klas bezig tot de leerkracht er is", Doubtful, None),
+        ("Leidt de kring in groep 1/2", Doubtful, None),
+        ("Werkt met de halve groep", Doubtful, None),
+        ("Zelfstandig instructie", Doubtful, None),
+        ("Let op groep 4 terwijl de juf een oudergesprek heeft", Doubtful, None),
+        ("Surveilleert bij groep 7 tijdens de toets", Doubtful, None),
+        ("Begeleidt de toets in groep 8 alleen", Doubtful, None),
+        ("Neemt de rekenles over", Lesson, None),
+        ("Spullen klaarzetten voor groep 5 als de leerkracht ziek is", Nothing, None),
+        ("Leest voor in de pauze als de leerkracht eet", Nothing, None),
+        ("Zelfstandig instructie geven aan groep 5", Lesson, None),
+        ("Geeft rekeninstructie aan groep 4", Lesson, None),
+        ("OA neemt groep 4 over als juf ziek is", LeadsGroup, Some(Assistant)),
+        ("De oa draait groep 6", LeadsGroup, Some(Assistant)),
+        ("De LIO vangt de klas op", LeadsGroup, Some(Trainee)),
+        ("Toezicht op het plein in de pauze", Nothing, None),
+        ("Toezicht houden op groep 3 tijdens het overblijven", Nothing, None),
+        ("Houdt alleen toezicht op de kleuters op het plein", Nothing, None),
+        ("Leidt de kleine kring", Nothing, None),
+        ("Neemt de klas mee naar buiten", Nothing, None),
+        ("Klaarzetten oa voor groep 3", Nothing, None),
+        ("Helpt in groep 5", Nothing, None),
+    ]);
+}
+
+/// A label that says so is asked before anybody gets the task, though "toezicht" alone is work for all.
+#[test]
+fn a_label_of_a_group_without_a_teacher_is_asked() {
+    use super::sentence::needs::{Asked, Doubt, needs};
+    for label in ["Toezicht groep 6 tijdens toets", "Lopen met groep 5 als juf weg is"] {
+        assert_eq!(needs(label).asked, Asked::Doubtful(Doubt::Alone), "{label}");
+    }
+    for label in ["Toezicht plein", "Toezicht groep 6 bij de lunch", "Toezicht kleuters"] {
+        assert_eq!(needs(label).asked, Asked::Nothing, "{label}");
+    }
+}

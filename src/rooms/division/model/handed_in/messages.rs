@@ -3,12 +3,14 @@
 //! - Invisible signs go; hard and narrow spaces become ordinary ones, and several become one.
 //! - Quote markers (`>`) in front of a line go.
 //! - What a chat puts in front of a line that is copied from it goes, and its sender is kept apart:
-//!   `[08:12, 3-3-2026] Kim: `, `3-3-2026 08:12 - Kim: `.
+//!   `[08:12, 3-3-2026] Kim: `, `3-3-2026 08:12 - Kim: `, `08:12 Kim: `.
 //! - Bullets, numbers and the signs of bold and italic text are not part of what is said; see [`without_mark`] and
 //!   [`without_marks`].
 
 use std::borrow::Cow;
 
+use taakkompas_school::dutch::days::is_day_of_messages;
+use taakkompas_school::dutch::names;
 use taakkompas_school::dutch::signs::tidy;
 #[cfg(doc)]
 use taakkompas_school::rows::label::without_mark;
@@ -67,7 +69,9 @@ pub fn with_named_senders(text: &str) -> (Cow<'_, str>, Vec<(u32, String)>) {
     let mut lines = Vec::new();
     let mut all = (1..).zip(text.split('\n')).peekable();
     while let Some((number, line)) = all.next() {
-        let goes_on = all.peek().is_some_and(|(_, next)| !next.trim().is_empty() && apart(unquoted(next)).0.is_empty());
+        let goes_on = all.peek().is_some_and(|(_, next)| {
+            !next.trim().is_empty() && apart(unquoted(next)).0.is_empty() && !is_day_of_messages(next)
+        });
         match apart(unquoted(line)) {
             ("", _) => lines.push(line.to_owned()),
             (sender, text) if !sender.contains(char::is_alphabetic) => lines.push(text.to_owned()),
@@ -100,7 +104,9 @@ fn unquoted(line: &str) -> &str {
 
 /// The sender that a chat puts in front of a line, and the line itself.
 fn apart(line: &str) -> (&str, &str) {
-    let said = bracketed(line).or_else(|| dated(line)).and_then(|rest| rest.split_once(": "));
+    let named = |rest: &'_ str| rest.split_once(": ").map(|(sender, _)| names::may_be_name(&sender.to_lowercase()));
+    let timed = || timed(line).filter(|rest| named(rest) == Some(true));
+    let said = bracketed(line).or_else(|| dated(line)).or_else(timed).and_then(|rest| rest.split_once(": "));
     said.map_or(("", line), |(sender, text)| (sender.trim(), text))
 }
 
@@ -115,6 +121,13 @@ fn dated(line: &str) -> Option<&str> {
     let (stamp, rest) = line.split_once(" - ")?;
     let begins_with_date = stamp.starts_with(|sign: char| sign.is_ascii_digit());
     (begins_with_date && stamp.len() <= LONGEST_STAMP && has_clock(stamp)).then_some(rest)
+}
+
+/// What follows `08:12 ` or `08:12 - `. Only a name makes it a sender: "19:30 Kijkavond: 4 uur" is a task.
+fn timed(line: &str) -> Option<&str> {
+    let (stamp, rest) = line.split_once(' ')?;
+    let is_time = (4..=5).contains(&stamp.len()) && has_clock(stamp);
+    is_time.then(|| rest.strip_prefix("- ").unwrap_or(rest))
 }
 
 /// The most bytes in the date and time that a chat puts in front: `26 september 2026 om 08:12:33`.
@@ -163,6 +176,9 @@ mod tests {
             ("> > Goed\u{a0}in:\u{202f} Kerst", "", "Goed in: Kerst"),
             ("\u{feff}Taak\u{200b}kompas  wensen\u{a0}1", "", "Taakkompas wensen 1"),
             ("Goed in: Kerst", "", "Goed in: Kerst"),
+            ("08:12 Kim: Goed in: Kerst", "Kim", "Goed in: Kerst"),
+            ("8:12 - Kim: Kerst", "Kim", "Kerst"),
+            ("19:30 Kijkavond: Kerst", "", "19:30 Kijkavond: Kerst"),
             ("[x] Goed in: Kerst", "", "[x] Goed in: Kerst"),
             ("8 taken - en meer: Kerst", "", "8 taken - en meer: Kerst"),
         ] {

@@ -1,6 +1,6 @@
 //! Lines that begin with a person and give several tasks: "Anja: Sint 20, Kerst 25". Each task becomes an entry of its own.
 
-use taakkompas_school::dutch::names;
+use taakkompas_school::dutch::{names, roles};
 
 use super::cells::is_function;
 use super::column::Column;
@@ -25,7 +25,8 @@ pub(super) fn apart(entries: Vec<Entry>) -> Vec<Entry> {
     // "Sint: Anja (10), Bram (10)" begins with the task.
     let names_people = read().flat_map(|(_, tasks)| tasks).any(|(task, _)| is_surely_someone(task));
     let of_people = read().filter(|(who, _)| is_surely_someone(who)).count();
-    if !is_several || names_people || of_people * 2 <= entries.len() {
+    let are_all = entries.len() > 1 && lines.iter().all(|line| line.as_ref().is_some_and(|(who, _)| is_a_person(who)));
+    if !(is_several || are_all) || names_people || of_people * 2 <= entries.len() {
         return entries;
     }
     let mut found = Vec::with_capacity(entries.len());
@@ -56,8 +57,13 @@ pub(super) fn say(entry: &Entry, remarks: &mut Vec<ListProblem>) {
 }
 
 /// Whether a text has a common first name in it, or is a function: a capital letter alone shows nothing.
-fn is_surely_someone(text: &str) -> bool {
+pub(super) fn is_surely_someone(text: &str) -> bool {
     names::may_be_name(&text.to_lowercase()) || is_function(text)
+}
+
+/// Whether a text is a person by name, or by what they are to pupils: "ICT" and "IB" are work as well.
+pub(super) fn is_a_person(text: &str) -> bool {
+    names::may_be_name(&text.to_lowercase()) || roles::who(text).is_some()
 }
 
 fn filled(entry: &Entry) -> impl Iterator<Item = &String> {

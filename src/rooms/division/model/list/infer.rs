@@ -7,7 +7,7 @@ use taakkompas_school::rows::Row;
 use taakkompas_school::slices::pause;
 
 use super::column::Column;
-use super::shape::Usual;
+use super::shape::{self, Usual};
 use super::size::is_amount;
 use super::slots::{Slot, Slots};
 
@@ -128,7 +128,11 @@ fn are_in_order(rows: &[Row], at: usize) -> bool {
 
 /// Where the label is: in the first column with text, or in the next if the first repeats itself.
 fn label(rows: &[Row], found: &[Content], first: usize, size: Option<usize>) -> usize {
-    let filled = |at: usize| rows.iter().map(move |row| plain(row.cell(at))).filter(|cell| !cell.is_empty());
+    // "Vieringen totaal" below "Vieringen" is no other name.
+    let is_sum = |row: &&Row| row.cells.iter().take(2).any(|cell| shape::total(cell).is_some());
+    let filled = |at: usize| {
+        rows.iter().filter(move |row| !is_sum(row)).map(move |row| plain(row.cell(at))).filter(|cell| !cell.is_empty())
+    };
     let distinct = |at: usize| filled(at).collect::<BTreeSet<_>>().len();
     let texts = found.iter().enumerate().skip(first + 1).take_while(|&(at, _)| size.is_none_or(|size| at < size));
     let second = texts.filter(|&(_, of)| *of == Content::Text).map(|(at, _)| at).next();

@@ -60,7 +60,8 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
             word == "x" || word.strip_suffix('x').is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
         let is_count = label.get(at..).is_some_and(|rest| rest.starts_with(['x', 'X']))
             && word.bytes().all(|byte| byte.is_ascii_digit());
-        if !(is_times || is_count || ABOUT.contains(&word.as_str())) {
+        let is_in_all = word == "in" && label.get(at..).is_some_and(|rest| rest.to_lowercase().starts_with("totaal"));
+        if !(is_times || is_count || is_in_all || ABOUT.contains(&word.as_str())) {
             break;
         }
         found += 1;
@@ -113,6 +114,55 @@ pub(super) fn says_hours(text: &str) -> bool {
     })
 }
 
+/// Whether a line says how much: "Sint 30 uur", "Kerst 20".
+pub(super) fn says_much(line: &str) -> bool {
+    // "30 uur" alone belongs to the label above it.
+    let is_all = matches!(hours::read(line, Unit::Hours), Reading::Read(Amount::Time(time)) if time.left.is_empty());
+    !is_all && (says_hours(line) || number_at_end(line).is_some())
+}
+
+/// Words of time that are no hours.
+#[rustfmt::skip]
+const DAYS: &[&str] = &[
+    "dag", "dagen", "dagdeel", "dagdelen", "ochtend", "ochtenden", "middag", "middagen", "avond", "avonden", "week", "weken", "maand",
+    "maanden",
+];
+
+/// Whether a text says how much in a way that is not read: "5%", "30 uurr", "? uur", "-25 uur", "3 dagen".
+pub(super) fn says_other_amount(text: &str) -> bool {
+    let is_around = |sign: char| "()-–—+/;:,".contains(sign);
+    let words: Vec<String> = text.split_whitespace().map(|word| word.trim_matches(is_around).to_lowercase()).collect();
+    let before = |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
+    words.iter().enumerate().any(|(at, word)| {
+        let digits =
+            word.len() - word.trim_start_matches(|sign: char| sign.is_ascii_digit() || ",.".contains(sign)).len();
+        let is_open = word.as_str() == "?";
+        let (number, joined) = word.split_at_checked(digits).unwrap_or(("", word));
+        if !(is_open || number.starts_with(|sign: char| sign.is_ascii_digit())) || is_of_number(before(at)) {
+            return false;
+        }
+        let next = if is_open || joined.is_empty() { words.get(at + 1).map_or("", String::as_str) } else { joined };
+        let unit = next.trim_end_matches('.');
+        unit == "%" || hours::may_be_unit(unit) || DAYS.contains(&unit) && joined.is_empty()
+    })
+}
+
+/// A label and what it says at its end instead of hours: "n.t.b.", "?", "? uur".
+pub(super) fn not_said_at_end(label: &str) -> Option<(&str, &str)> {
+    let begins: Vec<usize> = label.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
+    begins.iter().rev().take(3).find_map(|&at| {
+        let (before, text) = label.split_at_checked(at)?;
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let rest = text.get(first.len()..).unwrap_or_default().trim();
+        let is_unit = rest.is_empty() || hours::may_be_unit(&rest.to_lowercase());
+        // "Overleg PM" is one with a pedagogisch medewerker.
+        let is_open = first.contains(['?', '.']) && first.chars().count() > 1 || first == "?" || plain(first) == "ntb";
+        let is_it = is_unit && is_open && matches!(hours::read(first, Unit::Hours), Reading::NotSaidYet);
+        let name = before.trim_end_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
+        (is_it && name.chars().any(char::is_alphabetic)).then_some((name, text))
+    })
+}
+
 /// Whether an amount may be a time of day: "19.30 uur", "18.00-20.00 uur". "1.30 uur" is none.
 pub(super) fn is_clock(amount: &str) -> bool {
     let number = |text: &str| text.parse::<u8>().ok();
@@ -145,7 +195,7 @@ pub(super) fn people_behind(label: &str) -> Option<(&str, &str)> {
     let label = label.trim_end_matches(['.', ' ']);
     let begins: Vec<usize> = label.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
     begins.iter().rev().take(4).find_map(|&at| {
-        let (before, people) = label.split_at_checked(at)?;
+        let (before, people) = with_hedge(label, at)?;
         let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",;-–—/".contains(sign));
         let (rest, word) = before.rsplit_once(char::is_whitespace).unwrap_or(("", before));
         let is_between = ["voor", "met", "door", "x", "×", "à"].contains(&word.to_lowercase().as_str());
@@ -155,16 +205,33 @@ pub(super) fn people_behind(label: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// The same behind words that say that the hours will be said later: "Kerst n.t.b." and "3 personen".
+pub(super) fn people_behind_nothing(label: &str) -> Option<(&str, &str)> {
+    people_at_end(label).filter(|(before, _)| not_said_at_end(before).is_some())
+}
+
+/// A label in two at a place, with the word before it that says about how many: "Sportdag 10 uur" and "minimaal 6 man".
+fn with_hedge(label: &str, at: usize) -> Option<(&str, &str)> {
+    let before = label.get(..at)?.trim_end();
+    let word = before.rfind(char::is_whitespace).and_then(|at| before.get(at..)).map_or("", str::trim_start);
+    let at = if people::is_hedge(word) { before.len() - word.len() } else { at };
+    label.split_at_checked(at)
+}
+
 /// A label and how many people it says before its hours: "Sint" and "3 pers." of "Sint 3 pers. 20 uur".
 pub(super) fn people_at_end(name: &str) -> Option<(&str, &str)> {
     let begins: Vec<usize> = name.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
     begins.iter().rev().take(3).find_map(|&at| {
-        let (before, people) = name.split_at_checked(at)?;
+        let count = name.get(at..)?;
+        let (before, people) = with_hedge(name, at)?;
         let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",;:-–—/".contains(sign));
         let is_count =
-            people.starts_with(|sign: char| sign.is_ascii_digit()) || is_number_word(people.split(' ').next()?);
+            count.starts_with(|sign: char| sign.is_ascii_digit()) || is_number_word(count.split(' ').next()?);
         let before = before.strip_suffix(" voor").or_else(|| before.strip_suffix(" met")).unwrap_or(before);
-        (is_count && is_people(people) && before.chars().any(char::is_alphabetic)).then_some((before, people))
+        // "Groep 5 ouders" is of groep 5.
+        let is_of_word = is_of_number(before.rsplit(char::is_whitespace).next().unwrap_or_default());
+        (is_count && !is_of_word && is_people(people) && before.chars().any(char::is_alphabetic))
+            .then_some((before, people))
     })
 }
 
@@ -251,9 +318,26 @@ pub(super) fn counted(label: &str) -> (Per, Each) {
     };
     match hours::read(&format!("1 uur {text}"), Unit::Hours) {
         // "Per bus" is no way to count.
-        Reading::Read(Amount::Time(time)) if time.left.is_empty() && time.each != Each::Other => (time.per, time.each),
+        Reading::Read(Amount::Time(time)) if time.left.is_empty() && is_way_to_count(&text, time.each) => {
+            (time.per, time.each)
+        }
         _ => (Per::NotSaid, Each::NotSaid),
     }
+}
+
+/// "Per bus" is no way to count, and "per rapport" is.
+fn is_way_to_count(text: &str, each: Each) -> bool {
+    let noun = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    each != Each::Other || hours::each_noun(&noun) == Some(Each::Other)
+}
+
+/// The word at the end of a label that says that it comes back in a year: of "Nieuwsbrief maandelijks", hours may be those
+/// of a month or of all months.
+pub(super) fn comes_back(label: &str) -> Option<&str> {
+    let word = label.trim_end_matches([')', '.', ':', ',', ' ']).rsplit([' ', '(']).next()?;
+    let is_word =
+        label.len() > word.len() && !matches!(super::size::comes_back(word), Per::NotSaid) && word.ends_with('s');
+    is_word.then_some(word)
 }
 
 /// The months that a label ends with, in brackets or not: only their names, with what may stand between two.
@@ -325,13 +409,17 @@ fn is_read(amount: &str) -> bool {
 }
 
 /// How many words at the end of a label may be an amount.
-const MOST_WORDS: usize = 5;
+const MOST_WORDS: usize = 7;
 
 /// Words that an amount begins with, without a number in digits.
 const IN_WORDS: &[&str] = &["half", "anderhalf"];
 
 /// Words before an amount that belong to it.
-const ABOUT: &[&str] = &["een", "ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "min.", "±", "~"];
+#[rustfmt::skip]
+const ABOUT: &[&str] = &[
+    "een", "ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "maximaal", "min.", "minimaal", "minstens", "hooguit", "hoogstens",
+    "±", "~", "elk", "ieder", "samen", "totaal",
+];
 
 /// A text of a column, if it is no longer than that.
 pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {

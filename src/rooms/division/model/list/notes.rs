@@ -4,7 +4,6 @@ use taakkompas_school::dutch::hours::{self, Unit};
 use taakkompas_school::dutch::signs::{self, NOTE_MARKS};
 use taakkompas_school::dutch::{Reading, plain};
 use taakkompas_school::rows::Row;
-use taakkompas_school::rows::shape::total;
 
 use super::aside::{Aside, AsideKind};
 use super::shape;
@@ -20,7 +19,8 @@ pub(super) fn is_norm(text: &str) -> bool {
         name.split(|sign: char| !sign.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect();
     let Some((first, rest)) = words.split_first() else { return false };
     let is_named = NORM.contains(&first.as_str()) && rest.iter().all(|word| OF_NORM.contains(&word.as_str()));
-    is_amount && (is_named || NORM.contains(&plain(name).as_str()) || !amount.is_empty() && total(name).is_some())
+    is_amount
+        && (is_named || NORM.contains(&plain(name).as_str()) || !amount.is_empty() && shape::total(name).is_some())
 }
 
 /// Words for how much there should be.

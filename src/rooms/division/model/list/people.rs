@@ -19,7 +19,9 @@ use super::sections::{self, HeadingKind, Headings};
 use super::several;
 use super::shape::{AsideKind, Kind, Usual};
 use super::table::{self, Aside, Entry, Unused};
-use super::{ListProblem, RowProblem, cells, cut, notes, people_beside, people_left, titles, together, turned};
+use super::{
+    ListProblem, RowProblem, cells, cut, notes, people_beside, people_label, people_left, titles, together, turned,
+};
 use crate::colleagues::Colleague;
 use crate::handed_in::messages::with_senders;
 use crate::tasks::Task;
@@ -49,6 +51,7 @@ const KIND: Kind = Kind {
     slots: heads::of_people,
     unused: &[Column::Category],
     is_amount,
+    says_in_line: people_label::says_more,
     is_own: |_| false,
     says: &[Column::FullTime, Column::Days, Column::OnDay],
     begins: is_function,
@@ -188,6 +191,10 @@ impl PeopleList {
             }
             let read = row(entry, of_list, &mut remarks).map(|mut row| {
                 row.hours_in_text(has_parts, &mut remarks);
+                // Below "Leerkrachten", each is one.
+                if let Some(row) = role_headings::below_section(&row, entry) {
+                    return row;
+                }
                 let Some(Place::Below(function)) = place.filter(|_| !row.is_role_read) else { return row };
                 let row = row.with_role(Some(function));
                 if !row.is_role_read {
@@ -214,6 +221,7 @@ impl PeopleList {
             }
         }
         list.days_away();
+        list.hours_of_week_in_text();
         list.groups_of_headings();
         list.parts_beside_room(&entries);
         list.tell_apart();

@@ -146,3 +146,34 @@ impl PersonRow {
         }
     }
 }
+
+impl super::people::PeopleList {
+    /// Hours in the names of a list, of which none is more than a full-time week has, are those of a week: "Anja 32 uur". The
+    /// same holds for a column.
+    pub(super) fn hours_of_week_in_text(&mut self) {
+        let minutes = |line: u32, rows: &[PersonRow]| match rows.iter().find(|row| row.line == line)?.capacity? {
+            RowCapacity::Said(Capacity::Minutes(minutes)) => Some(minutes),
+            _ => None,
+        };
+        let says_year =
+            |text: &str| ["jaar", "taak", "taken", "pj"].iter().any(|word| text.to_lowercase().contains(word));
+        let of_text = |row: &super::RowProblem| match &row.problem {
+            ListProblem::FromLabel { column: Column::Capacity, text } if !says_year(text) => {
+                Some((row.line, minutes(row.line, &self.rows)?))
+            }
+            _ => None,
+        };
+        let found: Vec<(u32, u32)> = self.problems.iter().filter_map(of_text).collect();
+        if found.iter().any(|&(_, minutes)| minutes > FULL_WEEK) {
+            return;
+        }
+        for (line, minutes) in found.into_iter().filter(|&(_, minutes)| minutes > 0) {
+            self.rows.iter_mut().filter(|row| row.line == line).for_each(|row| row.capacity = None);
+            for row in self.problems.iter_mut().filter(|row| row.line == line) {
+                if let ListProblem::FromLabel { column: Column::Capacity, text } = &mut row.problem {
+                    row.problem = ListProblem::NotAYear { text: core::mem::take(text), per: Per::Week, minutes };
+                }
+            }
+        }
+    }
+}

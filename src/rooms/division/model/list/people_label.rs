@@ -133,6 +133,13 @@ impl Label {
     }
 }
 
+/// Whether a line says more of someone than who it is: "Anja 0,8", "Tom ma di", "Kim (0,4 fte)".
+pub(super) fn says_more(line: &str) -> bool {
+    let label = Label::of(line);
+    let says = !label.days.is_empty() || !label.rooms.is_empty();
+    says && !label.name.is_empty() && !is_function(&label.name)
+}
+
 /// Words behind a name that say which certificate someone has.
 const CERTIFICATES: &[(&[&str], &str)] = &[
     (&["bhv", "bhver", "bedrijfshulpverlener", "bhvcertificaat"], "BHV"),

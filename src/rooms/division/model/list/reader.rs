@@ -143,6 +143,17 @@ impl Reader<'_> {
         if is_said { slot.clone() } else { Slot { per, each, ..slot.clone() } }
     }
 
+    /// Hours beside a word that says that the task comes back may be those of each time or of all: they are not used.
+    pub fn or_each_time(&mut self, label: &str, cell: &str) {
+        if let (Some(Much::Minutes { .. }), Some(word)) = (self.said.much, label::comes_back(label))
+            && !self.said.is_together
+            && !self.is_own
+        {
+            self.said.much = None;
+            self.remarks.push(ListProblem::TwoReadings { column: Column::Size, text: cut(&format!("{word} {cell}")) });
+        }
+    }
+
     fn unread(&mut self, column: Column, cell: &str) {
         self.remarks.push(ListProblem::Unread { column, text: cut(cell) });
     }

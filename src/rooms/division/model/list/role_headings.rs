@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use taakkompas_school::dutch::{days, jobs, names};
+use taakkompas_school::dutch::{days, jobs, names, roles};
 
 use super::cells::is_function;
 use super::column::Column;
 use super::entry::Entry;
+use super::person_row::PersonRow;
 use super::{sections, titles};
 
 /// What a row is in such a list.
@@ -54,6 +55,15 @@ pub(super) fn places(entries: &[Entry]) -> BTreeMap<u32, Place> {
         }
     }
     found
+}
+
+/// Someone below a heading that names what all there are, "Leerkrachten", of whom nothing else says what they are.
+pub(super) fn below_section(row: &PersonRow, entry: &Entry) -> Option<PersonRow> {
+    let heading = entry.heading.trim().trim_end_matches(':');
+    let is_one_kind = !heading.contains([' ', '/', '&', '+', ',']) && sections::is_section(heading);
+    let says_role = row.is_role_read || !entry.cell(Column::Role).is_empty() || jobs::read(&row.label).is_some();
+    let role = roles::role_of_several(heading).filter(|_| is_one_kind && !says_role)?;
+    Some(PersonRow { role, is_role_read: true, ..row.clone() })
 }
 
 fn label(entry: &Entry) -> &str {

@@ -28,6 +28,8 @@ pub(super) struct Kind {
     pub unused: &'static [Column],
     /// Whether a cell is an amount, in the column that says how much.
     pub is_amount: fn(&str) -> bool,
+    /// Whether a text by itself says more than a label, as in a list of which each row is one line: "Sint 30 uur".
+    pub says_in_line: fn(&str) -> bool,
     /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
     pub is_own: fn(&[String]) -> bool,
     /// Columns of which a cell says that its row is an entry, besides one with an amount.
@@ -199,11 +201,13 @@ fn is_bare_name(cell: &str) -> bool {
 pub fn total(text: &str) -> Option<AsideKind> {
     // "* tot kerst" is a note.
     let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
+    // "Pasen in totaal 24 uur" is a task with all its hours.
+    let is_of_task = text.to_lowercase().contains(" in totaal");
     // "Tot 12.00" is a time of day.
     let mut words = text.split_whitespace();
     let is_time = words.next().is_some_and(|word| plain(word) == "tot")
         && words.next().is_some_and(|word| word.starts_with(|sign: char| sign.is_ascii_digit()));
-    if is_note || is_time {
+    if is_note || is_time || is_of_task {
         return None;
     }
     let first: Vec<String> = text.split_whitespace().take(3).map(plain).collect();

@@ -15,7 +15,7 @@ pub(super) use super::entry::Entry;
 use super::notes;
 use super::shape::{self, Joined, Kind};
 use super::slots::{Slot, Slots};
-use super::{above, beside, one_cell, unknown_head};
+use super::{above, beside, cells, one_cell, sections, unknown_head};
 
 /// The rows of a list, sorted out.
 #[derive(Debug, Clone, Default)]
@@ -76,6 +76,7 @@ pub(super) async fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
         heading: String::new(),
         is_own,
         has_sections: false,
+        are_lines: false,
         last: 0,
         has_marks: false,
         has_numbers: false,
@@ -127,8 +128,16 @@ fn with_head(table: &mut Table, rows: Vec<Row>, at: usize, kind: &Kind) -> Vec<R
 /// Names the titles above a list without a head: one cell, above an empty row or above rows that all have more.
 fn titles(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
     let has_more = |row: &Row| shape::filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell));
+    let are_lines = rows.iter().all(|row| shape::filled(row) == 1);
+    let says_more = |row: &Row| (kind.says_in_line)(shape::only_cell(row));
     while let [first, next, ..] = rows.as_slice() {
-        let is_apart = first.line + 1 < next.line || rows.iter().skip(1).all(has_more);
+        // Of lines, the title is followed by one that says more, as most do.
+        let below = || rows.iter().skip(1);
+        let is_above_lines = are_lines
+            && !says_more(first)
+            && says_more(next)
+            && below().filter(|row| says_more(row)).count() * 2 >= below().count();
+        let is_apart = first.line + 1 < next.line || below().all(has_more) || is_above_lines;
         if shape::filled(first) != 1 || !shape::is_title(&first.cells) || !is_apart {
             break;
         }
@@ -160,6 +169,8 @@ struct Sorter<'a> {
     is_own: bool,
     /// Whether enough rows say more than a label, so that a label alone can be the heading of a section.
     has_sections: bool,
+    /// Whether each row is one line.
+    are_lines: bool,
     /// The last row that says more than a label: what is below it may be notes.
     last: u32,
     /// Whether the mark of a note is that of the list.
@@ -171,15 +182,20 @@ struct Sorter<'a> {
 
 impl Sorter<'_> {
     async fn sort(mut self, rows: Vec<Joined>) -> Table {
+        self.are_lines = !self.is_own && rows.iter().all(|joined| shape::filled(&joined.row) == 1);
+        let (are_lines, says_in_line) = (self.are_lines, self.kind.says_in_line);
+        let is_more = |joined: &&Joined| {
+            let row = &joined.row;
+            shape::filled(row) > 1 || are_lines && says_in_line(shape::only_cell(row))
+        };
         let has_amounts = self.has_amounts(&rows).await;
-        let with_more = rows.iter().filter(|joined| shape::filled(&joined.row) > 1).count();
-        let is_more = |joined: &&Joined| shape::filled(&joined.row) > 1;
+        let with_more = rows.iter().filter(is_more).count();
         self.last = rows.iter().filter(is_more).map(|joined| joined.until).max().unwrap_or(0);
         self.has_numbers =
             rows.iter().filter(is_more).any(|joined| notes::number_before(shape::only_cell(&joined.row)).is_some());
         self.has_marks = rows.iter().filter(is_more).any(|joined| begins_with_note(shape::only_cell(&joined.row)));
         let mut with_one = 0;
-        for joined in rows.iter().filter(|joined| shape::filled(&joined.row) == 1) {
+        for joined in rows.iter().filter(|joined| !is_more(joined) && shape::filled(&joined.row) == 1) {
             with_one += usize::from(!(self.kind.is_section)(shape::only_cell(&joined.row)));
             pause().await;
         }
@@ -264,7 +280,7 @@ impl Sorter<'_> {
             return Some(AsideKind::Head);
         }
         let texts = self.texts(row);
-        if let Some(kind) = texts.iter().find_map(|text| shape::total(text)) {
+        if let Some(kind) = texts.iter().find_map(|text| shape::total(text)).filter(|_| !self.is_someone(row)) {
             // The sum may stand in another column.
             let numbers = row.cells.iter().filter(|cell| shape::plain_minutes(cell).is_some()).count();
             let is_sum = self.amount(row).is_some() || texts.len() + numbers >= shape::filled(row);
@@ -286,7 +302,8 @@ impl Sorter<'_> {
         if !self.is_own && self.is_of_label(row) && notes::is_norm(text) && are_amounts() {
             return Some(AsideKind::Norm);
         }
-        let is_bare = shape::filled(row) == 1 && !joined.is_joined;
+        let says_more = self.are_lines && (self.kind.says_in_line)(text);
+        let is_bare = shape::filled(row) == 1 && !joined.is_joined && !says_more;
         if is_bare && self.is_note(row, text) {
             return Some(AsideKind::Note);
         }
@@ -299,6 +316,13 @@ impl Sorter<'_> {
             && (self.kind.has_headings)(text)
             && self.is_heading(text, joined.until, after, has_amounts))
         .then_some(AsideKind::Heading)
+    }
+
+    /// Whether a row with a word for a sum is someone called so: "Totaal, Ans", or "Som" who is a leerkracht.
+    fn is_someone(&self, row: &Row) -> bool {
+        let is_job = |cell: &str| cells::is_function(cell) && !sections::is_section(cell);
+        let has_job = self.slots.first(Column::Role).is_some_and(|at| is_job(row.cell(at)));
+        has_job || names::last_first(self.label(row)).is_some_and(|found| found.is_sure)
     }
 
     /// The texts of a row up to its amount: where a total is named.

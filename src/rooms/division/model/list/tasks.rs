@@ -37,12 +37,13 @@ const KIND: Kind = Kind {
     slots: heads::of_tasks,
     unused: &[],
     is_amount,
+    says_in_line: label::says_much,
     is_own: super::write::is_own,
     says: &[],
     begins: |_| false,
     usual: infer::of_tasks,
     has_headings: |_| true,
-    is_section: sections::is_place,
+    is_section: |text| sections::is_place(text) || taakkompas_school::dutch::days::is_day_of_messages(text),
     settle: by_content::settle,
 };
 
@@ -215,6 +216,10 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
         reader.cell(super::write::unguarded(cell), slot);
     }
     reader.said.add_up(reader.remarks);
+    let is_of_year = entry.slots.iter().any(|slot| slot.is(Column::Size) && slot.per == Per::Year);
+    if !is_of_year && reader.turns.is_none() && reader.total.is_none() {
+        reader.or_each_time(entry.cell(Column::Label), entry.cell(Column::Size));
+    }
     if let Some(is_each) = reader.is_each {
         // Beside "p.p.", the other hours seemed to be the total.
         let minutes = match reader.said.much {
@@ -250,6 +255,15 @@ impl Reader<'_> {
         }
         if !self.is_own {
             self.brackets_in_label();
+        }
+        if !self.is_own && entry.cell(Column::People).is_empty() {
+            self.people_in_label();
+        } else if !self.is_own
+            && let Some((_, people)) = label::people_at_end(&self.task.label)
+            && people::read(people).read() != self.said.people
+        {
+            // Another number than in the column of people.
+            self.remarks.push(ListProblem::Left { column: Column::People, text: cut(people) });
         }
         if !self.is_own && !entry.slots.has(Column::Months) {
             self.months_in_label();
@@ -288,7 +302,8 @@ impl Reader<'_> {
     fn hours_in_label(&mut self, may_be_bare: bool) {
         let label = self.task.label.clone();
         let (label, behind) = lapse::at_end(&label);
-        let label = match label::people_behind(label).filter(|_| self.said.people.is_none()) {
+        let people = label::people_behind(label).or_else(|| label::people_behind_nothing(label));
+        let label = match people.filter(|_| self.said.people.is_none()) {
             Some((before, people)) => {
                 if let Ok(Some(said)) = size::people(people, self.remarks) {
                     self.said.people = Some(said);
@@ -298,6 +313,12 @@ impl Reader<'_> {
             }
             None => label,
         };
+        if let Some((name, text)) = label::not_said_at_end(label).filter(|_| !self.is_own) {
+            self.said.has_text = true;
+            self.remarks.push(ListProblem::SizeNotSaid { text: cut(text) });
+            self.task.label = format!("{name}{behind}");
+            return;
+        }
         let bare = || label::number_at_end(label).filter(|_| may_be_bare);
         let Some((name, amount)) = hours_at_end(label).or_else(bare) else {
             if self.number_inside(label) {
@@ -311,8 +332,10 @@ impl Reader<'_> {
                 number_inside::number_inside(label)
                     .is_some_and(|found| self.of_list.has_numbers_inside || has_people(found))
             };
-            let may_be =
-                is_clock || label::says_hours(label) || self.of_list.are_alone && (ends_in_number() || is_inside());
+            let may_be = is_clock
+                || label::says_hours(label)
+                || label::says_other_amount(label)
+                || self.of_list.are_alone && (ends_in_number() || is_inside());
             if may_be && !self.is_own {
                 self.said.has_text = true;
                 self.remarks.push(ListProblem::Unread { column: Column::Size, text: cut(label) });
@@ -336,11 +359,23 @@ impl Reader<'_> {
         let (per, each) = if self.said.is_together { (Per::NotSaid, Each::NotSaid) } else { label::counted(name) };
         let slot = Slot { per, each, ..Slot::of(Some(Column::Size)) };
         self.said.much = size::much(amount, &slot, self.of_list.signs, self.remarks);
+        self.or_each_time(name, amount);
         if self.said.much.is_some() {
             let is_part = self.remarks.iter().any(|remark| matches!(remark, ListProblem::OfFullTime { .. }));
             let column = if is_part { Column::FullTime } else { Column::Size };
             self.remarks.push(ListProblem::FromLabel { column, text: cut(amount) });
             self.task.label = format!("{name}{behind}");
+        }
+    }
+
+    /// Takes how many people a label ends with, of a row of which nothing else says that: "Kerst 3 personen".
+    fn people_in_label(&mut self) {
+        let label = self.task.label.clone();
+        let Some((name, people)) = label::people_at_end(&label).filter(|_| self.said.people.is_none()) else { return };
+        if let Ok(Some(said)) = size::people(people, self.remarks) {
+            self.said.people = Some(said);
+            self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });
+            name.clone_into(&mut self.task.label);
         }
     }
 
@@ -364,7 +399,13 @@ impl Reader<'_> {
     /// Takes what a line says behind its label, if all of that is read: hours, people and months. Whether it was.
     fn all_in_label(&mut self) -> bool {
         let label = self.task.label.clone();
-        let Some((name, parts)) = label::in_one_cell(&label) else { return false };
+        let Some((mut name, mut parts)) = label::in_one_cell(&label) else { return false };
+        // "Kim: Sint - 30 uur" begins with who does it.
+        let has_task = parts.first().is_some_and(|task| !label::says_much(task) && !by_person::is_surely_someone(task));
+        let who = Some(name).filter(|name| parts.len() > 1 && has_task && by_person::is_a_person(name));
+        if who.is_some() {
+            name = parts.remove(0);
+        }
         let column = |part: &str| match () {
             () if is_amount(part) && part.chars().any(|sign| sign.is_ascii_digit()) => Some(Column::Size),
             () if people::read(part).as_read().is_some() => Some(Column::People),
@@ -383,6 +424,10 @@ impl Reader<'_> {
             self.remarks.push(ListProblem::FromLabel { column, text: cut(part) });
         }
         name.clone_into(&mut self.task.label);
+        if let Some(who) = who {
+            self.last_year.push(who.to_owned());
+            self.remarks.push(ListProblem::FromLabel { column: Column::LastYear, text: cut(who) });
+        }
         true
     }
 

@@ -14,7 +14,11 @@ use super::shape::filled;
 
 /// The rows with one colleague a row.
 pub(super) fn one_a_row(rows: Vec<Row>) -> Vec<Row> {
-    let found = by_lines(&rows).or_else(|| by_columns(&rows)).or_else(|| transposed(&rows)).or_else(|| duos(&rows));
+    let found = by_lines(&rows)
+        .or_else(|| by_blocks(&rows))
+        .or_else(|| by_columns(&rows))
+        .or_else(|| transposed(&rows))
+        .or_else(|| duos(&rows));
     found.unwrap_or(rows)
 }
 
@@ -92,6 +96,31 @@ fn by_lines(rows: &[Row]) -> Option<Vec<Row>> {
         names.iter().for_each(|name| found.add(name, row.line, *day, ""));
     }
     Some(found.rows(rows.get(..begin)?))
+}
+
+/// A day on a line of its own, with names on the lines below it.
+fn by_blocks(rows: &[Row]) -> Option<Vec<Row>> {
+    let text = |row: &Row| row.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
+    let day = |row: &Row| days::weekday(text(row).trim_end_matches(':').trim());
+    let begin = rows.iter().position(|row| day(row).is_some())?;
+    let own = rows.get(begin..)?;
+    let are_lines = rows.iter().all(|row| filled(row) == 1);
+    let has_several = own.iter().filter(|row| day(row).is_some()).count() > 1;
+    if !are_lines || !has_several || begin > 2 {
+        return None;
+    }
+    let (mut found, mut now) = (Found::default(), None);
+    for row in own {
+        match day(row) {
+            Some(of) => now = Some(of),
+            None => names_in(&text(row))?.iter().for_each(|name| {
+                if let Some(day) = now {
+                    found.add(name, row.line, day, "");
+                }
+            }),
+        }
+    }
+    (!found.0.is_empty()).then(|| found.rows(rows.get(..begin).unwrap_or_default()))
 }
 
 /// Names below the days of a head, with the group in a column before them.

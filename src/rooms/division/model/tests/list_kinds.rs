@@ -1,6 +1,6 @@
 //! Kinds of lists of tasks that were once read wrong, or told in words that do not fit.
 
-use crate::list::{Column, ListProblem, TaskList};
+use crate::list::{AsideKind, Column, ListProblem, TaskList};
 use crate::*;
 
 fn read(text: &str) -> TaskList {
@@ -199,4 +199,117 @@ fn a_merged_cell_before_the_names_holds_for_the_rows_below_and_is_said() {
     );
     let above = ListProblem::FromAbove { column: Column::Group, text: "8".to_owned() };
     assert!(list.problems.iter().any(|row| (row.line, &row.problem) == (3, &above)), "{:?}", list.problems);
+}
+
+#[test]
+fn a_list_of_lines_has_titles_headings_and_notes_as_a_table_has() {
+    let sites = "Locatie De Esdoorn\nSint 30 uur\nKerst 25 uur\nLocatie De Linde\nSint 20 uur\nPasen 15 uur";
+    let found = [("Sint (Locatie De Esdoorn)", 30), ("Kerst", 25), ("Sint (Locatie De Linde)", 20), ("Pasen", 15)];
+    assert_eq!(tasks(sites), of(&found));
+    let notes = "Taken 2026-2027\nSint 30 uur\nKerst 25 uur\n* Uren zijn met voorbereiding\nVastgesteld in het team";
+    assert_eq!(tasks(notes), of(&[("Sint", 30), ("Kerst", 25)]));
+    let kinds: Vec<_> = read(notes).asides.into_iter().map(|aside| aside.kind).collect();
+    assert_eq!(kinds, [AsideKind::Title, AsideKind::Note, AsideKind::Note]);
+    let days = "maandag 2 maart\n08:12 Kim: Sint 20 uur\ndinsdag 3 maart\n09:10 Tom: Kerst 10 uur";
+    assert_eq!(tasks(days), of(&[("Sint", 20), ("Kerst", 10)]));
+    for text in ["VIERINGEN\nSint 30 uur\nKerst 25 uur\nOVERLEG\nMR 60 uur", "Vieringen:\nSint 30\nKerst 25\nMR 60"] {
+        assert_eq!(read(text).rows.len(), 3, "{text}");
+    }
+    // A place with hours is a task.
+    assert_eq!(tasks("Sint 30 uur\nLocatie Noord 20 uur").len(), 2);
+}
+
+#[test]
+fn a_category_beside_its_total_is_no_task() {
+    let text = "Vieringen\tSint\t30\t3\n\tKerst\t25\t3\nVieringen totaal\t\t55\t\nOverleg\tMR\t60\t2\n\tOR\t20\t1\nOverleg totaal\t\t80\t";
+    assert_eq!(tasks(text), of(&[("Sint", 30), ("Kerst", 25), ("MR", 60), ("OR", 20)]));
+    assert_eq!(read(text).asides.len(), 2);
+}
+
+#[test]
+fn a_line_that_begins_with_a_person_is_their_task() {
+    for text in ["Kim: Sint - 30 uur - met vier", "Kim - Sint, 30 uur, vier mensen"] {
+        let row = read(text).rows.remove(0);
+        let of_row = (row.task.label.as_str(), row.last_year.join(""), row.task.most_people);
+        assert_eq!(of_row, ("Sint", "Kim".to_owned(), 4), "{text}");
+        assert!(row.task.months.is_all_year(), "{text}");
+    }
+    assert_eq!(tasks("Kim: Sint 30 uur\nTom: Kerst 25 uur"), of(&[("Sint", 30), ("Kerst", 25)]));
+    // What is work as well begins no such line.
+    assert_eq!(read("Ouderraad: Kerstmarkt - 20 uur - drie mensen").rows[0].last_year, [""; 0]);
+    assert_eq!(read("ICT: Beheer - 30 uur - 2 mensen").rows[0].last_year, [""; 0]);
+}
+
+#[test]
+fn what_comes_back_is_asked_wherever_the_line_says_so() {
+    let is_asked = |problem: &ListProblem| {
+        matches!(
+            problem,
+            ListProblem::TwoReadings { column: Column::Size, .. }
+                | ListProblem::NotAYear { .. }
+                | ListProblem::ForEach { .. }
+        )
+    };
+    for text in [
+        "Nieuwsbrief maandelijks 3 uur",
+        "Bieb wekelijks 1 uur",
+        "Nieuwsbrief 3 uur maandelijks",
+        "Taak\tUren\nNieuwsbrief maandelijks\t3",
+        "Taak\tUren\nRapporten per rapport\t2",
+        "Taak\tUren\nMR per keer\t2",
+    ] {
+        let list = read(text);
+        assert!(matches!(list.rows[0].task.size, Size::Label(_)), "{text}");
+        assert!(list.problems.iter().any(|row| is_asked(&row.problem)), "{text}: {:?}", list.problems);
+    }
+    assert_eq!(tasks("Sportdag jaarlijks 10 uur")[0].1, 10);
+    assert_eq!(tasks("Taak\tUren per jaar\nNieuwsbrief maandelijks\t30")[0].1, 30);
+    assert_eq!(tasks("Taak\tUren\nVervoer per bus\t5")[0].1, 5);
+}
+
+#[test]
+fn what_a_line_says_of_each_of_all_and_of_how_many_belongs_to_its_number() {
+    for (text, minutes, is_each, people) in [
+        ("Kerst elk 10 uur met zijn drieën", 600, true, 3),
+        ("Kerst samen 40 uur met z'n vieren", 2400, false, 4),
+        ("Pasen in totaal 24 uur met z'n tweeen", 1440, false, 2),
+        ("Sportdag, 10 uur, minimaal 6 man", 600, false, 6),
+        ("Sint 30 uur max. 4 pers", 1800, false, 4),
+        ("MR 60 uur per jaar per persoon, 2 personen", 3600, true, 2),
+    ] {
+        let task = read(text).rows.remove(0).task;
+        assert_eq!((task.size, task.per_person, task.most_people), (Size::Minutes(minutes), is_each, people), "{text}");
+    }
+    let is_open = |(_, problem): &(u32, ListProblem)| matches!(problem, ListProblem::HoursOfSeveral { .. });
+    assert!(!said("Kerst samen 40 uur met z'n vieren").iter().any(is_open));
+    let list = read("Taak\tUren\nKerst 3 personen\t20\nGroep 5 ouders\t10");
+    let people: Vec<_> = list.rows.iter().map(|row| (row.task.label.as_str(), row.task.most_people)).collect();
+    assert_eq!(people, [("Kerst", 3), ("Groep 5 ouders", 1)]);
+    let other = ListProblem::Left { column: Column::People, text: "2 personen".to_owned() };
+    assert!(said("Taak\tUren\tAantal\nPasen 2 personen\t10\t4").contains(&(2, other)));
+}
+
+#[test]
+fn an_amount_that_is_not_read_is_told_in_a_list_of_one_line_as_well() {
+    let is_told = |(_, problem): &(u32, ListProblem)| {
+        matches!(problem, ListProblem::Unread { column: Column::Size, .. } | ListProblem::SizeNotSaid { .. })
+    };
+    for text in [
+        "Coördinator onderbouw 5% 1 persoon",
+        "Sint 30 uurr 4 persoonen",
+        "Kerst -25 uur 3 personen",
+        "Kamp 3 dagen 2 leerkrachten",
+    ] {
+        assert!(said(text).iter().any(is_told), "{text}: {:?}", said(text));
+    }
+    for (text, open) in
+        [("Kerst ? uur 3 personen", "? uur"), ("Kerst n.t.b. 3 personen", "n.t.b."), ("Kerst ntb", "ntb")]
+    {
+        let told = (1, ListProblem::SizeNotSaid { text: open.to_owned() });
+        assert!(said(text).contains(&told), "{text}: {:?}", said(text));
+        assert_eq!(read(text).rows[0].task.label, "Kerst");
+    }
+    for text in ["Groep 8 avond", "Kamp groep 8", "Studiedag 1", "Overleg PM", "Dag van de leraar", "Juni 2027"] {
+        assert!(!said(text).iter().any(is_told), "{text}: {:?}", said(text));
+    }
 }

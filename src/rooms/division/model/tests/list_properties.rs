@@ -153,6 +153,8 @@ const LISTS: &[&str] = &[
     include_str!("lists/document.txt"),
     include_str!("lists/team.tsv"),
     include_str!("lists/team-crosses.csv"),
+    include_str!("lists/lines.txt"),
+    include_str!("lists/team-lines.txt"),
 ];
 const SIGNS: &[&str] = &[
     "",

@@ -178,3 +178,49 @@ fn who_has_a_name_is_no_total_and_what_stands_behind_it_is_read_or_told() {
     let days = |problem: &ListProblem| matches!(problem, ListProblem::Unread { column: Column::Days, .. });
     assert!(!said("Bea (gr 3, do-vr, 0,4)\nAnja (gr 3, ma-wo, 0,6)").iter().any(|(_, problem)| days(problem)));
 }
+
+#[test]
+fn headings_of_a_list_of_lines_say_what_those_below_them_are() {
+    let roles = |text: &str| read(text).rows.into_iter().map(|row| (row.label, row.role)).collect::<Vec<_>>();
+    let expected = [("Anja", StaffRole::Teacher), ("Tom", StaffRole::Teacher), ("Fatima", StaffRole::Assistant)]
+        .map(|(name, role)| (name.to_owned(), role));
+    for text in [
+        "Leerkrachten\nAnja 0,8\nTom 1,0\nOnderwijsassistenten\nFatima 0,6",
+        "Leraren\nAnja 0,8\nTom 1,0\nAssistenten\nFatima 0,6",
+        "Leerkrachten:\nAnja\t0,8\nTom\t1,0\nOnderwijsassistenten:\nFatima\t0,6",
+        "Naam\tWTF\nLeerkrachten\nAnja\t0,8\nTom\t1,0\nOnderwijsassistenten\nFatima\t0,6",
+    ] {
+        assert_eq!(roles(text), expected, "{text}");
+        assert_eq!(read(text).asides.len(), 2, "{text}");
+    }
+    // What someone is said to be counts before the heading.
+    let own = "Naam\tFunctie\tWTF\nLeerkrachten\nAnja\toa\t0,8\nKim\tlkr\t1";
+    assert_eq!(roles(own)[0].1, StaffRole::Assistant);
+    assert_eq!(roles("Naam\tWTF\nLeerkrachten en assistenten\nAnja\t0,8\nKim\t1")[0].1, StaffRole::Other);
+}
+
+#[test]
+fn a_day_above_names_on_lines_is_theirs() {
+    assert_eq!(people("Maandag\nKim\nTom\nDinsdag\nKim"), ["Kim : ma di", "Tom : ma"]);
+    assert_eq!(people("Wie werkt wanneer\nmaandag:\nKim, Tom\ndinsdag:\nKim"), ["Kim : ma di", "Tom : ma"]);
+    assert_eq!(said("Maandag\nKim").len(), 1, "one day alone is asked");
+}
+
+#[test]
+fn hours_of_a_week_and_a_part_with_a_comma_stay_what_they_are() {
+    let list = read("Anja 32 uur\nTom 40 uur");
+    assert!(list.rows.iter().all(|row| row.capacity.is_none()));
+    let is_week = |problem: &ListProblem| matches!(problem, ListProblem::NotAYear { per: crate::list::Per::Week, .. });
+    assert!(list.problems.iter().all(|row| is_week(&row.problem)), "{:?}", list.problems);
+    let hours = Some(RowCapacity::Said(crate::Capacity::Minutes(7200)));
+    assert_eq!(read("Anja 120 uur\nTom 40 uur").rows[0].capacity, hours);
+    assert_eq!(people("Anja 0,8 (ouderschapsverlof)"), ["Anja 0,8 (ouderschapsverlof) : "]);
+}
+
+#[test]
+fn someone_with_the_name_of_a_sum_is_someone() {
+    let text = "Naam\tFunctie\tWTF\nSom\tleerkracht\t0,8\nAnja\toa\t0,6\nTotaal\t\t1,4";
+    assert_eq!(people(text), ["Som : ", "Anja : "]);
+    assert_eq!(read(text).asides.len(), 1);
+    assert_eq!(people("Totaal, Ans\t0,6\nSommers, Kim\t0,8"), ["Ans Totaal : ", "Kim Sommers : "]);
+}
