@@ -12,8 +12,9 @@
 //!   more than one column, with a second row of heads or without.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
-//! - A roster with times down and days across is read for one person: whose it is, and in which
-//!   weeks if that is not each week, a row above it says: see [`with_title`].
+//! - A roster is read for one person: whose it is, and in which weeks if that is not each week, a row above it says: see
+//!   [`with_title`]. Its times stand down or across, or in lines; one of several people is taken apart first.
+//! - Other lesson times of groups that the text gave already are told, and do not take the place of the first.
 
 use super::blocks::{Block, Kind};
 use super::people::Person;
@@ -262,6 +263,7 @@ impl<'a> Pasting<'a> {
             return Some(days.count());
         }
         if !table.is_of_someone()
+            && !self.is_below_head(rest)
             && let Some(lines) = LessonLines::without_title(rest)
         {
             let taken = lines.rows;

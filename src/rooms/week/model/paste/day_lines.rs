@@ -28,6 +28,8 @@ struct Above<'a> {
     /// Whether the weeks stand above the people, and so hold for each of them.
     has_weeks_first: bool,
     days: Vec<Weekday>,
+    /// Whether a row by itself named these: then they hold for everyone below it.
+    has_own_days: bool,
     /// The rows above that no line came below so far.
     titles: Vec<&'a Row>,
     /// The cells of the part so far that have no end, with their begin.
@@ -53,7 +55,9 @@ impl<'a> DayLines<'a> {
         let (mut above, mut has_days_above) = (Above::default(), false);
         for (at, row) in rows.iter().enumerate().take_while(|(_, row)| !row.has_open_quote) {
             if let Some(days) = days_above(row) {
-                (above.days, has_days_above) = (days, true);
+                (above.days, above.has_own_days, has_days_above) = (days, true, true);
+            } else if is_day_off(row) && !above.days.is_empty() {
+                above.days.clear();
             } else if let Some(weeks) = weeks_above(row) {
                 above.has_weeks_first |= above.who.is_none();
                 (above.weeks, above.days) = (Some(weeks), Vec::new());
@@ -65,11 +69,12 @@ impl<'a> DayLines<'a> {
                 titles.push(row);
                 let (who, whose) = (Some(who), Some((row, text)));
                 // Who is named begins anew.
-                above = Above { who, whose, weeks, has_weeks_first: weeks.is_some(), days, titles, open: Vec::new() };
+                let has_weeks_first = weeks.is_some();
+                above = Above { who, whose, weeks, has_weeks_first, days, titles, ..Above::default() };
             } else {
                 let Some((who, entries)) = line(row) else { break };
                 let has_days = entries.first().is_some_and(|first| !first.days.is_empty());
-                if !has_days && (who.is_some() || above.days.is_empty()) {
+                if !has_days && (who.is_some() && !above.has_own_days || above.days.is_empty()) {
                     break;
                 }
                 if who.is_some() && who != above.who {
@@ -115,7 +120,7 @@ impl<'a> DayLines<'a> {
         part.titles.append(&mut above.titles);
         for Entry { days, from, until, text, notes } in entries {
             if !days.is_empty() {
-                above.days = days;
+                (above.days, above.has_own_days) = (days, false);
             }
             let (weeks, head) = above.weeks.unwrap_or((WeeksSaid::Every, ""));
             for &day in &above.days {
@@ -152,6 +157,12 @@ fn days_above(row: &Row) -> Option<Vec<Weekday>> {
         return None;
     }
     days_of(text)
+}
+
+/// Whether a row says that nobody works on a day: "Woensdag vrij".
+fn is_day_off(row: &Row) -> bool {
+    let day = only(row).and_then(|text| text.trim_end_matches(AROUND).rsplit_once([' ', ':']));
+    day.is_some_and(|(day, off)| off.eq_ignore_ascii_case("vrij") && days_of(day).is_some())
 }
 
 fn weeks_above(row: &Row) -> Option<(WeeksSaid, &str)> {
@@ -204,7 +215,9 @@ fn line(row: &Row) -> Option<(Option<Who>, Vec<Entry>)> {
     // "8.30-12.30 onderbouw" is when these have lessons; and of "8.30-12.00, di" the times of Tuesday are not said.
     let is_no_work = |entry: &Entry| {
         let text = entry.text.as_str();
-        cells::is_stage(text) || text.eq_ignore_ascii_case("vrij") || days_of(text).is_some()
+        // Nor is "of" between two times, or someone behind them.
+        let is_vrij_or = ["vrij", "of"].iter().any(|word| text.eq_ignore_ascii_case(word));
+        cells::is_stage(text) || is_vrij_or || days_of(text).is_some() || someone::first(text).is_some()
     };
     (!found.iter().any(is_no_work)).then_some((who, found))
 }

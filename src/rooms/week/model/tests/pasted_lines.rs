@@ -67,6 +67,13 @@ fn lines_are_of_the_person_and_the_weeks_above_them() {
     assert_eq!(blocks(&pasted(text)), expected);
     let text = "OA A maandag\n8.30-10.00 groep 3\nOA A dinsdag\n8.30-10.00 RT";
     assert_eq!(blocks(&pasted(text)), ["A mo 8.30-10.00 groep 3 unsaid", "A tu 8.30-10.00 unsaid"]);
+    let text =
+        "Maandag\nOA A 8.30-10.00 groep 3\nOA B: 8.30-10.00 RT\nWoensdag vrij\nDonderdag\nOA A 8.30-10.00 groep 4";
+    let expected = ["A mo 8.30-10.00 groep 3 unsaid", "B mo 8.30-10.00 unsaid", "A th 8.30-10.00 groep 4 unsaid"];
+    assert_eq!(blocks(&pasted(text)), expected);
+    // The day of someone's line is not that of the next person.
+    let outcome = paste(&AssistantWeek::default(), "OA A: ma 8.30-10.00 groep 3\nOA B: 10.00-11.00 groep 4").unwrap();
+    assert_eq!((outcome.new_blocks.len(), outcome.problems.len()), (1, 1));
     // Who is not named is asked, once.
     let text = "Maandag\n8.30-10.00 groep 3\n10.00-10.15 pauze\n10.15-12.00 groep 4";
     let outcome = paste(&AssistantWeek::default(), text).unwrap();
@@ -83,6 +90,14 @@ fn what_a_line_leaves_open_is_told() {
     let outcome = pasted("OA A\nma 8.30-12.00 groep 4, daarna pleinwacht\ndi 3-4 lezen");
     assert_eq!(blocks(&outcome), ["A mo 8.30-12.00 groep 4 unsaid"]);
     assert_eq!(outcome.problems.len(), 1, "3-4 may be groups");
+    for text in ["OA A: ma 8.30-12.00 of 9.00-12.00 groep 3", "ma 8.30-10.00 OA A groep 3\ndi 8.30-10.00 OA B groep 4"]
+    {
+        let outcome = paste(&AssistantWeek::default(), text).unwrap();
+        assert!(outcome.changes_nothing() && !outcome.problems.is_empty(), "{text}");
+    }
+    let below = "\tOA A\tOA B\nma\t8.30-12.00 groep 3\t8.30-12.00 groep 4\ndi\t8.30-12.00 groep 5\tvrij";
+    let outcome = paste(&AssistantWeek::default(), below).unwrap();
+    assert!(!outcome.has_new_lessons && !outcome.problems.is_empty());
     // Below "Wie" and the like it is a table.
     let outcome = paste(&AssistantWeek::default(), "Tijd\tKim\tTom\nma 8.30-10\tgroep 3\tgroep 4").unwrap();
     assert!(outcome.new_blocks.is_empty() && !outcome.problems.is_empty());
