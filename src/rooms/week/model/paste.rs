@@ -12,14 +12,13 @@
 //!   more than one column, with a second row of heads or without.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 //! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
-//! - A roster with times down and days across is read for one person: whose it is, and in which
-//!   weeks if that is not each week, a row above it says: see [`with_title`].
+//! - A roster is read for one person: whose it is, and in which weeks if that is not each week, a row above it says: see
+//!   [`with_title`]. Its times stand down or across, or in lines; one of several people is taken apart first.
+//! - Other lesson times of groups that the text gave already are told, and do not take the place of the first.
 
 use super::blocks::{Block, Kind};
 use super::people::Person;
 use super::{AssistantWeek, BlockId, DayPart, EditError, GroupId, Lesson, PersonId, PlaceId};
-use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::slices::{Slices, at_once, pause};
 use taakkompas_school::staff::{Letter, StaffRole};
@@ -30,7 +29,9 @@ mod block_groups;
 mod by_name;
 mod cells;
 mod day_by_day;
+mod day_lines;
 mod days_across;
+mod drawn;
 mod grid;
 mod groups;
 mod head;
@@ -49,9 +50,11 @@ mod presence;
 mod reading;
 mod roster;
 mod school_days;
+mod several;
 mod side_by_side;
 mod someone;
 mod taking;
+mod times_across;
 mod titles;
 mod two_heads;
 mod under_days;
@@ -65,6 +68,7 @@ pub use cells::hours;
 pub use outcome::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
 pub use titles::with_title;
 
+use day_lines::DayLines;
 use grid::Grid;
 use lesson_lines::LessonLines;
 use lessons::DaysDown;
@@ -74,6 +78,7 @@ use person_row::PersonRow;
 use reading::{Reading, Table};
 use roster::Roster;
 use school_days::SchoolDays;
+use times_across::TimesAcross;
 use who::Who;
 use whose::Titles;
 
@@ -93,7 +98,7 @@ pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome
     let text = idem::without_lone_quotes(text);
     let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
     let (rows, told) = two_heads::mended(idem::filled(rows).await).await;
-    let rows = side_by_side::below_each_other(rows);
+    let rows = several::apart(side_by_side::below_each_other(rows));
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {
@@ -133,10 +138,12 @@ struct Pasting<'a> {
     titled: Option<Titles>,
     /// What rosters of someone without a letter said so far: when, and in which cell.
     drawn: Vec<roster::Drawn>,
+    /// Whose roster the rows right before were.
+    drawn_last: Option<Who>,
     /// The hours that rows gave of a person, and whether they are those of a day.
     given: Vec<(PersonId, u32, bool)>,
-    /// The groups of which a row gave lesson times; `None` for the school.
-    taught: Vec<Option<GroupId>>,
+    /// The groups of which a row gave lesson times, `None` for the school; and how many groups that row was about.
+    taught: Vec<(Option<GroupId>, usize)>,
     /// How many groups the week had before the text.
     known: usize,
     blocks_there: usize,
@@ -156,6 +163,7 @@ impl<'a> Pasting<'a> {
             described: Vec::new(),
             titled: None,
             drawn: Vec::new(),
+            drawn_last: None,
             given: Vec::new(),
             taught: Vec::new(),
             known,
@@ -187,16 +195,20 @@ impl<'a> Pasting<'a> {
         let mut rest = self.rows;
         while let Some((row, after)) = rest.split_first() {
             pause().await;
-            let taken = match self.whole_table(rest, &mut table).await {
-                Some(taken) => Some(taken),
-                None => self.times_table(rest, &table).await,
-            };
+            let mut taken = self.whole_table(rest, &mut table).await;
+            if taken.is_none() {
+                taken = self.times_table(rest, &table).await;
+            }
+            if taken.is_none() {
+                taken = self.day_lines(rest, &table).await;
+            }
             match taken {
                 Some(taken) => {
                     rest = rest.get(taken..).unwrap_or_default();
                     table = table.anew();
                 }
                 None => {
+                    self.drawn_last = None;
                     self.row(row, after, &mut table).await;
                     rest = after;
                 }
@@ -223,10 +235,14 @@ impl<'a> Pasting<'a> {
             self.people_across(&across).await;
             return Some(across.rows);
         }
-        let roster = Roster::find(rest).await?;
-        self.roster(&roster).await;
-        table.leave_unused(roster.unused());
-        Some(roster.rows)
+        if let Some(roster) = Roster::find(rest).await {
+            self.roster(&roster).await;
+            table.leave_unused(roster.unused());
+            return Some(roster.rows);
+        }
+        let across = TimesAcross::find(rest)?;
+        self.drawings(&across.parts).await;
+        Some(across.rows)
     }
 
     /// The same for lesson times with the days down.
@@ -235,7 +251,7 @@ impl<'a> Pasting<'a> {
             && !self.is_below_head(rest)
             && let Some(days) = SchoolDays::find(rest)
         {
-            let groups = self.row_before(rest).and_then(lesson_lines::groups_in_title);
+            let groups = self.row_before(rest).and_then(lesson_lines::groups_above);
             let (row, reading) = match days.lessons() {
                 Ok(lessons) => (days.first(), Ok(Reading::Lessons(lessons.of_groups(groups)))),
                 Err((row, reason)) => (Some(row), Err(reason)),
@@ -245,9 +261,24 @@ impl<'a> Pasting<'a> {
             }
             return Some(days.count());
         }
+        if !table.is_of_someone()
+            && !self.is_below_head(rest)
+            && let Some(lines) = LessonLines::without_title(rest)
+        {
+            let taken = lines.rows;
+            self.lesson_lines(lines);
+            return Some(taken);
+        }
         let days_down = DaysDown::find(rest).await?;
         self.days_down(&days_down).await;
         Some(days_down.rows)
+    }
+
+    /// The same for lines with what someone does when.
+    async fn day_lines(&mut self, rest: &'a [Row], table: &Table) -> Option<usize> {
+        let lines = DayLines::find(rest).filter(|_| !table.has_head() && !self.is_below_head(rest))?;
+        self.drawings(&lines.parts).await;
+        Some(lines.rows)
     }
 
     /// Imports a row that stands by itself, or in a table with a row for each person, block or group.
@@ -357,74 +388,6 @@ impl<'a> Pasting<'a> {
     async fn days_down(&mut self, table: &DaysDown<'_>) {
         for column in table.columns().await {
             self.take(column.line, &column.cells, column.lessons.map(Reading::Lessons));
-        }
-    }
-
-    /// Imports a roster of one person, cell by cell.
-    async fn roster(&mut self, roster: &Roster<'_>) {
-        let Some(who) = roster.who else {
-            let (line, cells) = (roster.head.line, roster.head.cells.clone());
-            self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
-            return;
-        };
-        let titles = self.titled.get_or_insert_with(|| Titles::of(self.rows));
-        let (title, text) = roster.whose.map_or((roster.head, ""), |(row, text)| (row, text));
-        let cells = roster.cells().await;
-        let told = titles.told_apart(who, text).and_then(|(who, note)| {
-            let drawn = roster::drawn(&cells, who);
-            if roster::meet(&self.drawn, &drawn) {
-                Err(ProblemReason::WhichLetter { role: who.role })
-            } else {
-                Ok((who, note, drawn))
-            }
-        });
-        let (who, note, drawn) = match told {
-            Ok(told) => told,
-            Err(reason) => {
-                self.problems.push(PasteProblem { line: title.line, cells: title.cells.clone(), reason });
-                return;
-            }
-        };
-        self.drawn.extend(drawn);
-        let is_named = note.is_some();
-        self.notes.extend(note.map(|note| PasteNote { line: title.line, cells: title.cells.clone(), note }));
-        for (row, told) in roster.told_titles(is_named) {
-            let (line, cells) = (row.line, row.cells.clone());
-            match told {
-                Ok(note) => self.notes.push(PasteNote { line, cells, note }),
-                // "OA A werkt ma en di 8.15-14.45" says when someone is there.
-                Err(reason) => match person_line::read(row) {
-                    Some(person) => self.take(line, &cells, person.map(Reading::Person)),
-                    None => self.problems.push(PasteProblem { line, cells, reason }),
-                },
-            }
-        }
-        if let Some(minutes) = roster.hours() {
-            let (line, cells) = (roster.head.line, roster.head.cells.clone());
-            self.take(line, &cells, Ok(Reading::Person(PersonRow::with_hours(who, minutes))));
-        }
-        for cell in cells {
-            pause().await;
-            let is_every = cell.weeks == WeeksSaid::Every;
-            let day = if is_every { weekday_name(cell.day) } else { cell.head }.to_owned();
-            for block in cell.blocks(who, &self.week) {
-                self.take(cell.row.line, &[day.clone(), cell.text.to_owned()], block.map(Reading::Block));
-            }
-        }
-        for row in roster.between() {
-            let found = row.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
-            self.notes.push(PasteNote {
-                line: row.line,
-                cells: row.cells.clone(),
-                note: Note::RowWithoutTimes { found },
-            });
-        }
-        for (row, cell) in roster.headless() {
-            let note = Note::NoHead { found: cell.clone() };
-            self.notes.push(PasteNote { line: row.line, cells: row.cells.clone(), note });
-        }
-        for row in roster.totals {
-            self.take(row.line, &row.cells, Ok(Reading::Total));
         }
     }
 

@@ -20,6 +20,7 @@ mod pasted_days;
 mod pasted_groups;
 mod pasted_heads;
 mod pasted_lessons;
+mod pasted_lines;
 mod pasted_lists;
 mod pasted_people;
 mod pasted_shapes;

@@ -245,11 +245,19 @@ pub(super) fn is_day(word: &str) -> bool {
     word.len() > 1 && days::weekday(word).is_some()
 }
 
+/// The one day that a text names: "maandag", "Rooster assistenten maandag".
+pub(super) fn one_day(text: &str) -> Option<Weekday> {
+    let mut words = text.split_whitespace().filter(|word| is_day(word));
+    let (day, None) = (words.next()?, words.next()) else { return None };
+    days::weekday(day.trim_matches(|sign: char| !sign.is_alphanumeric()))
+}
+
 /// Whether a word of a text is a time with minutes, or a span of such times.
 pub(super) fn has_time(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let has_minutes = word.contains(['.', ':']) || word.ends_with('u') && word.len() > 1;
+        let has_unit = || word.contains('u') && word.starts_with(|sign: char| sign.is_ascii_digit());
+        let has_minutes = word.contains(['.', ':']) || has_unit();
         has_minutes && (times::time(word).read().is_some() || times::spans(word).is_some())
     })
 }

@@ -24,13 +24,28 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// The times of a row; `None` if it has none.
+/// The times of a row; `None` if it has none. Of begins and ends in more than two columns, each end belongs to the begin
+/// before it.
 pub(super) fn spans(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {
-    let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
+    let both = cells.get(Column::Times);
     if !both.is_empty() {
         return cells::spans(both, notes).map(Some);
     }
-    two_cells(from, until, notes)
+    let of = |wanted: Column| {
+        let columns = cells.columns.iter().enumerate().filter(move |(_, column)| **column == Some(wanted));
+        columns.map(|(at, _)| cells.row.cell(at))
+    };
+    let (mut begins, mut ends) = (of(Column::From), of(Column::Until));
+    let mut found: Option<Vec<Span>> = None;
+    loop {
+        let (from, until) = match (begins.next(), ends.next()) {
+            (None, None) => return Ok(found),
+            (from, until) => (from.unwrap_or_default(), until.unwrap_or_default()),
+        };
+        if let Some(more) = two_cells(from, until, notes)? {
+            found.get_or_insert_default().extend(more);
+        }
+    }
 }
 
 fn two_cells(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {

@@ -113,7 +113,7 @@ impl<'a> Grid<'a> {
         let found = table.cells();
         let says = |row: &&Row| {
             let cell = row.cells.iter().find(|cell| !cell.is_empty());
-            cell.is_some_and(|cell| !of_days && one_day(cell).is_some() || cells::weeks_named(cell).is_some())
+            cell.is_some_and(|cell| !of_days && cells::one_day(cell).is_some() || cells::weeks_named(cell).is_some())
         };
         let unused = head.cells.iter().zip(&columns).filter(|(cell, is)| **is == Is::Other && !cell.is_empty());
         Some(Self {
@@ -150,7 +150,7 @@ impl Table<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         let above = || self.titles.iter().chain([self.head]).flat_map(|row| row.cells.first());
-        let day = above().find_map(|cell| one_day(cell)).filter(|_| !self.of_days);
+        let day = above().find_map(|cell| cells::one_day(cell)).filter(|_| !self.of_days);
         let weeks =
             self.titles.iter().flat_map(|row| &row.cells).find_map(|cell| Some((cells::weeks_named(cell)?, cell)));
         let mut found = Vec::new();
@@ -201,18 +201,21 @@ impl Table<'_> {
 
 impl Lead {
     fn take(&mut self, row: &Row, first: usize, columns: &[Is]) {
-        if let Some(day) = row.cells.first().and_then(|cell| one_day(cell)) {
+        if let Some(day) = row.cells.first().and_then(|cell| cells::one_day(cell)) {
             (self.day, self.group) = (Some(day), String::new());
         }
         (self.from, self.until) = (String::new(), String::new());
         for (cell, is) in row.cells.iter().zip(columns).take(first).filter(|(cell, _)| !cell.is_empty()) {
-            if *is == Is::Until {
+            if let Some((day, time)) = day_and_time(cell) {
+                self.day = Some(day);
+                time.clone_into(&mut self.from);
+            } else if *is == Is::Until {
                 self.until.clone_from(cell);
             } else if times::spans(cell).is_some()
                 || times::time(cell).read().is_some() && cell.contains(['.', ':', 'u'])
             {
                 self.from.clone_from(cell);
-            } else if let Some(day) = one_day(cell) {
+            } else if let Some(day) = cells::one_day(cell) {
                 self.day = Some(day);
             } else {
                 self.group.clone_from(cell);
@@ -287,16 +290,9 @@ fn is_group(cell: &str) -> bool {
     !cell.is_empty() && names_years(cell) && times::spans(cell).is_none_or(|_| !cell.contains(['.', ':']))
 }
 
-/// The one day that a text names: "maandag", "Rooster assistenten maandag".
-fn one_day(text: &str) -> Option<Weekday> {
-    let mut days = text.split_whitespace().filter(|word| cells::is_day(word));
-    let (day, None) = (days.next()?, days.next()) else { return None };
-    taakkompas_school::dutch::days::weekday(day.trim_matches(|sign: char| !sign.is_alphanumeric()))
-}
-
 /// Whether a row stands in the roster: it is no head, no total, and no title that names no day.
 fn is_body(row: &Row) -> bool {
-    let is_day = || row.cells.first().is_some_and(|cell| one_day(cell).is_some());
+    let is_day = || row.cells.first().is_some_and(|cell| cells::one_day(cell).is_some());
     !row.has_open_quote
         && !is_head(row)
         && !is_total(row)
@@ -306,7 +302,16 @@ fn is_body(row: &Row) -> bool {
 
 /// Whether a row begins with a time.
 fn is_timed(row: &Row) -> bool {
-    times::spans(row.cell(0)).is_some() || times::time(row.cell(0)).read().is_some()
+    let cell = day_and_time(row.cell(0)).map_or(row.cell(0), |(_, time)| time);
+    times::spans(cell).is_some() || times::time(cell).read().is_some()
+}
+
+/// The day and the times of a cell with both: "ma 8.30-10.00".
+fn day_and_time(cell: &str) -> Option<(Weekday, &str)> {
+    let (day, time) = cell.split_once(' ')?;
+    let time = time.trim();
+    let is_one = times::spans(time).is_some_and(|spans| spans.len() == 1);
+    cells::one_day(day).filter(|_| is_one).map(|day| (day, time))
 }
 
 /// Whether a row names people behind its first cell and nothing else, as a head of its own does: "Dinsdag", "OA A", "OA B".

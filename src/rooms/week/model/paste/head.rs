@@ -52,9 +52,12 @@ pub(super) fn idle<'a>(row: &'a Row, head: &Head) -> Vec<&'a String> {
         Head::Lessons(columns) => (columns, &[Group]),
         Head::LessonRows(columns) => (columns, &[Group, Day, Days, From, Until, Times, Week]),
     };
-    let is_once = |column: &Column| !vocabulary::is_below_day(*column);
+    // A day may have a second begin and end.
+    let is_once = |column: &Column| !vocabulary::is_below_day(*column) && !matches!(column, From | Until);
+    let is_second =
+        |at: usize, column: Column| is_once(&column) && columns.iter().take(at).any(|other| *other == Some(column));
     let is_idle = |at: usize, column: Column| {
-        is_once(&column) && (!used.contains(&column) || columns.iter().take(at).any(|other| *other == Some(column)))
+        !vocabulary::is_below_day(column) && !used.contains(&column) || is_second(at, column)
     };
     let known = columns.iter().enumerate().filter_map(|(at, column)| Some((at, (*column)?)));
     known.filter(|&(at, column)| is_idle(at, column)).filter_map(|(at, _)| row.cells.get(at)).collect()
@@ -146,6 +149,10 @@ pub(super) fn guess(row: &Row) -> Option<Head> {
     if is_days(1) {
         let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
         let begin = [Column::Who, Column::Day];
+        // "8.30, 12.15, 13.00, 14.30": two stretches.
+        let is_time = |at: usize| times::time(row.cell(at)).read().is_some() && cells::has_time(row.cell(at));
+        let twice: &[Column] = &[Column::From, Column::Until, Column::From, Column::Until];
+        let times = if !third_is_times && is_time(4) && is_time(5) { twice } else { times };
         let end = [Column::Group, Column::Kind, Column::Aim];
         let mut columns = some(&[&begin, times, &end].concat());
         // "Week A" may stand behind the rest.

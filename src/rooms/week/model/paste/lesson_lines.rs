@@ -10,13 +10,13 @@ use super::head::{is_head, is_title};
 use super::lesson_groups::{Behind, Except, apart as groups_apart, with};
 use super::reading::{LessonsRow, SHORTEST_LESSONS};
 use super::school_days::SchoolDays;
-use super::vocabulary::is_lesson_word;
-use super::{Lesson, Note, ProblemReason, Row, Span};
+use super::vocabulary::{is_break_word, is_lesson_word};
+use super::{Lesson, Note, ProblemReason, Row, Span, presence};
 
 /// Words beside the times that change nothing.
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
-    "school", "de", "onze", "alle", "dagen", "tijden", "voor", "is", "van", "op", "zijn", "en", "uur", "hele", "nieuwe", "elke", "dag",
+    "school", "de", "onze", "alle", "dagen", "tijden", "voor", "is", "van", "op", "zijn", "uur", "hele", "nieuwe", "elke", "dag",
     "gelden", "geldt", "wij", "we", "hebben", "een",
 ];
 
@@ -46,7 +46,8 @@ struct Line {
 }
 
 impl<'a> LessonLines<'a> {
-    /// The lines that these rows begin with, if they do.
+    /// The lines that these rows begin with, if they do: below a title with a word for lesson times, or with one
+    /// themselves.
     pub fn find(rows: &'a [Row]) -> Option<Self> {
         let first = rows.first()?;
         if first.has_open_quote || is_head(first) || !words(first).any(is_lesson_word) {
@@ -57,15 +58,32 @@ impl<'a> LessonLines<'a> {
         if title.is_some() && SchoolDays::find(body).is_some() {
             return None;
         }
-        let is_line = |row: &Row| {
-            let is_clear = !row.has_open_quote && !is_head(row) && has_times(row);
-            is_clear && (words(row).any(is_lesson_word) || matches!(line(row), Ok(Some(_))))
-        };
-        let count = body.iter().take_while(|row| is_line(row)).count();
-        let lines: Vec<_> = body.iter().take(count).filter_map(|row| Some((row, line(row).transpose()?))).collect();
-        let is_any = !lines.is_empty() && lines.len() == count;
+        let (lines, count) = below(body, title.is_some())?;
         let groups = title.and_then(groups_in_title).unwrap_or_else(|| vec![Named::All]);
-        is_any.then(|| Self { title, groups, lines, rows: count + usize::from(title.is_some()) })
+        Some(Self { title, groups, lines, rows: count + usize::from(title.is_some()) })
+    }
+
+    /// The same without such a word, where nothing is about someone: a line with groups, days and times, or lines with
+    /// days and times below each other, as [`SchoolDays`] has them in a table.
+    pub fn without_title(rows: &'a [Row]) -> Option<Self> {
+        // Asked of every row: what follows after many lines is found again.
+        let (lines, count) = below(rows.get(..MOST_LINES).unwrap_or(rows), true)?;
+        let all: Option<Vec<&Line>> = lines.iter().map(|(_, line)| line.as_ref().ok()).collect();
+        let all = all?;
+        // "Ma: gr 3 8.30-10.00" may be what someone does.
+        let names_groups = |row: &Row| if has_times(row) { names_years(before_times(row.cell(0))) } else { true };
+        let is_of_groups = rows.first().is_some_and(names_groups)
+            && all.iter().all(|line| line.groups != [Named::All] && line.is_long())
+            && all.iter().any(|line| line.days.is_some());
+        let mut days: Vec<Weekday> = Vec::new();
+        let is_week = all.iter().all(|line| {
+            let own = line.days.as_deref().unwrap_or_default();
+            let is_new = !own.is_empty() && own.iter().all(|day| !days.contains(day));
+            days.extend(own);
+            is_new && line.groups == [Named::All]
+        });
+        let is_read = is_of_groups || is_week && count > 1;
+        is_read.then(|| Self { title: None, groups: vec![Named::All], lines, rows: count })
     }
 
     /// The lessons of each line. A line without days is for all that no other line of the same groups names; of two with
@@ -109,6 +127,11 @@ impl<'a> LessonLines<'a> {
 }
 
 impl Line {
+    /// Whether its times are longer than what someone does at a stretch.
+    fn is_long(&self) -> bool {
+        self.spans.iter().map(|span| span.length()).sum::<u32>() >= presence::SHORTEST
+    }
+
     /// Its lessons, among those of the other lines.
     fn lessons(&self, all: &[&Self]) -> LessonsRow {
         let named = |other: &&&Self, day: Weekday| {
@@ -146,6 +169,108 @@ impl Line {
     }
 }
 
+/// What a line says before its first day or time.
+fn before_times(text: &str) -> &str {
+    let when = text.split_whitespace().find(|word| is_day_word(word) || cells::has_time(word));
+    let before = when.and_then(|when| text.find(when)).and_then(|at| text.get(..at)).unwrap_or_default();
+    before.trim_matches([' ', ':', ',', '-'])
+}
+
+/// The most lines without a title that are looked at together.
+const MOST_LINES: usize = 20;
+
+/// A row with what one of its lines says.
+type Read<'a> = (&'a Row, Result<Line, ProblemReason>);
+
+/// The lines that rows begin with, and how many rows they take; `None` if one of them cannot be such a line. Below a
+/// title, rows between them may name the groups of the lines below: "Groep 1 t/m 4".
+fn below(body: &[Row], has_title: bool) -> Option<(Vec<Read<'_>>, usize)> {
+    let (mut found, mut count): (Vec<Read<'_>>, usize) = (Vec::new(), 0);
+    let mut groups: Option<Vec<Named>> = None;
+    for (at, row) in body.iter().enumerate().take_while(|(_, row)| !row.has_open_quote && !is_head(row)) {
+        if !has_times(row) {
+            match groups_above(row).filter(|_| has_title) {
+                Some(above) => groups = Some(above),
+                None => break,
+            }
+            continue;
+        }
+        match lines(row) {
+            Ok(more) if more.is_empty() && words(row).any(is_lesson_word) => return None,
+            Ok(more) if more.is_empty() => break,
+            Ok(more) => {
+                for mut line in more {
+                    if let Some(groups) = groups.as_ref().filter(|_| line.groups == [Named::All]) {
+                        line.groups.clone_from(groups);
+                    }
+                    found.push((row, Ok(line)));
+                }
+            }
+            Err(reason) => found.push((row, Err(reason))),
+        }
+        count = at + 1;
+    }
+    (!found.is_empty()).then_some((found, count))
+}
+
+/// What a row with times says; empty if it is about something else.
+///
+/// # Errors
+/// Lesson times with more than groups and days.
+fn lines(row: &Row) -> Result<Vec<Line>, ProblemReason> {
+    match in_parts(row) {
+        Some(found) => Ok(found),
+        None => line(row).map(|line| line.into_iter().collect()),
+    }
+}
+
+/// A row that says more of the same groups: "Groep 1 t/m 4: ma di do 8.30-14.30, wo 8.30-12.30, vr vrij".
+fn in_parts(row: &Row) -> Option<Vec<Line>> {
+    let mut parts: Vec<String> = Vec::new();
+    for word in words(row) {
+        match parts.last_mut() {
+            // What goes on before its times, or says more times of the same days.
+            Some(last) if !has_time_within(last) || !is_day_word(word.trim_end_matches([',', ';'])) => {
+                *last = format!("{last} {word}");
+            }
+            _ => parts.push(word.to_owned()),
+        }
+    }
+    for part in &mut parts {
+        let kept = part.trim_end_matches([' ', ',', ';', '.']).trim_end_matches(" en").len();
+        part.truncate(kept);
+    }
+    let is_free = |part: &String| {
+        let (days, free) = part.rsplit_once(' ').unwrap_or_default();
+        plain(free) == "vrij" && days.split_whitespace().all(|word| is_day_word(word) || word == "en")
+    };
+    parts.retain(|part| !is_free(part));
+    let of = |part: &String| line(&Row { cells: vec![part.clone()], ..row.clone() }).ok().flatten();
+    let mut found: Vec<Line> = parts.iter().map(of).collect::<Option<_>>()?;
+    let groups = found.first()?.groups.clone();
+    for line in &mut found {
+        if line.groups == [Named::All] {
+            line.groups.clone_from(&groups);
+        }
+    }
+    // "8.30-14.00, wo 8.30-12.00": the first is for all other days.
+    let is_clear = found.len() > 1
+        && found.iter().skip(1).all(|line| line.days.is_some())
+        && found.iter().all(|line| line.groups == groups);
+    is_clear.then_some(found)
+}
+
+/// Whether a part of a line has times in it.
+fn has_time_within(part: &str) -> bool {
+    part.split_whitespace().any(|word| cells::has_time(word.trim_matches([',', ';', ':'])))
+}
+
+/// Whether a word is a day, also "ma/di" and "ma-di"; "vrij" is none.
+fn is_day_word(word: &str) -> bool {
+    let mut parts = word.split(['/', '-', '+', '&', ':', '.']).filter(|part| !part.is_empty()).peekable();
+    parts.peek().is_some() && plain(word) != "vrij" && parts.all(cells::is_day)
+}
+
 /// Whether another title of lesson times in a text is newer: "Schooltijden 2024-2025" beside those of 2025-2026, or "Oude
 /// schooltijden".
 pub(super) fn is_older(title: &Row, rows: &[Row]) -> bool {
@@ -156,9 +281,13 @@ pub(super) fn is_older(title: &Row, rows: &[Row]) -> bool {
 }
 
 /// The groups that a title of lesson times names: "Lestijden groep 1-4".
-pub(super) fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
+fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
+    groups_above(row).filter(|_| words(row).any(is_lesson_word))
+}
+
+/// The groups that a title names, above what can only be lesson times: "Groep 1 t/m 4", "Onderbouw (groep 1-4)".
+pub(super) fn groups_above(row: &Row) -> Option<Vec<Named>> {
     let words: Vec<&str> = words(row).filter(is_kept).collect();
-    let has_word = self::words(row).any(is_lesson_word);
     let text = words.join(" ");
     let in_brackets = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inside, _)| inside);
     let at = words.iter().position(|word| ["groep", "groepen", "gr"].contains(&plain(word).as_str()));
@@ -166,7 +295,7 @@ pub(super) fn groups_in_title(row: &Row) -> Option<Vec<Named>> {
     let parts = [Some(text.as_str()), in_brackets, behind.as_deref()];
     let years = parts.into_iter().flatten().find(|part| names_years(part));
     let stage = || words.iter().map(|word| word.trim_matches([':', ',', '(', ')'])).find(|word| is_stage(word));
-    let found = years.or_else(stage).filter(|_| has_word && is_title(row))?;
+    let found = years.or_else(stage).filter(|_| is_title(row))?;
     Some(named(found, &mut Vec::new())).filter(|groups| !groups.is_empty())
 }
 
@@ -207,6 +336,10 @@ fn line(row: &Row) -> Result<Option<Line>, ProblemReason> {
 fn whole_line(row: &Row) -> Result<Option<Line>, ProblemReason> {
     let text = row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" ");
     let is_named = words(row).any(is_lesson_word);
+    // "Lunch groep 1-4" is when these have no lessons.
+    if words(row).next().is_some_and(is_break_word) {
+        return if is_named { Err(ProblemReason::InWords) } else { Ok(None) };
+    }
     let not_read = || if is_named { Err(ProblemReason::InWords) } else { Ok(None) };
     let timed: Vec<Vec<Span>> = row.cells.iter().filter_map(|cell| times::spans(cell)).collect();
     // A time for each day.
@@ -267,7 +400,9 @@ fn apart(words: &[&str]) -> Option<(String, Option<Vec<Weekday>>)> {
         let said = cells::days(&part.join(" ")).ok().flatten()?;
         said.iter().all(|(_, weeks)| weeks.is_none()).then(|| said.into_iter().map(|(day, _)| day).collect::<Vec<_>>())
     };
-    let group = |part: &[&str]| Some(part.join(" ")).filter(|text| names_years(text));
+    // "Groep 5 t/m 8: ma di 8.30-12.00" has more in it than groups.
+    let is_when = |word: &&str| is_day_word(word) || cells::has_time(word);
+    let group = |part: &[&str]| Some(part.join(" ")).filter(|text| !part.iter().any(is_when) && names_years(text));
     if words.is_empty() {
         return Some((String::new(), None));
     }

@@ -2,6 +2,7 @@
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::PartOfDay;
+use taakkompas_school::dutch::times;
 
 use super::cells::DayOf;
 use super::day_by_day::{Cells, OnDay, day_by_day, spans};
@@ -88,7 +89,10 @@ pub(super) fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow,
             (super::who::who(&rest, cells.get(Column::Letter)).map_err(|_| reason)?, hours)
         }
     };
-    let text = text.as_str();
+    // "Uren" above "8.30-14.30": when, and not how many.
+    let has_times = [Column::Times, Column::From, Column::Until].iter().any(|&column| !cells.get(column).is_empty());
+    let own = (!has_times && times::spans(&text).is_some()).then(|| cells::spans(&text, &mut notes)).transpose()?;
+    let text = if own.is_some() { "" } else { text.as_str() };
     let minutes = cells::hours_told(text, &mut notes).filter(|_| !is_part(text));
     let minutes = minutes.ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
     let weeks = cells::weeks(cells.get(Column::Week))?;
@@ -102,14 +106,32 @@ pub(super) fn person(cells: &Cells<'_>, weeks_above: Weeks) -> Result<PersonRow,
         weeks: own.unwrap_or(weeks),
         found,
     };
-    let whole = days.whole.into_iter().map(whole).collect();
-    let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
-    if !is_away(&text) {
-        let days = cells::days_told(&text, &mut notes)?.ok_or(ProblemReason::NotADay { found: text })?;
-        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
-        for (weekday, own) in days {
-            presence.extend(spans.iter().map(|&span| Presence { weeks: own.unwrap_or(weeks), weekday, span }));
+    let mut whole: Vec<WholeDay> = days.whole.into_iter().map(whole).collect();
+    let days_text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
+    if !is_away(&days_text) {
+        let not_a_day = || ProblemReason::NotADay { found: days_text.clone() };
+        let days = cells::days_told(&days_text, &mut notes)?.ok_or_else(not_a_day)?;
+        let spans = own.map_or_else(|| spans(cells, &mut notes), |own| Ok(Some(own)))?;
+        let has_column =
+            cells.columns.iter().any(|column| matches!(column, Some(Column::Times | Column::From | Column::Until)));
+        match spans {
+            Some(spans) => {
+                for (weekday, own) in days {
+                    let weeks = own.unwrap_or(weeks);
+                    presence.extend(spans.iter().map(|&span| Presence { weeks, weekday, span }));
+                }
+            }
+            None if has_column => return Err(ProblemReason::NoTimes),
+            // A list of days and nothing more: as long as there are lessons.
+            None => whole.extend(days.into_iter().map(|(weekday, own)| WholeDay {
+                weekday,
+                part: None,
+                weeks: own.unwrap_or(weeks),
+                found: days_text.clone(),
+            })),
         }
+    } else if own.is_some() {
+        return Err(ProblemReason::NoDay);
     }
     let mut once: Vec<Presence> = Vec::with_capacity(presence.len());
     for row in presence {

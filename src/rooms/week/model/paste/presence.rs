@@ -8,7 +8,7 @@ use super::vocabulary::Column;
 use super::{Row, Span};
 
 /// The minutes that a row has at least to be about when someone is there: a block is shorter.
-const SHORTEST: u32 = 3 * 60;
+pub(super) const SHORTEST: u32 = 3 * 60;
 
 /// Whether a head or a title is about when people are there.
 pub(super) fn says_presence(text: &str) -> bool {

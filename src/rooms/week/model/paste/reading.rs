@@ -154,6 +154,11 @@ impl Table {
         self.above.who.is_some() || self.above.is_presence || !matches!(self.head, Head::None)
     }
 
+    /// Whether a head names its columns.
+    pub const fn has_head(&self) -> bool {
+        !matches!(self.head, Head::None)
+    }
+
     /// Reads a row.
     ///
     /// # Errors

@@ -3,6 +3,8 @@
 //! The person is named in a row above the table. A cell holds a group and what is done, in any
 //! order; equal cells below each other are one block.
 
+use std::borrow::Cow;
+
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::weeks::WeeksSaid;
 use taakkompas_school::dutch::{Reading, plain, times};
@@ -54,10 +56,25 @@ pub(super) struct Cell<'a> {
     /// The weeks that this names.
     pub weeks: WeeksSaid,
     /// Its text.
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
     /// When; or why that is not clear.
     pub span: Result<Span, ProblemReason>,
-    notes: Vec<Note>,
+    /// What deserves a remark about its time.
+    pub notes: Vec<Note>,
+}
+
+/// What a roster says of one person, whatever its shape.
+pub(super) struct Drawing<'a> {
+    /// The person, if anything names one.
+    pub who: Option<Who>,
+    /// The row and the cell above it that name that person.
+    pub whose: Option<(&'a Row, &'a str)>,
+    /// The row it begins with.
+    pub first: &'a Row,
+    /// The rows above it that say whose it is, or in which weeks.
+    pub titles: Vec<&'a Row>,
+    /// What is done, and when.
+    pub cells: Vec<Cell<'a>>,
 }
 
 impl<'a> Roster<'a> {
@@ -102,37 +119,28 @@ impl<'a> Roster<'a> {
     /// What is reported about the titles above it: those that say neither whose it is nor in which weeks, and what else
     /// another says; `is_named` if the name in one is told already. One with times is a row that is left out.
     pub fn told_titles(&self, is_named: bool) -> Vec<(&'a Row, Result<Note, ProblemReason>)> {
-        let of = |row: &'a Row| {
-            let cell = row.cells.iter().find(|cell| !cell.is_empty())?;
-            let says = in_title(cell).is_some() || cells::weeks_named(cell).is_some();
-            let has_minutes = cell.split_whitespace().any(|word| word.contains(['.', ':']) && cells::has_time(word));
-            let says_more = || {
-                let is_part = |word: &str| ["fte", "wtf"].contains(&plain(word).as_str());
-                let is_day_or_part = cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word));
-                is_day_or_part || !is_named && in_title(cell).is_some() && !whose::rest(cell).is_empty()
-            };
-            let told = match says {
-                _ if has_minutes => Err(ProblemReason::InWords),
-                false => Ok(Note::Title),
-                true if says_more() => Ok(Note::OnlyWhose { found: cell.clone() }),
-                true => return None,
-            };
-            Some((row, told))
-        };
-        self.titles.iter().filter_map(of).collect()
+        self.titles.iter().filter_map(|row| Some((row, told_title(row, is_named)?))).collect()
+    }
+
+    /// Whether what stands above it says in which weeks it is, and nothing else.
+    pub fn says_only_weeks(&self) -> bool {
+        let says = |row: &Row| row.cells.iter().all(|cell| cell.is_empty() || cells::weeks_named(cell).is_some());
+        self.weeks.is_some() && self.titles.iter().all(says)
     }
 
     /// The hours of the person that a title gives: "Rooster OA A - 25,5 uur per week".
     pub fn hours(&self) -> Option<u32> {
-        let whose = self.titles.iter().flat_map(|row| &row.cells).find(|cell| in_title(cell).is_some());
-        whose.and_then(|title| cells::hours_in_title(title))
+        hours_above(self.titles.iter())
     }
 
     /// The heads of the columns beside the days, which are not used.
     pub fn unused(&self) -> impl Iterator<Item = &'a String> {
         let first_day = first_day(self.head).unwrap_or(1);
+        // How long a row takes is used if it says only when that begins.
+        let is_used = self.body.iter().any(|row| start(numbered(row.cell(0))).is_some());
+        let length = self.head.cells.iter().skip(1).take(usize::from(has_length(self.head) && !is_used));
         let beside = self.head.cells.iter().skip(first_day);
-        beside.filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
+        length.chain(beside).filter(|cell| !cell.is_empty() && !matches!(column(cell), Some(Column::On(..))))
     }
 
     /// The rows between the others that say no time: "Pauze".
@@ -186,7 +194,7 @@ impl<'a> Roster<'a> {
                     (Some(Ok(above)), Ok(span)) if above.until == span.from => above.until = span.until,
                     _ => {
                         let (span, notes) = (span.clone(), notes.clone());
-                        found.push(Cell { row, day, head, weeks, text, span, notes });
+                        found.push(Cell { row, day, head, weeks, text: text.into(), span, notes });
                     }
                 }
             }
@@ -201,10 +209,19 @@ impl<'a> Roster<'a> {
         (span, notes)
     }
 
+    /// When a row is of which the second cell says how long it takes: "8.30", "45 min".
+    fn length(&self, row: &Row, begin: &str) -> Option<Result<Span, ProblemReason>> {
+        let text = row.cell(1);
+        let from = start(begin).filter(|_| has_length(self.head) && !text.is_empty())?;
+        let minutes = cells::hours(text).flatten().and_then(|minutes| u16::try_from(minutes).ok());
+        let span = minutes.and_then(|minutes| Span::new(from, from.plus(minutes)));
+        Some(span.ok_or_else(|| ProblemReason::NotATime { found: text.to_owned() }))
+    }
+
     fn span(&self, at: usize, first_day: usize, notes: &mut Vec<Note>) -> Result<Span, ProblemReason> {
         let Some(row) = self.body.get(at) else { return Err(ProblemReason::NoTimes) };
         let begin = sure(row.cell(0), notes);
-        let begin = begin.as_str();
+        let begin = numbered(&begin);
         if begin.is_empty() {
             return Err(ProblemReason::NoTimes);
         }
@@ -212,15 +229,46 @@ impl<'a> Roster<'a> {
             [one] => Ok(*one),
             _ => Err(cells::not_times(begin)),
         };
+        if let Some(length) = self.length(row, begin) {
+            return length;
+        }
         if first_day > 1 && times::time(row.cell(1)).read().is_some() {
             return cells::between(begin, row.cell(1), notes).and_then(one);
         }
         let Some(from) = start(begin) else { return cells::spans(begin, notes).and_then(one) };
         let next =
             self.body.iter().skip(at + 1).find(|row| !is_above(row)).map(|row| sure(row.cell(0), &mut Vec::new()));
-        let until = next.and_then(|cell| start(&cell).or_else(|| times::spans(&cell)?.first().map(|span| span.from)));
+        let first = |cell: String| {
+            let cell = numbered(&cell);
+            start(cell).or_else(|| times::spans(cell)?.first().map(|span| span.from))
+        };
+        let until = next.and_then(first);
         until.and_then(|until| Span::new(from, until)).ok_or(ProblemReason::NoTimes)
     }
+}
+
+/// What is reported about a title: one that says neither whose the roster is nor in which weeks, and what else another
+/// says; `is_named` if the name in it is told already. One with times is a row that is left out.
+pub(super) fn told_title(row: &Row, is_named: bool) -> Option<Result<Note, ProblemReason>> {
+    let cell = row.cells.iter().find(|cell| !cell.is_empty())?;
+    let says = in_title(cell).is_some() || cells::weeks_named(cell).is_some();
+    let has_minutes = cell.split_whitespace().any(|word| word.contains(['.', ':']) && cells::has_time(word));
+    let says_more = || {
+        let is_part = |word: &str| ["fte", "wtf"].contains(&plain(word).as_str());
+        let is_day_or_part = cell.split_whitespace().any(|word| cells::is_day(word) || is_part(word));
+        is_day_or_part || !is_named && in_title(cell).is_some() && !whose::rest(cell).is_empty()
+    };
+    match says {
+        _ if has_minutes => Some(Err(ProblemReason::InWords)),
+        false => Some(Ok(Note::Title)),
+        true => says_more().then(|| Ok(Note::OnlyWhose { found: cell.clone() })),
+    }
+}
+
+/// The hours of the person that titles of a roster give.
+pub(super) fn hours_above<'a>(titles: impl Iterator<Item = &'a Row>) -> Option<u32> {
+    let mut cells = titles.flat_map(|row| &row.cells);
+    cells.find(|cell| in_title(cell).is_some()).and_then(|title| cells::hours_in_title(title))
 }
 
 /// A cell of a roster: the role of the person whose it is, when, and what it says.
@@ -230,7 +278,7 @@ pub(super) type Drawn = (StaffRole, Weekday, WeeksSaid, Span, String);
 pub(super) fn drawn(cells: &[Cell<'_>], who: Who) -> Vec<Drawn> {
     let of = |cell: &Cell<'_>| {
         let span = *cell.span.as_ref().ok()?;
-        Some((who.role, cell.day, cell.weeks, span, cell.text.to_owned()))
+        Some((who.role, cell.day, cell.weeks, span, cell.text.to_string()))
     };
     cells.iter().filter(|_| who.letter.is_none()).filter_map(of).collect()
 }
@@ -248,9 +296,9 @@ impl Cell<'_> {
     /// The block in this cell, of this person; two if it says one for each of two weeks. Or why it is not clear when it
     /// is, or in which weeks.
     pub fn blocks(&self, who: Who, week: &AssistantWeek) -> Vec<Result<BlockRow, ProblemReason>> {
-        match in_turn(self.text).filter(|_| self.weeks == WeeksSaid::Every) {
+        match in_turn(&self.text).filter(|_| self.weeks == WeeksSaid::Every) {
             Some(parts) => parts.iter().map(|(weeks, text)| self.block(who, text, *weeks, week)).collect(),
-            None => vec![self.block(who, self.text, self.weeks, week)],
+            None => vec![self.block(who, &self.text, self.weeks, week)],
         }
     }
 
@@ -293,7 +341,10 @@ fn first_day(row: &Row) -> Option<usize> {
     let columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
     let is_day = |column: &Option<Column>| matches!(column, Some(Column::On(..)));
     let first = columns.iter().position(is_day).filter(|&at| (1..=2).contains(&at))?;
-    let is_time = |column: &Option<Column>| matches!(column, None | Some(Column::Times | Column::From | Column::Until));
+    // "Uur" stands above times as well.
+    let is_time = |column: &Option<Column>| {
+        matches!(column, None | Some(Column::Times | Column::From | Column::Until | Column::Hours))
+    };
     let before = columns.get(..first)?.iter().all(is_time);
     (before && columns.iter().filter(|column| is_day(column)).count() >= 2).then_some(first)
 }
@@ -301,13 +352,49 @@ fn first_day(row: &Row) -> Option<usize> {
 fn has_time(row: &Row, first_day: usize) -> bool {
     let begin = sure(row.cell(0), &mut Vec::new());
     let is_time = |cell: &str| start(cell).is_some() || times::spans(cell).is_some();
-    first_day > 0 && is_time(&begin)
+    first_day > 0 && is_time(numbered(&begin))
 }
 
 /// Whether the days of a row hold nothing but times: lesson times of "1-4", and no roster.
 fn has_only_times(row: &Row, first_day: usize) -> bool {
     let mut said = row.cells.iter().skip(first_day.max(1)).filter(|cell| !is_away(cell)).peekable();
     said.peek().is_some() && said.all(|cell| times::spans(cell).is_some())
+}
+
+/// Whether the second column of a roster says how long each row takes.
+fn has_length(head: &Row) -> bool {
+    first_day(head).is_some_and(|first| first > 1) && column(head.cell(1)) == Some(Column::Hours)
+}
+
+/// Words for a part of the day that has a number, before its times.
+const NUMBERED: &[&str] = &["blok", "uur", "les", "lesuur", "ronde", "periode", "deel"];
+
+/// A cell with times without what stands around them: "1 (8.30-9.15)", "blok 2: 9.15-10.00", "8.30 -".
+fn numbered(cell: &str) -> &str {
+    let cell = cell.trim_end_matches([' ', '-', '–', '—']);
+    let is_when = |text: &str| times::spans(text).is_some() && text.contains(['.', ':']);
+    let inside = cell.split_once('(').and_then(|(_, rest)| rest.strip_suffix(')'));
+    if let Some(inside) = inside.filter(|inside| is_when(inside)) {
+        let before = cell.split('(').next().unwrap_or_default();
+        return if before.split_whitespace().all(is_number) { inside } else { cell };
+    }
+    let mut rest = cell;
+    while let Some((word, after)) = rest.split_once(' ').filter(|(word, _)| is_number(word)) {
+        rest = after.trim_start_matches([' ', ':', '-', '–']);
+        if is_when(rest) {
+            return rest;
+        }
+        let _ = word;
+    }
+    cell
+}
+
+/// Whether a word numbers a part of the day: "1", "2e", "blok".
+fn is_number(word: &str) -> bool {
+    let word = word.trim_matches([':', '.', ')', '-']).to_lowercase();
+    let digits = word.strip_suffix("e").unwrap_or(&word);
+    let is_short = digits.len() == 1 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    word.is_empty() || is_short || NUMBERED.contains(&word.as_str())
 }
 
 /// A single time, with minutes: a bare number may be anything.

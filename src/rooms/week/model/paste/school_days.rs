@@ -9,7 +9,7 @@ use taakkompas_school::time_of_day::Weekday;
 use super::cells::{self, Named};
 use super::head::is_head;
 use super::reading::{LessonsRow, SHORTEST_LESSONS};
-use super::vocabulary::{Column, column, is_lesson_word};
+use super::vocabulary::{Column, column, is_break_word, is_lesson_word};
 use super::{Lesson, Note, ProblemReason, Row};
 
 /// Such a table.
@@ -25,6 +25,9 @@ impl<'a> SchoolDays<'a> {
         let (first, below) = rows.split_first()?;
         if is_head(first) && begins_and_ends(first, below) {
             return rows.get(..3).map(|rows| Self { rows, is_across: true });
+        }
+        if let Some(count) = parts_down(first, below) {
+            return rows.get(..1 + count).map(|rows| Self { rows, is_across: true });
         }
         let head = usize::from(is_parts(first));
         let body = rows.get(head..)?;
@@ -67,7 +70,11 @@ impl<'a> SchoolDays<'a> {
         let mut notes = vec![Note::SchoolLessons];
         let mut lessons = Vec::new();
         if self.is_across {
-            let [head, from, until] = self.rows else { return Ok(row(lessons, notes)) };
+            let Some((head, below)) = self.rows.split_first() else { return Ok(row(lessons, notes)) };
+            let [from, until] = below else { return of_parts(head, below) };
+            if !begins_and_ends(head, below) {
+                return of_parts(head, below);
+            }
             for (at, cell) in head.cells.iter().enumerate() {
                 let Some(Column::On(weekday, _)) = column(cell) else { continue };
                 let (begin, end) = (from.cell(at), until.cell(at));
@@ -93,6 +100,24 @@ impl<'a> SchoolDays<'a> {
         }
         Ok(row(lessons, notes))
     }
+}
+
+/// The lessons of a table with the days across, and a row for each part of them.
+fn of_parts<'a>(head: &Row, below: &'a [Row]) -> Result<LessonsRow, (&'a Row, ProblemReason)> {
+    let (mut notes, mut lessons) = (vec![Note::SchoolLessons], Vec::new());
+    for row in below {
+        // When there are no lessons follows from when there are.
+        if is_break(row) {
+            notes.push(Note::BesideTimes { found: row.cells.join(" ").trim().to_owned() });
+            continue;
+        }
+        for (at, cell) in head.cells.iter().enumerate() {
+            let Some(Column::On(weekday, _)) = column(cell).filter(|_| !is_away(row.cell(at))) else { continue };
+            let spans = cells::spans(row.cell(at), &mut notes).map_err(|reason| (row, reason))?;
+            lessons.extend(spans.into_iter().map(|span| Lesson { weekday, span }));
+        }
+    }
+    Ok(row(lessons, notes))
 }
 
 fn row(lessons: Vec<Lesson>, notes: Vec<Note>) -> LessonsRow {
@@ -125,6 +150,37 @@ fn is_parts(row: &Row) -> bool {
     let corner = row.cell(0);
     let is_corner = corner.is_empty() || matches!(column(corner), Some(Column::Day | Column::Days | Column::Times));
     is_corner && said(row).count() > 0 && said(row).all(is_part)
+}
+
+/// How many rows below days hold the times of a part of them: "Ochtend", "Middag", "Lestijd". `None` if these rows are
+/// about something else, or about someone.
+fn parts_down(head: &Row, below: &[Row]) -> Option<usize> {
+    let corner = head.cell(0);
+    let is_corner = corner.is_empty()
+        || matches!(column(corner), Some(Column::Day | Column::Days | Column::Times))
+        || corner.split_whitespace().any(is_lesson_word);
+    let days = head.cells.iter().skip(1).filter(|cell| matches!(column(cell), Some(Column::On(..)))).count();
+    let is_named = |text: &str| {
+        text.split_whitespace().any(is_break_word)
+            || below_monday(text).is_some_and(|on| on.part.is_some())
+            || text.split_whitespace().any(is_lesson_word)
+    };
+    let is_time = |cell: &str| times::spans(cell).is_some();
+    let is_part =
+        |row: &&Row| !row.has_open_quote && is_named(row.cell(0)) && said(row).count() > 0 && said(row).all(is_time);
+    let count = below.iter().take_while(is_part).count();
+    let has_lessons = below.iter().take(count).any(|row| !is_break(row));
+    (is_head(head) && is_corner && days > 1 && has_lessons).then_some(count)
+}
+
+/// Whether a row is about a break of pupils.
+fn is_break(row: &Row) -> bool {
+    row.cell(0).split_whitespace().any(is_break_word)
+}
+
+/// What a word says below a day.
+fn below_monday(text: &str) -> Option<taakkompas_school::dutch::days::OnDay> {
+    below(Weekday::Monday, text)
 }
 
 /// Whether two rows below days are a begin and an end.

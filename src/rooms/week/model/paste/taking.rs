@@ -142,39 +142,58 @@ impl Pasting<'_> {
     pub(super) fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
         let mut week = self.week.clone();
         let mut taught = Vec::new();
-        let other = |before: &[Lesson], has_more: bool| {
-            let is_other = |new: &&Lesson| {
-                let overlaps = |old: &Lesson| old != *new && old.weekday == new.weekday && old.span.overlaps(new.span);
-                row.is_part && has_more && before.iter().any(overlaps)
-            };
-            let found = row.lessons.iter().find(is_other);
-            found.map_or(Ok(()), |lesson| Err(ProblemReason::OtherLessons { weekday: lesson.weekday }))
-        };
-        // A row for each day adds to the first row of the text about a group.
-        let with = |before: &[Lesson], has_more: bool| {
-            let mut lessons = if row.is_part && has_more { before.to_vec() } else { Vec::new() };
-            lessons.extend(
-                row.lessons.iter().copied().filter(|lesson| !before.contains(lesson) || !row.is_part || !has_more),
-            );
-            lessons
-        };
+        let given = |of: Option<GroupId>| self.taught.iter().rev().find(|(group, _)| *group == of).map(|&(_, by)| by);
         if row.groups == [cells::Named::All] {
-            other(&week.lessons, self.taught.contains(&None))?;
-            let lessons = with(&week.lessons, self.taught.contains(&None));
-            week.set_lessons(lessons)?;
-            taught.push(None);
+            let by = usize::MAX;
+            week.set_lessons(with_before(&week.lessons, &row, by, given(None))?)?;
+            taught.push((None, by));
         } else {
-            for id in groups::of_lessons(&mut week, self.known, &row.groups)? {
+            let groups = groups::of_lessons(&mut week, self.known, &row.groups)?;
+            let by = groups.len();
+            for id in groups {
                 let before = week.group(id).map_or(&[][..], |group| &group.lessons);
-                other(before, self.taught.contains(&Some(id)))?;
-                let lessons = with(before, self.taught.contains(&Some(id)));
+                let lessons = with_before(before, &row, by, given(Some(id)))?;
                 week.change_group(id, |group| group.lessons = lessons)?;
-                taught.push(Some(id));
+                taught.push((Some(id), by));
             }
         }
         self.week = week;
         self.taught.extend(taught);
         Ok(row.notes)
+    }
+}
+
+/// The lessons of a group after a row about `by` groups. `given` is how many groups the row was about that gave those
+/// before; `None` if they are not of this text, and make place.
+///
+/// # Errors
+/// Other times for the same groups: which of the two hold, only the school can say.
+fn with_before(
+    before: &[Lesson],
+    row: &LessonsRow,
+    by: usize,
+    given: Option<usize>,
+) -> Result<Vec<Lesson>, ProblemReason> {
+    let Some(given) = given else { return Ok(row.lessons.clone()) };
+    let overlaps = |new: &Lesson, old: &Lesson| old.weekday == new.weekday && old.span.overlaps(new.span);
+    let is_new = |lesson: &&Lesson| !before.contains(lesson);
+    let both = || before.iter().chain(row.lessons.iter().filter(is_new)).copied().collect();
+    let other = |lesson: &Lesson| Err(ProblemReason::OtherLessons { weekday: lesson.weekday });
+    if row.is_part {
+        let found = row.lessons.iter().filter(is_new).find(|new| before.iter().any(|old| overlaps(new, old)));
+        return found.map_or_else(|| Ok(both()), other);
+    }
+    // A row for a whole week. That of fewer groups is about these: "1 t/m 8", and below it "1 en 2".
+    if by < given {
+        return Ok(row.lessons.clone());
+    }
+    let is_gone = |lesson: &&Lesson| !row.lessons.contains(lesson);
+    let differs = row.lessons.iter().find(is_new).or_else(|| before.iter().find(is_gone));
+    // A row for the mornings and one for the afternoons say it together.
+    let is_apart = !row.lessons.iter().any(|new| before.iter().any(|old| overlaps(new, old)));
+    match differs {
+        Some(lesson) if !is_apart => other(lesson),
+        _ => Ok(both()),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use taakkompas_school::dutch::headings;
 
-use super::cells::weeks_named;
+use super::cells::{names_years, weeks_named};
 use super::head::{guess, is_head, is_sentence, is_title};
+use super::lesson_lines::groups_above;
 use super::lessons::DaysDown;
 use super::people_across::PeopleAcross;
 use super::school_days::SchoolDays;
@@ -21,10 +22,11 @@ pub(super) fn is_title_above(row: &Row, below: &[Row], is_new: bool) -> bool {
     let at = below.iter().take(MOST_TITLES).position(|row| !is_plain(row));
     let Some(table) = at.and_then(|at| below.get(at..)).filter(|_| is_plain(row)) else { return false };
     let is_table = |first: &Row| is_head(first) || is_new && guess(first).is_some();
-    let is_person = |cell: &String| matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
+    let is_person =
+        |cell: &String| !names_years(cell) && matches!(who(cell, ""), Ok(_) | Err(ProblemReason::OnTheCards { .. }));
     (table.first().is_some_and(is_table)
         || DaysDown::is_begun(table)
-        || is_new && SchoolDays::find(table).is_some()
+        || (is_new || groups_above(row).is_some()) && SchoolDays::find(table).is_some()
         || PeopleAcross::find(table).is_some())
         && !row.cells.iter().any(|cell| is_person(cell) || is_sentence(cell) && cells::has_time(cell))
 }

@@ -174,6 +174,16 @@ pub(super) fn is_lesson_word(word: &str) -> bool {
     LESSON_WORDS.iter().any(|begin| word.starts_with(begin))
 }
 
+/// Beginnings of words for a break of pupils, as [`plain`] makes them.
+const BREAK_WORDS: &[&str] =
+    &["pauze", "lunch", "eten", "eetpauze", "middagpauze", "buitenspel", "speelkwartier", "overblijf"];
+
+/// Whether a word is about a break of pupils.
+pub(super) fn is_break_word(word: &str) -> bool {
+    let word = plain(word);
+    BREAK_WORDS.iter().any(|begin| word.starts_with(begin)) || word.ends_with("pauze")
+}
+
 /// The column of this room for what every room knows.
 const fn of_head(holds: Holds) -> Option<Column> {
     Some(match holds {

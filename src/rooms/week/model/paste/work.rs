@@ -69,9 +69,26 @@ impl Work {
         } else if found.kind == Kind::Unsaid {
             notes.push(Note::WhichWork { found: said.to_owned(), doubt: found.doubt });
         }
+        // "Groep 4, daarna pleinwacht": when the second begins is not said, so neither is the work of all of it.
+        if text.split(|sign: char| !sign.is_alphabetic()).any(is_in_turn) {
+            notes.retain(|note| !matches!(note, Note::WhichWork { .. } | Note::OnlyGroup { .. }));
+            notes.push(Note::WhichWork { found: text.clone(), doubt: None });
+            return Self {
+                kind: Kind::Unsaid,
+                arrangement: None,
+                aim: if aim.is_empty() { text } else { aim.to_owned() },
+                label,
+                weeks,
+            };
+        }
         let aim = if aim.is_empty() { beyond(&rest, found.kind) } else { aim.to_owned() };
         Self { kind: found.kind, arrangement: found.arrangement, aim, label, weeks }
     }
+}
+
+/// Whether a word says that one thing comes after another.
+fn is_in_turn(word: &str) -> bool {
+    ["daarna", "vervolgens", "aansluitend", "erna"].contains(&word.to_lowercase().as_str())
 }
 
 /// Words that only tie a group or a kind of work to what is said with it.

@@ -89,3 +89,106 @@ fn times_below_people_are_theirs_and_no_lesson_times() {
         assert!(!outcome.problems.is_empty() && outcome.changes_nothing(), "{text}");
     }
 }
+
+/// The lesson times of each group, one per line.
+fn of_groups(outcome: &Outcome) -> Vec<String> {
+    outcome.week.groups.iter().map(|group| format!("{}: {}", group.label, lines(&group.lessons))).collect()
+}
+
+#[test]
+fn one_line_may_say_the_times_of_several_days() {
+    let expected = [
+        "groep 1: mo 8.30-14.30, tu 8.30-14.30, we 8.30-12.30",
+        "groep 2: mo 8.30-14.30, tu 8.30-14.30, we 8.30-12.30",
+    ];
+    for text in [
+        "Schooltijden\nGroep 1 t/m 2: ma di 8.30-14.30, wo 8.30-12.30",
+        "Groep 1 t/m 2: ma di 8.30-14.30, wo 8.30-12.30, vr vrij",
+        "groepen 1 en 2: ma, di 8.30-14.30; wo 8.30-12.30",
+        "groep 1 t/m 2: ma/di 8u30-14u30 wo 8u30-12u30",
+        "Groepen 1 t/m 2\nmaandag en dinsdag: 8.30 uur - 14.30 uur\nwoensdag: 8.30 uur - 12.30 uur",
+        "Lestijden groep 1 en 2: ma/di 8.30-14.30, wo 8.30-12.30",
+        "Schooltijden\nGroep 1 en 2\nma, di 8.30-14.30\nwo 8.30-12.30",
+        "Groep 1 en 2\nma\t8.30-14.30\ndi\t8.30-14.30\nwo\t8.30-12.30",
+    ] {
+        let outcome = pasted(text);
+        let found: Vec<String> = of_groups(&outcome).iter().map(|line| line.to_lowercase()).collect();
+        assert_eq!((found, reasons(&outcome)), (expected.map(str::to_owned).to_vec(), vec![]), "{text}");
+        assert!(outcome.week.lessons.is_empty(), "{text}");
+    }
+    let outcome = pasted("Kleuters: 8.30-14.00, wo 8.30-12.00");
+    assert_eq!(
+        of_groups(&outcome)[1],
+        "groep 2: mo 8.30-14.00, tu 8.30-14.00, th 8.30-14.00, fr 8.30-14.00, we 8.30-12.00"
+    );
+    assert!(matches!(&notes(&outcome)[..], [Note::EveryDay { .. }]));
+    // What someone does with a group is shorter, and nobody's lesson time.
+    let outcome = paste(&AssistantWeek::default(), "ma: gr 3 8.30-10.00\ndi: gr 4 8.30-10.00").unwrap();
+    assert!(outcome.lacks_who() && outcome.changes_nothing());
+}
+
+#[test]
+fn lines_of_days_need_no_title_and_the_parts_of_a_day_may_stand_down() {
+    let both = "mo 8.30-12.00, mo 13.00-15.00, we 8.30-12.30";
+    let outcome = pasted("maandag 08:30 – 12:00 / 13:00 – 15:00\nwoensdag 8.30 – 12.30");
+    assert_eq!((lines(&outcome.week.lessons).as_str(), reasons(&outcome)), (both, vec![]));
+    let outcome = pasted("maandag 08:30 – 12:00 / 13:00 – 15:00\nwoensdag 8.30 – 12.30 (groep 1 t/m 2 vrij)");
+    assert_eq!(of_groups(&outcome)[1], "groep 2: mo 8.30-12.00, mo 13.00-15.00");
+    for corner in ["Tijd", "", "Schooltijden"] {
+        let outcome = pasted(&format!("{corner}\tma\two\nOchtend\t8.30-12.00\t8.30-12.30\nMiddag\t13.00-15.00\tvrij"));
+        let expected = "mo 8.30-12.00, we 8.30-12.30, mo 13.00-15.00";
+        assert_eq!((lines(&outcome.week.lessons).as_str(), reasons(&outcome)), (expected, vec![]), "{corner}");
+    }
+    let outcome = pasted("\tma\two\nOchtend\t8.30-12.00\t8.30-12.30\nLunch\t12.00-13.00\t\nMiddag\t13.00-15.00\t");
+    assert_eq!(lines(&outcome.week.lessons), "mo 8.30-12.00, we 8.30-12.30, mo 13.00-15.00");
+    assert_eq!(notes(&outcome), [Note::SchoolLessons, Note::BesideTimes { found: "Lunch 12.00-13.00".to_owned() }]);
+    // Someone may be there in the morning and in the afternoon.
+    assert!(!pasted("Wie\tma\two\nOA A\t8.30-12.00\t8.30-12.30").has_new_lessons);
+}
+
+#[test]
+fn other_times_of_the_same_groups_are_never_taken_in_silence() {
+    let other = |line: u32| vec![(line, ProblemReason::OtherLessons { weekday: Weekday::Monday })];
+    let two = "Locatie Noord\nGroep\tma\tdi\n3\t8.30-14.00\t8.30-14.00\nLocatie Zuid\nGroep\tma\tdi\n3\t8.45-14.15\t8.45-14.15";
+    let outcome = paste(&AssistantWeek::default(), two).unwrap();
+    assert_eq!(
+        (reasons(&outcome), of_groups(&outcome)),
+        (other(6), vec!["groep 3: mo 8.30-14.00, tu 8.30-14.00".to_owned()])
+    );
+    let outcome =
+        paste(&AssistantWeek::default(), "ma\t8.30-14.00\ndi\t8.30-14.00\nTijden Zuid\nma\t8.45-14.15\ndi\t8.45-14.15")
+            .unwrap();
+    assert_eq!(lines(&outcome.week.lessons), "mo 8.30-14.00, tu 8.30-14.00");
+    assert!(reasons(&outcome).contains(&other(4)[0]));
+    // A row of fewer groups is about these, and the afternoon adds to the morning.
+    let outcome = pasted("Groep\tma\tvr\n1 t/m 3\t8.30-14.00\t8.30-14.00\n1 en 2\t8.30-14.00\tvrij");
+    assert_eq!(
+        of_groups(&outcome),
+        ["groep 1: mo 8.30-14.00", "groep 2: mo 8.30-14.00", "groep 3: mo 8.30-14.00, fr 8.30-14.00"]
+    );
+    let outcome = pasted("Groep\tma\tvr\n3\t8.30-12.00\t8.30-12.00\n3\t13.00-15.00\t");
+    assert_eq!(of_groups(&outcome), ["groep 3: mo 8.30-12.00, fr 8.30-12.00, mo 13.00-15.00"]);
+    // When a group has lunch, it has no lessons.
+    let outcome = paste(
+        &AssistantWeek::default(),
+        "Groep\tma\tdi\n3\t8.30-14.00\t8.30-14.00\nlunch groep 3\t11.45-12.15\t11.45-12.15",
+    )
+    .unwrap();
+    assert_eq!(reasons(&outcome), [(3, ProblemReason::NotAGroup { found: "lunch groep 3".to_owned() })]);
+    assert_eq!(of_groups(&outcome), ["groep 3: mo 8.30-14.00, tu 8.30-14.00"]);
+}
+
+#[test]
+fn a_title_with_groups_above_the_days_says_whose_they_are() {
+    let days = "ma\t8.30-12.00\t13.00-15.00\nwo\t8.30-12.30\t";
+    for (one, other) in [("Onderbouw (groep 1 t/m 2)", "Bovenbouw (groep 3)"), ("Groep 1 en 2", "groep 3")] {
+        let outcome = pasted(&format!("{one}\n{days}\n{other}\n{days}"));
+        let expected = "mo 8.30-12.00, mo 13.00-15.00, we 8.30-12.30";
+        assert_eq!(reasons(&outcome), [], "{one}");
+        assert!(
+            outcome.week.groups.len() == 3 && outcome.week.groups.iter().all(|group| lines(&group.lessons) == expected),
+            "{one}"
+        );
+        assert!(outcome.week.lessons.is_empty(), "{one}");
+    }
+}

@@ -248,3 +248,28 @@ fn a_title_with_two_people_leaves_open_whose_roster_it_is() {
     let outcome = pasted(&format!("OA A\n{table}OA A en OA B\n{table}"));
     assert_eq!((outcome.new_blocks.len(), outcome.lacks_who()), (2, true));
 }
+
+#[test]
+fn hours_that_are_times_say_when_someone_is_there() {
+    for text in [
+        "Functie\tWerkdagen\tUren\nOA A\tma, di\t8.30-14.30",
+        "Wie\tUren\tDagen\nOA A\t8.30 - 14.30 uur\tma en di",
+        "Wie;Dag;Van;Tot;Van;Tot\nOA A;ma;8:30;12:15;12:45;14:30\nOA A;di;8:30;14:30;;",
+        "OA A;ma;8:30;12:15;12:45;14:30\nOA A;di;8:30;14:30;;",
+    ] {
+        let outcome = pasted(text);
+        let there = presence(&outcome).join(", ");
+        let is_split = text.contains("12:45");
+        let expected = if is_split {
+            "A mo 8.30-12.15, A mo 12.45-14.30, A tu 8.30-14.30"
+        } else {
+            "A mo 8.30-14.30, A tu 8.30-14.30"
+        };
+        assert_eq!((there.as_str(), outcome.problems.len(), notes(&outcome)), (expected, 0, vec![]), "{text}");
+        assert_eq!(outcome.week.people[0].roster_minutes, None, "{text}");
+    }
+    // Times without a day are of no day.
+    let outcome = pasted("Wie\tUren\nOA A\t8.30-14.30");
+    assert_eq!(outcome.problems.len(), 1);
+    assert!(outcome.changes_nothing());
+}

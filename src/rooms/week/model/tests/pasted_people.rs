@@ -95,12 +95,17 @@ fn someone_may_say_in_a_line_on_which_days_they_are_there() {
     let outcome = pasted("OA A: ma di 8.30-12.00, do 9.00 - 14.00\nOA B: wo 8.30-12.00");
     let there = ["A mo 8.30-12.00", "A tu 8.30-12.00", "A th 9.00-14.00", "B we 8.30-12.00"];
     assert_eq!(presence(&outcome), there);
-    for text in
-        ["OA A: ma 8.30-12.00 groep 3", "OA A: ma niet", "OA A: ma 8.30-12.00, di", "Juf Anja: ik werk ma di do"]
-    {
+    for text in ["OA A: ma niet", "OA A: ma 8.30-12.00, di", "Juf Anja: ik werk ma di do", "OA A: ma di ochtend"] {
         let outcome = pasted(text);
         assert_eq!((outcome.problems.len(), outcome.changes_nothing()), (1, true), "{text}");
     }
+    for text in
+        ["OA A: woensdagochtend en vrijdag", "OA A\twoensdagochtend, vrijdag", "OA A werkt wo ochtend\nOA A\tvr"]
+    {
+        assert_eq!(presence(&pasted(text)), ["A we 8.30-12.00", "A fr 8.30-14.00"], "{text}");
+    }
+    let outcome = pasted("OA A werkt op maandag en dinsdag van half negen tot kwart over twee");
+    assert_eq!(presence(&outcome), ["A mo 8.30-14.15", "A tu 8.30-14.15"]);
     let outcome = pasted("OA A: di/vr (vr om en om)");
     assert_eq!(reasons(&outcome), [ProblemReason::WhichWeek { found: "di/vr (vr om en om)".to_owned() }]);
 }

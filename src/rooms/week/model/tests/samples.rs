@@ -403,4 +403,71 @@ pub(super) const SAMPLES: &[&str] = &[
      10.00-10.30\tpauze\t",
     "Wie\tDag\tVan\tTot\tGroep\n\
      OA A\tma\t± 8.30\t9.15?\t3",
+    "Rooster OA A\n\
+     Maandag\n\
+     8.30 - 10.00 groep 3 lezen\n\
+     10.00 - 10.15 pauze\n\
+     Dinsdag\n\
+     8.30 - 12.00 groep 4",
+    "OA A\n\
+     ma\t8.30-10.00\tgroep 3\n\
+     \t10.00-10.15\tpauze\n\
+     di\t8.30-12.00\tgroep 5\trekenen",
+    "OA A: ma 8.30-10.00 gr 3, 10.00-10.15 pauze, 10.15-12.00 gr 4\n\
+     OA B: di 8.30-12.00 gr 5",
+    "Rooster OA A\n\
+     \t8.30-10.00\t10.00-10.15\t10.15-12.00\n\
+     ma\tgroep 3\tpauze\tgroep 4\n\
+     di\tgroep 5\tpauze\tgroep 6 toetsen",
+    "Maandag\n\
+     \t8.30-10.00\t10.15-12.00\n\
+     OA A\tgroep 3\tgroep 4\n\
+     OA B\tgroep 5\tpleinwacht",
+    "OA A\t\t\t\tOA B\n\
+     Tijd\tma\tdi\t\tTijd\tma\tdi\n\
+     8.30-10.00\tgroep 3\tgroep 4\t\t8.30-10.00\tgroep 5\tgroep 6",
+    "Wie\tTijd\tma\tdi\n\
+     OA A\t8.30-10.00\tgroep 3\tgroep 4\n\
+     \t10.00-12.00\tgroep 5\tgroep 6\n\
+     OA B\t8.30-10.00\tgroep 7\tgroep 8",
+    "Tijd\tmaandag\tmaandag\tdinsdag\tdinsdag\n\
+     \tOA A\tOA B\tOA A\tOA B\n\
+     8.30-10.00\tgroep 3\tgroep 4\tgroep 5\tgroep 6",
+    "Tijd\tOA A\tOA B\n\
+     ma 8.30-10.00\tgroep 3\tgroep 5\n\
+     di 8.30-10.00\tgroep 4\tgroep 6",
+    "Rooster OA A\n\
+     Week A\n\
+     Tijd\tma\tdi\n\
+     8.30-10.00\tgroep 3\tgroep 4\n\
+     Week B\n\
+     Tijd\tma\tdi\n\
+     8.30-10.00\tgroep 5\tgroep 6",
+    "Rooster OA A\n\
+     Tijd\tDuur\tma\tdi\n\
+     8.30\t45 min\tgroep 3\tgroep 4\n\
+     9.15\t30 min\tgroep 5\tgroep 6",
+    "Schooltijden\n\
+     Groep 1 t/m 4: ma di do 8.30-14.30, wo 8.30-12.30, vr 8.30-12.00\n\
+     Groep 5 t/m 8: ma di do vr 8.30-14.30, wo 8.30-12.30",
+    "Schooltijden\n\
+     Groep 1 t/m 4\n\
+     ma, di 8.30-14.30\n\
+     Groep 5 t/m 8\n\
+     ma, di 8.30-15.00",
+    "Groep 1 t/m 4\n\
+     ma\t8.30-12.00\t13.00-15.00\n\
+     wo\t8.30-12.30\t\n\
+     Groep 5 t/m 8\n\
+     ma\t8.30-12.00\t13.00-15.15\n\
+     wo\t8.30-12.30\t",
+    "Tijd\tma\tdi\two\n\
+     Ochtend\t8.30-12.00\t8.30-12.00\t8.30-12.30\n\
+     Middag\t13.00-15.00\t13.00-15.00\tvrij",
+    "Functie\tWerkdagen\tUren\n\
+     OA A\tma, di, do\t8.30-14.30\n\
+     OA B\two, vr\t8.00-12.00",
+    "Wie\tDag\tVan\tTot\tVan\tTot\n\
+     OA A\tma\t8:30\t12:15\t12:45\t14:30\n\
+     OA A\tdi\t8:30\t12:15\t12:45\t15:00",
 ];

@@ -6,12 +6,16 @@ use taakkompas_school::dutch::weeks::WeeksSaid;
 use super::super::cells::{self, Named, groups_told};
 use super::super::day_by_day::{Cells, day_by_day, spans};
 use super::super::head::is_sentence;
-use super::super::vocabulary::Column;
+use super::super::vocabulary::{Column, is_break_word};
 use super::super::{Lesson, Note, ProblemReason, Weekday, Weeks};
 use super::{LessonsRow, Reading, SHORTEST_LESSONS, Table};
 
 /// The groups in a cell of lesson times.
 fn groups_of_lessons(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Named>, ProblemReason> {
+    // "Lunch groep 1-4" is when these groups have no lessons.
+    if text.split_whitespace().any(is_break_word) {
+        return Err(ProblemReason::NotAGroup { found: text.to_owned() });
+    }
     let groups = groups_told(text, notes);
     if groups.is_empty() {
         return Err(if is_sentence(text) {
