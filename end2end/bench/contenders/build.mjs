@@ -129,7 +129,7 @@ export async function buildLeptos({ target, dist, texts, tools }) {
   const run = (program, args, cwd = ROOT) => execFileSync(program, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
   run("cargo", ["build", "--quiet", "--release", "--locked", "--offline", "--target", WASM], LEPTOS);
   const bound = join(build, "bound");
-  const wasm = join(build, WASM, "release/bare_leptos.wasm");
+  const wasm = join(build, WASM, "release/bare-leptos.wasm");
   run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", bound, "--out-name", "app", wasm]);
   const features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
   const program = join(bound, "app_bg.wasm");
