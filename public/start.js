@@ -41,23 +41,35 @@ const inTab = (act) => {
     // Where nothing can be kept, it stands in the page only.
   }
 };
+const keepLeft = () => {
+  const left = fields().filter(({ dataset }) => dataset.touched !== undefined);
+  const states = left.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
+  if (left.length) inTab((tab) => tab.setItem(LEFT, JSON.stringify([location.pathname, states])));
+};
 on(["input", "change", "toggle"], (event) => {
   const touched = around(event, "input, select, textarea, details");
   if (!touched) return;
   touched.dataset.touched = "";
-  const left = fields().filter(({ dataset }) => dataset.touched !== undefined);
-  const states = left.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
-  if (left.length) inTab((tab) => tab.setItem(LEFT, JSON.stringify([location.pathname, states])));
+  keepLeft();
 });
-inTab((tab) => {
-  const [path, states] = JSON.parse(tab.getItem(LEFT)) ?? [];
-  for (const field of path === location.pathname ? fields() : []) {
-    const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
-    if (state === undefined) continue;
-    field[isChoice(field) ? "checked" : "value"] = state;
-    field.dataset.touched = "";
-  }
-});
+const doAgain = () => {
+  inTab((tab) => {
+    const [path, states] = JSON.parse(tab.getItem(LEFT)) ?? [];
+    for (const field of path === location.pathname ? fields() : []) {
+      const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
+      if (state === undefined) continue;
+      field[isChoice(field) ? "checked" : "value"] = state;
+      field.dataset.touched = "";
+    }
+  });
+  // What was ticked before this script heard of it. After a reload a browser also ticks by itself what was ticked before.
+  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  for (const field of fields()) if (isChoice(field) && field.checked !== field.defaultChecked) field.dataset.touched = "";
+  keepLeft();
+};
+// It may be here before the page is.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", doAgain);
+else doAgain();
 // The app takes it over at its start, and keeps it its own way from then on.
 const taken = () => setTimeout(inTab, 999, (tab) => tab.removeItem(LEFT));
 new MutationObserver(taken).observe(page, { attributeFilter: ["data-app"] });
@@ -74,15 +86,28 @@ on(["click"], async (event) => {
 });
 
 const sheetsOf = (page) => page.querySelectorAll("link[rel=stylesheet]");
-// A style sheet that did not come is asked for once more.
-for (const link of sheetsOf(document)) {
-  try {
-    // Of one that did not come, that throws.
-    link.sheet.cssRules;
-  } catch {
-    link.href += "?" + Date.now();
+// A style sheet that did not come is asked for once more, but not one that is still coming: this script may be here first.
+const isStyleSheet = (element) => element instanceof HTMLLinkElement && element.rel === "stylesheet";
+const askedAgain = new Set();
+const askAgain = (link) => {
+  if (askedAgain.has(link)) return;
+  askedAgain.add(link);
+  link.href += "?" + Date.now();
+};
+on(["error"], ({ target }) => isStyleSheet(target) && askAgain(target));
+// Those that did not come before this script could hear of it.
+const askForMissing = () => {
+  for (const link of sheetsOf(document)) {
+    try {
+      // Of one that did not come, that throws.
+      link.sheet.cssRules;
+    } catch {
+      askAgain(link);
+    }
   }
-}
+};
+if (document.readyState === "complete") askForMissing();
+else addEventListener("load", askForMissing, { once: true });
 
 // An answer that the address asks for is open.
 const unfold = () => {
