@@ -7,6 +7,8 @@ const PHONE = { width: 412, height: 823 };
 /** A page is interactive from the last long task before so long a time without one; so long nothing may come in either. */
 const QUIET_MS = 2_000;
 const MOST_MS = 60_000;
+/** An answer that is not kept after so long is lost. */
+const LOST_MS = 30_000;
 
 /** Runs in a page before anything of it: notes what the browser tells of paints and of long tasks. */
 function watch() {
@@ -131,12 +133,14 @@ export function load(browser, address) {
   });
 }
 
-/** Loads a page as a new visitor who answers at once; when the answer was there to give, and when it was kept. */
+/** Loads a page as a new visitor who answers at once; when it could be given, and when it was kept, if ever. */
 export function answer(browser, address) {
   return asNewVisitor(browser, answerFirst, async (page) => {
     await page.goto(address, { waitUntil: "commit", timeout: MOST_MS });
-    await page.waitForFunction(() => window.kept.stored !== undefined, undefined, { timeout: MOST_MS, polling: 100 });
-    const { pressed, stored, area } = await page.evaluate(() => window.kept);
+    const isKept = page.waitForFunction(() => window.kept.stored !== undefined, undefined, { timeout: LOST_MS, polling: 100 });
+    await isKept.catch(() => {});
+    const { pressed, stored = Infinity, area = "lost" } = await page.evaluate(() => window.kept);
+    if (pressed === undefined) throw new Error(`${address} asks nothing`);
     return { pressed, stored, area };
   });
 }

@@ -1,11 +1,10 @@
-// Plain radios that keep what is chosen.
+// Plain radio buttons that keep what is chosen, also what was chosen before this script came.
 const kept = JSON.parse(localStorage.getItem("answers") ?? "{}");
-for (const [name, value] of Object.entries(kept)) {
-  const radio = [...document.getElementsByName(name)].find((input) => input.value === value);
-  if (radio) radio.checked = true;
-}
-addEventListener("change", ({ target }) => {
-  if (target.type !== "radio") return;
-  kept[target.name] = target.value;
+const keep = ({ type, name, value }) => {
+  if (type !== "radio") return;
+  kept[name] = value;
   localStorage.setItem("answers", JSON.stringify(kept));
-});
+};
+document.querySelectorAll("input:checked").forEach(keep);
+for (const radio of document.querySelectorAll("input")) radio.checked = kept[radio.name] === radio.value;
+addEventListener("change", ({ target }) => keep(target));
