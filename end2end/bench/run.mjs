@@ -209,7 +209,7 @@ function report() {
     "# Ours beside others",
     `${facts.machine}, Chromium ${facts.chrome}, Lighthouse ${versions.lighthouse}, SurveyJS ${versions["survey-core"]} (${questions} questions); ` +
       `load ${facts.load.before} before, ${facts.load.after} after; ${rounds} rounds. How it is measured: end2end/bench/README.md.`,
-    compared(compares),
+    compares.length > 0 && compared(compares),
   ];
   if (parts.includes("loading")) text.push("## Every figure: median (least-most)", figuresTable(), "## First answer", keptTable());
   if (parts.includes("choosing")) text.push("## From choice to paint", choicesTable());
