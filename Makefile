@@ -19,7 +19,7 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-native serve dist check format test test-end2end engines hosting sample-room fuzz bench size speed pictures clean native browser
+.PHONY: help setup setup-native serve dist check format test test-end2end engines hosting sample-room fuzz bench bench-native size speed pictures clean native browser
 # Only the two that `make test` runs side by side.
 ifneq ($(MAKECMDGOALS),native browser)
 .NOTPARALLEL:
@@ -119,7 +119,11 @@ sample-room: setup-native ## Try out a new room in a copy that is thrown away: o
 fuzz: setup-native ## Try the property tests on many new cases (TIMES=100 CRATES='week school')
 	@scripts/fuzz.sh $(or $(TIMES),100) $(CRATES)
 
-bench: setup ## Measure the speed of the plan and the schedule
+bench: dist ## Measure the site beside a page made by hand, bare Leptos and SurveyJS, and by Lighthouse, an hour (ARGS='--parts loading')
+	@scripts/setup.sh bench
+	@node end2end/bench/run.mjs --dist "$(DIST)" $(ARGS)
+
+bench-native: setup-native ## Measure the speed of the plan, the week and the division, without a browser
 	@cargo bench --workspace --locked --bench '*'
 
 size: dist ## Weigh the landing page, a page of the scan and the site

@@ -193,6 +193,39 @@ for (const path of ["/zelfscan/vervanging", "/zelfscan/kort/vervanging"]) {
   });
 }
 
+test("what is ticked before the app is there is kept in the tab until the app has it", async ({ visitor }) => {
+  const { page } = visitor;
+  const noted = () => page.evaluate(() => sessionStorage.getItem("taakkompas-left"));
+  const option = page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1);
+  const release = await held(visitor);
+  const open = async (path) => {
+    await page.goto(visitor.address(path), { waitUntil: "domcontentloaded" });
+    await expect(page.locator("html[data-start]")).toBeAttached();
+  };
+  await open("/zelfscan/vervanging");
+  await option.focus();
+  await page.keyboard.press("Space");
+  // Neither a reload nor a look at another page loses it, and no other page takes it for its own.
+  for (const path of ["/zelfscan/vervanging", "/zelfscan/inzet", "/zelfscan/vervanging"]) {
+    await open(path);
+    const isItsOwn = path === "/zelfscan/vervanging";
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(isItsOwn ? 1 : 0);
+    if (isItsOwn) await expect(option).toBeChecked();
+  }
+  release();
+  await expect(started(page)).toBeAttached(START);
+  await expect(option).toBeChecked();
+  await expect.poll(async () => Object.keys((await keptScan(visitor))?.answers ?? {}).length).toBe(1);
+  await expect.poll(noted, "the app has it").toBeNull();
+
+  const again = await held(visitor);
+  await open("/gegevens");
+  await page.evaluate(() => sessionStorage.setItem("taakkompas-left", "no note"));
+  await open("/gegevens");
+  again();
+  await expect(started(page), "a note that cannot be read stops nothing").toBeAttached(START);
+});
+
 test("on a phone the statement that a visitor is at is the one that is shown", async ({ visitor }) => {
   const { page } = visitor;
   await page.setViewportSize(PHONE);

@@ -145,6 +145,27 @@ test("a page from before a new version starts the new one at once, with what was
   await expect(option(page)).toBeChecked();
 });
 
+test("a style sheet that comes after the script that starts the app is asked for once", async ({ visitor }) => {
+  const { page } = visitor;
+  const asked = [];
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route(/\/style-[^/]*\.css/, async (route) => {
+    asked.push(route.request().url());
+    await released;
+    await route.continue();
+  });
+  await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+  await expect(page.locator("html[data-start]")).toBeAttached();
+  await page.waitForTimeout(500);
+  release();
+  await expect(started(page)).toBeAttached(START);
+  await page.waitForLoadState("load");
+  await page.waitForTimeout(500);
+  expect(asked).toHaveLength(1);
+  expect(await isStyled(page)).toBe(true);
+});
+
 test("a start script that comes cut off or as something else does not leave a dead page", async ({ visitor }) => {
   const { page } = visitor;
   visitor.tolerates(/.*/);

@@ -30,11 +30,49 @@ if (missing !== undefined) {
 // Only here is it known where the site is hosted.
 for (const link of document.querySelectorAll("[data-address]")) link.textContent = link.href;
 
-// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs).
+// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs). Until then this tab keeps it,
+// so that a page that is loaded again has it still.
+const LEFT = "taakkompas-left";
+const fields = () => [...root.querySelectorAll("input:not([type=file]), select, textarea")];
+const isChoice = ({ type }) => type === "radio" || type === "checkbox";
+const nameOf = (field) => field.id || field.name + "=" + field.value;
+const inTab = (act) => {
+  try {
+    act(sessionStorage);
+  } catch {
+    // Where nothing can be kept, it stands in the page only.
+  }
+};
+const keepLeft = () => {
+  const left = fields().filter(({ dataset }) => dataset.touched !== undefined);
+  const states = left.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
+  if (left.length) inTab((tab) => tab.setItem(LEFT, JSON.stringify([location.pathname, states])));
+};
 on(["input", "change", "toggle"], (event) => {
   const touched = around(event, "input, select, textarea, details");
-  if (touched) touched.dataset.touched = "";
+  if (!touched) return;
+  touched.dataset.touched = "";
+  keepLeft();
 });
+const doAgain = () => {
+  inTab((tab) => {
+    const [path, states] = JSON.parse(tab.getItem(LEFT)) ?? [];
+    for (const field of path === location.pathname ? fields() : []) {
+      const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
+      if (state === undefined) continue;
+      field[isChoice(field) ? "checked" : "value"] = state;
+      field.dataset.touched = "";
+    }
+  });
+  // What was ticked before this script heard of it. After a reload a browser also ticks by itself what was ticked before.
+  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  for (const field of fields()) if (isChoice(field) && field.checked !== field.defaultChecked) field.dataset.touched = "";
+  keepLeft();
+};
+doAgain();
+// The app takes it over at its start, and keeps it its own way from then on.
+const taken = () => setTimeout(inTab, 999, (tab) => tab.removeItem(LEFT));
+new MutationObserver(taken).observe(page, { attributeFilter: ["data-app"] });
 
 // To print and to copy need no app. Once it runs, its own buttons do.
 on(["click"], async (event) => {

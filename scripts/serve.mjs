@@ -5,7 +5,8 @@ import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -23,6 +24,10 @@ const TYPES = {
   ".xml": "application/xml",
 };
 const PORTS_TO_TRY = 20;
+
+/** What gets smaller by packing; a picture in PNG is packed already. */
+const PACKS = /^(?:text|application)\/|svg/;
+const STRONGEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
 /** Parses a host's `_headers` file: a line with a path (ending in `*` for all below it), then indented headers. */
 export function parseHeaders(text) {
@@ -84,9 +89,16 @@ async function answer(root, base, address) {
 /**
  * Serves a built site to this machine only; port 0 takes any free one. Resolves to its origin and a way to stop it.
  * A test can serve files of its own besides (`extra`: by path), and every page otherwise than it was built (`change`).
+ * With `packs` what travels is packed with brotli, as the settings in docs/hosting do: for who weighs or times it.
  */
-export async function serveSite({ dist, base, port, extra = {}, change = (page) => page }) {
+export async function serveSite({ dist, base, port, extra = {}, change = (page) => page, packs = false }) {
   const root = await realpath(resolve(dist));
+  // By path, so that a file is packed once.
+  const packed = new Map();
+  const pack = (path, body) => {
+    if (!packed.has(path)) packed.set(path, promisify(brotliCompress)(body, STRONGEST));
+    return packed.get(path);
+  };
   const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8"));
 
   const server = createServer(async (request, response) => {
@@ -105,6 +117,10 @@ export async function serveSite({ dist, base, port, extra = {}, change = (page) 
       let body = file ? await readFile(file) : Buffer.alloc(0);
       if (file) headers["Content-Type"] = TYPES[extname(file)] ?? "application/octet-stream";
       if (file && extname(file) === ".html") body = Buffer.from(change(body.toString()));
+      if (packs && file && PACKS.test(headers["Content-Type"]) && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+        body = await pack(file, body);
+        Object.assign(headers, { "Content-Encoding": "br", Vary: "Accept-Encoding" });
+      }
       response.writeHead(status, { ...headers, "Content-Length": body.length });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch (error) {

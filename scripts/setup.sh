@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# setup.sh [native|checks|engines]: installs what building and testing need and this machine lacks; with `native`, only what the
+# setup.sh [native|checks|engines|bench]: installs what building and testing need and this machine lacks; with `native`, only what the
 # native tests need, which is neither a browser nor the tools that build the site; with `checks`, only what `make test` needs
-# besides to check the pages and the settings of hosts; with `engines`, only what `make engines` needs besides. Safe to repeat:
-# with all there, it takes a second.
+# besides to check the pages and the settings of hosts; with `engines` or `bench`, only what `make engines` or
+# `make bench` needs besides. Safe to repeat: with all there, it takes a second.
 # Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the two below.
 set -euo pipefail
 # Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
@@ -146,6 +146,18 @@ engine() {
   (apt_install "$missing" "On Debian, as root: apt-get install $*." "$@") || say "going on without $missing"
 }
 
+# install_library <folder of end2end> <what is missing>: packages of npm that are no part of the project, next to the other tools.
+install_library() {
+  local from=end2end/$1 library=$TOOLS/$1
+  if ! cmp -s "$from/package-lock.json" "$library/node_modules/.installed-lock.json"; then
+    say "installing $2 with npm into $library, about a minute"
+    mkdir -p "$library"
+    cp "$from/package.json" "$from/package-lock.json" "$library"
+    npm ci --silent --prefix "$library"
+    cp "$library/package-lock.json" "$library/node_modules/.installed-lock.json"
+  fi
+}
+
 # 300 MB of browsers, which is why no other command installs them.
 install_engines() {
   local library=$TOOLS/engines
@@ -154,13 +166,14 @@ install_engines() {
   { has WebKitWebDriver && has gjs && has Xvfb && compgen -G "/usr/lib/*/girepository-1.0/WebKit2-4.1.typelib" >/dev/null; } ||
     engine "WebKitGTK with its driver" webkit2gtk-driver gir1.2-webkit2-4.1 gjs xvfb
   cargo_install geckodriver geckodriver "$GECKODRIVER" 5
-  if ! cmp -s end2end/engines/package-lock.json "$library/node_modules/.installed-lock.json"; then
-    say "installing selenium-webdriver with npm into $library, under a minute"
-    mkdir -p "$library"
-    cp end2end/engines/package.json end2end/engines/package-lock.json "$library"
-    npm ci --silent --prefix "$library"
-    cp "$library/package-lock.json" "$library/node_modules/.installed-lock.json"
-  fi
+  install_library engines selenium-webdriver
+}
+
+# 240 MB, most of it Lighthouse. The browser is the one that is there.
+install_bench() {
+  export PUPPETEER_SKIP_DOWNLOAD=1
+  install_library bench "Lighthouse and SurveyJS"
+  cargo fetch --locked --quiet --manifest-path end2end/bench/leptos/Cargo.toml
 }
 
 fetch_crates() {
@@ -171,6 +184,10 @@ check_node
 install_linker
 if [[ ${1:-} == engines ]]; then
   install_engines
+  exit
+fi
+if [[ ${1:-} == bench ]]; then
+  install_bench
   exit
 fi
 if [[ ${1:-} == checks ]]; then
