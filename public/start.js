@@ -48,7 +48,10 @@ const keepLeft = () => {
   const states = left.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
   if (left.length) inTab((tab) => tab.setItem(LEFT, JSON.stringify([location.pathname, states])));
 };
+const forget = () => inTab((tab) => tab.removeItem(LEFT));
 on(["input", "change", "toggle"], (event) => {
+  // What a visitor does on the page of the app is newer.
+  if (event.isTrusted && isStarted()) forget();
   const touched = around(event, "input, select, textarea, details");
   if (!touched) return;
   touched.dataset.touched = "";
@@ -71,8 +74,7 @@ const doAgain = () => {
 };
 doAgain();
 // The app takes it over at its start, and keeps it its own way from then on.
-const taken = () => setTimeout(inTab, 999, (tab) => tab.removeItem(LEFT));
-new MutationObserver(taken).observe(page, { attributeFilter: ["data-app"] });
+new MutationObserver(() => setTimeout(forget, 999)).observe(page, { attributeFilter: ["data-app"] });
 
 // To print and to copy need no app. Once it runs, its own buttons do.
 on(["click"], async (event) => {
