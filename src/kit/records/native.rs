@@ -27,8 +27,8 @@ pub mod mirror {
     use crate::kit::records::lineage::Save;
     use crate::kit::records::record;
     use crate::kit::records::repository::ScanId;
-    use crate::kit::records::twins::{may_erase, may_replace};
     pub use crate::kit::records::twins::{Copied, Erase};
+    use crate::kit::records::twins::{may_erase, may_replace};
 
     thread_local! {
         static COPIES: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };

@@ -17,8 +17,8 @@ use super::wait::{Waiting, spawn, within};
 use crate::kit::records::lineage::Save;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
-use crate::kit::records::twins::{may_erase, may_replace};
 pub use crate::kit::records::twins::{Copied, Erase};
+use crate::kit::records::twins::{may_erase, may_replace};
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";

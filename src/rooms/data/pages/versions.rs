@@ -64,7 +64,8 @@ pub fn VersionsApart(
     let is_on_screen = move |chosen: &Option<Chosen>| chosen.as_ref().is_some_and(|of| session.is_on_screen(of));
     let is_pending = Memo::new(move |_| choosing.pending.with(is_on_screen));
     let keeping = move || is_pending.get().then_some(t::NOT_SAVED_YET);
-    let section = move || choosing.versions.get().filter(|_| !is_pending.get()).map(|versions| choosing.section(&versions));
+    let section =
+        move || choosing.versions.get().filter(|_| !is_pending.get()).map(|versions| choosing.section(&versions));
     view! {
         <p role="status" id=KEEPING tabindex="-1">{keeping}</p>
         {section}

@@ -1,9 +1,9 @@
 //! Versions of one scan that went apart: found from what is stored, so that they are there at each start for as long as both
 //! are.
 
-use super::{Erased, ScanId, ScanRepository, StoredScan};
+use super::{Erased, Retention, ScanId, ScanRepository, StoredScan};
 use crate::join::together;
-use crate::lineage::Save;
+use crate::lineage::{Save, Stamp};
 use crate::record::{self, Claimed, Record};
 
 /// Two versions of one scan that went apart, and that are both still there.
@@ -47,23 +47,33 @@ impl ScanRepository {
         followed.iter().fold(Erased::default(), |erased, id| erased.and(self.erase(id)))
     }
 
-    /// What is stored of a scan and its copy went apart, and the school is to choose: both become scans in the list, the copy
-    /// under the name that it has in the mirror. Returns whether they did; if not, both stay where they are.
+    /// What is stored of a scan and its copy went apart. If that needs no choice, both come together; else both become scans in
+    /// the list, the copy under the name that it has in the mirror. Returns whether it needs one; what cannot be stored stays
+    /// where it is.
     ///
-    /// The new name follows from what is stored, so that two tabs that start at once do the same.
-    pub(super) fn set_beside(&self, id: &ScanId, there: &Record, copy: &str, copied: &Record) -> bool {
-        let save = there.save();
-        if !save.went_apart_from(&copied.save()) || together(&there.scan, &copied.scan).is_some() {
+    /// What is stored follows from what was there, so that two tabs that start at once do the same.
+    pub(super) fn resolve(&mut self, id: &ScanId, there: &Record, copy: &str, copied: &Record) -> bool {
+        let (save, other) = (there.save(), copied.save());
+        if !save.went_apart_from(&other) {
             return false;
         }
-        let Some(stored) = self.stored(id, super::Retention::OnDevice) else { return false };
+        if self.has_elsewhere(&save, id) {
+            return self.device.set(&id.key(), copy).is_ok();
+        }
+        if let (Some(both), Some(codec)) = (together(&there.scan, &copied.scan), self.codec) {
+            let joined = save.joined(&other);
+            let stamp = Stamp { revision: joined.stamp.revision.saturating_add(1), ..joined.stamp };
+            let text = (codec.write)(&both, &joined.next(&format!("{}.{}", save.word(), other.word()), stamp));
+            let _ = self.device.set(&id.key(), &text);
+            return false;
+        }
         let beside = ScanId::new(format!("{}-{}", id.as_str(), save.word()));
-        let is_elsewhere = self.has_elsewhere(&save, id);
-        if !is_elsewhere && self.device.set(&beside.key(), &stored).is_err() {
+        let stored = self.stored(id, Retention::OnDevice);
+        if stored.is_none_or(|stored| self.device.set(&beside.key(), &stored).is_err()) {
             return false;
         }
         let is_set = self.device.set(&id.key(), copy).is_ok();
-        if !is_set && !is_elsewhere {
+        if !is_set {
             let _ = self.device.remove(&beside.key());
         }
         is_set

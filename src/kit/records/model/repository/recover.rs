@@ -16,8 +16,7 @@ pub struct Reconciled {
 
 impl ScanRepository {
     /// Compares the mirror's copies with what is on the device: a copy that is missing there, or follows what is there,
-    /// takes its place. Where neither follows the other, and no choice is needed, both stay until that scan is opened; else
-    /// both become scans in the list. The scan `open` is left to its writer.
+    /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is left to its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
         let mut done = Reconciled::default();
         let Some(codec) = self.codec else { return done };
@@ -57,7 +56,7 @@ impl ScanRepository {
                 (Some(Ok(there)), Err(ReadError::Newer { .. })) if record::stamp(copy) > there.stamp => {
                     let _ = Self::set_aside(self.device.as_ref(), &id, copy);
                 }
-                (Some(Ok(there)), Ok(copied)) if self.set_beside(&id, &there, copy, &copied) => done.has_parted = true,
+                (Some(Ok(there)), Ok(copied)) => done.has_parted |= self.resolve(&id, &there, copy, &copied),
                 (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.go_on_from(&id, copy),
                 _ => {}
             }

@@ -1,6 +1,7 @@
 //! The school chooses from two versions of a scan, and may leave at any moment.
 
 use taakkompas_records::choice::{Part, Side, chosen, chosen_again, differing, to_choose};
+use taakkompas_records::lineage::Save;
 use taakkompas_records::record::{self, Record};
 use taakkompas_records::repository::Apart;
 use taakkompas_records::scan::Scan;
@@ -17,7 +18,9 @@ impl World {
     /// Somebody chooses from the first two versions that a tab finds, if it finds any. Of what only one version has, that is
     /// chosen, so that no answer is dropped. Returns whether the choice was accepted.
     pub fn choose(&mut self, number: usize) -> bool {
-        let Some(tab) = self.tabs.get_mut(&number).filter(|tab| tab.is_ready && !tab.awaits_codec) else { return false };
+        let Some(tab) = self.tabs.get_mut(&number).filter(|tab| tab.is_ready && !tab.awaits_codec) else {
+            return false;
+        };
         let Some(apart) = tab.writer.repository.apart().into_iter().next() else { return false };
         if !tab.writer.open_choice(&apart) {
             return false;
@@ -30,9 +33,9 @@ impl World {
             .into_iter()
             .map(|(part, _)| {
                 let any = Side::ALL[self.chance.below(2)];
-                (part.only_in(left, right).unwrap_or(any), part)
+                let side = part.only_in(left, right).unwrap_or(any);
+                (part, side)
             })
-            .map(|(side, part)| (part, side))
             .collect();
         let side = |part: &Part| sides.iter().find(|(of, _)| of == part).unwrap().1;
         let scan = match before {
@@ -40,7 +43,10 @@ impl World {
             None => chosen(left, right, side),
         };
         let is_accepted = tab.change(|screen| *screen = scan);
-        tab.chosen = is_accepted.then(|| tab.writer.id().clone());
+        if is_accepted {
+            tab.chosen = Some(tab.writer.id().clone());
+            self.chosen_from.extend(versions.each_ref().map(|kept| kept.record.save()));
+        }
         let ids = versions.each_ref().map(|kept| kept.id.as_str());
         log!(self, "{number} chooses from {ids:?}, again {}: {is_accepted}", apart.chosen.is_some());
         self.after(number);
@@ -89,9 +95,11 @@ impl World {
             let Some(tab) = self.tabs.get(&number) else { return };
             let scans = tab.writer.repository.scans();
             if tab.writer.repository.apart().is_empty() {
-                let saves: Vec<_> = scans.iter().map(|kept| kept.record.save()).collect();
-                if saves.iter().any(|one| saves.iter().any(|other| other.is_made_from(one))) {
-                    self.fault = Some("what something was chosen from is left over".to_owned());
+                let saves: Vec<Save> = scans.iter().map(|kept| kept.record.save()).collect();
+                let is_left =
+                    |one: &&Save| self.chosen_from.contains(*one) && saves.iter().any(|save| save.is_made_from(one));
+                if let Some(left) = saves.iter().find(is_left) {
+                    self.fault = Some(format!("{}, from which the school chose, is left over", left.lineage));
                 }
                 let there = scans.iter().fold(0, |all: Answers, kept| all | answers_in(&kept.record.scan));
                 if self.owed & !there != 0 {

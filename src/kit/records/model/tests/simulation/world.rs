@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use taakkompas_records::area::MemoryArea;
 use taakkompas_records::codec::Codec;
+use taakkompas_records::lineage::Save;
 use taakkompas_records::record::write_erased;
 use taakkompas_records::status::SaveStatus;
 use taakkompas_records::twins::{Copied, Turn, may_erase, may_replace};
@@ -49,6 +50,8 @@ pub struct World {
     pub owed: Answers,
     /// What may not have reached the disk, because the mirror took too long or does not work: no page can know that.
     pub unsure: Answers,
+    /// The versions from which something was chosen.
+    pub chosen_from: Vec<Save>,
     /// What a tab shows that was cleared behind its back.
     pub cleared: Answers,
     /// Whether nothing is done but what a test does.
@@ -90,6 +93,7 @@ impl World {
             owed: 0,
             unsure: 0,
             cleared: 0,
+            chosen_from: Vec::new(),
             is_quiet: true,
             is_codec_late: false,
             is_careless: false,
