@@ -47,36 +47,29 @@ impl ScanRepository {
         followed.iter().fold(Erased::default(), |erased, id| erased.and(self.erase(id)))
     }
 
-    /// What is stored of a scan and its copy went apart. If that needs no choice, both come together; else both become scans in
-    /// the list, the copy under the name that it has in the mirror. Returns whether it needs one; what cannot be stored stays
-    /// where it is.
+    /// Where what is stored of a scan and its copy went apart: if that needs no choice, both come together; else both become
+    /// scans in the list, the copy under the name that it has in the mirror. What cannot be stored stays where it is.
     ///
     /// What is stored follows from what was there, so that two tabs that start at once do the same.
-    pub(super) fn resolve(&mut self, id: &ScanId, there: &Record, copy: &str, copied: &Record) -> bool {
+    pub(super) fn resolve(&self, id: &ScanId, there: &Record, copy: &str, copied: &Record) {
         let (save, other) = (there.save(), copied.save());
         if !save.went_apart_from(&other) {
-            return false;
+            return;
         }
+        let set = |id: &ScanId, text: &str| self.device.set(&id.key(), text);
         if self.has_elsewhere(&save, id) {
-            return self.device.set(&id.key(), copy).is_ok();
-        }
-        if let (Some(both), Some(codec)) = (together(&there.scan, &copied.scan), self.codec) {
+            let _ = set(id, copy);
+        } else if let (Some(both), Some(codec)) = (together(&there.scan, &copied.scan), self.codec) {
             let joined = save.joined(&other);
             let stamp = Stamp { revision: joined.stamp.revision.saturating_add(1), ..joined.stamp };
-            let text = (codec.write)(&both, &joined.next(&format!("{}.{}", save.word(), other.word()), stamp));
-            let _ = self.device.set(&id.key(), &text);
-            return false;
+            let line = format!("{}.{}", save.word(), other.word());
+            let _ = set(id, &(codec.write)(&both, &joined.next(&line, stamp)));
+        } else if let Some(stored) = self.stored(id, Retention::OnDevice) {
+            let beside = ScanId::new(format!("{}-{}", id.as_str(), save.word()));
+            if set(&beside, &stored).is_ok() && set(id, copy).is_err() {
+                let _ = self.device.remove(&beside.key());
+            }
         }
-        let beside = ScanId::new(format!("{}-{}", id.as_str(), save.word()));
-        let stored = self.stored(id, Retention::OnDevice);
-        if stored.is_none_or(|stored| self.device.set(&beside.key(), &stored).is_err()) {
-            return false;
-        }
-        let is_set = self.device.set(&id.key(), copy).is_ok();
-        if !is_set {
-            let _ = self.device.remove(&beside.key());
-        }
-        is_set
     }
 }
 

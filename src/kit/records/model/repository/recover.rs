@@ -10,8 +10,6 @@ pub struct Reconciled {
     pub to_forget: Vec<ScanId>,
     /// Whether a scan came back that this device did not have.
     pub has_found: bool,
-    /// Whether there are two versions of a scan in the list now that were not there before.
-    pub has_parted: bool,
 }
 
 impl ScanRepository {
@@ -56,7 +54,7 @@ impl ScanRepository {
                 (Some(Ok(there)), Err(ReadError::Newer { .. })) if record::stamp(copy) > there.stamp => {
                     let _ = Self::set_aside(self.device.as_ref(), &id, copy);
                 }
-                (Some(Ok(there)), Ok(copied)) => done.has_parted |= self.resolve(&id, &there, copy, &copied),
+                (Some(Ok(there)), Ok(copied)) => self.resolve(&id, &there, copy, &copied),
                 (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.go_on_from(&id, copy),
                 _ => {}
             }

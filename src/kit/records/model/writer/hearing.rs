@@ -161,9 +161,6 @@ impl Writer {
         if !self.yield_to_newer() && done.has_found {
             self.told = Some(Told::Found);
         }
-        if done.has_parted {
-            self.told = Some(Told::Parted);
-        }
         // What was saved in the meantime is not there yet.
         if self.status != SaveStatus::ReadingAlong && self.id == open {
             self.put_copy();
