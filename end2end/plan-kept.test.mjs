@@ -151,6 +151,13 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await assertNoSidewaysScroll(visitor.page);
 });
 
+/** By keyboard: to a button, link or fold, and presses it. What has the focus is in sight. */
+async function pressInSight(visitor, name) {
+  await tabTo(visitor, name);
+  await expect(visitor.page.locator(":focus"), `${name} is in sight`).toBeInViewport();
+  await visitor.page.keyboard.press("Enter");
+}
+
 /** By keyboard: to the first group of choices that the focus comes to next, and chooses the one at this place. */
 async function chooseByKeyboard({ page }, place) {
   const { keyboard } = page;
@@ -180,21 +187,21 @@ async function scannedByKeyboard(visitor, levels) {
   const { page } = visitor;
   const at = (path) => page.waitForURL(() => visitor.path() === path);
   await visitor.visit("/");
-  await press(visitor, "Start de zelfscan");
+  await pressInSight(visitor, "Start de zelfscan");
   await at("/zelfscan/schoolprofiel");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   for (const place of [1, 1, 2]) await chooseByKeyboard(visitor, place);
   await tabTo(visitor, /^Wie er voor de groep staat/);
   await page.keyboard.press("Space");
-  await press(visitor, "Volgende");
+  await pressInSight(visitor, "Volgende");
   for (const [theme, level] of Object.entries(levels)) {
     await at(`/zelfscan/kort/${theme}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await chooseByKeyboard(visitor, level);
-    await press(visitor, "Volgende stelling");
+    await pressInSight(visitor, "Volgende stelling");
     await expect(page.locator("fieldset[data-statement]").nth(1)).toBeFocused();
     await chooseByKeyboard(visitor, level);
-    await press(visitor, "Volgende");
+    await pressInSight(visitor, "Volgende");
   }
   await at("/resultaat");
 }
@@ -208,60 +215,61 @@ test("the whole year by keyboard on a narrow screen: a scan, three actions, a se
   await on(visitor, BEGIN);
   await scannedByKeyboard(visitor, LEVELS);
   await assertNoSidewaysScroll(page);
-  await press(visitor, "Naar het actieplan");
+  await pressInSight(visitor, "Naar het actieplan");
   await expect(actions(visitor)).not.toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await open(visitor, AFTER_CHRISTMAS);
   const [first, second] = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
-  await press(visitor, "Gelukt");
+  await pressInSight(visitor, "Gelukt");
   await expect(page.locator(`details[data-asks="${first}"]`)).toHaveCount(0);
-  await press(visitor, "Bijna");
+  await pressInSight(visitor, "Bijna");
   await expect(page.locator(`details[data-asks="${second}"]`)).toHaveCount(0);
   await open(visitor, AFTER_SPRING);
   const third = await questions(visitor).first().getAttribute("data-asks");
-  await press(visitor, "Schuif door");
+  await pressInSight(visitor, "Schuif door");
   await expect(page.locator(`details[data-asks="${third}"]`)).toHaveCount(0);
 
   // The second scan: a copy for next year, other answers, and the two beside each other.
   await open(visitor, AFTER_MAY);
-  await press(visitor, "Bekijk, bewaar of wis je gegevens");
+  await pressInSight(visitor, "Bekijk, bewaar of wis je gegevens");
   await expect(visitor.heading("Jouw gegevens")).toBeFocused();
-  await press(visitor, /^Maak een kopie voor volgend jaar/);
+  await pressInSight(visitor, /^Maak een kopie voor volgend jaar/);
   await expect(page.getByText(/^De kopie '.*' is gemaakt en geopend\./)).toBeVisible();
-  await press(visitor, "Verder met de zelfscan");
+  await pressInSight(visitor, "Verder met de zelfscan");
   await expect(visitor.heading("De zelfscan")).toBeFocused();
-  await press(visitor, /^Als een collega uitvalt/);
+  await pressInSight(visitor, /^Als een collega uitvalt/);
   await expect(page.locator("fieldset[data-statement]")).not.toHaveCount(0);
   await chooseByKeyboard(visitor, 2);
-  await press(visitor, "Volgende stelling");
+  await pressInSight(visitor, "Volgende stelling");
   await chooseByKeyboard(visitor, 2);
-  await press(visitor, "Scan en plan");
+  await pressInSight(visitor, "Scan en plan");
   await expect(visitor.heading("De zelfscan")).toBeFocused();
-  await press(visitor, "Bekijk het resultaat");
+  await pressInSight(visitor, "Bekijk het resultaat");
   await expect(visitor.heading("Het resultaat")).toBeFocused();
-  await press(visitor, "Vergelijk met een eerdere scan");
+  await pressInSight(visitor, "Vergelijk met een eerdere scan");
   const table = page.locator("table[data-compare]");
   await expect(table.getByRole("row").nth(1).getByRole("cell").nth(0)).toHaveText("Nog niet");
   await assertNoSidewaysScroll(page);
 
   // The story of the first scan, printed.
-  await press(visitor, "Bekijk, bewaar of wis je gegevens");
+  await pressInSight(visitor, "Bekijk, bewaar of wis je gegevens");
   await expect(visitor.heading("Jouw gegevens")).toBeFocused();
-  await press(visitor, /^Open '/);
-  await press(visitor, "Verder met de zelfscan");
+  await pressInSight(visitor, /^Open '/);
+  await pressInSight(visitor, "Verder met de zelfscan");
   await expect(visitor.heading("De zelfscan")).toBeFocused();
-  await press(visitor, "Bekijk het resultaat");
-  await press(visitor, "Naar het actieplan");
+  await pressInSight(visitor, "Bekijk het resultaat");
+  await pressInSight(visitor, "Naar het actieplan");
   await expect(actions(visitor)).not.toHaveCount(0);
-  await press(visitor, "Print ook een blad per actie");
-  await press(visitor, "Kies alle acties");
+  await pressInSight(visitor, "Print ook een blad per actie");
+  await expect(visitor.button("Kies alle acties")).toBeVisible();
+  await pressInSight(visitor, "Kies alle acties");
   await page.evaluate(() => {
     window.print = () => {
       window.printed = true;
     };
   });
-  await press(visitor, "Print het plan met deze bladen");
+  await pressInSight(visitor, "Print het plan met deze bladen");
   await page.waitForFunction(() => window.printed);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(`[data-sheet="${first}"] .story`)).toContainText("4 januari 2027 Gedaan.");

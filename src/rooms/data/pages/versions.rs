@@ -103,7 +103,7 @@ impl Choosing {
             let kept = &versions.versions[at(side)];
             self.listed(t::version(side), &kept.id, &kept.record)
         };
-        let mut listed = Side::ALL.map(of_version).to_vec();
+        let mut listed = Vec::from(Side::ALL.map(of_version));
         listed.extend(versions.chosen.as_ref().map(|kept| self.listed(t::YOUR_CHOICE, &kept.id, &kept.record)));
         let left_to_choose = move || t::left(count - self.sides.with(BTreeMap::len).min(count));
         view! {

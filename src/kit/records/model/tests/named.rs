@@ -341,3 +341,24 @@ fn what_is_apart_in_the_two_places_is_offered_at_the_start() {
     }
     well(world);
 }
+
+/// Found by the simulation: what was said of this tab's text was still said once the text of another tab had taken its place.
+#[test]
+fn what_another_tab_stored_is_not_said_saved_before_it_is_on_the_disk() {
+    let mut world = World::quiet(false);
+    let one = world.open_tab(Arc::default());
+    world.settle();
+    world.answer(one);
+    world.tabs.get_mut(&one).unwrap().writer.ask_for_turn();
+    world.after(one);
+    world.answer_copies(one);
+    assert_eq!(at(&world, one).status(), SaveStatus::Saved);
+    world.how = Copies::Slow;
+    let two = world.open_tab(Arc::default());
+    world.answer(two);
+    world.answer_copies(one);
+    assert_eq!((shown(&world, one), at(&world, one).status()), (2, SaveStatus::Saving));
+    world.settle();
+    assert_eq!((shown(&world, one), at(&world, one).status()), (2, SaveStatus::Saved));
+    well(world);
+}
