@@ -1,0 +1,19 @@
+//! The team sees it together: what colleagues hand in, what of it can be shown, and what the team decides.
+//!
+//! In the order in which a school meets it:
+//! - [`code`]: the short code in which somebody hands in their own answers;
+//! - [`handed_in`]: reading many codes out of whatever a messenger makes of them.
+//!
+//! Nobody has a name here. Chance comes from outside: whoever makes a code brings the salt.
+
+#[macro_use]
+extern crate taakkompas_school;
+
+#[cfg(test)]
+#[path = "../../../school/tests/support/seed.rs"]
+mod seed;
+
+pub mod code;
+
+#[cfg(test)]
+mod tests;
