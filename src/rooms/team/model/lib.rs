@@ -14,6 +14,7 @@ extern crate taakkompas_school;
 mod seed;
 
 pub mod code;
+pub mod handed_in;
 
 #[cfg(test)]
 mod tests;

@@ -4,5 +4,6 @@
 
 mod code;
 mod code_errors;
+mod handed_in;
 mod revisions;
 mod support;

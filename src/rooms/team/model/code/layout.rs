@@ -22,6 +22,9 @@ const HEADER_BITS: u32 = 11;
 const CHOICES: u128 = 7;
 const UNANSWERED: u128 = 6;
 
+/// The first symbol of every code of this format, as long as there are fewer than eight revisions.
+pub(crate) const FIRST_SYMBOL: u8 = FORMAT << 3;
+
 impl Kind {
     /// Symbols that carry something, without the checks.
     const fn carrying(self) -> u32 {
