@@ -16,6 +16,7 @@ pub mod revision;
 use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answers;
 
 pub use reading::CodeError;
@@ -118,6 +119,17 @@ impl HandIn {
     /// The answers. What was asked and is not in it was left open.
     pub const fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// The statements that were asked.
+    pub fn asked(&self) -> impl Iterator<Item = StatementId> {
+        self.revision.asked(self.kind, self.role)
+    }
+
+    /// A mark by which the code is known again when it is not kept: a part of its salt, which is chance and so says nothing
+    /// of the answers. If two hundred come after two hundred, one of them has the mark of another once in 1,700 times.
+    pub(crate) fn mark(&self) -> u32 {
+        u32::try_from(self.salt & 0x3ff_ffff).unwrap_or_default()
     }
 
     /// Its code.

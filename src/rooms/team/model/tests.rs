@@ -5,5 +5,7 @@
 mod code;
 mod code_errors;
 mod handed_in;
+mod picture;
+mod privacy;
 mod revisions;
 mod support;
