@@ -4,7 +4,13 @@
 //! - [`code`]: the short code in which somebody hands in their own answers;
 //! - [`handed_in`]: reading many codes out of whatever a messenger makes of them;
 //! - [`rounds`]: who handed in when, and from when on it is shown;
-//! - [`picture`]: what can be shown of it without showing anybody.
+//! - [`picture`]: what can be shown of it without showing anybody;
+//! - [`school_version`]: own answer, the team's middle, or "dit bespreken we", and what the plan is then proposed from;
+//! - [`counting`]: eight statements, counted in the room;
+//! - [`meeting`]: the agenda, and what was decided;
+//! - [`year`]: the last round beside this one;
+//! - [`link`]: the plan in a link;
+//! - [`document`]: what the room keeps, and [`edit`], why a change is refused.
 //!
 //! Nobody has a name here. Chance comes from outside: whoever makes a code brings the salt.
 
@@ -16,9 +22,19 @@ extern crate taakkompas_school;
 mod seed;
 
 pub mod code;
+pub mod counting;
+pub mod document;
+pub mod edit;
 pub mod handed_in;
+pub mod link;
+pub mod meeting;
 pub mod picture;
 pub mod rounds;
+pub mod school_version;
+pub mod year;
+
+pub use document::{Mend, TeamDocument};
+pub use edit::{Bounds, EditError, Limit, Text};
 
 #[cfg(test)]
 mod tests;

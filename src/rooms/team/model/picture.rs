@@ -38,7 +38,7 @@ pub enum Spread {
 /// What a figure says of some people: a whole team, or a group in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {
-    /// How many were asked, five or more.
+    /// How many were asked: five or more, unless hands were counted.
     pub people: u16,
     /// What they say, taken together; `None` if most left it open.
     pub middle: Option<Answer>,
@@ -108,7 +108,7 @@ impl Picture {
 }
 
 /// The figure of cells; `None` if there are none.
-fn figure<'a>(cells: impl Iterator<Item = &'a Cell>, hand_ins: usize) -> Option<Figure> {
+pub(crate) fn figure<'a>(cells: impl Iterator<Item = &'a Cell>, hand_ins: usize) -> Option<Figure> {
     let mut counts = Counts::default();
     let mut is_exact = true;
     for cell in cells {
@@ -120,13 +120,17 @@ fn figure<'a>(cells: impl Iterator<Item = &'a Cell>, hand_ins: usize) -> Option<
             }
         }
     }
-    let people = counts.people();
-    (usize::from(people) >= FIVE).then(|| Figure {
-        people,
+    (usize::from(counts.people()) >= FIVE).then(|| figure_of(counts, is_exact && hand_ins >= EIGHT))
+}
+
+/// What counts say, with or without the counts themselves.
+pub(crate) fn figure_of(counts: Counts, with_counts: bool) -> Figure {
+    Figure {
+        people: counts.people(),
         middle: middle(counts),
         spread: spread(counts),
-        counts: Some(counts).filter(|_| is_exact && hand_ins >= EIGHT),
-    })
+        counts: Some(counts).filter(|_| with_counts),
+    }
 }
 
 const LEVELS: [Choice; 4] = [Choice::NotYet, Choice::Sometimes, Choice::Mostly, Choice::Fixed];

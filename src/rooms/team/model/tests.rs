@@ -4,7 +4,11 @@
 
 mod code;
 mod code_errors;
+mod counting;
+mod document;
 mod handed_in;
+mod link;
+mod meeting;
 mod picture;
 mod privacy;
 mod revisions;
