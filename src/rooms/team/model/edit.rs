@@ -22,7 +22,7 @@ coded! {
         Rounds = "rounds",
         /// Hand-ins of a round.
         HandIns = "hand-ins",
-        /// What is told of a round.
+        /// What a round tells.
         Cells = "cells",
         /// Marks of codes that are no longer kept.
         Marks = "marks",

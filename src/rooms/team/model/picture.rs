@@ -53,7 +53,7 @@ pub struct Figure {
 pub struct Line {
     /// The statement.
     pub statement: StatementId,
-    /// All who were asked and are told of.
+    /// All who were asked and are in a cell.
     pub team: Figure,
     /// Groups of five or more, in the order of [`RoleGroup`]. Those who are in none are five or more as well, or nobody.
     pub groups: Vec<(RoleGroup, Figure)>,

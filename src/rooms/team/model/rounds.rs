@@ -41,7 +41,7 @@ pub struct Round {
     /// How many of the codes there were whenever a picture was made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) shown: Vec<usize>,
-    /// What is told of codes that are here no more.
+    /// What the picture tells about codes that are no longer here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) kept: Vec<Cell>,
     /// Their marks.
@@ -247,8 +247,8 @@ impl Round {
         }
     }
 
-    /// The same without codes, as it goes into a file: what the picture tells, and the marks of what it tells of. Those who wait
-    /// are not in it; their codes can be pasted again.
+    /// The same without codes, as it goes into a file: what the picture tells, and the marks of the codes in
+    /// it. Those who wait are left out; their codes can be pasted again.
     #[must_use]
     pub fn without_codes(&self) -> Self {
         let shown = self.codes.iter().take(self.shown.last().copied().unwrap_or_default());

@@ -1,12 +1,10 @@
-//! What is told of answers: never of one person, but of a cell, five people or more whose answers to one statement come into the
-//! picture together.
+//! Cells: five people or more whose answers to one statement come into the picture together.
 //!
-//! The attacks that this is built against come from putting figures beside each other: the figure of today beside that of
-//! yesterday, of the team beside its groups, of one round beside another. So each answer is in one cell, once and for all; what is
-//! told of a cell leaves at least two answers possible for everyone in it, also for someone who knows one of them; and
-//! whatever a page shows, at any time, is made from what is told. Then nothing shown can be taken from something else
-//! that is shown so that an answer remains. Who is in which cell depends on roles, kinds of scan and the order of coming, never
-//! on an answer.
+//! The attacks that this is built against put figures beside each other: the figure of today beside that of yesterday, of
+//! the team beside its groups, of one round beside another. So each answer is in one cell, once and for all. What a cell
+//! tells leaves at least two answers possible for everyone in it, also to someone who knows one of the others. And whatever a
+//! page shows, at any time, is made from what cells tell. Then no subtraction of things that are shown leaves one answer. Who
+//! is in which cell depends on roles, kinds of scan and the order of coming, never on an answer.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::StatementId;
@@ -90,7 +88,7 @@ impl Counts {
     }
 }
 
-/// What is told of a cell.
+/// What a cell tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Told {
@@ -101,7 +99,7 @@ pub enum Told {
 }
 
 impl Told {
-    /// What may be told of these counts.
+    /// What these counts may tell.
     pub(crate) fn of(counts: Counts) -> Self {
         let most = counts.most();
         let otherwise = counts.people().saturating_sub(counts.of(most));
@@ -119,7 +117,7 @@ pub struct Cell {
     pub(crate) group: Option<RoleGroup>,
     /// How many people, five or more.
     pub(crate) people: u16,
-    /// What is told of them.
+    /// What it tells about them.
     pub(crate) told: Told,
 }
 
@@ -135,7 +133,7 @@ impl Cell {
     }
 }
 
-/// Those who wait to be told of, with what they chose: their group first.
+/// Those who wait for a cell: their group, and what they chose.
 type Waiting = Vec<(RoleGroup, Choice)>;
 
 /// The cells of hand-ins in the order in which they came; `shown` are the numbers of them at which a picture was made.
@@ -165,8 +163,8 @@ pub(crate) fn tell(hand_ins: &[HandIn], shown: &[usize]) -> Vec<Cell> {
     merged(cells)
 }
 
-/// Takes those out of the waiting who are told of now, by cell: each group of five or more by itself, all others together. If those
-/// are fewer than five, the smallest group is told with them; and without such a group they go on waiting.
+/// Takes those who get a cell now out of the waiting: each group of five or more has its own, all others are together. If
+/// those are fewer than five, the smallest group joins them; if there is no such group, they go on waiting.
 fn told_now(waiting: &mut Waiting) -> Vec<(Option<RoleGroup>, Counts)> {
     let size = |group: RoleGroup| waiting.iter().filter(|(other, _)| *other == group).count();
     let mut alone: Vec<RoleGroup> = RoleGroup::ALL.iter().copied().filter(|&group| size(group) >= FIVE).collect();
@@ -190,7 +188,7 @@ fn told_now(waiting: &mut Waiting) -> Vec<(Option<RoleGroup>, Counts)> {
     told
 }
 
-/// Cells of the same people's kind as one: what is told of both is all that is told of either.
+/// One cell instead of several of the same statement and group that tell the same kind of thing: their sum tells less.
 pub(crate) fn merged(cells: Vec<Cell>) -> Vec<Cell> {
     let mut merged: Vec<Cell> = Vec::new();
     for cell in cells {

@@ -166,7 +166,7 @@ fn a_team_talks_about_it_in_this_order() {
 }
 
 #[test]
-fn what_is_told_of_a_cell_is_written_in_codes() {
+fn what_a_cell_tells_is_written_in_codes() {
     let told = serde_json::to_string(&Told::Most(Mostly)).unwrap();
     assert_eq!(told, r#"{"most":"2"}"#);
 }

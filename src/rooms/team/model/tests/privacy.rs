@@ -143,7 +143,7 @@ impl World {
         let said = |at: usize| self.people[at].choice(statement);
         let own = said(person);
         let Some(cell) = self.cells(statement).into_iter().find(|cell| cell.contains(&person)) else {
-            // Waits: nothing is told of this answer at all.
+            // Waits: this answer is in no figure at all.
             let other = *Choice::ALL.iter().find(|&&other| other != own)?;
             twin.people[person].choose(statement, other);
             return Some(twin);
@@ -184,7 +184,7 @@ fn lines(world: &World) -> Vec<(usize, crate::picture::Line)> {
 
 /// Every cell that can be, of so few people that all can be tried, with everyone in it and everyone who may be known.
 #[test]
-fn what_is_told_of_a_cell_leaves_two_answers_for_everyone_also_with_one_known() {
+fn a_cell_leaves_two_answers_for_everyone_also_with_one_known() {
     fn all(people: u16, choices: &[Choice]) -> Vec<Counts> {
         let Some((&choice, rest)) = choices.split_last() else {
             return if people == 0 { vec![Counts::default()] } else { Vec::new() };
