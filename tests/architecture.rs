@@ -143,6 +143,8 @@ fn the_rules_need_only_what_takes_texts_and_dates_apart() {
     for model in models().iter().filter(|model| model.starts_with("src/rooms")) {
         let mut others = dependencies(&format!("{model}/Cargo.toml"));
         others.retain(|name| !name.starts_with("taakkompas-"));
+        // `bech32` counts with the check symbols of a code: no input, no output, no clock, and no dependencies.
+        others.retain(|name| name != "bech32" || model != "src/rooms/team/model");
         assert_eq!(others, ["serde", "time"], "{model}");
     }
 }

@@ -1,0 +1,420 @@
+//! What the room keeps: rounds, the school's version, what was counted, and meetings with their decisions.
+//!
+//! Each edit checks first, and changes everything or nothing. What was shown cannot be made unseen: undoing an edit that shows a
+//! picture would let somebody try with one code less, so the page does not undo [`TeamDocument::show`].
+
+use serde::{Deserialize, Serialize};
+use taakkompas_scan::catalog::StatementId;
+use taakkompas_scan::scan::Answers;
+use taakkompas_school::limits::{at_most, short};
+use taakkompas_school::numbered::{self, Numbered};
+use time::Date;
+
+use crate::code::Code;
+use crate::counting::{Counting, Way};
+use crate::edit::{EditError, Limit, Text};
+use crate::meeting::{DecisionId, DecisionRecord, Length, Meeting, MeetingId, Point};
+use crate::picture::{Cell, FIVE, Picture};
+use crate::rounds::{NotTakenReason, Refresh, Round, RoundId, Taken};
+use crate::school_version::{self, SchoolChoice, Take};
+
+/// What a school keeps of its team.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TeamDocument {
+    rounds: Vec<Round>,
+    /// Marks of codes of rounds that were removed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spent: Vec<u32>,
+    choices: Vec<SchoolChoice>,
+    counting: Option<Counting>,
+    meetings: Vec<Meeting>,
+    /// The number that is given next.
+    next: u32,
+}
+
+impl Default for TeamDocument {
+    fn default() -> Self {
+        let (rounds, spent, choices, meetings) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { rounds, spent, choices, counting: None, meetings, next: 1 }
+    }
+}
+
+/// What was put right when the document was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// Codes of a later version that can be opened now: they count in the next picture.
+    NowOpen {
+        /// The round.
+        round: RoundId,
+        /// How many.
+        codes: usize,
+    },
+    /// Figures of a round that may not be shown: a file was changed by hand.
+    Figures {
+        /// The round.
+        round: RoundId,
+        /// How many.
+        cells: usize,
+    },
+    /// Choices of the school that say nothing.
+    Choices {
+        /// How many.
+        choices: usize,
+    },
+}
+
+impl TeamDocument {
+    /// The most rounds.
+    pub const MOST_ROUNDS: usize = 12;
+    /// The most marks of codes of removed rounds.
+    pub const MOST_SPENT: usize = Round::MOST_HAND_INS * 20;
+    /// The most choices.
+    pub const MOST_CHOICES: usize = 100;
+    /// The most meetings.
+    pub const MOST_MEETINGS: usize = 24;
+    /// The most figures that a round tells.
+    pub const MOST_CELLS: usize = 4000;
+
+    /// Whether nothing was filled in.
+    pub fn is_empty(&self) -> bool {
+        Self { next: self.next, ..Self::default() } == *self
+    }
+
+    /// The rounds, in the order of the year.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// The round with this number.
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.rounds.numbered(id)
+    }
+
+    /// The round that is open.
+    pub fn open_round(&self) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.closed().is_none())
+    }
+
+    /// The last picture that was made, and the round it is of.
+    pub fn picture(&self) -> Option<(RoundId, Picture)> {
+        self.rounds.iter().rev().find_map(|round| Some((round.id(), round.picture()?)))
+    }
+
+    /// The school's choices, in the order in which they were made.
+    pub fn choices(&self) -> &[SchoolChoice] {
+        &self.choices
+    }
+
+    /// What the school takes for a statement.
+    pub fn choice(&self, statement: &StatementId) -> Option<&SchoolChoice> {
+        self.choices.iter().find(|choice| choice.statement == *statement)
+    }
+
+    /// The answers that the plan is proposed from.
+    pub fn school_answers(&self, own: &Answers) -> Answers {
+        school_version::answers(own, &self.choices)
+    }
+
+    /// What is or was counted in the room.
+    pub const fn counting(&self) -> Option<&Counting> {
+        self.counting.as_ref()
+    }
+
+    /// The meetings, in order.
+    pub fn meetings(&self) -> &[Meeting] {
+        &self.meetings
+    }
+
+    /// The meeting with this number.
+    pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
+        self.meetings.numbered(id)
+    }
+
+    /// Begins a round. A name may be empty.
+    ///
+    /// # Errors
+    /// A round is open, the name is too long, or there are too many rounds.
+    pub fn begin_round(&mut self, name: &str, day: Date) -> Result<RoundId, EditError> {
+        if let Some(open) = self.open_round() {
+            return Err(EditError::RoundOpen(open.id()));
+        }
+        at_most(Limit::Rounds, self.rounds.len() + 1, Self::MOST_ROUNDS)?;
+        short(Text::RoundName, name, Round::LONGEST_NAME)?;
+        Ok(self.rounds.add(&mut self.next, Round::new(name.trim().to_owned(), day)))
+    }
+
+    /// Names a round.
+    ///
+    /// # Errors
+    /// An unknown round, or a name that is too long.
+    pub fn name_round(&mut self, id: RoundId, name: &str) -> Result<(), EditError> {
+        short(Text::RoundName, name, Round::LONGEST_NAME)?;
+        self.round_mut(id)?.name = name.trim().to_owned();
+        Ok(())
+    }
+
+    /// Adds codes to a round; those that are not taken come back with why.
+    ///
+    /// # Errors
+    /// An unknown round.
+    pub fn hand_in<'a>(&mut self, id: RoundId, codes: impl IntoIterator<Item = &'a Code>) -> Result<Taken, EditError> {
+        self.round(id).ok_or(EditError::NoRound(id))?;
+        let mut taken = Taken::default();
+        for code in codes {
+            let result = if self.is_spent(id, code) {
+                Err(NotTakenReason::CountedBefore)
+            } else {
+                self.round_mut(id)?.take(code)
+            };
+            match result {
+                Ok(()) => {
+                    taken.added += 1;
+                    taken.newer += usize::from(code.open().is_err());
+                }
+                Err(reason) => taken.left.push((code.clone(), reason)),
+            }
+        }
+        Ok(taken)
+    }
+
+    /// Whether a code counted in another round. Two rounds with the same people but one would show that one's answers.
+    fn is_spent(&self, id: RoundId, code: &Code) -> bool {
+        let Ok(sheet) = code.open() else { return false };
+        let others = || self.rounds.iter().filter(|round| round.id() != id);
+        let is_marked = others().any(|round| round.counted(sheet.mark())) || self.spent.contains(&sheet.mark());
+        is_marked || others().any(|round| round.codes.contains(code))
+    }
+
+    /// Takes out a code that was handed in by mistake, before it is in a picture.
+    ///
+    /// # Errors
+    /// An unknown round, a code that is not in it, or one that is in a picture.
+    pub fn take_out(&mut self, id: RoundId, code: &Code) -> Result<(), EditError> {
+        Ok(self.round_mut(id)?.take_out(code)?)
+    }
+
+    /// Makes a new picture of a round, if enough have come since the last one.
+    ///
+    /// # Errors
+    /// An unknown round.
+    pub fn show(&mut self, id: RoundId) -> Result<Refresh, EditError> {
+        Ok(self.round_mut(id)?.show())
+    }
+
+    /// Closes a round: its codes go, what its picture tells stays.
+    ///
+    /// # Errors
+    /// An unknown round.
+    pub fn close_round(&mut self, id: RoundId, day: Date) -> Result<(), EditError> {
+        self.round_mut(id)?.close(day);
+        Ok(())
+    }
+
+    /// Removes a round with all it tells. The marks of what it showed stay, so that its codes are in no other.
+    ///
+    /// # Errors
+    /// An unknown round.
+    pub fn remove_round(&mut self, id: RoundId) -> Result<(), EditError> {
+        let round = self.rounds.take_out(id).ok_or(EditError::NoRound(id))?;
+        self.spent.extend(round.without_codes().marks);
+        self.spent.sort_unstable();
+        let too_many = self.spent.len().saturating_sub(Self::MOST_SPENT);
+        self.spent.drain(..too_many);
+        self.meetings.iter_mut().filter(|of| of.round == Some(id)).for_each(|of| of.round = None);
+        Ok(())
+    }
+
+    /// Takes a version of a statement for the school.
+    ///
+    /// # Errors
+    /// The team has no middle, or there are too many choices.
+    pub fn choose(&mut self, statement: &StatementId, take: Take) -> Result<(), EditError> {
+        let picture = self.picture();
+        let choice = SchoolChoice::new(statement, take, picture.as_ref().map(|(_, picture)| picture));
+        let choice = choice.ok_or(EditError::NoMiddle)?;
+        match self.choices.iter_mut().find(|choice| choice.statement == *statement) {
+            Some(before) => *before = choice,
+            None => {
+                at_most(Limit::Choices, self.choices.len() + 1, Self::MOST_CHOICES)?;
+                self.choices.push(choice);
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves a statement as it was answered by the school itself.
+    pub fn unchoose(&mut self, statement: &StatementId) {
+        self.choices.retain(|choice| choice.statement != *statement);
+    }
+
+    /// Begins a counting in the room; one that was there before goes.
+    ///
+    /// # Errors
+    /// No statements, more than eight, or one twice.
+    pub fn begin_counting(&mut self, statements: &[StatementId], way: Way, day: Date) -> Result<(), EditError> {
+        self.counting = Some(Counting::begin(statements, way, day)?);
+        Ok(())
+    }
+
+    /// Goes on with the counting.
+    ///
+    /// # Errors
+    /// Nothing is being counted, or what the change refuses.
+    pub fn count(&mut self, change: impl FnOnce(&mut Counting) -> Result<(), EditError>) -> Result<(), EditError> {
+        let mut counting = self.counting.clone().ok_or(EditError::NoCounting)?;
+        change(&mut counting)?;
+        self.counting = Some(counting);
+        Ok(())
+    }
+
+    /// Removes what was counted.
+    pub fn forget_counting(&mut self) {
+        self.counting = None;
+    }
+
+    /// Begins a meeting with this agenda.
+    ///
+    /// # Errors
+    /// Too many meetings or points.
+    pub fn begin_meeting(&mut self, day: Date, length: Length, points: Vec<Point>) -> Result<MeetingId, EditError> {
+        at_most(Limit::Meetings, self.meetings.len() + 1, Self::MOST_MEETINGS)?;
+        let round = self.rounds.last().map(Round::id);
+        let meeting = Meeting { id: MeetingId(0), day, round, length, points, at: 0, decisions: Vec::new() };
+        meeting.check()?;
+        Ok(self.meetings.add(&mut self.next, meeting))
+    }
+
+    /// Shows the next part of the agenda.
+    ///
+    /// # Errors
+    /// An unknown meeting.
+    pub fn go_on(&mut self, id: MeetingId) -> Result<(), EditError> {
+        self.meeting_mut(id)?.go_on();
+        Ok(())
+    }
+
+    /// Shows the part before.
+    ///
+    /// # Errors
+    /// An unknown meeting.
+    pub fn go_back(&mut self, id: MeetingId) -> Result<(), EditError> {
+        self.meeting_mut(id)?.go_back();
+        Ok(())
+    }
+
+    /// Adds a decision to a meeting.
+    ///
+    /// # Errors
+    /// An unknown meeting, nothing decided, a text that is too long, no role or more than two, or too many decisions.
+    pub fn decide(&mut self, id: MeetingId, decision: DecisionRecord) -> Result<DecisionId, EditError> {
+        decision.check()?;
+        let mut next = self.next;
+        let meeting = self.meeting_mut(id)?;
+        at_most(Limit::Decisions, meeting.decisions.len() + 1, Meeting::MOST_DECISIONS)?;
+        let decision = meeting.decisions.add(&mut next, decision);
+        self.next = next;
+        Ok(decision)
+    }
+
+    /// Changes a decision, except its number.
+    ///
+    /// # Errors
+    /// An unknown meeting or decision, or what [`Self::decide`] refuses.
+    pub fn change_decision(
+        &mut self,
+        id: MeetingId,
+        of: DecisionId,
+        change: impl FnOnce(&mut DecisionRecord),
+    ) -> Result<(), EditError> {
+        let meeting = self.meeting_mut(id)?;
+        let (draft, ()) = meeting.decisions.draft(of, change).ok_or(EditError::NoDecision(of))?;
+        draft.check()?;
+        meeting.decisions.put(draft);
+        Ok(())
+    }
+
+    /// Removes a decision, and returns it.
+    ///
+    /// # Errors
+    /// An unknown meeting or decision.
+    pub fn remove_decision(&mut self, id: MeetingId, of: DecisionId) -> Result<DecisionRecord, EditError> {
+        self.meeting_mut(id)?.decisions.take_out(of).ok_or(EditError::NoDecision(of))
+    }
+
+    /// Removes a meeting with its decisions, and returns it.
+    ///
+    /// # Errors
+    /// An unknown meeting.
+    pub fn remove_meeting(&mut self, id: MeetingId) -> Result<Meeting, EditError> {
+        self.meetings.take_out(id).ok_or(EditError::NoMeeting(id))
+    }
+
+    /// The document as it goes into a file or to somebody else: without codes, and so without anybody's answers.
+    #[must_use]
+    pub fn without_codes(&self) -> Self {
+        Self { rounds: self.rounds.iter().map(Round::without_codes).collect(), ..self.clone() }
+    }
+
+    /// Puts right what came from an earlier version, or from a file that was changed by hand.
+    pub fn mend(&mut self) -> Vec<Mend> {
+        let mut mends = Vec::new();
+        for round in &mut self.rounds {
+            let codes = if round.closed.is_none() { round.open_newer() } else { 0 };
+            let before = round.kept.len();
+            round.kept.retain(Cell::is_possible);
+            let cells = before - round.kept.len();
+            let round = round.id;
+            mends.extend((codes > 0).then_some(Mend::NowOpen { round, codes }));
+            mends.extend((cells > 0).then_some(Mend::Figures { round, cells }));
+        }
+        let before = self.choices.len();
+        self.choices.retain(SchoolChoice::is_possible);
+        let choices = before - self.choices.len();
+        mends.extend((choices > 0).then_some(Mend::Choices { choices }));
+        mends
+    }
+
+    /// Checks what was read.
+    ///
+    /// # Errors
+    /// The first thing that cannot be.
+    pub fn check(&self) -> Result<(), EditError> {
+        at_most(Limit::Rounds, self.rounds.len(), Self::MOST_ROUNDS)?;
+        at_most(Limit::Choices, self.choices.len(), Self::MOST_CHOICES)?;
+        at_most(Limit::Meetings, self.meetings.len(), Self::MOST_MEETINGS)?;
+        at_most(Limit::Marks, self.spent.len(), Self::MOST_SPENT)?;
+        for round in &self.rounds {
+            short(Text::RoundName, &round.name, Round::LONGEST_NAME)?;
+            at_most(Limit::HandIns, round.hand_ins(), Round::MOST_HAND_INS)?;
+            at_most(Limit::HandIns, round.newer.len(), Round::MOST_NEWER)?;
+            at_most(Limit::Cells, round.kept.len(), Self::MOST_CELLS)?;
+            check_shown(round)?;
+        }
+        self.counting.iter().try_for_each(Counting::check)?;
+        self.meetings.iter().try_for_each(Meeting::check)?;
+        let decisions = self.meetings.iter().flat_map(|meeting| meeting.decisions.numbers());
+        numbered::check(self.next, self.rounds.numbers().chain(self.meetings.numbers()).chain(decisions))?;
+        Ok(())
+    }
+
+    fn round_mut(&mut self, id: RoundId) -> Result<&mut Round, EditError> {
+        self.rounds.iter_mut().find(|round| round.id == id).ok_or(EditError::NoRound(id))
+    }
+
+    fn meeting_mut(&mut self, id: MeetingId) -> Result<&mut Meeting, EditError> {
+        self.meetings.iter_mut().find(|meeting| meeting.id == id).ok_or(EditError::NoMeeting(id))
+    }
+}
+
+/// Between two pictures five have come, also in a file that was changed by hand.
+fn check_shown(round: &Round) -> Result<(), EditError> {
+    let mut before = 0;
+    for &shown in &round.shown {
+        if shown < before + FIVE || shown > round.codes.len() {
+            return Err(EditError::Shown(round.id));
+        }
+        before = shown;
+    }
+    if round.codes.iter().any(|code| code.open().is_err()) { Err(EditError::Shown(round.id)) } else { Ok(()) }
+}

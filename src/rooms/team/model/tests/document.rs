@@ -1,0 +1,252 @@
+//! What the room keeps.
+
+use taakkompas_scan::catalog::Role;
+use taakkompas_scan::scan::{Answer, Answers, Level};
+use time::macros::date;
+
+use super::counting::statements;
+use super::support::{Chance, symbols, text};
+use crate::code::check::CHECKS;
+use crate::code::correct::checked;
+use crate::code::{Code, HandIn, Kind, RoleGroup};
+use crate::counting::Way;
+use crate::meeting::{DecisionRecord, Length, Material, Phase, propose};
+use crate::picture::{Beside, Difference, Spread};
+use crate::rounds::{NotTakenReason, Refresh};
+use crate::school_version::{Take, proposed};
+use crate::year;
+use crate::{EditError, Mend, TeamDocument};
+
+const DAY: time::Date = date!(2026 - 11 - 30);
+
+/// Codes of teachers who all answer so.
+fn codes(seed: u64, people: usize, answers: &[(&str, &str)]) -> Vec<Code> {
+    let mut chance = Chance(seed);
+    let own: Answers = answers.iter().map(|&(id, answer)| (id.into(), answer.parse().unwrap())).collect();
+    (0..people).map(|_| HandIn::new(Kind::Short, RoleGroup::Teacher, &own, chance.wide()).code()).collect()
+}
+
+/// A document with everything in it.
+fn full() -> TeamDocument {
+    let mut team = TeamDocument::default();
+    let first = team.begin_round("herfst", DAY).unwrap();
+    team.hand_in(first, &codes(1, 9, &[("inzet-week", "1"), ("inzet-overleg", "2"), ("regie-samen", "unknown")]))
+        .unwrap();
+    team.show(first).unwrap();
+    team.close_round(first, DAY).unwrap();
+    let second = team.begin_round("", DAY).unwrap();
+    team.hand_in(second, &codes(2, 7, &[("inzet-week", "3")])).unwrap();
+    team.show(second).unwrap();
+    team.hand_in(second, &codes(3, 2, &[("inzet-week", "0")])).unwrap();
+    team.choose(&"inzet-week".into(), Take::Middle).unwrap();
+    team.choose(&"ruimte-stoppen".into(), Take::Discuss).unwrap();
+    team.begin_counting(&["inzet-week".into(), "regie-samen".into()], Way::Paper, DAY).unwrap();
+    team.count(|counting| counting.enter(&[(crate::picture::Choice::Fixed, 4)])).unwrap();
+    let picture = team.picture().map(|(_, picture)| picture);
+    let agenda =
+        propose(Length::Middle, Material { picture: picture.as_ref(), choices: team.choices(), ..Material::default() });
+    let meeting = team.begin_meeting(DAY, Length::Middle, agenda).unwrap();
+    let record = DecisionRecord {
+        statement: Some("inzet-week".into()),
+        measure: Some("weekrooster".into()),
+        ..DecisionRecord::new(
+            "Het rooster hangt op".to_owned(),
+            vec![Role::Assistant],
+            "2026-christmas".parse().unwrap(),
+        )
+    };
+    team.decide(meeting, record).unwrap();
+    team
+}
+
+#[test]
+fn everything_comes_back_as_it_was_kept() {
+    let mut team = full();
+    team.check().unwrap();
+    let written = serde_json::to_string(&team).unwrap();
+    let mut read: TeamDocument = serde_json::from_str(&written).unwrap();
+    assert_eq!(read, team);
+    assert_eq!((read.mend(), team.mend()), (vec![], vec![]));
+    assert!(!read.is_empty() && TeamDocument::default().is_empty());
+    assert_eq!(serde_json::from_str::<TeamDocument>("{}").unwrap(), TeamDocument::default());
+}
+
+/// What goes into a file holds nobody's answers, and shows the same.
+#[test]
+fn a_file_has_no_codes() {
+    let team = full();
+    let file = team.without_codes();
+    file.check().unwrap();
+    assert_eq!(file.picture(), team.picture());
+    let written = serde_json::to_string(&file).unwrap();
+    assert!(!written.contains("\"codes\""), "{written}");
+    let waiting = codes(3, 2, &[("inzet-week", "0")]);
+    for code in team.rounds().iter().flat_map(crate::rounds::Round::known).chain(waiting) {
+        assert!(!written.contains(&code.to_string()));
+    }
+    assert_eq!(serde_json::from_str::<TeamDocument>(&written).unwrap(), file);
+}
+
+/// The same people but one in another round would show that one's answers.
+#[test]
+fn a_code_counts_in_one_round_whatever_became_of_that_round() {
+    let all = codes(4, 8, &[("inzet-week", "1")]);
+    let mut team = TeamDocument::default();
+    let first = team.begin_round("herfst", DAY).unwrap();
+    assert_eq!(team.begin_round("nog een", DAY), Err(EditError::RoundOpen(first)));
+    assert_eq!(team.hand_in(first, &all).unwrap().added, 8);
+    assert_eq!(team.show(first), Ok(Refresh::Ready));
+    team.close_round(first, DAY).unwrap();
+    let second = team.begin_round("lente", DAY).unwrap();
+    let left = |team: &mut TeamDocument, id| {
+        let taken = team.hand_in(id, &all).unwrap();
+        (taken.added, taken.left.into_iter().filter(|(_, reason)| *reason == NotTakenReason::CountedBefore).count())
+    };
+    assert_eq!(left(&mut team, second), (0, 8));
+    team.remove_round(first).unwrap();
+    assert_eq!(left(&mut team, second), (0, 8));
+    assert_eq!(left(&mut team.without_codes(), second), (0, 8));
+    team.remove_round(second).unwrap();
+    assert_eq!(team.hand_in(second, &all), Err(EditError::NoRound(second)));
+}
+
+#[test]
+fn codes_of_a_newer_version_wait_and_count_once_they_can_be_opened() {
+    let code = codes(5, 1, &[]).remove(0);
+    let mut other = symbols(&code);
+    other.truncate(other.len() - CHECKS);
+    other[1] ^= 0b01_000;
+    let newer = Code::read(&text(&checked(other))).unwrap();
+    let mut team = TeamDocument::default();
+    let id = team.begin_round("", DAY).unwrap();
+    let taken = team.hand_in(id, [&code, &newer, &newer]).unwrap();
+    assert_eq!((taken.added, taken.newer, taken.left.len()), (2, 1, 1));
+    assert_eq!((team.round(id).unwrap().hand_ins(), team.round(id).unwrap().newer()), (1, 1));
+    // As if this version could open it: the same text, read by the version that made it.
+    let written = serde_json::to_string(&team).unwrap().replace(&newer.to_string(), &codes(6, 1, &[])[0].to_string());
+    let mut read: TeamDocument = serde_json::from_str(&written).unwrap();
+    assert_eq!(read.mend(), [Mend::NowOpen { round: id, codes: 1 }]);
+    assert_eq!((read.round(id).unwrap().hand_ins(), read.round(id).unwrap().newer()), (2, 0));
+}
+
+#[test]
+fn what_was_changed_by_hand_shows_no_more() {
+    let mut team = TeamDocument::default();
+    let id = team.begin_round("", DAY).unwrap();
+    team.hand_in(id, &codes(7, 8, &[("inzet-week", "1")])).unwrap();
+    team.show(id).unwrap();
+    let written = serde_json::to_string(&team).unwrap();
+    for shown in ["[5,6,7,8]", "[8,9]", "[4]", "[8,5]"] {
+        let read: TeamDocument =
+            serde_json::from_str(&written.replace("\"shown\":[8]", &format!("\"shown\":{shown}"))).unwrap();
+        assert_eq!(read.check(), Err(EditError::Shown(id)), "{shown}");
+    }
+    let file = serde_json::to_string(&team.without_codes()).unwrap();
+    let mut read: TeamDocument = serde_json::from_str(&file.replacen("\"people\":8", "\"people\":3", 1)).unwrap();
+    assert_eq!(read.mend(), [Mend::Figures { round: id, cells: 1 }]);
+}
+
+#[test]
+fn the_plan_is_proposed_from_one_version_of_the_school() {
+    let mut team = full();
+    let own: Answers = [
+        ("inzet-week".into(), Answer::Level(Level::NotYet)),
+        ("ruimte-stoppen".into(), Answer::Level(Level::Fixed)),
+        ("visie-een-plan".into(), Answer::Level(Level::Sometimes)),
+    ]
+    .into();
+    let school = team.school_answers(&own);
+    assert_eq!(school["inzet-week"], Answer::Level(Level::Fixed));
+    assert_eq!(school["ruimte-stoppen"], Answer::Unknown);
+    assert_eq!(school["visie-een-plan"], Answer::Level(Level::Sometimes));
+    // The middle stays as it was taken, also if the picture changes.
+    let open = team.open_round().unwrap().id();
+    team.hand_in(open, &codes(9, 30, &[("inzet-week", "0")])).unwrap();
+    assert_eq!(team.show(open), Ok(Refresh::Ready));
+    assert_eq!(team.picture().unwrap().1.line("inzet-week").unwrap().team.middle, Some(Answer::Level(Level::NotYet)));
+    assert_eq!(team.school_answers(&own)["inzet-week"], Answer::Level(Level::Fixed));
+    team.unchoose(&"inzet-week".into());
+    assert_eq!(team.school_answers(&own)["inzet-week"], Answer::Level(Level::NotYet));
+    assert_eq!(team.choose(&"visie-een-plan".into(), Take::Middle), Err(EditError::NoMiddle));
+}
+
+#[test]
+fn what_is_proposed_follows_how_far_the_views_lie_apart() {
+    let team = full();
+    let (_, picture) = team.picture().unwrap();
+    let line = picture.line("inzet-week").unwrap();
+    let take = |difference, spread| {
+        let figure = crate::picture::Figure { spread, ..line.team };
+        proposed(&Beside { statement: &line.statement, own: Answer::Unknown, team: &figure, difference })
+    };
+    assert_eq!(take(Difference::Same, Some(Spread::Alike)), Take::Own);
+    assert_eq!(take(Difference::Higher(1), Some(Spread::Near)), Take::Middle);
+    assert_eq!(take(Difference::Lower(2), Some(Spread::Alike)), Take::Discuss);
+    assert_eq!(take(Difference::OnlyOtherKnows, Some(Spread::Alike)), Take::Middle);
+    assert_eq!(take(Difference::Same, Some(Spread::Apart)), Take::Discuss);
+}
+
+#[test]
+fn a_meeting_goes_through_its_points_and_keeps_its_decisions() {
+    let mut team = full();
+    let id = team.meetings()[0].id();
+    let mut seen = Vec::new();
+    while let Some(place) = team.meeting(id).unwrap().place() {
+        seen.push((place.number, place.phase));
+        team.go_on(id).unwrap();
+    }
+    assert_eq!(seen[0], (0, None));
+    let why = seen.iter().position(|(_, phase)| *phase == Some(Phase::Why)).unwrap();
+    assert_eq!(seen[why + 1], (seen[why].0, Some(Phase::What)));
+    team.go_on(id).unwrap();
+    team.go_back(id).unwrap();
+    let place = team.meeting(id).unwrap().place().map(|place| place.number);
+    assert_eq!(place, seen.last().map(|(number, _)| *number));
+
+    let decision = team.meeting(id).unwrap().decisions()[0].id();
+    let change = |team: &mut TeamDocument, change: fn(&mut DecisionRecord)| team.change_decision(id, decision, change);
+    let before = team.clone();
+    for wrong in [
+        |of: &mut DecisionRecord| of.what = "  ".to_owned(),
+        |of: &mut DecisionRecord| of.who.clear(),
+        |of: &mut DecisionRecord| of.who = vec![Role::Ib, Role::Ib],
+        |of: &mut DecisionRecord| of.what = "a".repeat(201),
+    ] {
+        assert!(change(&mut team, wrong).is_err());
+        assert_eq!(team, before);
+    }
+    change(&mut team, |of| of.who = vec![Role::Ib, Role::Teacher]).unwrap();
+    assert_eq!(team.remove_decision(id, decision).unwrap().who.len(), 2);
+    assert_eq!(team.remove_decision(id, decision), Err(EditError::NoDecision(decision)));
+    team.remove_meeting(id).unwrap();
+    assert_eq!(team.go_on(id), Err(EditError::NoMeeting(id)));
+}
+
+#[test]
+fn rounds_of_the_year_stand_beside_each_other_per_theme() {
+    let team = full();
+    let picture = |at: usize| team.rounds()[at].picture().unwrap();
+    let themes = year::beside(&picture(0), &picture(1), &statements());
+    let weeks = themes.iter().find(|theme| theme.theme.code() == "inzet").unwrap();
+    // Half-way is rounded down; one statement with a level is too little.
+    assert_eq!((weeks.before, weeks.now), (Some(Level::Sometimes), None));
+}
+
+#[test]
+fn limits_are_kept() {
+    let mut team = TeamDocument::default();
+    for _ in 0..TeamDocument::MOST_ROUNDS {
+        let id = team.begin_round("", DAY).unwrap();
+        team.close_round(id, DAY).unwrap();
+    }
+    assert!(team.begin_round("", DAY).is_err());
+    let id = team.rounds()[0].id();
+    assert!(team.name_round(id, &"a".repeat(61)).is_err());
+    let mut team = TeamDocument::default();
+    let id = team.begin_round("", DAY).unwrap();
+    let taken = team.hand_in(id, &codes(8, 201, &[])).unwrap();
+    assert_eq!((taken.added, taken.left.len()), (200, 1));
+    team.show(id).unwrap();
+    let mut file = team.without_codes();
+    assert_eq!(file.hand_in(id, &codes(9, 1, &[])).unwrap().left[0].1, NotTakenReason::Full);
+}

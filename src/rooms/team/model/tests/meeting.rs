@@ -1,0 +1,115 @@
+//! The agenda fits the time, and comes from what this team sees in different ways.
+
+use proptest::prelude::*;
+use taakkompas_scan::scan::{Answer, Answers, Level};
+use time::macros::date;
+
+use super::support::Chance;
+use crate::code::{HandIn, Kind, RoleGroup};
+use crate::meeting::{About, Length, Material, Phase, Point, propose};
+use crate::picture::Picture;
+use crate::rounds::Round;
+use crate::school_version::{SchoolChoice, Take};
+use crate::seed::cases;
+
+fn picture(seed: u64, people: usize) -> Option<Picture> {
+    let mut chance = Chance(seed);
+    let mut round = Round::new(String::new(), date!(2026 - 11 - 30));
+    for _ in 0..people {
+        let role = chance.pick(RoleGroup::ALL);
+        round.take(&chance.hand_in_of(Kind::Full, role).code()).unwrap();
+    }
+    round.show();
+    round.picture()
+}
+
+#[test]
+fn without_anything_there_is_still_a_meeting() {
+    let points = propose(Length::Short, Material::default());
+    assert_eq!(points.iter().map(|point| point.about.clone()).collect::<Vec<_>>(), [About::Opening, About::Closing]);
+    assert_eq!(points.iter().map(|point| point.minutes).sum::<u32>(), 20);
+}
+
+#[test]
+fn a_team_gets_its_own_agenda() {
+    let mut chance = Chance(3);
+    let mut round = Round::new(String::new(), date!(2026 - 11 - 30));
+    for at in 0..10 {
+        let own: Answers = [
+            ("inzet-overleg", ["0", "3"][at % 2]),
+            ("vervanging-volgorde", "3"),
+            ("talent-kennen", "2"),
+            ("regie-samen", "unknown"),
+        ]
+        .iter()
+        .map(|&(id, answer)| (id.into(), answer.parse().unwrap()))
+        .collect();
+        round.take(&HandIn::new(Kind::Short, RoleGroup::Teacher, &own, chance.wide()).code()).unwrap();
+    }
+    round.show();
+    let picture = round.picture().unwrap();
+    let discuss = SchoolChoice::new(&"ruimte-stoppen".into(), Take::Discuss, None).unwrap();
+    let next = ["weekrooster".into(), "invalkaart".into(), "weekrooster".into()];
+    let own: Answers = [("regie-proberen".into(), Answer::Unknown)].into();
+    let material =
+        Material { picture: Some(&picture), own: Some(&own), choices: &[discuss], next: &next, counting: None };
+    let about: Vec<_> = propose(Length::Middle, material).into_iter().map(|point| point.about).collect();
+    assert_eq!(
+        about,
+        [
+            About::Opening,
+            About::Strength("vervanging-volgorde".into()),
+            About::Strength("talent-kennen".into()),
+            About::Difference("ruimte-stoppen".into()),
+            About::Difference("inzet-overleg".into()),
+            About::Unknown("regie-samen".into()),
+            About::Decision("weekrooster".into()),
+            About::Decision("invalkaart".into()),
+            About::Closing,
+        ]
+    );
+}
+
+#[test]
+fn first_why_and_then_what() {
+    assert_eq!(About::Difference("inzet-week".into()).phases(), [Phase::Why, Phase::What]);
+    let point = Point { about: About::Difference("inzet-week".into()), minutes: 11 };
+    assert_eq!((point.minutes_of(Phase::Why), point.minutes_of(Phase::What)), (5, 6));
+    let decision = Point { about: About::Decision("weekrooster".into()), minutes: 5 };
+    assert_eq!((decision.minutes_of(Phase::Why), decision.minutes_of(Phase::What)), (0, 5));
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn the_minutes_are_those_of_the_meeting_and_nothing_comes_twice(
+        seed in any::<u64>(), people in 0_usize..25, next in 0_usize..4, own in 0_usize..3,
+    ) {
+        let picture = picture(seed, people);
+        let mut chance = Chance(seed);
+        let answers = chance.hand_in_of(Kind::Full, RoleGroup::Leader);
+        let own = (own > 0).then(|| answers.answers());
+        let next: Vec<_> = (0..next).map(|at| format!("m{at}").as_str().into()).collect();
+        for &length in Length::ALL {
+            let points = propose(length, Material { picture: picture.as_ref(), own, next: &next, ..Material::default() });
+            prop_assert_eq!(points.iter().map(|point| point.minutes).sum::<u32>(), length.minutes());
+            prop_assert!(points.iter().all(|point| point.minutes > 0));
+            let parts = |point: &Point| point.about.phases().iter().map(|&phase| point.minutes_of(phase)).sum::<u32>();
+            prop_assert!(points.iter().all(|point| point.about.phases().is_empty() || parts(point) == point.minutes));
+            let mut statements: Vec<_> = points.iter().filter_map(|point| match &point.about {
+                About::Strength(id) | About::Difference(id) | About::Unknown(id) => Some(id.clone()),
+                _ => None,
+            }).collect();
+            let all = statements.len();
+            statements.sort();
+            statements.dedup();
+            prop_assert_eq!(statements.len(), all);
+            let strong = points.iter().filter_map(|point| match &point.about {
+                About::Strength(id) => picture.as_ref()?.line(id.as_str())?.team.middle?.level(),
+                _ => None,
+            });
+            prop_assert!(strong.into_iter().all(|level| level >= Level::Mostly));
+        }
+    }
+}
