@@ -2,7 +2,7 @@
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { press, tabTo, toTop } from "./support/keyboard.mjs";
 import { keptScan } from "./support/kept.mjs";
-import { actions, BEGIN, MORE, on, open, opened as openedCard, scanned } from "./support/plan.mjs";
+import { actions, BEGIN, LEVELS, MORE, on, open, opened as openedCard, scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 const AFTER_CHRISTMAS = "2027-01-04";
@@ -151,83 +151,130 @@ test("the same by keyboard on a narrow screen", async ({ visitor }) => {
   await assertNoSidewaysScroll(visitor.page);
 });
 
-/** By keyboard: to the radio of this answer of the statement that has the focus next, and chooses it. */
-async function answerByKeyboard(visitor, level) {
-  const { page } = visitor;
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement?.type === "radio")) break;
-  }
-  // Space chooses what has the focus; from there the arrows move the choice.
-  await page.keyboard.press("Space");
-  for (let steps = 0; steps < 6; steps += 1) {
-    const at = await page.evaluate(() => {
-      const { activeElement: radio } = document;
-      return [...radio.closest("fieldset").querySelectorAll("input[type=radio]")].indexOf(radio);
-    });
-    if (at === level) return;
-    await page.keyboard.press(at < level ? "ArrowDown" : "ArrowUp");
-  }
-  throw new Error(`answer ${level} is not reached on ${page.url()}`);
+/** By keyboard: to a button, link or fold, and presses it. What has the focus is in sight. */
+async function pressInSight(visitor, name) {
+  await tabTo(visitor, name);
+  await expect(visitor.page.locator(":focus"), `${name} is in sight`).toBeInViewport();
+  await visitor.page.keyboard.press("Enter");
 }
 
-test("the whole year by keyboard on a narrow screen: three actions, a second scan, and the story on paper", async ({ visitor }) => {
+/** By keyboard: to the first group of choices that the focus comes to next, and chooses the one at this place. */
+async function chooseByKeyboard({ page }, place) {
+  const { keyboard } = page;
+  const at = () =>
+    page.evaluate(() => {
+      const { activeElement: radio } = document;
+      if (radio?.type !== "radio") return -1;
+      return [...radio.closest("fieldset").querySelectorAll("input[type=radio]")].indexOf(radio);
+    });
+  let now = -1;
+  for (let steps = 0; steps < 60 && now < 0; steps += 1) {
+    await keyboard.press("Tab");
+    now = await at();
+  }
+  // Space chooses what has the focus; from there the arrows move the choice.
+  await keyboard.press("Space");
+  for (let steps = 0; steps < 6 && now !== place; steps += 1) {
+    await keyboard.press(now < place ? "ArrowDown" : "ArrowUp");
+    now = await at();
+  }
+  expect(now, `choice ${place} on ${page.url()}`).toBe(place);
+  await expect(page.locator(":focus")).toBeChecked();
+}
+
+/** By keyboard, from the landing page: the profile of a school, and the whole short scan, one statement a screen. */
+async function scannedByKeyboard(visitor, levels) {
+  const { page } = visitor;
+  const at = (path) => page.waitForURL(() => visitor.path() === path);
+  await visitor.visit("/");
+  await pressInSight(visitor, "Start de zelfscan");
+  await at("/zelfscan/schoolprofiel");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  for (const place of [1, 1, 2]) await chooseByKeyboard(visitor, place);
+  await tabTo(visitor, /^Wie er voor de groep staat/);
+  await page.keyboard.press("Space");
+  await pressInSight(visitor, "Volgende");
+  for (const [theme, level] of Object.entries(levels)) {
+    await at(`/zelfscan/kort/${theme}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await chooseByKeyboard(visitor, level);
+    await pressInSight(visitor, "Volgende stelling");
+    await expect(page.locator("fieldset[data-statement]").nth(1)).toBeFocused();
+    await chooseByKeyboard(visitor, level);
+    await pressInSight(visitor, "Volgende");
+  }
+  await at("/resultaat");
+}
+
+// From the landing page to the paper: no pointer, no storage that was filled in, no focus but where the keys bring it. A new
+// day begins with a visit to the plan by its address.
+test("the whole year by keyboard on a narrow screen: a scan, three actions, a second scan, and the story on paper", async ({ visitor }) => {
   test.setTimeout(180_000);
   const { page } = visitor;
   await page.setViewportSize({ width: 360, height: 740 });
-  await scanned(visitor);
-  await open(visitor, BEGIN);
+  await on(visitor, BEGIN);
+  await scannedByKeyboard(visitor, LEVELS);
+  await assertNoSidewaysScroll(page);
+  await pressInSight(visitor, "Naar het actieplan");
+  await expect(actions(visitor)).not.toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+
   await open(visitor, AFTER_CHRISTMAS);
   const [first, second] = await questions(visitor).evaluateAll((all) => all.map((question) => question.dataset.asks));
-  await toTop(visitor);
-  await press(visitor, "Gelukt");
+  await pressInSight(visitor, "Gelukt");
   await expect(page.locator(`details[data-asks="${first}"]`)).toHaveCount(0);
-  await press(visitor, "Bijna");
+  await pressInSight(visitor, "Bijna");
   await expect(page.locator(`details[data-asks="${second}"]`)).toHaveCount(0);
   await open(visitor, AFTER_SPRING);
   const third = await questions(visitor).first().getAttribute("data-asks");
-  await toTop(visitor);
-  await press(visitor, "Schuif door");
+  await pressInSight(visitor, "Schuif door");
   await expect(page.locator(`details[data-asks="${third}"]`)).toHaveCount(0);
 
   // The second scan: a copy for next year, other answers, and the two beside each other.
-  await on(visitor, AFTER_MAY);
   await open(visitor, AFTER_MAY);
-  await toTop(visitor);
-  await press(visitor, "Bekijk, bewaar of wis je gegevens");
+  await pressInSight(visitor, "Bekijk, bewaar of wis je gegevens");
   await expect(visitor.heading("Jouw gegevens")).toBeFocused();
-  await press(visitor, /^Maak een kopie voor volgend jaar/);
+  await pressInSight(visitor, /^Maak een kopie voor volgend jaar/);
   await expect(page.getByText(/^De kopie '.*' is gemaakt en geopend\./)).toBeVisible();
-  await toTop(visitor);
-  await press(visitor, "Verder met de zelfscan");
+  await pressInSight(visitor, "Verder met de zelfscan");
   await expect(visitor.heading("De zelfscan")).toBeFocused();
-  await press(visitor, /^Als een collega uitvalt/);
+  await pressInSight(visitor, /^Als een collega uitvalt/);
   await expect(page.locator("fieldset[data-statement]")).not.toHaveCount(0);
-  await toTop(visitor);
-  await answerByKeyboard(visitor, 2);
-  await press(visitor, "Volgende stelling");
-  await answerByKeyboard(visitor, 2);
-  await toTop(visitor);
-  await press(visitor, "Scan en plan");
+  await chooseByKeyboard(visitor, 2);
+  await pressInSight(visitor, "Volgende stelling");
+  await chooseByKeyboard(visitor, 2);
+  await pressInSight(visitor, "Scan en plan");
   await expect(visitor.heading("De zelfscan")).toBeFocused();
-  await press(visitor, "Bekijk het resultaat");
+  await pressInSight(visitor, "Bekijk het resultaat");
   await expect(visitor.heading("Het resultaat")).toBeFocused();
-  await press(visitor, "Vergelijk met een eerdere scan");
+  await pressInSight(visitor, "Vergelijk met een eerdere scan");
   const table = page.locator("table[data-compare]");
   await expect(table.getByRole("row").nth(1).getByRole("cell").nth(0)).toHaveText("Nog niet");
   await assertNoSidewaysScroll(page);
 
   // The story of the first scan, printed.
-  await toTop(visitor);
-  await press(visitor, "Bekijk, bewaar of wis je gegevens");
-  await press(visitor, /^Open '/);
-  await visitor.visit("/actieplan");
-  await toTop(visitor);
-  await press(visitor, "Print ook een blad per actie");
-  await press(visitor, "Kies alle acties");
+  await pressInSight(visitor, "Bekijk, bewaar of wis je gegevens");
+  await expect(visitor.heading("Jouw gegevens")).toBeFocused();
+  await pressInSight(visitor, /^Open '/);
+  await pressInSight(visitor, "Verder met de zelfscan");
+  await expect(visitor.heading("De zelfscan")).toBeFocused();
+  await pressInSight(visitor, "Bekijk het resultaat");
+  await pressInSight(visitor, "Naar het actieplan");
+  await expect(actions(visitor)).not.toHaveCount(0);
+  await pressInSight(visitor, "Print ook een blad per actie");
+  await expect(visitor.button("Kies alle acties")).toBeVisible();
+  await pressInSight(visitor, "Kies alle acties");
+  await page.evaluate(() => {
+    window.print = () => {
+      window.printed = true;
+    };
+  });
+  await pressInSight(visitor, "Print het plan met deze bladen");
+  await page.waitForFunction(() => window.printed);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(`[data-sheet="${first}"] .story`)).toContainText("4 januari 2027 Gedaan.");
   await expect(page.locator(`[data-sheet="${second}"] .story`)).toContainText("Bijna gelukt.");
+  await expect(page.locator(`[data-sheet="${third}"] .story`)).toContainText("8 maart 2027 Doorgeschoven");
 });
 
 test("a second scan stands beside the first, next to what was done between", async ({ visitor }) => {

@@ -1,7 +1,8 @@
 // A school with its whole short scan filled in, and its plan on any day.
 import { expect } from "./site.mjs";
 
-const LEVELS = { vervanging: 0, inzet: 0, afspraken: 1, ruimte: 1, talent: 2, regie: 1, expertise: 2, visie: 1 };
+/** How the school answers the two short statements of each theme, in the order in which they are asked. */
+export const LEVELS = { vervanging: 0, inzet: 0, afspraken: 1, ruimte: 1, talent: 2, regie: 1, expertise: 2, visie: 1 };
 /** The day on which the school fills in its scan. */
 export const BEGIN = "2026-11-09";
 
