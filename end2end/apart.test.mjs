@@ -324,6 +324,59 @@ test("all of one version is chosen with one press, and that version is what coun
   for (const part of ["name", "answers", "profile", "decisions"]) expect(kept[part], part).toEqual(right[part]);
 });
 
+test("whoever leaves before the choice is said saved finds it again, on every visit, until it is", async ({ visitor }) => {
+  const asked = await twoVersions(visitor);
+  const { page } = visitor;
+  const before = new Map(await onDeviceScans(visitor));
+  const [left, right] = [before.get("links"), before.get("rechts")];
+  const [first, second, third] = Object.keys(left.answers);
+  const radios = (statement) => versions(visitor).getByRole("group", { name: asked[statement] }).getByRole("radio");
+  const keep = visitor.button("Maak hiervan de versie die telt");
+  // The copies are made, and nobody hears of it: what is chosen is stored, and not said saved.
+  const deafen = () => page.evaluate(() => Object.defineProperty(IDBTransaction.prototype, "oncomplete", { set() {} }));
+  const chosen = async () => {
+    const [[, kept], ...others] = (await onDeviceScans(visitor)).filter(([id]) => !before.has(id));
+    expect(others, "leaving again and again stores nothing more").toEqual([]);
+    return kept;
+  };
+
+  await visitor.button("Alles van versie 2").click();
+  await radios(second).first().check();
+  await deafen();
+  await keep.click();
+  await expect(page.locator("#keuze-bewaren")).toContainText("Je keuze staat op je scherm en is nog niet bewaard.");
+  await expect(versions(visitor)).toHaveCount(0);
+  const answers = { [first]: right.answers[first], [second]: left.answers[second] };
+  await expect.poll(async () => (await chosen()).answers).toEqual(answers);
+
+  // On the next visit every page says so, and the choice is as it was made.
+  await visitor.visit(THEME);
+  await notice(visitor, "staan er twee versies").getByRole("link", { name: "Kies wat telt" }).click();
+  await expect(versions(visitor)).toContainText("Je koos al welke versie telt.");
+  await expect(versions(visitor)).toContainText("Alles is gekozen.");
+  for (const [statement, side] of [[first, 1], [second, 0], [third, 1]]) await expect(radios(statement).nth(side)).toBeChecked();
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page, 360);
+  // It can be chosen otherwise, and left again.
+  await radios(third).first().check();
+  await deafen();
+  await keep.click();
+  await expect(page.locator("#keuze-bewaren")).toContainText("is nog niet bewaard.");
+  answers[third] = left.answers[third];
+  await expect.poll(async () => (await chosen()).answers).toEqual(answers);
+
+  await visitor.reload();
+  await expect(radios(third).first()).toBeChecked();
+  await keep.click();
+  await expect(page.locator("#gewist")).toContainText("Je keuze is bewaard en telt nu.");
+  const scans = await onDeviceScans(visitor);
+  expect(scans).toHaveLength(1);
+  expect([scans[0][1].answers, scans[0][1].name]).toEqual([answers, "De Linde"]);
+  await visitor.reload();
+  await expect(visitor.button("Begin een nieuwe zelfscan")).toBeVisible();
+  await expect(versions(visitor), "it is done for good").toHaveCount(0);
+});
+
 test("where nothing can be saved, what was chosen stays on the screen and both versions stay on the device", async ({ visitor }) => {
   await twoVersions(visitor);
   await visitor.button("Alles van versie 1").click();

@@ -34,7 +34,7 @@ use crate::kit::records::{lock, mirror};
 use crate::kit::{browser, library};
 
 pub use crate::kit::records::record::{ReadError, Stamp};
-pub use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, Unreadable};
+pub use crate::kit::records::repository::{Apart, Erased, Restored, Retention, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
 pub use crate::kit::records::writer::Told;
 pub use files::{
@@ -43,7 +43,7 @@ pub use files::{
 pub use opening::open;
 pub use scans::ScanEntry;
 pub use shared::{SharedState, use_shared};
-pub use versions::{Chosen, Versions};
+pub use versions::{Chosen, NotChosenReason};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]

@@ -27,8 +27,8 @@ pub mod mirror {
     use crate::kit::records::lineage::Save;
     use crate::kit::records::record;
     use crate::kit::records::repository::ScanId;
-    use crate::kit::records::twins::may_replace;
     pub use crate::kit::records::twins::{Copied, Erase};
+    use crate::kit::records::twins::{may_erase, may_replace};
 
     thread_local! {
         static COPIES: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
@@ -85,7 +85,11 @@ pub mod mirror {
             if which == Erase::All {
                 copies.clear();
             }
-            copies.extend(erased.iter().map(|(id, save)| (id.as_str().to_owned(), record::write_erased(save))));
+            for (id, save) in erased {
+                if which != Erase::Followed || may_erase(copies.get(id.as_str()).map(String::as_str), &save) {
+                    copies.insert(id.as_str().to_owned(), record::write_erased(&save));
+                }
+            }
         });
     }
 

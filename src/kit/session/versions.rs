@@ -2,16 +2,12 @@
 
 use crate::kit::records::mirror::{self, Erase};
 use crate::kit::records::record;
-use crate::kit::records::repository::{Erased, ScanId, StoredScan};
+use crate::kit::records::repository::{Apart, Erased, ScanId};
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
 use super::{SaveStatus, Session};
 use crate::kit::library;
-
-/// Two versions of one scan. The first is the one that is open in this tab, if one is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Versions(pub [StoredScan; 2]);
 
 /// What was chosen from two versions, on its way to where it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,15 +16,34 @@ pub struct Chosen {
     from: [ScanId; 2],
 }
 
+/// Why what was chosen is not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotChosenReason {
+    /// One of the versions has changed since: what was chosen is not about what is there.
+    Changed,
+    /// What was chosen before is written in another tab.
+    ReadingAlong,
+}
+
 impl Session {
-    /// The first two versions that went apart. Tracked: readers run again when the list of scans changes.
-    pub fn versions(self) -> Option<Versions> {
+    /// The first two versions that went apart, the one that is open in this tab first, if one is. Tracked: readers run again
+    /// when the list of scans changes.
+    pub fn versions(self) -> Option<Apart> {
         self.list_changed.track();
         self.slot(|writer| {
-            let [one, other] = writer.repository.apart().into_iter().next()?;
-            Some(Versions(if other.id == *writer.id() { [other, one] } else { [one, other] }))
+            let mut apart = writer.repository.apart().into_iter().next()?;
+            if apart.versions[1].id == *writer.id() {
+                apart.versions.reverse();
+            }
+            Some(apart)
         })
         .flatten()
+    }
+
+    /// Whether there are two versions of a scan. Tracked: readers run again when a scan comes or goes.
+    pub fn has_versions(self) -> bool {
+        self.aside_changed.track();
+        self.slot(|writer| writer.repository.has_apart()) == Some(true)
     }
 
     /// Whether a scan is the open one.
@@ -36,28 +51,45 @@ impl Session {
         self.slot(|writer| writer.id() == id) == Some(true)
     }
 
-    /// Saves what was chosen from two versions as a scan of its own, and opens it; both versions stay. `None` if one of them
-    /// has changed since: then what was chosen is not about what is there.
-    pub fn keep_chosen(self, Versions(from): &Versions, mut scan: Scan) -> Option<Chosen> {
-        if self.versions().is_none_or(|Versions(there)| there != *from) {
+    /// Whether what was chosen is on the screen, saved or not. Tracked.
+    pub fn is_on_screen(self, chosen: &Chosen) -> bool {
+        self.list_changed.track();
+        self.is_open(&chosen.id)
+    }
+
+    /// Saves what was chosen from two versions as a scan of its own, or in the one in which it was saved before, and opens
+    /// it; both versions stay.
+    ///
+    /// # Errors
+    /// Nothing was saved.
+    pub fn keep_chosen(self, from: &Apart, mut scan: Scan) -> Result<Chosen, NotChosenReason> {
+        if self.versions().as_ref() != Some(from) {
             self.scans_changed();
-            return None;
+            return Err(NotChosenReason::Changed);
+        }
+        let mut is_open = false;
+        self.tell(|writer| is_open = writer.open_choice(from));
+        if !is_open {
+            return Err(NotChosenReason::Changed);
+        }
+        if !self.can_change_untracked() {
+            return Err(NotChosenReason::ReadingAlong);
         }
         library::carry_over(&mut scan.decisions);
         self.version.set(record::VERSION);
         self.opened_another();
         self.scan.set(scan);
-        self.tell(|writer| writer.start_from([&from[0], &from[1]]));
-        self.save();
+        let status = self.save();
         self.scans_changed();
-        let id = self.slot(|writer| writer.id().clone())?;
-        Some(Chosen { id, from: [from[0].id.clone(), from[1].id.clone()] })
+        let id = self.slot(|writer| writer.id().clone()).filter(|_| status != SaveStatus::ReadingAlong);
+        let from = from.versions.each_ref().map(|kept| kept.id.clone());
+        id.map(|id| Chosen { id, from }).ok_or(NotChosenReason::ReadingAlong)
     }
 
     /// Whether it is said saved. Tracked.
     pub fn is_saved(self, chosen: &Chosen) -> bool {
-        let is_said = matches!(self.status(), SaveStatus::Saved | SaveStatus::SavedUntilClose);
-        is_said && self.is_open(&chosen.id)
+        self.status.track();
+        self.slot(|writer| writer.is_saved(&chosen.id)) == Some(true)
     }
 
     /// Erases the versions from which something was chosen, once that is said saved; what was done to one of them in the
@@ -66,19 +98,14 @@ impl Session {
         if !self.is_saved(chosen) {
             return Erased::default();
         }
-        let erased = self.slot(|writer| {
-            let save = writer.save_of_open().clone();
-            let [one, other] = chosen.from.each_ref().map(|id| writer.repository.erase_followed(id, &save));
-            one.and(other)
-        });
-        let erased = erased.unwrap_or_default();
-        mirror::erase(Erase::These, erased.from_device().collect());
+        let (erased, from_mirror) = self.slot(|writer| writer.erase_versions()).unwrap_or_default();
+        mirror::erase(Erase::Followed, from_mirror);
         self.scans_changed();
         erased
     }
 
     /// Whether one of the versions is still there. Tracked.
-    pub fn has_versions(self, chosen: &Chosen) -> bool {
+    pub fn is_version_left(self, chosen: &Chosen) -> bool {
         self.scans().iter().any(|entry| chosen.from.contains(&entry.id))
     }
 }

@@ -23,6 +23,7 @@ enum SaveNotice {
     OthersNotSaved,
     ReadingAlong,
     Told(Told),
+    Apart,
     Older(u32),
     CannotOpen(Unreadable),
 }
@@ -70,6 +71,9 @@ pub fn SaveNotices() -> impl IntoView {
             let older = session.older_version().filter(|&version| !session.is_dismissed(&key_of_version(version)));
             active.extend(older.map(SaveNotice::Older));
             if !lists_them.get() {
+                if session.told() != Some(Told::Parted) && session.has_versions() && !session.is_dismissed(APART) {
+                    active.push(SaveNotice::Apart);
+                }
                 let unreadable = session.unreadable().into_iter().filter(|found| !session.is_dismissed(&found.key));
                 active.extend(unreadable.map(SaveNotice::CannotOpen));
             }
@@ -101,6 +105,9 @@ pub fn SaveNotices() -> impl IntoView {
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }
 }
 
+/// The notice that there are two versions, by its key.
+const APART: &str = "apart";
+
 fn key_of_version(version: u32) -> String {
     format!("version-{version}")
 }
@@ -112,6 +119,7 @@ fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoad
         SaveNotice::OthersNotSaved => others_not_kept(),
         SaveNotice::ReadingAlong => reading_along(session),
         SaveNotice::Told(told) => saved_in_two_ways(session, told),
+        SaveNotice::Apart => still_apart(session),
         SaveNotice::Older(version) => older_version(session, version),
         SaveNotice::CannotOpen(found) => cannot_open(session, found),
     };
@@ -155,8 +163,22 @@ fn saved_in_two_ways(session: Session, told: Told) -> AnyView {
         Told::Found => Some("Bekijk wat er staat"),
     };
     let to_list = label.map(|label| view! { <Link to=Route::Data(DataPage::Overview)>{label}</Link> });
-    let ways_on = view! { {to_list}{quiet("Verberg deze melding", move || session.heard())} };
+    let hide = move || {
+        if told == Told::Parted {
+            session.dismiss(APART);
+        }
+        session.heard();
+    };
+    let ways_on = view! { {to_list}{quiet("Verberg deze melding", hide)} };
     notice(t::told(told), ways_on.into_any())
+}
+
+fn still_apart(session: Session) -> AnyView {
+    let ways_on = view! {
+        <Link to=Route::Data(DataPage::Overview)>"Kies wat telt"</Link>
+        {quiet("Verberg deze melding", move || session.dismiss(APART))}
+    };
+    notice(t::STILL_APART, ways_on.into_any())
 }
 
 fn older_version(session: Session, version: u32) -> AnyView {

@@ -83,6 +83,13 @@ pub const fn told(told: Told) -> Message {
     }
 }
 
+/// There are two versions of a scan, on any visit after the one in which they went apart.
+pub const STILL_APART: Message = Message {
+    title: "Van een zelfscan staan er twee versies",
+    text: "Ze zijn los van elkaar bewaard en niet gelijk. Allebei staan ze er nog. \
+           Kies per antwoord welke versie telt, of laat ze allebei staan.",
+};
+
 /// What a file is for, as the name of what is said about it.
 pub const AS_FILE: &str = "Deze zelfscan als bestand";
 
@@ -203,7 +210,7 @@ mod tests {
         let unreadables = [ReadError::NotOurs, ReadError::Newer { version: 9 }].map(|why| unreadable(&why));
         let tellings = [Told::Joined, Told::Parted, Told::Found].map(told);
         let texts = reasons.iter().chain(&keepings).chain(&unreadables).chain(&tellings);
-        let texts = texts.chain([&READING_ALONG, &OLDER, &OTHERS_NOT_KEPT]);
+        let texts = texts.chain([&READING_ALONG, &STILL_APART, &OLDER, &OTHERS_NOT_KEPT]);
         for message in texts {
             for sentence in message.text.split(['.', ':', '?', ';']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

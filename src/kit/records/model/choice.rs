@@ -75,6 +75,16 @@ impl Part {
         }
     }
 
+    /// The version that has the same there as a scan; `None` if neither has.
+    fn side_of(&self, scan: &Scan, left: &Scan, right: &Scan) -> Option<Side> {
+        let is_as_in = |version: &Scan| !self.differs(scan, version);
+        match (is_as_in(left), is_as_in(right)) {
+            (true, _) => Some(Side::Left),
+            (false, true) => Some(Side::Right),
+            (false, false) => None,
+        }
+    }
+
     fn take(&self, from: &Scan, to: &mut Scan) {
         match self {
             Self::Name => to.name.clone_from(&from.name),
@@ -184,4 +194,27 @@ pub fn chosen(left: &Scan, right: &Scan, side: impl Fn(&Part) -> Side) -> Scan {
         part.take(right, &mut both);
     }
     both
+}
+
+/// What is asked about two versions, each with the side that is offered: the one that was chosen `before`, or else the only
+/// one that has anything there. Where what was chosen before has something of its own by now, nothing is asked: that stays.
+pub fn to_choose(left: &Scan, right: &Scan, before: Option<&Scan>) -> Vec<(Part, Option<Side>)> {
+    let asked = |part: Part| match before {
+        None => Some((part.only_in(left, right), part)),
+        Some(before) => part.side_of(before, left, right).map(|side| (Some(side), part)),
+    };
+    differing(left, right).into_iter().filter_map(asked).map(|(side, part)| (part, side)).collect()
+}
+
+/// What was chosen before, once the school has chosen again: only what is chosen otherwise changes.
+pub fn chosen_again(before: &Scan, left: &Scan, right: &Scan, side: impl Fn(&Part) -> Side) -> Scan {
+    let mut again = before.clone();
+    for (part, was) in to_choose(left, right, Some(before)) {
+        match side(&part) {
+            now if was == Some(now) => {}
+            Side::Left => part.take(left, &mut again),
+            Side::Right => part.take(right, &mut again),
+        }
+    }
+    again
 }

@@ -99,10 +99,21 @@ impl Save {
         is_of_one_scan && !self.follows(other) && !other.follows(self)
     }
 
+    /// Whether this save is a later one that was made from the other one. Of a record of before version 6 nobody can tell.
+    pub fn is_made_from(&self, other: &Self) -> bool {
+        !other.lineage.0.is_empty() && self.lineage != other.lineage && self.follows(other)
+    }
+
     /// Whether a scan that was erased at this save is erased with all of what the other one holds.
     pub fn erases(&self, other: &Self) -> bool {
         let is_old = self.lineage.0.is_empty() && other.lineage.0.is_empty();
         self.follows(other) || (is_old && self.stamp.revision >= other.stamp.revision)
+    }
+
+    /// A word for this save that no other save of its scan has: its line, and where it is on it.
+    pub fn word(&self) -> String {
+        let Stamp { revision, .. } = self.stamp;
+        self.lineage.0.last().map_or_else(|| format!("{OLD}{revision}"), |(line, at)| format!("{line}{at}"))
     }
 
     /// The next save after this one, on a line.

@@ -8,6 +8,7 @@
 //!   [`writer`](crate::writer).
 //! - What does not fit is kept in memory, so that the tab can continue with it.
 
+mod apart;
 mod erase;
 mod recover;
 
@@ -21,6 +22,7 @@ use super::codec::Codec;
 use super::lineage::Save;
 use super::record::{self, ReadError, Record};
 
+pub use apart::Apart;
 pub use erase::{Erased, Restored};
 pub use recover::Reconciled;
 
@@ -377,8 +379,8 @@ impl ScanRepository {
         { texts }.any(|text| record::save(&text).follows(save))
     }
 
-    /// Every scan that can be opened, the last saved first.
-    pub fn scans(&self) -> Vec<StoredScan> {
+    /// The ids of all scans, whether they can be opened or not.
+    fn ids(&self) -> Vec<ScanId> {
         let mut ids: Vec<ScanId> = self.in_memory.keys().cloned().collect();
         for retention in [Retention::UntilClose, Retention::OnDevice] {
             let keys = self.area(retention).keys().unwrap_or_default();
@@ -386,36 +388,18 @@ impl ScanRepository {
         }
         sort_by_key(&mut ids, Clone::clone);
         ids.dedup();
+        ids
+    }
+
+    /// Every scan that can be opened, the last saved first.
+    pub fn scans(&self) -> Vec<StoredScan> {
         let read = |id: ScanId| {
             let (retention, text) = self.text(&id)?;
             Some(StoredScan { id, retention, record: self.read(&text)?.ok()? })
         };
-        let mut scans: Vec<StoredScan> = ids.into_iter().filter_map(read).collect();
+        let mut scans: Vec<StoredScan> = self.ids().into_iter().filter_map(read).collect();
         sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
         scans
-    }
-
-    /// The scans of which there are two versions that went apart, the version that was saved last first. Of those from which
-    /// a third one was made by choosing, the choice is done.
-    pub fn apart(&self) -> Vec<[StoredScan; 2]> {
-        let scans = self.scans();
-        let saves: Vec<Save> = scans.iter().map(|kept| kept.record.save()).collect();
-        let is_chosen = |one: &Save, other: &Save| saves.iter().any(|save| save.follows(one) && save.follows(other));
-        let mut found = Vec::new();
-        for (at, one) in saves.iter().enumerate() {
-            for (after, other) in saves.iter().enumerate().skip(at + 1) {
-                if one.went_apart_from(other) && !is_chosen(one, other) {
-                    found.push([scans[at].clone(), scans[after].clone()]);
-                }
-            }
-        }
-        found
-    }
-
-    /// Erases a scan if a save follows all that is stored of it by now: what came after that stays.
-    pub fn erase_followed(&mut self, id: &ScanId, by: &Save) -> Erased {
-        let there = self.text(id).map(|(_, text)| record::save(&text));
-        if there.is_some_and(|there| by.follows(&there)) { self.erase(id) } else { Erased::default() }
     }
 
     /// Every text of ours that cannot be opened.

@@ -1,5 +1,6 @@
 //! What the browser side of the records and its native twin have in common.
 
+use super::lineage::Save;
 use super::record::{self, Claimed};
 
 /// How to ask for a turn.
@@ -31,6 +32,8 @@ pub enum Turn {
 pub enum Erase {
     /// The named ones.
     These,
+    /// The named ones, each only if the save that it is erased with follows what is there: what nobody saw, stays.
+    Followed,
     /// All, while remembering that the named ones were erased.
     All,
 }
@@ -55,5 +58,14 @@ pub fn may_replace(there: Option<&str>, text: &str) -> bool {
         Claimed::Scan(there) => record::save(text).follows(&there),
         Claimed::Newer => false,
         Claimed::Nothing => true,
+    }
+}
+
+/// Whether what the mirror holds of a scan is erased by a save that follows it; it is not if nobody saw it.
+pub fn may_erase(there: Option<&str>, save: &Save) -> bool {
+    match there.map(record::claimed) {
+        Some(Claimed::Scan(there)) => save.erases(&there),
+        Some(Claimed::Newer) => false,
+        Some(Claimed::Erased(_) | Claimed::Nothing) | None => true,
     }
 }

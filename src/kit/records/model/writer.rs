@@ -12,6 +12,7 @@
 //!   goes on as a scan of its own, beside the other one. Both are [told](Told).
 
 mod apart;
+mod choosing;
 mod hearing;
 
 use crate::codec::Write;
@@ -225,14 +226,6 @@ impl Writer {
     pub fn start(&mut self) {
         let retention = self.repository.chosen_retention().unwrap_or(Retention::OnDevice);
         self.begin(Save::default(), retention);
-    }
-
-    /// Starts a scan that follows two versions, as a scan of its own: both stay as they are. It is not stored yet.
-    pub fn start_from(&mut self, versions: [&StoredScan; 2]) {
-        let [one, other] = versions.map(|kept| kept.record.save());
-        let is_on_device = versions.iter().any(|kept| kept.retention == Retention::OnDevice);
-        let retention = if is_on_device { Retention::OnDevice } else { Retention::UntilClose };
-        self.begin(one.joined(&other), retention);
     }
 
     fn begin(&mut self, follows: Save, retention: Retention) {

@@ -17,8 +17,8 @@ use super::wait::{Waiting, spawn, within};
 use crate::kit::records::lineage::Save;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
-use crate::kit::records::twins::may_replace;
 pub use crate::kit::records::twins::{Copied, Erase};
+use crate::kit::records::twins::{may_erase, may_replace};
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
@@ -122,8 +122,12 @@ pub fn erase(which: Erase, erased: Vec<(ScanId, Save)>) {
         if which == Erase::All {
             records.clear()?;
         }
-        for (id, save) in &erased {
-            records.put_with_key(&record::write_erased(save).into(), &id.as_str().into())?;
+        for (id, save) in erased {
+            if which == Erase::Followed {
+                erase_followed(records, &id, save)?;
+            } else {
+                records.put_with_key(&record::write_erased(&save).into(), &id.as_str().into())?;
+            }
         }
         Ok(())
     };
@@ -137,6 +141,22 @@ pub fn erase(which: Erase, erased: Vec<(ScanId, Save)>) {
             database.close();
         }
     });
+}
+
+/// Erases a copy in the transaction that read it, if the save follows it.
+fn erase_followed(records: &IdbObjectStore, id: &ScanId, save: Save) -> Result<(), JsValue> {
+    let key = JsValue::from(id.as_str());
+    let found = records.get(&key)?;
+    let (asked, records) = (found.clone(), records.clone());
+    let decide = Closure::once_into_js(move || {
+        let Ok(there) = asked.result() else { return };
+        if may_erase(there.as_string().as_deref(), &save) {
+            // If that fails, so does the transaction: the copy stays, and returns.
+            let _ = records.put_with_key(&record::write_erased(&save).into(), &key);
+        }
+    });
+    found.set_onsuccess(Some(decide.unchecked_ref()));
+    Ok(())
 }
 
 /// Forgets that a scan was erased.

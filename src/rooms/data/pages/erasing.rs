@@ -58,7 +58,7 @@ impl Erasing {
     pub fn erase_versions(self, chosen: &Chosen) {
         let erased = self.session.erase_versions(chosen);
         self.undone.set("");
-        let said = if self.session.has_versions(chosen) { versions::KEPT_BESIDE } else { versions::KEPT };
+        let said = if self.session.is_version_left(chosen) { versions::KEPT_BESIDE } else { versions::KEPT };
         self.add(said.to_owned(), erased);
     }
 

@@ -1,6 +1,7 @@
 //! Two versions of one scan that went apart: the school chooses, answer by answer, which counts.
 //!
-//! What was chosen is saved beside both versions. Only once that is said saved, both are erased; that can be undone.
+//! What was chosen is saved beside both versions. Only once that is said saved, both are erased; that can be undone. Whoever
+//! leaves before that finds the choice here again, as it was made.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +11,10 @@ use taakkompas_scan::catalog::StatementId;
 use super::erasing::Erasing;
 use crate::kit::browser;
 use crate::kit::library;
-use crate::kit::records::choice::{Part, Side, chosen, differing};
+use crate::kit::records::choice::{Part, Side, chosen, chosen_again, to_choose};
+use crate::kit::records::record::Record;
 use crate::kit::records::scan::Scan;
-use crate::kit::session::{Chosen, Session, Versions, saved_on_clock, use_session};
+use crate::kit::session::{Apart, Chosen, NotChosenReason, ScanId, Session, saved_on_clock, use_session};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::words::labels::capital;
 use crate::kit::words::saving;
@@ -27,10 +29,10 @@ const KEEPING: &str = "keuze-bewaren";
 #[derive(Debug, Clone, Copy)]
 struct Choosing {
     session: Session,
-    versions: Memo<Option<Versions>>,
+    versions: Memo<Option<Apart>>,
     sides: RwSignal<BTreeMap<Part, Side>>,
     /// The versions that this is about.
-    seen: StoredValue<Option<Versions>>,
+    seen: StoredValue<Option<Apart>>,
     /// What came of the last button.
     said: RwSignal<String>,
     /// What was chosen, until it is said saved.
@@ -59,8 +61,11 @@ pub fn VersionsApart(
             erasing.erase_versions(&chosen);
         }
     });
-    let keeping = move || choosing.pending.with(Option::is_some).then_some(t::NOT_SAVED_YET);
-    let section = move || choosing.versions.get().map(|versions| choosing.section(&versions));
+    let is_on_screen = move |chosen: &Option<Chosen>| chosen.as_ref().is_some_and(|of| session.is_on_screen(of));
+    let is_pending = Memo::new(move |_| choosing.pending.with(is_on_screen));
+    let keeping = move || is_pending.get().then_some(t::NOT_SAVED_YET);
+    let section =
+        move || choosing.versions.get().filter(|_| !is_pending.get()).map(|versions| choosing.section(&versions));
     view! {
         <p role="status" id=KEEPING tabindex="-1">{keeping}</p>
         {section}
@@ -68,10 +73,12 @@ pub fn VersionsApart(
 }
 
 impl Choosing {
-    fn section(self, versions: &Versions) -> AnyView {
+    fn section(self, versions: &Apart) -> AnyView {
         let [left, right] = scans(versions);
-        let parts = in_order(differing(left, right));
-        self.begin(versions, &parts);
+        let before = before(versions);
+        let offered = in_order(to_choose(left, right, before));
+        self.begin(versions, &offered);
+        let parts: Vec<Part> = offered.into_iter().map(|(part, _)| part).collect();
         let count = parts.len();
         let all = |side: Side| {
             let parts = parts.clone();
@@ -82,24 +89,30 @@ impl Choosing {
             view! { <button type="button" class="button-quiet" on:click=press>{t::all_of(side)}</button> }.into_any()
         };
         let choices = if parts.is_empty() {
-            view! { <p>{t::SAME}</p> }.into_any()
+            view! { <p>{if before.is_some() { t::ALL_CHANGED_SINCE } else { t::SAME }}</p> }.into_any()
         } else {
             let all = Side::ALL.map(all).collect_view();
             view! {
-                <p>{t::ALREADY_CHOSEN}</p>
+                <p>{if before.is_some() { t::CHOSEN_BEFORE } else { t::ALREADY_CHOSEN }}</p>
                 <div class="button-row">{all}</div>
                 {self.groups(versions, &parts)}
             }
             .into_any()
         };
+        let of_version = |side: Side| {
+            let kept = &versions.versions[at(side)];
+            self.listed(t::version(side), &kept.id, &kept.record)
+        };
+        let mut listed = Vec::from(Side::ALL.map(of_version));
+        listed.extend(versions.chosen.as_ref().map(|kept| self.listed(t::YOUR_CHOICE, &kept.id, &kept.record)));
         let left_to_choose = move || t::left(count - self.sides.with(BTreeMap::len).min(count));
         view! {
             <section aria-labelledby="versies" data-versions="">
                 <h2 id="versies">{t::TITLE}</h2>
-                <p>{t::LEAD}</p>
-                <ul class="plain-list stack">{Side::ALL.map(|side| self.version(versions, side)).collect_view()}</ul>
+                <p>{if before.is_some() { t::LEAD_CHOSEN } else { t::LEAD }}</p>
+                <ul class="plain-list stack">{listed}</ul>
                 {choices}
-                <p class="small">{t::WHAT_KEEPING_DOES}</p>
+                <p class="small">{if before.is_some() { t::WHAT_KEEPING_AGAIN_DOES } else { t::WHAT_KEEPING_DOES }}</p>
                 <p role="status">{self.said}" "{left_to_choose}</p>
                 <div class="button-row">
                     <button type="button" class="button" on:click=move |_| self.keep()>{t::KEEP}</button>
@@ -109,34 +122,28 @@ impl Choosing {
         .into_any()
     }
 
-    /// Forgets what was chosen of what is no longer there, and chooses what only one version has.
-    fn begin(self, versions: &Versions, parts: &[Part]) {
+    /// Forgets what was chosen of what is no longer there, and chooses what is offered.
+    fn begin(self, versions: &Apart, offered: &[(Part, Option<Side>)]) {
         let before = self.seen.try_update_value(|seen| seen.replace(versions.clone())).flatten();
         let is_as_it_was = |part: &Part| before.as_ref().is_some_and(|before| is_same(part, before, versions));
-        let [left, right] = scans(versions);
         self.sides.update(|sides| {
-            sides.retain(|part, _| parts.contains(part) && is_as_it_was(part));
-            for part in parts {
-                if let Some(side) = part.only_in(left, right).filter(|_| !sides.contains_key(part)) {
+            sides.retain(|part, _| offered.iter().any(|(of, _)| of == part) && is_as_it_was(part));
+            for (part, side) in offered {
+                if let Some(side) = side.filter(|_| !sides.contains_key(part)) {
                     sides.insert(part.clone(), side);
                 }
             }
         });
     }
 
-    fn version(self, Versions(of): &Versions, side: Side) -> AnyView {
-        let kept = match side {
-            Side::Left => &of[0],
-            Side::Right => &of[1],
-        };
-        let scan = &kept.record.scan;
-        let state = names::scan_state(scan, saved_on_clock(kept.record.stamp));
-        let open = self.session.is_open(&kept.id).then(|| view! { <span class="tag">"Open in dit tabblad"</span> });
-        view! { <li><strong>{t::version(side)}": '"{saving::scan_name(&scan.name).to_owned()}"'"</strong>" "{open}<br/>{state}</li> }
-            .into_any()
+    fn listed(self, called: &'static str, id: &ScanId, record: &Record) -> AnyView {
+        let state = names::scan_state(&record.scan, saved_on_clock(record.stamp));
+        let open = self.session.is_open(id).then(|| view! { <span class="tag">"Open in dit tabblad"</span> });
+        let name = saving::scan_name(&record.scan.name).to_owned();
+        view! { <li><strong>{called}": '"{name}"'"</strong>" "{open}<br/>{state}</li> }.into_any()
     }
 
-    fn groups(self, versions: &Versions, parts: &[Part]) -> AnyView {
+    fn groups(self, versions: &Apart, parts: &[Part]) -> AnyView {
         let numbered: Vec<(usize, &Part)> = parts.iter().enumerate().collect();
         let group = |group: &[(usize, &Part)]| {
             let heading = group.first().map_or("", |(_, part)| t::heading(part));
@@ -150,7 +157,7 @@ impl Choosing {
             .into_any()
     }
 
-    fn choice(self, versions: &Versions, at: usize, part: &Part) -> AnyView {
+    fn choice(self, versions: &Apart, at: usize, part: &Part) -> AnyView {
         let id = id_of(at);
         let asked = match part {
             Part::Document(code) => file::called(code).map_or_else(|| t::asked(part), capital),
@@ -171,11 +178,8 @@ impl Choosing {
         .into_any()
     }
 
-    fn option(self, Versions(of): &Versions, name: &str, part: &Part, side: Side) -> AnyView {
-        let record = match side {
-            Side::Left => &of[0].record,
-            Side::Right => &of[1].record,
-        };
+    fn option(self, Apart { versions, .. }: &Apart, name: &str, part: &Part, side: Side) -> AnyView {
+        let record = &versions[at(side)].record;
         let there = t::there(part, &record.scan);
         let from = format!("{}, {}", t::version(side), t::saved(saved_on_clock(record.stamp)));
         let (asked, chosen) = (part.clone(), part.clone());
@@ -203,39 +207,54 @@ impl Choosing {
     fn keep(self) {
         let Some(versions) = self.versions.get_untracked() else { return };
         let [left, right] = scans(&versions);
-        let parts = in_order(differing(left, right));
+        let before = before(&versions);
+        let parts = in_order(to_choose(left, right, before));
         let sides = self.sides.get_untracked();
-        if let Some(at) = parts.iter().position(|part| !sides.contains_key(part)) {
+        if let Some(at) = parts.iter().position(|(part, _)| !sides.contains_key(part)) {
             self.said.set(String::new());
             browser::focus_soon(vec![id_of(at)]);
             return;
         }
-        let scan = chosen(left, right, |part| sides.get(part).copied().unwrap_or(Side::Left));
+        let side = |part: &Part| sides.get(part).copied().unwrap_or(Side::Left);
+        let scan = before.map_or_else(|| chosen(left, right, side), |before| chosen_again(before, left, right, side));
         match self.session.keep_chosen(&versions, scan) {
-            Some(chosen) => {
+            Ok(chosen) => {
                 self.said.set(String::new());
                 self.pending.set(Some(chosen));
                 browser::focus_soon(vec![KEEPING.to_owned()]);
             }
-            None => self.said.set(t::CHANGED.to_owned()),
+            Err(NotChosenReason::Changed) => self.said.set(t::CHANGED.to_owned()),
+            Err(NotChosenReason::ReadingAlong) => self.said.set(t::ELSEWHERE.to_owned()),
         }
     }
 }
 
-const fn scans(Versions([left, right]): &Versions) -> [&Scan; 2] {
+const fn at(side: Side) -> usize {
+    match side {
+        Side::Left => 0,
+        Side::Right => 1,
+    }
+}
+
+const fn scans(Apart { versions: [left, right], .. }: &Apart) -> [&Scan; 2] {
     [&left.record.scan, &right.record.scan]
 }
 
-fn is_same(part: &Part, before: &Versions, now: &Versions) -> bool {
-    let ids = |Versions(of): &Versions| [of[0].id.clone(), of[1].id.clone()];
+/// What was chosen from both before.
+fn before(of: &Apart) -> Option<&Scan> {
+    of.chosen.as_ref().map(|kept| &kept.record.scan)
+}
+
+fn is_same(part: &Part, before: &Apart, now: &Apart) -> bool {
+    let ids = |of: &Apart| of.versions.each_ref().map(|kept| kept.id.clone());
     let ([left, right], [left_now, right_now]) = (scans(before), scans(now));
     ids(before) == ids(now) && !part.differs(left, left_now) && !part.differs(right, right_now)
 }
 
 /// Statements in the order in which they are asked.
-fn in_order(mut parts: Vec<Part>) -> Vec<Part> {
+fn in_order(mut parts: Vec<(Part, Option<Side>)>) -> Vec<(Part, Option<Side>)> {
     let place = |id: &StatementId| library::core().statements.iter().position(|known| known.facts.id == *id);
-    parts.sort_by(|one, other| match (one, other) {
+    parts.sort_by(|(one, _), (other, _)| match (one, other) {
         (Part::Statement(one), Part::Statement(other)) => {
             let unknown = usize::MAX;
             place(one).unwrap_or(unknown).cmp(&place(other).unwrap_or(unknown)).then_with(|| one.cmp(other))
@@ -250,7 +269,7 @@ fn id_of(at: usize) -> String {
 }
 
 /// What differs in what a room keeps, in the words of the file: made once somebody looks.
-fn differences(versions: &Versions, room: &str) -> AnyView {
+fn differences(versions: &Apart, room: &str) -> AnyView {
     let (versions, room) = (versions.clone(), room.to_owned());
     let shown = move || {
         let [left, right] = scans(&versions).map(|scan| file::in_words_of(&room, scan));

@@ -24,6 +24,21 @@ pub const LEAD: &str = "Ze zijn los van elkaar bewaard en niet gelijk. Allebei s
 pub const ALREADY_CHOSEN: &str =
     "Heeft maar één versie ergens iets staan? Dan is dat al voor je gekozen. Je kunt het veranderen.";
 
+/// What happened where the school chose before, and left before that was said saved.
+pub const LEAD_CHOSEN: &str = "Je koos al welke versie telt. Die keuze staat hier. \
+     Maar versie 1 en versie 2 staan er ook nog. Kijk je keuze na en druk dan nog een keer op de knop.";
+
+/// How what was chosen before is shown.
+pub const CHOSEN_BEFORE: &str = "Wat je koos, is al aangevinkt. Je kunt het nog veranderen. \
+     Heb je ergens na je keuze iets anders ingevuld? Dat blijft staan, en daar vragen we niets over.";
+
+/// Where all was filled in once more since the school chose.
+pub const ALL_CHANGED_SINCE: &str =
+    "Overal waar de versies verschillen, is na je keuze iets anders ingevuld. Dat blijft staan. Er is niets te kiezen.";
+
+/// What was chosen before, in the list with both versions.
+pub const YOUR_CHOICE: &str = "Je keuze";
+
 /// Where two versions have the same everywhere.
 pub const SAME: &str = "In allebei staat hetzelfde. Er is niets te kiezen.";
 
@@ -214,6 +229,10 @@ pub const KEEP: &str = "Maak hiervan de versie die telt";
 pub const WHAT_KEEPING_DOES: &str = "We bewaren je keuze eerst als nieuwe zelfscan. \
      Pas als die echt bewaard is, wissen we versie 1 en versie 2. Dat kun je dan nog ongedaan maken.";
 
+/// The same, where the school chose before.
+pub const WHAT_KEEPING_AGAIN_DOES: &str = "We bewaren je keuze nog een keer. \
+     Pas als die echt bewaard is, wissen we versie 1 en versie 2. Dat kun je dan nog ongedaan maken.";
+
 /// How many parts have nothing chosen yet.
 pub fn left(count: usize) -> String {
     match count {
@@ -226,6 +245,10 @@ pub fn left(count: usize) -> String {
 /// One of the versions changed while the school chose.
 pub const CHANGED: &str =
     "Een van de twee versies is net veranderd. Er is niets bewaard en niets gewist. Kijk nog eens wat er staat.";
+
+/// What was chosen before is written in another tab.
+pub const ELSEWHERE: &str =
+    "Je keuze is open in een ander tabblad. Maak je keuze daar af. Of neem het hier eerst over.";
 
 /// While what was chosen is not said saved.
 pub const NOT_SAVED_YET: &str =

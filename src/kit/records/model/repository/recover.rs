@@ -14,12 +14,14 @@ pub struct Reconciled {
 
 impl ScanRepository {
     /// Compares the mirror's copies with what is on the device: a copy that is missing there, or follows what is there,
-    /// takes its place. Where neither follows the other, both stay until that scan is opened. The scan `open` is left to
-    /// its writer.
+    /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is left to its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
         let mut done = Reconciled::default();
         let Some(codec) = self.codec else { return done };
-        for (id, copy) in copies {
+        // What was erased comes last: it may be that what was stored of it gets its old name here.
+        let is_erased = |copy: &str| matches!(record::claimed(copy), Claimed::Erased(_));
+        let (erased, scans): (Vec<_>, Vec<_>) = copies.iter().partition(|(_, copy)| is_erased(copy));
+        for (id, copy) in scans.into_iter().chain(erased) {
             let id = ScanId::new(id.as_str());
             if open == Some(&id) {
                 continue;
@@ -52,6 +54,7 @@ impl ScanRepository {
                 (Some(Ok(there)), Err(ReadError::Newer { .. })) if record::stamp(copy) > there.stamp => {
                     let _ = Self::set_aside(self.device.as_ref(), &id, copy);
                 }
+                (Some(Ok(there)), Ok(copied)) => self.resolve(&id, &there, copy, &copied),
                 (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.go_on_from(&id, copy),
                 _ => {}
             }

@@ -1,6 +1,6 @@
 //! What a school chooses from two versions of a scan, by law: over pairs that chance makes.
 
-use taakkompas_records::choice::{Part, ProfilePart, Side, chosen, differing};
+use taakkompas_records::choice::{Part, ProfilePart, Side, chosen, chosen_again, differing, to_choose};
 use taakkompas_records::documents::Documents;
 use taakkompas_records::scan::Scan;
 use taakkompas_scan::catalog::{MeasureId, StatementId};
@@ -128,6 +128,37 @@ fn where_one_version_has_nothing_the_other_one_is_offered() {
                 Some(Side::Right) => assert!(part.is_empty(left) && !part.is_empty(right)),
                 None => assert!(!part.is_empty(left) && !part.is_empty(right), "they differ, so one has something"),
             }
+        }
+    });
+}
+
+#[test]
+fn what_was_chosen_before_is_offered_as_it_was_and_is_the_same_once_it_is_chosen_again() {
+    each_pair(|left, right, chance| {
+        let sides: Vec<(Part, Side)> =
+            differing(left, right).into_iter().map(|part| (part, pick(chance, &Side::ALL))).collect();
+        let side = |part: &Part| sides.iter().find(|(of, _)| of == part).unwrap().1;
+        let before = chosen(left, right, side);
+        let offered: Vec<(Part, Side)> =
+            to_choose(left, right, Some(&before)).into_iter().map(|(part, side)| (part, side.unwrap())).collect();
+        assert_eq!(offered, sides);
+        assert_eq!(chosen_again(&before, left, right, side), before);
+        let other = |part: &Part| if side(part) == Side::Left { Side::Right } else { Side::Left };
+        assert_eq!(asked(&chosen_again(&before, left, right, other)), asked(&chosen(left, right, other)));
+    });
+}
+
+#[test]
+fn what_was_filled_in_after_a_choice_is_not_asked_and_stays() {
+    each_pair(|left, right, chance| {
+        let before = any(chance);
+        let offered = to_choose(left, right, Some(&before));
+        let again = chosen_again(&before, left, right, |_| Side::Right);
+        for part in every_part() {
+            let is_asked = offered.iter().any(|(of, _)| *of == part);
+            let is_of_one = !part.differs(&before, left) || !part.differs(&before, right);
+            assert_eq!(is_asked, part.differs(left, right) && is_of_one, "{part:?}");
+            assert!(!part.differs(&again, if is_asked { right } else { &before }), "{part:?}");
         }
     });
 }

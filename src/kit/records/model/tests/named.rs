@@ -251,3 +251,114 @@ fn what_another_tab_wrote_before_it_could_be_read_is_neither_lost_nor_written_ov
         well(world);
     }
 }
+
+/// Two versions of one scan, each said saved, and no tab that is open.
+fn parted(has_locks: bool) -> World {
+    let (mut world, one) = begun(has_locks);
+    world.disk.get().flush();
+    world.name(one, "van de een");
+    world.settle();
+    world.kill();
+    world.how = Copies::Slow;
+    let two = world.open_tab(Arc::default());
+    world.hear_of_locks();
+    world.name(two, "van de ander");
+    world.settle();
+    world.how = Copies::Quick;
+    world.close(two);
+    world.disk.get().flush();
+    world
+}
+
+fn names_of(world: &World, tab: usize) -> Vec<String> {
+    let scans = at(world, tab).writer.repository.scans();
+    let mut names: Vec<String> = scans.into_iter().map(|kept| kept.record.scan.name).collect();
+    names.sort();
+    names
+}
+
+/// Whoever leaves after the choice was stored, and before it is said saved, found both versions with no choice any more.
+#[test]
+fn a_choice_that_was_never_said_saved_is_offered_again_until_it_is() {
+    for (has_locks, is_killed) in [(true, false), (true, true), (false, false), (false, true)] {
+        let mut world = parted(has_locks);
+        for visit in 0..5 {
+            let tab = world.open_tab(Arc::default());
+            world.settle();
+            let apart = at(&world, tab).writer.repository.apart();
+            assert_eq!(apart.len(), 1, "visit {visit}");
+            assert_eq!(apart[0].chosen.is_some(), visit > 0 && !is_killed, "what was chosen is offered as it was");
+            world.how = Copies::Hanging;
+            assert!(world.choose(tab));
+            assert_eq!(at(&world, tab).status(), SaveStatus::Saving);
+            assert!(names_of(&world, tab).len() <= 3, "leaving again and again stores nothing more");
+            if is_killed {
+                world.kill();
+            } else {
+                world.close(tab);
+            }
+            world.how = Copies::Quick;
+        }
+        let tab = world.open_tab(Arc::default());
+        world.settle();
+        assert!(world.choose(tab));
+        world.settle();
+        assert_eq!(at(&world, tab).writer.repository.apart(), []);
+        assert_eq!(names_of(&world, tab).len(), 1, "both versions are erased once the choice is said saved");
+        well(world);
+    }
+}
+
+/// One version is on the device and the other one in the mirror, of a scan that is not open: both were in the list only once
+/// somebody opened it.
+#[test]
+fn what_is_apart_in_the_two_places_is_offered_at_the_start() {
+    let (mut world, one) = begun(true);
+    world.disk.get().flush();
+    world.name(one, "van de een");
+    world.settle();
+    world.kill();
+    world.how = Copies::Hanging;
+    let two = world.open_tab(Arc::default());
+    world.hear_of_locks();
+    world.lose_patience(two);
+    world.name(two, "van de ander");
+    assert_eq!(at(&world, two).status(), SaveStatus::Saved);
+    // Another scan is the last one.
+    world.tabs.get_mut(&two).unwrap().writer.start();
+    world.after(two);
+    world.hear_of_locks();
+    world.name(two, "los");
+    world.close(two);
+    world.how = Copies::Quick;
+    for _ in 0..2 {
+        let tab = world.open_tab(Arc::default());
+        world.settle();
+        assert_eq!(at(&world, tab).screen.name, "los");
+        assert_eq!(at(&world, tab).writer.repository.apart().len(), 1);
+        assert_eq!(names_of(&world, tab), ["los", "van de ander", "van de een"]);
+        world.close(tab);
+    }
+    well(world);
+}
+
+/// Found by the simulation: what was said of this tab's text was still said once the text of another tab had taken its place.
+#[test]
+fn what_another_tab_stored_is_not_said_saved_before_it_is_on_the_disk() {
+    let mut world = World::quiet(false);
+    let one = world.open_tab(Arc::default());
+    world.settle();
+    world.answer(one);
+    world.tabs.get_mut(&one).unwrap().writer.ask_for_turn();
+    world.after(one);
+    world.answer_copies(one);
+    assert_eq!(at(&world, one).status(), SaveStatus::Saved);
+    world.how = Copies::Slow;
+    let two = world.open_tab(Arc::default());
+    world.answer(two);
+    world.answer_copies(one);
+    assert_eq!((shown(&world, one), at(&world, one).status()), (2, SaveStatus::Saving));
+    world.settle();
+    assert_eq!((shown(&world, one), at(&world, one).status()), (2, SaveStatus::Saved));
+    well(world);
+}

@@ -64,6 +64,7 @@ impl Writer {
         if self.id != *id || self.turns_lost != self.asked_at.1 {
             return;
         }
+        let before = self.text.clone();
         let has_read_along = self.status == SaveStatus::ReadingAlong;
         if has_read_along {
             self.status = SaveStatus::Untouched;
@@ -76,8 +77,10 @@ impl Writer {
                 self.see_stored();
             }
         }
-        if self.id == *id && self.status == SaveStatus::Untouched {
-            self.settle_turn(copy, has_read_along);
+        // What was said of the text of before, does not hold for what another tab stored since.
+        let is_other = self.text != before && matches!(self.status, SaveStatus::Saving | SaveStatus::Saved);
+        if self.id == *id && (self.status == SaveStatus::Untouched || is_other) {
+            self.settle_turn(copy, has_read_along || is_other);
         }
         if let Some(codec) = self.repository.codec
             && core::mem::take(&mut self.is_to_save)

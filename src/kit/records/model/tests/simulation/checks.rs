@@ -57,10 +57,12 @@ impl World {
         }
         let number = self.open_tab(Arc::default());
         self.settle();
+        self.check_offered(number);
         let found = self.open_every_scan(number);
         if self.owed & !found != 0 && self.fault.is_none() {
             self.fault = Some(format!("{:b} was said saved, and is not shown any more: {found:b}", self.owed));
         }
+        self.choose_all(number);
     }
 
     /// Opens each scan in the list, also those that this brings into it. Returns the answers that are shown.

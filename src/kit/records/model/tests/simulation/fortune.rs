@@ -46,7 +46,7 @@ impl World {
     pub fn step(&mut self) {
         let tabs: Vec<usize> = self.tabs.keys().copied().collect();
         let tab = tabs.get(self.chance.below(tabs.len())).copied();
-        match (self.chance.below(43), tab) {
+        match (self.chance.below(45), tab) {
             (0..=13, Some(tab)) => {
                 self.answer(tab);
             }
@@ -75,6 +75,7 @@ impl World {
             (38, _) => self.settle(),
             (39 | 40, Some(tab)) => self.lose_patience(tab),
             (42, Some(tab)) => self.bring_codec(tab),
+            (43 | 44, Some(tab)) => drop(self.choose(tab)),
             (33..=41, _) => self.change_of_fortune(),
             _ => {}
         }

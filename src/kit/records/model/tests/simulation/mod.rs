@@ -5,6 +5,7 @@
 
 pub mod chance;
 mod checks;
+mod choosing;
 pub mod disk;
 mod fortune;
 pub mod locks;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use taakkompas_records::area::{MemoryArea, StorageArea};
 use taakkompas_records::codec::Codec;
+use taakkompas_records::lineage::Save;
 use taakkompas_records::repository::{ScanId, ScanRepository};
 use taakkompas_records::scan::Scan;
 use taakkompas_records::status::SaveStatus;
@@ -38,6 +39,8 @@ pub enum Asked {
         is_awaited: bool,
     },
     Read(ScanId),
+    /// Each with the save that follows it.
+    Erase(Vec<(ScanId, Save)>),
 }
 
 #[derive(Debug)]
@@ -54,6 +57,8 @@ pub struct Tab {
     pub awaits_codec: bool,
     /// Whether it once did without the mirror: then what it says saved may not have reached the disk.
     pub has_waited: bool,
+    /// The scan in which somebody chose from two versions here, until it is said saved.
+    pub chosen: Option<ScanId>,
     /// Counts its requests for a turn: only the last one matters.
     pub request: u32,
     pub asked: VecDeque<Asked>,
@@ -80,7 +85,8 @@ impl Tab {
         writer.ask_for_turn();
         let (screen, asked, events) = (Scan::default(), VecDeque::new(), VecDeque::new());
         let (is_ready, has_waited) = (false, false);
-        Self { writer, screen, shown: 0, area, is_ready, awaits_codec, has_waited, request: 0, asked, events }
+        let (chosen, request) = (None, 0);
+        Self { writer, screen, shown: 0, area, is_ready, awaits_codec, has_waited, chosen, request, asked, events }
     }
 
     pub fn status(&self) -> SaveStatus {
@@ -110,5 +116,14 @@ impl Tab {
         }
         self.sync();
         is_accepted
+    }
+
+    /// As the page does: once what was chosen is said saved, what it was made from is erased.
+    pub fn finish_choice(&mut self) {
+        if self.chosen.as_ref().is_some_and(|id| self.writer.is_saved(id)) {
+            self.chosen = None;
+            let (_, from_mirror) = self.writer.erase_versions();
+            self.asked.push_back(Asked::Erase(from_mirror));
+        }
     }
 }

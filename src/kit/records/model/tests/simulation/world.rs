@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use taakkompas_records::area::MemoryArea;
 use taakkompas_records::codec::Codec;
+use taakkompas_records::lineage::Save;
+use taakkompas_records::record::write_erased;
 use taakkompas_records::status::SaveStatus;
-use taakkompas_records::twins::{Copied, Turn, may_replace};
+use taakkompas_records::twins::{Copied, Turn, may_erase, may_replace};
 use taakkompas_records::writer::Effect;
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answer;
@@ -48,6 +50,8 @@ pub struct World {
     pub owed: Answers,
     /// What may not have reached the disk, because the mirror took too long or does not work: no page can know that.
     pub unsure: Answers,
+    /// The versions from which something was chosen.
+    pub chosen_from: Vec<Save>,
     /// What a tab shows that was cleared behind its back.
     pub cleared: Answers,
     /// Whether nothing is done but what a test does.
@@ -89,6 +93,7 @@ impl World {
             owed: 0,
             unsure: 0,
             cleared: 0,
+            chosen_from: Vec::new(),
             is_quiet: true,
             is_codec_late: false,
             is_careless: false,
@@ -138,6 +143,7 @@ impl World {
     pub fn after(&mut self, number: usize) {
         while let Some(tab) = self.tabs.get_mut(&number) {
             tab.sync();
+            tab.finish_choice();
             let effects = tab.writer.take_effects();
             if effects.is_empty() {
                 break;
@@ -224,6 +230,15 @@ impl World {
                 log!(self, "{number} read the copy of {}: {}", id.as_str(), copy.is_some());
                 tab.writer.copy_was_read(&id, copy);
             }
+            Asked::Erase(these) => {
+                for (id, save) in these {
+                    let is_erased = may_erase(self.copies.get(id.as_str()), &save);
+                    log!(self, "{number} erases the copy of {}: {is_erased}", id.as_str());
+                    if is_erased {
+                        self.copies.put(id.as_str(), &write_erased(&save));
+                    }
+                }
+            }
         }
         self.after(number);
     }
@@ -237,7 +252,7 @@ impl World {
         let mut read = None;
         tab.writer.mirror_came(None);
         tab.asked.retain_mut(|asked| match asked {
-            Asked::Open => true,
+            Asked::Open | Asked::Erase(_) => true,
             Asked::Put { id, text, is_awaited } => {
                 if core::mem::take(is_awaited) {
                     failed.push((id.clone(), text.clone()));
