@@ -32,7 +32,7 @@ pub const LEAD_CHOSEN: &str = "Je koos al welke versie telt. Die keuze staat hie
 pub const CHOSEN_BEFORE: &str = "Wat je koos, is al aangevinkt. Je kunt het nog veranderen. \
      Heb je ergens na je keuze iets anders ingevuld? Dat blijft staan, en daar vragen we niets over.";
 
-/// Where all was filled in anew since the school chose.
+/// Where all was filled in once more since the school chose.
 pub const ALL_CHANGED_SINCE: &str =
     "Overal waar de versies verschillen, is na je keuze iets anders ingevuld. Dat blijft staan. Er is niets te kiezen.";
 
@@ -248,7 +248,7 @@ pub const CHANGED: &str =
 
 /// What was chosen before is written in another tab.
 pub const ELSEWHERE: &str =
-    "Je keuze is open in een ander tabblad. Maak het daar af, of druk hier eerst op 'Hier verder werken'.";
+    "Je keuze is open in een ander tabblad. Maak je keuze daar af. Of neem het hier eerst over.";
 
 /// While what was chosen is not said saved.
 pub const NOT_SAVED_YET: &str =
