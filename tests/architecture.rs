@@ -130,7 +130,11 @@ fn the_rules_need_only_what_takes_texts_and_dates_apart() {
     let dependencies = |manifest: &str| -> Vec<String> {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(manifest)).unwrap();
         let list = text.split("[dependencies]").nth(1).and_then(|rest| rest.split('[').next()).unwrap();
-        let names = list.lines().filter_map(|line| line.split(['.', ' ']).next()).filter(|name| !name.is_empty());
+        let names = list
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split(['.', ' ']).next())
+            .filter(|name| !name.is_empty());
         let mut names: Vec<_> = names.map(str::to_owned).collect();
         names.sort();
         names

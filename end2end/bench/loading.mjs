@@ -10,7 +10,7 @@ const MOST_MS = 60_000;
 /** An answer that is not kept after so long is lost. */
 const LOST_MS = 30_000;
 
-/** Runs in a page before anything of it: notes what the browser tells of paints and of long tasks. */
+/** Runs in a page before anything of it: notes the paints and the long tasks that the browser reports. */
 function watch() {
   const seen = { paints: {}, largest: 0, long: [] };
   window.seen = seen;

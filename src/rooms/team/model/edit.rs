@@ -2,7 +2,7 @@
 
 use taakkompas_school::limits::OutOfBounds;
 
-use crate::meeting::{DecisionId, MeetingId};
+use crate::ids::{DecisionId, MeetingId};
 use crate::rounds::{NotTakenReason, RoundId};
 
 coded! {

@@ -26,6 +26,7 @@ pub mod counting;
 pub mod document;
 pub mod edit;
 pub mod handed_in;
+pub mod ids;
 pub mod link;
 pub mod meeting;
 pub mod picture;

@@ -13,17 +13,9 @@ use taakkompas_school::school_year::HolidayId;
 use time::Date;
 
 use crate::edit::{EditError, Limit, Text};
+use crate::ids::{DecisionId, MeetingId};
 use crate::rounds::RoundId;
 pub use agenda::{Material, propose};
-
-number! {
-    /// The number of a meeting. Zero until it is added.
-    MeetingId
-}
-number! {
-    /// The number of a decision. Zero until it is added.
-    DecisionId
-}
 
 has_number!(Meeting, MeetingId);
 has_number!(DecisionRecord, DecisionId);

@@ -336,7 +336,7 @@ fn is_way_to_count(text: &str, each: Each) -> bool {
 pub(super) fn comes_back(label: &str) -> Option<&str> {
     let word = label.trim_end_matches([')', '.', ':', ',', ' ']).rsplit([' ', '(']).next()?;
     let is_word =
-        label.len() > word.len() && !matches!(super::size::comes_back(word), Per::NotSaid) && word.ends_with('s');
+        label.len() > word.len() && !matches!(super::words::comes_back(word), Per::NotSaid) && word.ends_with('s');
     is_word.then_some(word)
 }
 

@@ -221,7 +221,7 @@ impl PeopleList {
             }
         }
         list.days_away();
-        list.hours_of_week_in_text();
+        people_hours::hours_of_week_in_text(&mut list.rows, &mut list.problems);
         list.groups_of_headings();
         list.parts_beside_room(&entries);
         list.tell_apart();

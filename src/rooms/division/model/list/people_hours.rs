@@ -10,7 +10,7 @@ use super::entry::Entry;
 use super::people_columns::is_for_tasks;
 use super::person_row::{PersonRow, RowCapacity};
 use super::several::is_part;
-use super::{ListProblem, cut};
+use super::{ListProblem, RowProblem, cut};
 use crate::MINUTES_OF_FULL_TIME;
 use crate::colleagues::Capacity;
 
@@ -147,32 +147,29 @@ impl PersonRow {
     }
 }
 
-impl super::people::PeopleList {
-    /// Hours in the names of a list, of which none is more than a full-time week has, are those of a week: "Anja 32 uur". The
-    /// same holds for a column.
-    pub(super) fn hours_of_week_in_text(&mut self) {
-        let minutes = |line: u32, rows: &[PersonRow]| match rows.iter().find(|row| row.line == line)?.capacity? {
-            RowCapacity::Said(Capacity::Minutes(minutes)) => Some(minutes),
-            _ => None,
-        };
-        let says_year =
-            |text: &str| ["jaar", "taak", "taken", "pj"].iter().any(|word| text.to_lowercase().contains(word));
-        let of_text = |row: &super::RowProblem| match &row.problem {
-            ListProblem::FromLabel { column: Column::Capacity, text } if !says_year(text) => {
-                Some((row.line, minutes(row.line, &self.rows)?))
-            }
-            _ => None,
-        };
-        let found: Vec<(u32, u32)> = self.problems.iter().filter_map(of_text).collect();
-        if found.iter().any(|&(_, minutes)| minutes > FULL_WEEK) {
-            return;
+/// Hours in the names of a list, of which none is more than a full-time week has, are those of a week: "Anja 32 uur". The
+/// same holds for a column.
+pub(super) fn hours_of_week_in_text(rows: &mut [PersonRow], problems: &mut [RowProblem]) {
+    let minutes = |line: u32, rows: &[PersonRow]| match rows.iter().find(|row| row.line == line)?.capacity? {
+        RowCapacity::Said(Capacity::Minutes(minutes)) => Some(minutes),
+        _ => None,
+    };
+    let says_year = |text: &str| ["jaar", "taak", "taken", "pj"].iter().any(|word| text.to_lowercase().contains(word));
+    let of_text = |row: &RowProblem| match &row.problem {
+        ListProblem::FromLabel { column: Column::Capacity, text } if !says_year(text) => {
+            Some((row.line, minutes(row.line, rows)?))
         }
-        for (line, minutes) in found.into_iter().filter(|&(_, minutes)| minutes > 0) {
-            self.rows.iter_mut().filter(|row| row.line == line).for_each(|row| row.capacity = None);
-            for row in self.problems.iter_mut().filter(|row| row.line == line) {
-                if let ListProblem::FromLabel { column: Column::Capacity, text } = &mut row.problem {
-                    row.problem = ListProblem::NotAYear { text: core::mem::take(text), per: Per::Week, minutes };
-                }
+        _ => None,
+    };
+    let found: Vec<(u32, u32)> = problems.iter().filter_map(of_text).collect();
+    if found.iter().any(|&(_, minutes)| minutes > FULL_WEEK) {
+        return;
+    }
+    for (line, minutes) in found.into_iter().filter(|&(_, minutes)| minutes > 0) {
+        rows.iter_mut().filter(|row| row.line == line).for_each(|row| row.capacity = None);
+        for row in problems.iter_mut().filter(|row| row.line == line) {
+            if let ListProblem::FromLabel { column: Column::Capacity, text } = &mut row.problem {
+                row.problem = ListProblem::NotAYear { text: core::mem::take(text), per: Per::Week, minutes };
             }
         }
     }

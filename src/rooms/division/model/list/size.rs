@@ -93,19 +93,6 @@ const TIMES_A_YEAR: &[&str] = &[
     "xperschooljaar",
 ];
 
-/// In what time something comes back, by a word below a head for how often: "wekelijks".
-pub(super) fn comes_back(cell: &str) -> Per {
-    let word = plain(cell);
-    let is = |words: &[&str]| words.contains(&word.as_str());
-    match () {
-        () if is(&["wekelijks", "elkeweek", "iedereweek", "perweek", "week", "1xperweek"]) => Per::Week,
-        () if is(&["maandelijks", "elkemaand", "iederemaand", "permaand", "maand", "1xpermaand"]) => Per::Month,
-        () if is(&["dagelijks", "elkedag", "iederedag", "perdag", "dag"]) => Per::Day,
-        () if is(&["perkwartaal", "elkkwartaal", "kwartaal", "perperiode"]) => Per::Quarter,
-        () => Per::NotSaid,
-    }
-}
-
 /// For whom hours count again, by a cell below a head for what they are for: "per leerling".
 pub(super) fn for_each_of(cell: &str) -> Each {
     let said = || hours::read(&format!("1 uur {cell}"), Unit::Hours);

@@ -16,7 +16,7 @@ use super::size::{self, Much, Said, Turns, is_amount};
 use super::slots::Slot;
 use super::table::{self, Aside, AsideKind, Entry, Unused};
 use super::{ListProblem, RowProblem, cut, infer, totals, twins};
-use super::{above, amounts, by_content, by_person, heads, lapse, notes, number_inside, sections};
+use super::{above, amounts, by_content, by_person, heads, lapse, notes, number_inside, sections, words};
 use crate::handed_in::messages::with_named_senders;
 use crate::tasks::{PeopleRule, Task};
 
@@ -203,7 +203,7 @@ fn row(entry: &Entry, of_list: &Evidence, remarks: &mut Vec<ListProblem>) -> Res
             .slots
             .first(Column::Turns)
             .and_then(|at| Turns::read(entry.cells.get(at)?, &entry.slots.get(at)?.name)),
-        comes_back: size::comes_back(entry.cell(Column::Turns)),
+        comes_back: words::comes_back(entry.cell(Column::Turns)),
         for_each: size::for_each_of(entry.cell(Column::Turns)),
         counted: if entry.is_own { (Per::NotSaid, Each::NotSaid) } else { label::counted(entry.cell(Column::Label)) },
         is_each: None,
@@ -400,7 +400,7 @@ impl Reader<'_> {
     fn all_in_label(&mut self) -> bool {
         let label = self.task.label.clone();
         let Some((mut name, mut parts)) = label::in_one_cell(&label) else { return false };
-        // "Kim: Sint - 30 uur" begins with who does it.
+        // "Kim: Sint - 30 uur" begins with a person.
         let has_task = parts.first().is_some_and(|task| !label::says_much(task) && !by_person::is_surely_someone(task));
         let who = Some(name).filter(|name| parts.len() > 1 && has_task && by_person::is_a_person(name));
         if who.is_some() {

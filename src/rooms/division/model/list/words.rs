@@ -1,5 +1,8 @@
 //! The words in a list of tasks or colleagues: sizes, room, amounts.
 
+use taakkompas_school::dutch::hours::Per;
+use taakkompas_school::dutch::plain;
+
 use crate::colleagues::CapacityLabel;
 use crate::tasks::{Amount, SizeLabel};
 
@@ -48,5 +51,18 @@ pub const fn amount_name(amount: Amount) -> &'static str {
         Amount::Little => "weinig",
         Amount::Some => "redelijk",
         Amount::Much => "veel",
+    }
+}
+
+/// In what time something comes back, by a word below a head for how often: "wekelijks".
+pub fn comes_back(cell: &str) -> Per {
+    let word = plain(cell);
+    let is = |words: &[&str]| words.contains(&word.as_str());
+    match () {
+        () if is(&["wekelijks", "elkeweek", "iedereweek", "perweek", "week", "1xperweek"]) => Per::Week,
+        () if is(&["maandelijks", "elkemaand", "iederemaand", "permaand", "maand", "1xpermaand"]) => Per::Month,
+        () if is(&["dagelijks", "elkedag", "iederedag", "perdag", "dag"]) => Per::Day,
+        () if is(&["perkwartaal", "elkkwartaal", "kwartaal", "perperiode"]) => Per::Quarter,
+        () => Per::NotSaid,
     }
 }

@@ -68,7 +68,7 @@ impl<'a> DayLines<'a> {
                 let mut titles = above.titles;
                 titles.push(row);
                 let (who, whose) = (Some(who), Some((row, text)));
-                // Who is named begins anew.
+                // With another person all begins again.
                 let has_weeks_first = weeks.is_some();
                 above = Above { who, whose, weeks, has_weeks_first, days, titles, ..Above::default() };
             } else {
