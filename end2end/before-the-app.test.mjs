@@ -195,7 +195,7 @@ for (const path of ["/zelfscan/vervanging", "/zelfscan/kort/vervanging"]) {
 
 test("what is ticked before the app is there is kept in the tab until the app has it", async ({ visitor }) => {
   const { page } = visitor;
-  const noted = () => page.evaluate(() => sessionStorage.getItem("taakkompas-left"));
+  const noted = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("taakkompas-left")));
   const option = page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1);
   const release = await held(visitor);
   const open = async (path) => {
@@ -212,15 +212,41 @@ test("what is ticked before the app is there is kept in the tab until the app ha
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(isItsOwn ? 1 : 0);
     if (isItsOwn) await expect(option).toBeChecked();
   }
+  // What is ticked in this load is newer than the note.
+  const other = page.locator("fieldset[data-statement]").first().getByRole("radio").nth(3);
+  await other.focus();
+  await page.keyboard.press("Space");
   release();
   await expect(started(page)).toBeAttached(START);
-  await expect(option).toBeChecked();
+  await expect(other).toBeChecked();
   await expect.poll(async () => Object.keys((await keptScan(visitor))?.answers ?? {}).length).toBe(1);
-  await expect.poll(noted, "the app has it").toBeNull();
+  await expect.poll(noted, "the app has it").toEqual([]);
+
+  // The app of another page leaves alone what was ticked here.
+  const third = await held(visitor);
+  await open("/zelfscan/afspraken");
+  await option.focus();
+  await page.keyboard.press("Space");
+  third();
+  await visitor.context.unrouteAll({ behavior: "ignoreErrors" });
+  await visitor.visit("/zelfscan/inzet");
+  await page.waitForTimeout(1500);
+  await visitor.visit("/zelfscan/afspraken");
+  await expect(option).toBeChecked();
+  await expect.poll(noted).toEqual([]);
+
+  // After ten minutes what is kept may be newer.
+  await page.evaluate((path) => {
+    const field = document.querySelector("fieldset[data-statement] input:not(:checked)");
+    const states = [[field.id || `${field.name}=${field.value}`, true]];
+    sessionStorage.setItem(`taakkompas-left ${path}`, JSON.stringify([Date.now() - 601_000, states]));
+  }, new URL(page.url()).pathname);
+  await visitor.reload();
+  await expect(option).toBeChecked();
 
   const again = await held(visitor);
   await open("/gegevens");
-  await page.evaluate(() => sessionStorage.setItem("taakkompas-left", "no note"));
+  await page.evaluate(() => sessionStorage.setItem(`taakkompas-left ${location.pathname}`, "no note"));
   await open("/gegevens");
   again();
   await expect(started(page), "a note that cannot be read stops nothing").toBeAttached(START);

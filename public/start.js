@@ -30,12 +30,16 @@ if (missing !== undefined) {
 // Only here is it known where the site is hosted.
 for (const link of document.querySelectorAll("[data-address]")) link.textContent = link.href;
 
-// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs). Until then this tab keeps it,
-// so that a page that is loaded again has it still.
-const LEFT = "taakkompas-left";
+// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs). Until then this tab keeps it
+// in a note of this page, so that a page that is loaded again has it still.
+const NOTE = "taakkompas-left " + location.pathname;
+/** How long a note counts, in milliseconds: later, what is kept may be newer. */
+const LASTS = 600_000;
 const fields = () => [...root.querySelectorAll("input:not([type=file]), select, textarea")];
+const touchedFields = () => fields().filter(({ dataset }) => dataset.touched !== undefined);
 const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 const nameOf = (field) => field.id || field.name + "=" + field.value;
+const groupOf = (field) => (field.type === "radio" ? field.name : nameOf(field));
 const inTab = (act) => {
   try {
     act(sessionStorage);
@@ -44,11 +48,10 @@ const inTab = (act) => {
   }
 };
 const keepLeft = () => {
-  const left = fields().filter(({ dataset }) => dataset.touched !== undefined);
-  const states = left.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
-  if (left.length) inTab((tab) => tab.setItem(LEFT, JSON.stringify([location.pathname, states])));
+  const states = touchedFields().map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
+  if (states.length) inTab((tab) => tab.setItem(NOTE, JSON.stringify([Date.now(), states])));
 };
-const forget = () => inTab((tab) => tab.removeItem(LEFT));
+const forget = () => inTab((tab) => tab.removeItem(NOTE));
 on(["input", "change", "toggle"], (event) => {
   // What a visitor does on the page of the app is newer.
   if (event.isTrusted && isStarted()) forget();
@@ -57,22 +60,21 @@ on(["input", "change", "toggle"], (event) => {
   touched.dataset.touched = "";
   keepLeft();
 });
-const doAgain = () => {
-  inTab((tab) => {
-    const [path, states] = JSON.parse(tab.getItem(LEFT)) ?? [];
-    for (const field of path === location.pathname ? fields() : []) {
-      const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
-      if (state === undefined) continue;
-      field[isChoice(field) ? "checked" : "value"] = state;
-      field.dataset.touched = "";
-    }
-  });
-  // What was ticked before this script heard of it. After a reload a browser also ticks by itself what was ticked before.
-  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+// What was ticked before this script heard of it. After a reload a browser also ticks by itself what was ticked before.
+if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
   for (const field of fields()) if (isChoice(field) && field.checked !== field.defaultChecked) field.dataset.touched = "";
-  keepLeft();
-};
-doAgain();
+}
+inTab((tab) => {
+  const [when, states] = JSON.parse(tab.getItem(NOTE)) ?? [0];
+  const newer = new Set(touchedFields().map(groupOf));
+  for (const field of Date.now() - when < LASTS ? fields() : []) {
+    const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
+    if (state === undefined || newer.has(groupOf(field))) continue;
+    field[isChoice(field) ? "checked" : "value"] = state;
+    field.dataset.touched = "";
+  }
+});
+keepLeft();
 // The app takes it over at its start, and keeps it its own way from then on.
 new MutationObserver(() => setTimeout(forget, 999)).observe(page, { attributeFilter: ["data-app"] });
 

@@ -11,6 +11,7 @@ import { keepInScan } from "../support/kept.mjs";
 import { pagesOfEachKind } from "../support/pages.mjs";
 import { Visitor } from "../support/site.mjs";
 import { citySchool } from "../support/weeks.mjs";
+import { median } from "./report.mjs";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** The best of Lighthouse, and what a page that is only read and one of the app may score for speed. */
@@ -38,7 +39,6 @@ async function keepSchool(page, home) {
   await keepInScan(visitor, { profile });
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Judges the pages of a site, each a row of scores with the audits that cost points. */
 export async function judge({ dist, home, library, only, tell }) {

@@ -188,7 +188,11 @@ pub fn each_noun(word: &str) -> Option<Each> {
 
 /// Whether a word is a unit of time, or one with a slip of the pen: "uurr", "minuutn".
 pub fn may_be_unit(word: &str) -> bool {
-    let is_unit = |unit: &str| unit.chars().count() > 2 && is_one_off(word, unit);
+    // "6 man" is not "6 min": of a short unit only a letter more or less is a slip.
+    let is_unit = |unit: &str| {
+        let (letters, own) = (unit.chars().count(), word.chars().count());
+        letters > 2 && (letters > 3 || own != letters) && is_one_off(word, unit)
+    };
     words::find(words::UNITS, word).is_some()
         || words::UNITS.iter().flat_map(|(_, units)| units.iter()).any(|unit| is_unit(unit))
 }

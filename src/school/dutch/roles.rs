@@ -89,7 +89,6 @@ const PEOPLE: &[(Named, &str)] = &[
     (Named::Trainee, "student*"),
     (Named::Trainee, "pabostudent*"),
     (Named::Trainee, "mbostudent*"),
-    (Named::Trainee, "lio'er*"),
     (Named::Childcare, "pedagogisch*"),
     (Named::Childcare, "pm'er*"),
     (Named::Caretaker, "conci*"),

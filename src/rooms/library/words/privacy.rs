@@ -31,7 +31,7 @@ pub const PRIVACY: &[Part] = &[
             List(&[
                 "In localStorage: de opslag van je browser voor deze site. Elke zelfscan staat daar apart. Ook staat er welke je het laatst veranderde.",
                 "In IndexedDB: een tweede kopie van elke zelfscan. Zo gaat er niets verloren als de browser vastloopt.",
-                "In sessionStorage: welke zelfscan open is, en of iets mag blijven. Vul je iets in terwijl de pagina nog laadt, dan staat dat er zo lang ook. Het verdwijnt met het tabblad.",
+                "In sessionStorage: welke zelfscan open is, en of iets mag blijven. Vul je iets in voordat de pagina klaar is? Dan staat dat er zolang ook. Het verdwijnt met het tabblad.",
             ]),
             Text(
                 "Kies je dat alles weg mag als je sluit? Dan staat de zelfscan alleen in sessionStorage, zonder tweede kopie. In \

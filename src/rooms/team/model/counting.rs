@@ -155,6 +155,19 @@ impl Counting {
         let cell = Cell { statement: step.statement.clone(), group: None, people, told };
         (usize::from(people) >= FIVE).then(|| crate::picture::figure([&cell].into_iter(), people.into())).flatten()
     }
+
+    /// As it goes into a file: what was counted on paper only where its counts are shown.
+    #[must_use]
+    pub(crate) fn as_told(mut self) -> Self {
+        if self.way == Way::Paper {
+            let has_counts = |step: &Step| self.figure(step).is_some_and(|figure| figure.counts.is_some());
+            let told: Vec<bool> = self.steps.iter().map(has_counts).collect();
+            for (step, _) in self.steps.iter_mut().zip(told).filter(|(_, is_told)| !is_told) {
+                step.counts = None;
+            }
+        }
+        self
+    }
 }
 
 const fn is_counted(choice: Choice) -> bool {

@@ -354,7 +354,11 @@ impl TeamDocument {
     /// The document as it goes into a file or to somebody else: without codes, and so without anybody's answers.
     #[must_use]
     pub fn without_codes(&self) -> Self {
-        Self { rounds: self.rounds.iter().map(Round::without_codes).collect(), ..self.clone() }
+        Self {
+            rounds: self.rounds.iter().map(Round::without_codes).collect(),
+            counting: self.counting.clone().map(Counting::as_told),
+            ..self.clone()
+        }
     }
 
     /// Puts right what came from an earlier version, or from a file that was changed by hand.

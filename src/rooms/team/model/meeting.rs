@@ -140,7 +140,11 @@ impl DecisionRecord {
 
     pub(crate) fn check(&self) -> Result<(), EditError> {
         label(Text::What, &self.what, Self::LONGEST)?;
-        counted(u32::try_from(self.who.len()).unwrap_or(u32::MAX), 1, 2)?;
+        counted(
+            u32::try_from(self.who.len()).unwrap_or(u32::MAX),
+            1,
+            u32::try_from(Self::MOST_WHO).unwrap_or(u32::MAX),
+        )?;
         if self.who.first() == self.who.get(1) { Err(EditError::Twice) } else { Ok(()) }
     }
 }

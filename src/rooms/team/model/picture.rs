@@ -1,7 +1,7 @@
 //! The team's picture: what can be shown of hand-ins without showing anybody.
 //!
-//! [`Picture`] is all there is: pages, prints and files are made from it and from nothing else. It is made from cells
-//! (see `cells`), so that no two pictures give one person's answer. Where things are put in order, the order comes from
+//! [`Picture`] is all there is: pages and prints are made from it and from nothing else. It is made from cells (see `cells`), so
+//! that no two pictures give one person's answer. A file holds the cells themselves: five people or more in each. Where things are put in order, the order comes from
 //! words that are shown, and then from the catalogue. The rules:
 //! - fewer than five people never have a figure, and neither do those who are left if the groups shown are taken from the team;
 //! - under eight hand-ins there are words and no counts;

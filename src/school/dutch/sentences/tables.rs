@@ -194,21 +194,29 @@ const AWAY: &[&str] = &[
     "ziek", "afwezig", "weg", "vrij", "vergadert", "vergaderen", "vergadering", "overleg", "oudergesprek", "oudergesprekken", "gesprekken", "uitvalt", "ontbreekt", "elders", "gesprek", "cursus",
     "scholing", "studeert", "verlof", "later", "toetst",
 ];
+/// Who may not be there: a teacher, or who stands in for one. That there is no gym, or no rain, says nothing of that.
+#[rustfmt::skip]
+pub(super) const NO_TEACHER: &[&str] = &[
+    "leraar", "leraren", "leerkracht", "leerkrachten", "juf", "meester", "invaller", "invallers", "inval", "vervanger", "vervanging", "bevoegde", "bevoegden",
+];
 /// Ways to say that there is no teacher with the group, whoever is: it is asked, also of watching.
 #[rustfmt::skip]
 pub(super) const WITHOUT_TEACHER: &[&Way] = &[
     &[Pupils, Any(WHILE), NextTeacher, Any(AWAY)],
     &[Any(WHILE), NextTeacher, Any(AWAY), Pupils],
-    &[Pupils, Any(WHILE), Any(&["geen"])],
-    &[Any(WHILE), Any(&["geen"]), Pupils],
     &[Pupils, Any(&["tot", "totdat"]), NextTeacher],
     &[Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"]), Pupils],
     &[Pupils, Any(&["zonder"]), Next(&["leraar", "leerkracht", "juf", "meester"])],
 ];
 
 /// The same of someone who is named without a lesbevoegdheid, and no group: "de assistent springt bij als er geen leerkracht is".
-pub(super) const WITHOUT_TEACHER_NAMED: &[&Way] =
-    &[&[Any(WHILE), Any(&["geen"])], &[Any(WHILE), NextTeacher, Any(AWAY)]];
+pub(super) const WITHOUT_TEACHER_NAMED: &[&Way] = &[&[Any(WHILE), NextTeacher, Any(AWAY)]];
+
+/// The same where there is none of [`NO_TEACHER`], which the words after "geen" say.
+pub(super) const NOBODY_THERE: &[&Way] =
+    &[&[Pupils, Any(WHILE), Any(&["geen"])], &[Any(WHILE), Any(&["geen"]), Pupils]];
+/// And of someone who is named.
+pub(super) const NOBODY_THERE_NAMED: &[&Way] = &[&[Any(WHILE), Any(&["geen"])]];
 
 /// Ways to say that someone watches a group in a lesson, with [`IN_LESSON`] in the same clause.
 pub(super) const WATCHES_CLASS: &[&Way] = &[

@@ -216,13 +216,17 @@ fn having_a_group_while_no_teacher_is_there_is_asked() {
         ("Geeft rekeninstructie aan groep 4", Lesson, None),
         ("OA neemt groep 4 over als juf ziek is", LeadsGroup, Some(Assistant)),
         ("De oa draait groep 6", LeadsGroup, Some(Assistant)),
-        ("De LIO vangt de klas op", LeadsGroup, Some(Trainee)),
+        ("De LIO vangt de klas op", LeadsGroup, None),
+        ("De lio stagiair vangt de klas op", LeadsGroup, Some(Trainee)),
         ("Toezicht op het plein in de pauze", Nothing, None),
         ("Toezicht houden op groep 3 tijdens het overblijven", Nothing, None),
         ("Houdt alleen toezicht op de kleuters op het plein", Nothing, None),
         ("Leidt de kleine kring", Nothing, None),
         ("Neemt de klas mee naar buiten", Nothing, None),
         ("Klaarzetten oa voor groep 3", Nothing, None),
+        ("Leest met groep 4 als er geen gym is", Nothing, None),
+        ("De oa ruimt op als er geen kinderen zijn", Nothing, None),
+        ("Helpt in groep 5 als er geen RT is", Nothing, None),
         ("Helpt in groep 5", Nothing, None),
     ]);
 }

@@ -18,7 +18,7 @@ impl ScanRepository {
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
         let mut done = Reconciled::default();
         let Some(codec) = self.codec else { return done };
-        // What was erased comes last: it may be that what was stored of it gets its old name here.
+        // Erasures last: what comes before may give back the name under which something was erased.
         let is_erased = |copy: &str| matches!(record::claimed(copy), Claimed::Erased(_));
         let (erased, scans): (Vec<_>, Vec<_>) = copies.iter().partition(|(_, copy)| is_erased(copy));
         for (id, copy) in scans.into_iter().chain(erased) {

@@ -201,8 +201,11 @@ fn is_bare_name(cell: &str) -> bool {
 pub fn total(text: &str) -> Option<AsideKind> {
     // "* tot kerst" is a note.
     let is_note = begins_with_note(text) && text.split_whitespace().any(|word| word == "tot");
-    // "Pasen in totaal 24 uur" is a task with all its hours.
-    let is_of_task = text.to_lowercase().contains(" in totaal");
+    // "Pasen in totaal 24 uur" is a task with all its hours; "Vieringen in totaal" and "Uren in totaal 240" are sums.
+    let lower = text.to_lowercase();
+    let is_of_task = lower.split_once(" in totaal").is_some_and(|(of, amount)| {
+        amount.contains(|sign: char| sign.is_ascii_digit()) && !["uren", "taken", "alles"].contains(&plain(of).as_str())
+    });
     // "Tot 12.00" is a time of day.
     let mut words = text.split_whitespace();
     let is_time = words.next().is_some_and(|word| plain(word) == "tot")

@@ -280,6 +280,12 @@ fn what_a_line_says_of_each_of_all_and_of_how_many_belongs_to_its_number() {
         let task = read(text).rows.remove(0).task;
         assert_eq!((task.size, task.per_person, task.most_people), (Size::Minutes(minutes), is_each, people), "{text}");
     }
+    let task = read("Sportdag 6 man").rows.remove(0).task;
+    assert_eq!((task.label.as_str(), task.most_people), ("Sportdag", 6), "people, no minutes with a slip of the pen");
+    for total in ["Vieringen in totaal\t55", "Uren in totaal 240", "Totaal 240"] {
+        let list = read(&format!("Taak\tUren\nSint\t30\nKerst\t25\n{total}"));
+        assert_eq!(list.rows.len(), 2, "{total} is a sum");
+    }
     let is_open = |(_, problem): &(u32, ListProblem)| matches!(problem, ListProblem::HoursOfSeveral { .. });
     assert!(!said("Kerst samen 40 uur met z'n vieren").iter().any(is_open));
     let list = read("Taak\tUren\nKerst 3 personen\t20\nGroep 5 ouders\t10");

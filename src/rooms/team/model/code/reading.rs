@@ -95,11 +95,12 @@ impl Typed {
         if self.characters.len() < middle { Kind::Short } else { Kind::Full }
     }
 
-    /// The first group, as written, that is not of five characters; `None` if they are not written in groups.
-    fn odd_group(&self) -> Option<usize> {
+    /// The first group, as written, that is not of five characters, or is one too many or missing of a code of so many
+    /// characters; `None` if they are not written in groups.
+    fn odd_group(&self, wanted: usize) -> Option<usize> {
         let is_grouped = self.groups.len() > 1 && self.groups.contains(&GROUP);
         let odd = self.groups.iter().position(|&length| length != GROUP);
-        is_grouped.then(|| odd.unwrap_or(self.groups.len()) + 1)
+        is_grouped.then(|| odd.unwrap_or(self.groups.len().min(wanted / GROUP)) + 1)
     }
 }
 
@@ -127,7 +128,7 @@ pub(crate) fn read(text: &str) -> Result<Code, CodeError> {
         _ => None,
     });
     let (place, offer) = changed.map_or((None, None), |(at, symbols)| (Some(group_of(at)), Code::of_symbols(symbols)));
-    let group = if offer.is_some() { place } else { typed.odd_group() };
+    let group = if offer.is_some() { place } else { typed.odd_group(wanted) };
     Err(if length < wanted {
         CodeError::TooShort { group, missing: wanted - length, offer }
     } else {

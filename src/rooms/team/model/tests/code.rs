@@ -85,7 +85,7 @@ fn only_what_the_role_is_asked_is_in_a_code() {
     assert!(!opened.answers().contains_key("visie-een-plan"));
 }
 
-/// How often a measurement is repeated; `FUZZ_TIMES=100` makes it what the design asks for.
+/// How often a measurement is repeated; `FUZZ_TIMES=100` makes it the measurement of 0084.
 fn times(usual: u32) -> u32 {
     cases(usual).cases
 }

@@ -66,7 +66,7 @@ fn more_lost_characters_are_told_without_an_offer() {
     assert_eq!(Code::read("8K7"), Err(CodeError::TooShort { group: None, missing: 17, offer: None }));
     assert_eq!(Code::read(" - "), Err(CodeError::Empty));
     let long = format!("{}-{}", code(), "88888-88888-88888");
-    assert_eq!(Code::read(&long), Err(CodeError::TooLong { group: Some(8), extra: 5, offer: None }));
+    assert_eq!(Code::read(&long), Err(CodeError::TooLong { group: Some(7), extra: 5, offer: None }));
 }
 
 #[test]

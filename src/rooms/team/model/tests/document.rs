@@ -80,6 +80,8 @@ fn a_file_has_no_codes() {
     assert_eq!(file.picture(), team.picture());
     let written = serde_json::to_string(&file).unwrap();
     assert!(!written.contains("\"codes\""), "{written}");
+    let paper = serde_json::to_string(&file.counting()).unwrap();
+    assert!(!paper.contains("\"counts\""), "four people who counted on paper: {paper}");
     let waiting = codes(3, 2, &[("inzet-week", "0")]);
     for code in team.rounds().iter().flat_map(crate::rounds::Round::known).chain(waiting) {
         assert!(!written.contains(&code.to_string()));

@@ -28,7 +28,7 @@ fn every_line_of_a_table_is_read_and_no_statement_stands_in_it_twice() {
     }
 }
 
-/// What the paper took for 40 and 16 questions is fewer for every role, so that more salt fits.
+/// Fewer than all 40 and 16 for every role, so that more salt fits.
 #[test]
 fn each_role_is_asked_what_the_table_says() {
     let asked = |kind| RoleGroup::ALL.iter().map(|&role| Revision::First.asked(kind, role).count()).collect::<Vec<_>>();

@@ -83,17 +83,24 @@ impl<'a> DayLines<'a> {
                 found.add(row, &mut above, entries);
                 found.rows = at + 1;
                 // Times alone are something else; this is asked of every row.
-                if at >= MOST_SILENT && found.cells().all(|cell| cell.text.is_empty()) {
+                if at >= MOST_SILENT && found.cells().all(|cell| cell.text.is_empty())
+                    || at >= MOST_UNCLEAR && !found.mostly_says_work()
+                {
                     return None;
                 }
             }
         }
-        let said = found.cells().filter(|cell| !cell.text.is_empty()).count();
         let all = found.cells().count();
         // Lines with only days and times are when someone is there, or lessons; and one line may be anything.
-        let is_some =
-            said * 2 > all && (all > 1 || has_days_above || found.parts.iter().any(|part| part.who.is_some()));
+        let is_some = found.mostly_says_work()
+            && (all > 1 || has_days_above || found.parts.iter().any(|part| part.who.is_some()));
         is_some.then_some(found)
+    }
+
+    /// Whether more than half of the lines say what someone does.
+    fn mostly_says_work(&self) -> bool {
+        let said = self.cells().filter(|cell| !cell.text.is_empty()).count();
+        said * 2 > self.cells().count()
     }
 
     fn cells(&self) -> impl Iterator<Item = &Cell<'a>> {
@@ -144,6 +151,8 @@ impl<'a> DayLines<'a> {
 
 /// The most rows without a word of what is done, before the first that says it.
 const MOST_SILENT: usize = 8;
+/// The most rows of which less than half say what is done: more of these are something else.
+const MOST_UNCLEAR: usize = 40;
 
 /// The only cell of a row that has one.
 fn only(row: &Row) -> Option<&str> {

@@ -75,6 +75,13 @@ impl<'a> LessonLines<'a> {
         let is_of_groups = rows.first().is_some_and(names_groups)
             && all.iter().all(|line| line.groups != [Named::All] && line.is_long())
             && all.iter().any(|line| line.days.is_some());
+        // One half-day of a group may be what someone does there.
+        let has_a_week = |groups: &[Named]| {
+            let own = all.iter().filter(|line| line.groups == groups);
+            let mut days = own.map(|line| line.days.as_ref().map(Vec::len));
+            days.clone().any(|days| days.is_none()) || days.by_ref().flatten().sum::<usize>() > 1
+        };
+        let is_of_groups = is_of_groups && all.iter().all(|line| has_a_week(&line.groups));
         let mut days: Vec<Weekday> = Vec::new();
         let is_week = all.iter().all(|line| {
             let own = line.days.as_deref().unwrap_or_default();

@@ -379,12 +379,11 @@ fn numbered(cell: &str) -> &str {
         return if before.split_whitespace().all(is_number) { inside } else { cell };
     }
     let mut rest = cell;
-    while let Some((word, after)) = rest.split_once(' ').filter(|(word, _)| is_number(word)) {
+    while let Some((_, after)) = rest.split_once(' ').filter(|(word, _)| is_number(word)) {
         rest = after.trim_start_matches([' ', ':', '-', '–']);
         if is_when(rest) {
             return rest;
         }
-        let _ = word;
     }
     cell
 }

@@ -192,3 +192,13 @@ fn a_title_with_groups_above_the_days_says_whose_they_are() {
         assert!(outcome.week.lessons.is_empty(), "{one}");
     }
 }
+
+#[test]
+fn one_half_day_of_each_group_is_no_lesson_times_by_itself() {
+    let outcome = pasted("groep 3: ma 8.30-12.30\ngroep 4: di 8.30-12.30");
+    assert!(outcome.week.lessons.is_empty());
+    assert!(outcome.week.groups.iter().all(|group| group.lessons.is_empty()), "it may be where someone works");
+    let outcome = pasted("Groep 3: ma di 8.30-14.30, wo 8.30-12.30\nGroep 4: ma di 8.30-14.30, wo 8.30-12.30");
+    assert_eq!(outcome.week.groups.len(), 2);
+    assert_eq!(lines(&outcome.week.groups[0].lessons), "mo 8.30-14.30, tu 8.30-14.30, we 8.30-12.30");
+}
