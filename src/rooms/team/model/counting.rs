@@ -158,7 +158,7 @@ impl Counting {
 
     /// As it goes into a file: what was counted on paper only where its counts are shown.
     #[must_use]
-    pub(crate) fn as_told(mut self) -> Self {
+    pub(crate) fn into_told(mut self) -> Self {
         if self.way == Way::Paper {
             let has_counts = |step: &Step| self.figure(step).is_some_and(|figure| figure.counts.is_some());
             let told: Vec<bool> = self.steps.iter().map(has_counts).collect();

@@ -356,7 +356,7 @@ impl TeamDocument {
     pub fn without_codes(&self) -> Self {
         Self {
             rounds: self.rounds.iter().map(Round::without_codes).collect(),
-            counting: self.counting.clone().map(Counting::as_told),
+            counting: self.counting.clone().map(Counting::into_told),
             ..self.clone()
         }
     }

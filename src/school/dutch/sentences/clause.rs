@@ -1,14 +1,14 @@
 //! One clause: what it says about a group or a lesson, and whether that is denied.
 
+mod without_teacher;
+
 use super::super::days::weekday;
 use super::super::roles::person;
 use super::tables::{
     ABSENT, ALONE, ALONE_WITH, ARTICLES, BE, BEFORE_ASSISTANT, BUT, CLASS_BEGINS, FEW, GIVE, GROUP, HELPS, HOLD,
-    IN_FRONT, IN_LESSON, INSTRUCTS, LEADS_BY_ROLE, MAY_TAKE, MAY_TAKE_IF_BARE, NO_TEACHER, NOBODY_THERE,
-    NOBODY_THERE_NAMED, NOT, OTHER_LESSONS, OUTSIDE_LESSON, PART_OF_DAY, PART_OF_SCHOOL, PREPARES, PREPOSITIONS, SMALL,
-    STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS, Slot, TAKES, TAKES_IF_BARE, TAKES_IF_BARE_ON_A_DAY,
-    TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES, WATCHES_CLASS, WATCHING, WHEN, WITHOUT_TEACHER,
-    WITHOUT_TEACHER_NAMED, WORKS, Way,
+    IN_FRONT, INSTRUCTS, LEADS_BY_ROLE, MAY_TAKE, MAY_TAKE_IF_BARE, NOT, OTHER_LESSONS, PART_OF_DAY, PART_OF_SCHOOL,
+    PREPOSITIONS, SMALL, STAFF_BEGINS, STANDS_IN, STANDS_OTHERWISE, SUBJECTS, Slot, TAKES, TAKES_IF_BARE,
+    TAKES_IF_BARE_ON_A_DAY, TAKES_OVER, TAKES_UNLESS_WATCHING, TEACHER, TEACHES, WATCHING, WHEN, WORKS, Way,
 };
 use super::{Named, TeachingClaim};
 
@@ -71,25 +71,6 @@ impl<'a> Clause<'a> {
         let doubt =
             if may_take() || self.may_be_without_teacher() { TeachingClaim::Doubtful } else { TeachingClaim::Nothing };
         alone.max(self.lesson_claim()).max(doubt)
-    }
-
-    /// Whether it may be that someone has a group in a lesson and no teacher is there, if only to watch.
-    pub(super) fn may_be_without_teacher(&self) -> bool {
-        let is_outside = self.has(OUTSIDE_LESSON) || self.has(PREPARES);
-        let sure = Groups::OfPupils;
-        let of_nobody = self.lacks_teacher();
-        !is_outside
-            && (self.says_one_of(WITHOUT_TEACHER, sure)
-                || of_nobody && self.says_one_of(NOBODY_THERE, sure)
-                || self.named.is_some() && self.says_one_of(WITHOUT_TEACHER_NAMED, sure)
-                || self.named.is_some() && of_nobody && self.says_one_of(NOBODY_THERE_NAMED, sure)
-                || self.has(IN_LESSON) && self.says_one_of(WATCHES_CLASS, sure))
-    }
-
-    /// Whether it says that there is no teacher, or nobody who stands in: "als er geen invaller is".
-    fn lacks_teacher(&self) -> bool {
-        let mut none = (0..self.words.len()).filter(|&at| self.word(at) == "geen");
-        none.any(|at| (at + 1..=at + 3).any(|after| self.is_one_of(after, NO_TEACHER)))
     }
 
     /// Whether someone is named who takes over, in a sentence about who stands in for a teacher.

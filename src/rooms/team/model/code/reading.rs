@@ -95,8 +95,8 @@ impl Typed {
         if self.characters.len() < middle { Kind::Short } else { Kind::Full }
     }
 
-    /// The first group, as written, that is not of five characters, or is one too many or missing of a code of so many
-    /// characters; `None` if they are not written in groups.
+    /// The first group, as written, that is not of five characters, is one too many, or is missing, where a code should have
+    /// `wanted` characters; `None` if they are not written in groups.
     fn odd_group(&self, wanted: usize) -> Option<usize> {
         let is_grouped = self.groups.len() > 1 && self.groups.contains(&GROUP);
         let odd = self.groups.iter().position(|&length| length != GROUP);
