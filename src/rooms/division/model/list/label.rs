@@ -218,6 +218,9 @@ fn with_hedge(label: &str, at: usize) -> Option<(&str, &str)> {
     label.split_at_checked(at)
 }
 
+/// What may come before a number of people: "Sint met z'n drieën".
+const WITH: &[&str] = &[" met z'n", " met z’n", " met zijn", " met", " voor"];
+
 /// A label and how many people it says before its hours: "Sint" and "3 pers." of "Sint 3 pers. 20 uur".
 pub(super) fn people_at_end(name: &str) -> Option<(&str, &str)> {
     let begins: Vec<usize> = name.match_indices(char::is_whitespace).map(|(at, sign)| at + sign.len()).collect();
@@ -227,11 +230,20 @@ pub(super) fn people_at_end(name: &str) -> Option<(&str, &str)> {
         let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",;:-–—/".contains(sign));
         let is_count =
             count.starts_with(|sign: char| sign.is_ascii_digit()) || is_number_word(count.split(' ').next()?);
-        let before = before.strip_suffix(" voor").or_else(|| before.strip_suffix(" met")).unwrap_or(before);
+        let before = WITH.iter().find_map(|with| before.strip_suffix(with)).unwrap_or(before);
         // "Groep 5 ouders" is of groep 5.
         let is_of_word = is_of_number(before.rsplit(char::is_whitespace).next().unwrap_or_default());
         (is_count && !is_of_word && is_people(people) && before.chars().any(char::is_alphabetic))
             .then_some((before, people))
+    })
+}
+
+/// The same where nothing but the label speaks of people: a number alone says none, as in "Coördinatie – één" or "Plein 2".
+pub(super) fn people_named_at_end(label: &str) -> Option<(&str, &str)> {
+    people_at_end(label).filter(|(before, people)| {
+        let is_number = people.chars().all(|sign| sign.is_ascii_digit()) || is_number_word(people);
+        let between = label.strip_prefix(before).and_then(|rest| rest.strip_suffix(people)).map_or("", str::trim);
+        !is_number || WITH.iter().any(|with| with.trim_start() == between)
     })
 }
 

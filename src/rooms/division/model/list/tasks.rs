@@ -259,7 +259,7 @@ impl Reader<'_> {
         if !self.is_own && entry.cell(Column::People).is_empty() {
             self.people_in_label();
         } else if !self.is_own
-            && let Some((_, people)) = label::people_at_end(&self.task.label)
+            && let Some((_, people)) = label::people_named_at_end(&self.task.label)
             && people::read(people).read() != self.said.people
         {
             // Another number than in the column of people.
@@ -371,7 +371,8 @@ impl Reader<'_> {
     /// Takes how many people a label ends with, of a row of which nothing else says that: "Kerst 3 personen".
     fn people_in_label(&mut self) {
         let label = self.task.label.clone();
-        let Some((name, people)) = label::people_at_end(&label).filter(|_| self.said.people.is_none()) else { return };
+        let people = label::people_named_at_end(&label);
+        let Some((name, people)) = people.filter(|_| self.said.people.is_none()) else { return };
         if let Ok(Some(said)) = size::people(people, self.remarks) {
             self.said.people = Some(said);
             self.remarks.push(ListProblem::FromLabel { column: Column::People, text: cut(people) });

@@ -291,6 +291,10 @@ fn what_a_line_says_of_each_of_all_and_of_how_many_belongs_to_its_number() {
     let list = read("Taak\tUren\nKerst 3 personen\t20\nGroep 5 ouders\t10");
     let people: Vec<_> = list.rows.iter().map(|row| (row.task.label.as_str(), row.task.most_people)).collect();
     assert_eq!(people, [("Kerst", 3), ("Groep 5 ouders", 1)]);
+    let list = read("Taak\tUren\nCoördinatie – één\t20\nPlein 2\t10\nKerst met vier\t30\nSint met z'n drieën\t12");
+    let people: Vec<_> = list.rows.iter().map(|row| (row.task.label.as_str(), row.task.most_people)).collect();
+    let expected = [("Coördinatie – één", 1), ("Plein 2", 1), ("Kerst", 4), ("Sint", 3)];
+    assert_eq!(people, expected, "a number alone is no people");
     let other = ListProblem::Left { column: Column::People, text: "2 personen".to_owned() };
     assert!(said("Taak\tUren\tAantal\nPasen 2 personen\t10\t4").contains(&(2, other)));
 }
