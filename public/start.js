@@ -30,53 +30,11 @@ if (missing !== undefined) {
 // Only here is it known where the site is hosted.
 for (const link of document.querySelectorAll("[data-address]")) link.textContent = link.href;
 
-// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs). Until then this tab keeps it
-// in a note of this page, so that a page that is loaded again has it still.
-const NOTE = "taakkompas-left " + location.pathname;
-/** How long a note counts, in milliseconds: later, what is kept may be newer. */
-const LASTS = 600_000;
-const fields = () => [...root.querySelectorAll("input:not([type=file]), select, textarea")];
-const touchedFields = () => fields().filter(({ dataset }) => dataset.touched !== undefined);
-const isChoice = ({ type }) => type === "radio" || type === "checkbox";
-const nameOf = (field) => field.id || field.name + "=" + field.value;
-const groupOf = (field) => (field.type === "radio" ? field.name : nameOf(field));
-const inTab = (act) => {
-  try {
-    act(sessionStorage);
-  } catch {
-    // Where nothing can be kept, it stands in the page only.
-  }
-};
-const keepLeft = () => {
-  const states = touchedFields().map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
-  if (states.length) inTab((tab) => tab.setItem(NOTE, JSON.stringify([Date.now(), states])));
-};
-const forget = () => inTab((tab) => tab.removeItem(NOTE));
+// What is touched before the app is there is marked: the app takes it over (src/kit/browser/web/left.rs).
 on(["input", "change", "toggle"], (event) => {
-  // What a visitor does on the page of the app is newer.
-  if (event.isTrusted && isStarted()) forget();
   const touched = around(event, "input, select, textarea, details");
-  if (!touched) return;
-  touched.dataset.touched = "";
-  keepLeft();
+  if (touched) touched.dataset.touched = "";
 });
-// What was ticked before this script heard of it. After a reload a browser also ticks by itself what was ticked before.
-if (performance.getEntriesByType("navigation")[0]?.type === "navigate") {
-  for (const field of fields()) if (isChoice(field) && field.checked !== field.defaultChecked) field.dataset.touched = "";
-}
-inTab((tab) => {
-  const [when, states] = JSON.parse(tab.getItem(NOTE)) ?? [0];
-  const newer = new Set(touchedFields().map(groupOf));
-  for (const field of Date.now() - when < LASTS ? fields() : []) {
-    const [, state] = states.find(([name]) => name === nameOf(field)) ?? [];
-    if (state === undefined || newer.has(groupOf(field))) continue;
-    field[isChoice(field) ? "checked" : "value"] = state;
-    field.dataset.touched = "";
-  }
-});
-keepLeft();
-// The app takes it over at its start, and keeps it its own way from then on.
-new MutationObserver(() => setTimeout(forget, 999)).observe(page, { attributeFilter: ["data-app"] });
 
 // To print and to copy need no app. Once it runs, its own buttons do.
 on(["click"], async (event) => {

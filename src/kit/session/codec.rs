@@ -5,7 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
 use crate::kit::records as storage;
-use crate::kit::records::codec::Codec;
+use crate::kit::records::repository::codec::Codec;
 
 /// How long until it is asked for once more, in milliseconds.
 const AGAIN: i32 = 1_000;

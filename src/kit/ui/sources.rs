@@ -46,7 +46,10 @@ pub fn named(source: &Source) -> AnyView {
 
 fn item(library: &Library, source: &Source, says: Option<&str>) -> AnyView {
     let stop = if source.title.ends_with(['?', '!', '.']) { "" } else { "." };
-    let mut rest = format!("{stop} {} ({}).", labels::capital(&from(source)), kind(source.kind));
+    let from = labels::capital(&from(source));
+    // Where it says what we use, it stands below its kind.
+    let of_kind = if says.is_some() { String::new() } else { format!(" ({})", kind(source.kind)) };
+    let mut rest = format!("{stop} {from}{of_kind}.");
     for more in [says, source.note.as_deref()].into_iter().flatten() {
         rest.push(' ');
         rest.push_str(more);

@@ -1,7 +1,6 @@
 //! The saved record: its versions, and the rules for writing it.
 //!
 //! - [`record`]: a scan as text and back, for every version there ever was;
-//! - [`codec`]: both, for whoever may have to begin without it;
 //! - [`damage`]: what can be wrong with it;
 //! - [`scan`]: what a school keeps;
 //! - [`documents`]: what the rooms keep in it, carried as text;
@@ -10,7 +9,8 @@
 //! - [`lineage`]: which saves a save follows;
 //! - [`moment`]: when something was saved;
 //! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
-//! - [`repository`]: what is in those places, and the rules for writing to them;
+//! - [`repository`]: what is in those places, and the rules for writing to them; its `codec` is what reads and writes
+//!   records, for whoever may have to begin without it;
 //! - [`writer`]: one tab, as it writes the scan that is open there;
 //! - [`status`]: the outcome of saving;
 //! - [`twins`]: what the browser's side and its native twin have in common.
@@ -24,7 +24,6 @@ mod v6;
 
 pub mod area;
 pub mod choice;
-pub mod codec;
 pub mod damage;
 pub mod documents;
 pub mod file;

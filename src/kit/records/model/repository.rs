@@ -9,6 +9,7 @@
 //! - What does not fit is kept in memory, so that the tab can continue with it.
 
 mod apart;
+pub mod codec;
 mod erase;
 mod recover;
 
@@ -18,11 +19,11 @@ use std::sync::Arc;
 use taakkompas_school::order::sort_by_key;
 
 use super::area::{AreaError, MemoryArea, StorageArea};
-use super::codec::Codec;
 use super::lineage::Save;
 use super::record::{self, ReadError, Record};
 
 pub use apart::Apart;
+use codec::Codec;
 pub use erase::{Erased, Restored};
 pub use recover::Reconciled;
 

@@ -15,10 +15,10 @@ mod apart;
 mod choosing;
 mod hearing;
 
-use crate::codec::Write;
 use crate::lineage::Save;
 use crate::moment::Moment;
 use crate::record::{self, Stamp};
+use crate::repository::codec::Write;
 use crate::repository::{PutError, Retention, ScanId, ScanRepository, StoredScan};
 use crate::scan::Scan;
 use crate::status::{NotSavedReason, SaveStatus};

@@ -27,8 +27,13 @@ impl ScanRepository {
         found.collect()
     }
 
-    /// Whether there are any, by the part of each text that is read first.
+    /// Whether there are any. Until a codec is here nobody knows.
     pub fn has_apart(&self) -> bool {
+        self.codec.is_some_and(|codec| (codec.finds_apart)(self))
+    }
+
+    /// Whether there are any, by the part of each text that is read first.
+    pub(super) fn finds_apart(&self) -> bool {
         let claimed = |id: ScanId| match record::claimed(&self.text(&id)?.1) {
             Claimed::Scan(save) => Some(save),
             Claimed::Newer | Claimed::Erased(_) | Claimed::Nothing => None,

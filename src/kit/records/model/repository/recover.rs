@@ -1,5 +1,6 @@
 //! On opening: what the mirror has beside what is on the device.
 
+use super::codec::Codec;
 use super::{ASIDE, Erased, Retention, ScanId, ScanRepository};
 use crate::record::{self, Claimed, ReadError};
 
@@ -12,55 +13,63 @@ pub struct Reconciled {
     pub has_found: bool,
 }
 
+/// See [`ScanRepository::reconcile`].
+pub(super) fn reconcile(
+    repository: &mut ScanRepository,
+    codec: Codec,
+    copies: &[(String, String)],
+    open: Option<&ScanId>,
+) -> Reconciled {
+    let mut done = Reconciled::default();
+    // Erasures last: what comes before may give back the name under which something was erased.
+    let is_erased = |copy: &str| matches!(record::claimed(copy), Claimed::Erased(_));
+    let (erased, scans): (Vec<_>, Vec<_>) = copies.iter().partition(|(_, copy)| is_erased(copy));
+    for (id, copy) in scans.into_iter().chain(erased) {
+        let id = ScanId::new(id.as_str());
+        if open == Some(&id) {
+            continue;
+        }
+        let stored = repository.stored(&id, Retention::OnDevice);
+        if let Claimed::Erased(erased) = record::claimed(copy) {
+            match stored {
+                None => done.to_forget.push(id),
+                Some(stored) if erased.erases(&record::save(&stored)) => {
+                    let _ = repository.device.remove(&id.key());
+                }
+                Some(_) => {}
+            }
+            continue;
+        }
+        let copied = (codec.read)(copy);
+        if copied.is_err() {
+            repository.unreadable_copies.push(copy.clone());
+        }
+        match (stored.as_deref().map(codec.read), copied) {
+            (None, copied) => {
+                done.has_found |= copied.is_ok();
+                repository.go_on_from(&id, copy);
+            }
+            (Some(Ok(there)), Ok(copied)) if there.save() != copied.save() && copied.save().follows(&there.save()) => {
+                repository.go_on_from(&id, copy);
+            }
+            (Some(Ok(there)), Err(ReadError::Newer { .. })) if record::stamp(copy) > there.stamp => {
+                let _ = ScanRepository::set_aside(repository.device.as_ref(), &id, copy);
+            }
+            (Some(Ok(there)), Ok(copied)) => repository.resolve(&id, &there, copy, &copied),
+            (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => repository.go_on_from(&id, copy),
+            _ => {}
+        }
+    }
+    repository.known.retain(|id, _| open == Some(id));
+    done
+}
+
 impl ScanRepository {
     /// Compares the mirror's copies with what is on the device: a copy that is missing there, or follows what is there,
-    /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is left to its writer.
+    /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is
+    /// left to its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
-        let mut done = Reconciled::default();
-        let Some(codec) = self.codec else { return done };
-        // Erasures last: what comes before may give back the name under which something was erased.
-        let is_erased = |copy: &str| matches!(record::claimed(copy), Claimed::Erased(_));
-        let (erased, scans): (Vec<_>, Vec<_>) = copies.iter().partition(|(_, copy)| is_erased(copy));
-        for (id, copy) in scans.into_iter().chain(erased) {
-            let id = ScanId::new(id.as_str());
-            if open == Some(&id) {
-                continue;
-            }
-            let stored = self.stored(&id, Retention::OnDevice);
-            if let Claimed::Erased(erased) = record::claimed(copy) {
-                match stored {
-                    None => done.to_forget.push(id),
-                    Some(stored) if erased.erases(&record::save(&stored)) => {
-                        let _ = self.device.remove(&id.key());
-                    }
-                    Some(_) => {}
-                }
-                continue;
-            }
-            let copied = (codec.read)(copy);
-            if copied.is_err() {
-                self.unreadable_copies.push(copy.clone());
-            }
-            match (stored.as_deref().map(codec.read), copied) {
-                (None, copied) => {
-                    done.has_found |= copied.is_ok();
-                    self.go_on_from(&id, copy);
-                }
-                (Some(Ok(there)), Ok(copied))
-                    if there.save() != copied.save() && copied.save().follows(&there.save()) =>
-                {
-                    self.go_on_from(&id, copy);
-                }
-                (Some(Ok(there)), Err(ReadError::Newer { .. })) if record::stamp(copy) > there.stamp => {
-                    let _ = Self::set_aside(self.device.as_ref(), &id, copy);
-                }
-                (Some(Ok(there)), Ok(copied)) => self.resolve(&id, &there, copy, &copied),
-                (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.go_on_from(&id, copy),
-                _ => {}
-            }
-        }
-        self.known.retain(|id, _| open == Some(id));
-        done
+        self.codec.map(|codec| (codec.reconcile)(self, codec, copies, open)).unwrap_or_default()
     }
 
     /// Texts that were set aside from the mirror come back from there as long as it has them. Returns what it is to have

@@ -1,8 +1,8 @@
 //! What a tab is told: of the turn to write, of the mirror, and of what other tabs wrote.
 
 use super::{Effect, Mirror, Told, Writer};
-use crate::codec::Codec;
 use crate::record::{self, Claimed};
+use crate::repository::codec::Codec;
 use crate::repository::{PutError, Retention, ScanId};
 use crate::status::{NotSavedReason, SaveStatus};
 use crate::twins::{Claim, Turn};

@@ -6,23 +6,11 @@ use taakkompas_scan::scan::{Answer, Answers};
 use crate::code::revision::Revision;
 use crate::code::{Code, HandIn, Kind, RoleGroup};
 
-/// Chance for tests, the same in every run: splitmix64.
-#[derive(Debug)]
-pub struct Chance(pub u64);
+#[path = "../../../../school/tests/support/chance.rs"]
+mod chance;
+pub use chance::Chance;
 
 impl Chance {
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    pub fn below(&mut self, most: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(most).unwrap()).unwrap()
-    }
-
     pub fn wide(&mut self) -> u128 {
         u128::from(self.next()) << 64 | u128::from(self.next())
     }

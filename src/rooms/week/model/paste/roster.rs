@@ -63,6 +63,17 @@ pub(super) struct Cell<'a> {
     pub notes: Vec<Note>,
 }
 
+impl<'a> Cell<'a> {
+    /// Adds it to those of a day, which begin at a place. Equal cells of which one begins when the other ends are one block.
+    pub fn add_to(self, found: &mut Vec<Self>, first: usize) {
+        let before = found.get_mut(first..).and_then(<[Self]>::last_mut).filter(|before| before.text == self.text);
+        match (before.map(|before| &mut before.span), &self.span) {
+            (Some(Ok(before)), Ok(span)) if before.until == span.from => before.until = span.until,
+            _ => found.push(self),
+        }
+    }
+}
+
 /// What a roster says of one person, whatever its shape.
 pub(super) struct Drawing<'a> {
     /// The person, if anything names one.
@@ -188,15 +199,8 @@ impl<'a> Roster<'a> {
                 }
                 // Nothing stands above it.
                 let idem = if is_idem(text) { Err(ProblemReason::Idem { found: text.to_owned() }) } else { Ok(()) };
-                let span = &idem.and(span.clone());
-                let above = found.get_mut(first..).and_then(<[Cell<'a>]>::last_mut).filter(|above| above.text == text);
-                match (above.map(|above| &mut above.span), span) {
-                    (Some(Ok(above)), Ok(span)) if above.until == span.from => above.until = span.until,
-                    _ => {
-                        let (span, notes) = (span.clone(), notes.clone());
-                        found.push(Cell { row, day, head, weeks, text: text.into(), span, notes });
-                    }
-                }
+                let (span, notes) = (idem.and(span.clone()), notes.clone());
+                Cell { row, day, head, weeks, text: text.into(), span, notes }.add_to(&mut found, first);
             }
         }
         found

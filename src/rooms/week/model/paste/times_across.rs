@@ -89,14 +89,8 @@ fn of_day<'a>(row: &'a Row, day: Weekday, columns: &[Timed], weeks: WeeksSaid, h
         if is_away(text) {
             continue;
         }
-        let before = found.last_mut().filter(|before| before.text == text);
-        match (before.map(|before| &mut before.span), span) {
-            (Some(Ok(before)), Ok(span)) if before.until == span.from => before.until = span.until,
-            _ => {
-                let (span, notes) = (span.clone(), notes.clone());
-                found.push(Cell { row, day, head, weeks, text: text.into(), span, notes });
-            }
-        }
+        let (span, notes) = (span.clone(), notes.clone());
+        Cell { row, day, head, weeks, text: text.into(), span, notes }.add_to(&mut found, 0);
     }
     found
 }

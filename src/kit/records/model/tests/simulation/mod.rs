@@ -3,6 +3,7 @@
 //! `make test` lives through the same 100,000 worlds every time; `FUZZ_TIMES=10` through ten times as many others, as
 //! `make fuzz` does. What goes wrong in a world is told with its seed and all that happened there.
 
+#[path = "../../../../../school/tests/support/chance.rs"]
 pub mod chance;
 mod checks;
 mod choosing;
@@ -13,7 +14,14 @@ mod log;
 pub mod tab;
 pub mod world;
 
+use chance::Chance;
 use world::World;
+
+impl Chance {
+    pub fn one_in(&mut self, count: usize) -> bool {
+        self.below(count) == 0
+    }
+}
 
 /// How much is done in one world.
 const STEPS: usize = 30;

@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use taakkompas_records::area::{MemoryArea, StorageArea};
-use taakkompas_records::codec::Codec;
 use taakkompas_records::lineage::Save;
+use taakkompas_records::repository::codec::Codec;
 use taakkompas_records::repository::{ScanId, ScanRepository};
 use taakkompas_records::scan::Scan;
 use taakkompas_records::status::SaveStatus;

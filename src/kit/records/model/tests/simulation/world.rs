@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use taakkompas_records::area::MemoryArea;
-use taakkompas_records::codec::Codec;
 use taakkompas_records::lineage::Save;
 use taakkompas_records::record::write_erased;
+use taakkompas_records::repository::codec::Codec;
 use taakkompas_records::status::SaveStatus;
 use taakkompas_records::twins::{Copied, Turn, may_erase, may_replace};
 use taakkompas_records::writer::Effect;

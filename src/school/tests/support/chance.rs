@@ -1,11 +1,11 @@
-//! Chance, from a seed: the same everywhere.
+//! Chance for tests, from a seed: the same everywhere. A crate that needs more of it adds that.
 
 /// A source of numbers (splitmix64).
 #[derive(Debug)]
 pub struct Chance(pub u64);
 
 impl Chance {
-    fn next(&mut self) -> u64 {
+    pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut word = self.0;
         word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -16,9 +16,5 @@ impl Chance {
     /// A number below this one; zero if there is none.
     pub fn below(&mut self, count: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(count.max(1)).unwrap()).unwrap()
-    }
-
-    pub fn one_in(&mut self, count: usize) -> bool {
-        self.below(count) == 0
     }
 }
