@@ -17,7 +17,7 @@ mod native;
 mod web;
 
 pub use taakkompas_records::{
-    area, choice, codec, damage, documents, file, lineage, moment, record, repository, scan, status, twins, writer,
+    area, choice, damage, documents, file, lineage, moment, record, repository, scan, status, twins, writer,
 };
 
 #[cfg(not(target_arch = "wasm32"))]
