@@ -45,7 +45,7 @@ pub fn App(
     provide_context(session);
     provide_context(SharedState::new());
     provide_context(chunks);
-    provide_context(WordsOfRooms(file::with_words));
+    provide_context(file::WORDS_OF_ROOMS);
     provide_context(library);
     provide_context(templates);
     view! {

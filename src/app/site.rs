@@ -253,10 +253,12 @@ fn waiting(html: &str, route: Option<&Route>) -> Result<String, SiteError> {
     Ok(html)
 }
 
-/// The link to the style sheet of the workshop, for a page in one of its rooms.
+/// The link to the style sheet of the workshop, for a page in one of its rooms. What is only read does without; if the app
+/// starts there, it fetches the sheet with the room.
 fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
     const MARK: &str = " data-workshop=\"";
-    if chunk_of(route).sheet != Sheet::Workshop {
+    let is_only_read = route.is_some_and(Route::is_only_read);
+    if is_only_read || chunk_of(route).sheet != Sheet::Workshop {
         return Ok(String::new());
     }
     let rest = template.split_once(MARK).ok_or(SiteError::Mark(MARK))?.1;

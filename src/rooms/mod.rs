@@ -16,6 +16,7 @@ macro_rules! rooms {
         $make! {
             scan: Scan(ScanPage, ScanRoom),
             plan: Plan(PlanPage, PlanRoom),
+            team: Team(TeamPage, TeamRoom),
             week: Week(WeekPage, WeekRoom),
             division: Division(DivisionPage, DivisionRoom),
             basics: Basics(BasicsPage, BasicsRoom),

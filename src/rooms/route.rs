@@ -122,7 +122,7 @@ impl Route {
             Entry::Today => Self::Home,
             Entry::ScanAndPlan => Self::Scan(ScanPage::Hub),
             Entry::Work => Self::Library(LibraryPage::Work),
-            Entry::Together => Self::Library(LibraryPage::Team),
+            Entry::Together => Self::Team(TeamPage::Hub),
             Entry::Knowledge => Self::Library(LibraryPage::Knowledge),
         }
     }

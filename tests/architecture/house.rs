@@ -21,12 +21,9 @@ const CRATES: &[(&str, &str)] = &[
     ("main", "src/main.rs"),
 ];
 
-/// Rooms of which only the rules are there: no page asks them yet, so the list of rooms does not name them.
-const RULES_ONLY: &[&str] = &["team"];
-
 /// All crates: a room with rules has a model.
 pub fn crates(rooms: &[Room], files: &BTreeMap<String, String>) -> Vec<Crate> {
-    let modules = rooms.iter().map(|[module, ..]| module.as_str()).chain(RULES_ONLY.iter().copied());
+    let modules = rooms.iter().map(|[module, ..]| module.as_str());
     let models = modules.map(|module| (format!("taakkompas_{module}"), format!("{}/lib.rs", model(module))));
     let models = models.filter(|(_, file)| files.contains_key(file));
     CRATES.iter().map(|&(name, file)| (name.to_owned(), file.to_owned())).chain(models).collect()
@@ -94,9 +91,6 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
             rooms[..at].iter().map(|[module, ..]| format!("src/rooms/{module}/address")).collect();
         let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
         row(&format!("{folder}/address"), &[&["src/school", "src/content", "src/rooms/address"], &models, &addresses]);
-    }
-    for module in RULES_ONLY {
-        row(&model(module), &[&["src/school", "src/kit/search/model"], &models]);
     }
     // A file holds what every room says of it.
     for file in ["src/rooms/data/file", "src/rooms/data/opening"] {

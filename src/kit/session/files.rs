@@ -41,10 +41,14 @@ pub struct Written {
 /// A file, once it is here.
 pub type FileText = Pin<Box<dyn Future<Output = Option<Written>>>>;
 
-/// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app
-/// provides this, so that the kit names no room.
+/// What the rooms say of a scan that leaves this device. The app provides this, so that the kit names no room.
 #[derive(Clone, Copy)]
-pub struct WordsOfRooms(pub fn(Scan, Stamp) -> FileText);
+pub struct WordsOfRooms {
+    /// The text of a file with the words of every room, or `None` if the chunk with the words did not come.
+    pub with_words: fn(Scan, Stamp) -> FileText,
+    /// Whether it may leave as it is, without that chunk: no room has in it what stays on this device.
+    pub leaves_whole: fn(&Scan) -> bool,
+}
 
 /// The scan that is given as a file.
 #[derive(Debug, Clone)]
@@ -58,18 +62,19 @@ pub struct Given {
 }
 
 /// Offers a scan as a file, named after the scan, and tells that name; `None` if it could not be offered. Without the words
-/// it opens all the same. Whether the visitor kept the file, nobody here can see.
+/// it opens all the same, unless a part of it stays on this device: then it is not offered. Whether the visitor kept the file, nobody here can see.
 pub fn give_as_file(words: Option<WordsOfRooms>, given: Given, done: impl FnOnce(Option<String>) + 'static) {
     let Given { scan, stamp, open_in } = given;
     let times = open_in.map(|session| session.times_opened.get_untracked());
     browser::spawn(async move {
         let written = match words {
-            Some(WordsOfRooms(with_words)) => with_words(scan.clone(), stamp).await,
+            Some(words) => (words.with_words)(scan.clone(), stamp).await,
             None => None,
         };
         let (text, note) = match written {
             Some(Written { text, note }) => (text, Some(note)),
-            None => (record::write(&scan, dated(stamp)), None),
+            None if words.is_none_or(|words| (words.leaves_whole)(&scan)) => (record::write(&scan, dated(stamp)), None),
+            None => return done(None),
         };
         let name = file::name(&scan, browser::today());
         let is_given = browser::download(&name, JSON, &text);

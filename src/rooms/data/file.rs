@@ -5,7 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::kit::browser;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Keeps;
-use crate::kit::session::{self, FileText, Stamp, Written, kept_file};
+use crate::kit::session::{self, FileText, Stamp, WordsOfRooms, Written, kept_file};
 use crate::rooms::address::Pages;
 use crate::rooms::data::words;
 
@@ -37,20 +37,44 @@ macro_rules! each_room {
             )+
             None
         }
+
+        /// The scan as it leaves this device: of every room what may go into a file.
+        fn for_file(scan: &Scan) -> Scan {
+            let mut leaving = scan.clone();
+            $(
+                if let Some(text) = crate::rooms::$module::document::InRecord::DOCUMENT.and_then(|of| of.for_file) {
+                    leaving.documents.set(<crate::rooms::route::$Page as Pages>::ROOM, text(scan));
+                }
+            )+
+            leaving
+        }
+
+        /// Whether a scan may leave this device as it is.
+        fn leaves_whole(scan: &Scan) -> bool {
+            let mut is_whole = true;
+            $(
+                let has_part = crate::rooms::$module::document::InRecord::DOCUMENT.is_some_and(|of| of.for_file.is_some());
+                is_whole &= !has_part || scan.documents.text(<crate::rooms::route::$Page as Pages>::ROOM).is_empty();
+            )+
+            is_whole
+        }
     };
 }
 
 crate::rooms::rooms!(each_room);
 
+/// What gives a scan as a file, for the app to provide.
+pub const WORDS_OF_ROOMS: WordsOfRooms = WordsOfRooms { with_words, leaves_whole };
+
 /// The file with the words of every room; `None` if the chunk with the words did not come.
-pub fn with_words(scan: Scan, stamp: Stamp) -> FileText {
+fn with_words(scan: Scan, stamp: Stamp) -> FileText {
     Box::pin(async move { written(&scan, stamp).await.ok() })
 }
 
 #[wasm_split(data, fallible)]
 fn written(scan: &Scan, stamp: Stamp) -> Result<Written, SplitLoaderError> {
     let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
-    let noted = kept_file::noted(scan, browser::today());
+    let noted = kept_file::noted(&for_file(scan), browser::today());
     let text = session::file_with_words(&noted, stamp, words::read_me(scan, day), in_words(scan));
     Ok(Written { text, note: kept_file::note })
 }

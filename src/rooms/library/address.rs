@@ -22,8 +22,6 @@ pub enum LibraryPage {
     Rule(String),
     /// Where a school works: itself, the morning, the week, working together, tasks.
     Work,
-    /// What there is for a team.
-    Team,
     /// What may, what helps, what the research says.
     Knowledge,
     /// The text search, over the whole site.
@@ -65,7 +63,6 @@ impl Pages for LibraryPage {
             Self::Rules => "/wat-mag".to_owned(),
             Self::Rule(id) => format!("/wat-mag/{id}"),
             Self::Work => "/aan-de-slag".to_owned(),
-            Self::Team => "/team".to_owned(),
             Self::Knowledge => "/weten".to_owned(),
             Self::Search => "/zoeken".to_owned(),
             Self::About => "/over".to_owned(),
@@ -85,7 +82,6 @@ impl Pages for LibraryPage {
             Self::Rules => "Wat mag, wat moet, wat hoeft niet",
             Self::Rule(_) => "Vraag en antwoord",
             Self::Work => "Aan de slag",
-            Self::Team => "Samen met het team",
             Self::Knowledge => "Wat mag en wat helpt",
             Self::Search => "Zoeken",
             Self::About => "Over Taakkompas",
@@ -105,7 +101,6 @@ impl Pages for LibraryPage {
             ["wat-mag"] => Some(Self::Rules),
             ["wat-mag", id] => Some(Self::Rule((*id).to_owned())),
             ["aan-de-slag"] => Some(Self::Work),
-            ["team"] => Some(Self::Team),
             ["weten"] => Some(Self::Knowledge),
             ["zoeken"] => Some(Self::Search),
             ["over"] => Some(Self::About),
@@ -123,7 +118,6 @@ impl Pages for LibraryPage {
             Self::Findings,
             Self::Rules,
             Self::Work,
-            Self::Team,
             Self::Knowledge,
             Self::Search,
             Self::About,
@@ -147,7 +141,6 @@ impl Pages for LibraryPage {
     fn entry(&self) -> Option<Entry> {
         match self {
             Self::Work => Some(Entry::Work),
-            Self::Team => Some(Entry::Together),
             Self::Knowledge
             | Self::Measures
             | Self::Measure(_)
@@ -172,7 +165,7 @@ impl Pages for LibraryPage {
     fn needs(&self) -> Needs {
         match self {
             Self::Search => Needs::TextIndex,
-            Self::Measures | Self::Work | Self::Team | Self::Knowledge => Needs::Nothing,
+            Self::Measures | Self::Work | Self::Knowledge => Needs::Nothing,
             Self::Measure(_)
             | Self::Findings
             | Self::Finding(_)

@@ -61,7 +61,6 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Rules => rules::Rules().into_any(),
         LibraryPage::Rule(id) => rule::rule_page(id),
         LibraryPage::Work => overviews::Work().into_any(),
-        LibraryPage::Team => overviews::Team().into_any(),
         LibraryPage::Knowledge => overviews::Knowledge().into_any(),
         LibraryPage::Search => search::search_page(),
         LibraryPage::About => about::About().into_any(),

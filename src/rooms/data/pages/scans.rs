@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::erasing::{Erasing, Target, erase_button};
 use crate::kit::browser;
 use crate::kit::session::{
-    Given, ReadError, ScanEntry, Session, Unreadable, WordsOfRooms, give_as_file, saved_on_clock, use_session,
+    Given, ReadError, ScanEntry, Session, Unreadable, give_as_file, saved_on_clock, use_session,
 };
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
@@ -93,7 +93,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     let save = {
         let given = Given { scan: scan.clone(), stamp, open_in: is_open.then_some(session) };
         let press = move |_| {
-            give_as_file(Some(WordsOfRooms(file::with_words)), given.clone(), move |name| {
+            give_as_file(Some(file::WORDS_OF_ROOMS), given.clone(), move |name| {
                 // The page may be gone by now.
                 let _ = said.try_set(saving::given_as_file(name.as_deref()));
                 // Noting it makes the list afresh.

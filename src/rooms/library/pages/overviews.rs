@@ -48,34 +48,6 @@ pub fn Work() -> impl IntoView {
 }
 
 #[component]
-pub fn Team() -> impl IntoView {
-    let about_deciding =
-        format!("{}?{}={}", href(&LibraryPage::Measures.into()), query::THEME, Theme::Ownership.code());
-    view! {
-        <PageHead
-            title=LibraryPage::Team.title()
-            lead="Dit leg je op tafel in een overleg, of geef je aan een collega."
-        />
-        {part("Op tafel in een overleg", vec![
-            row(DivisionPage::Board, "Loop samen de taken langs, en tel de handen. Ook groot, voor op het bord."),
-            row(DivisionPage::Proposals, "Vergelijk de voorstellen en beslis samen."),
-            row(WeekPage::Protocol, "Zet samen op volgorde wat jullie doen. Print het blad."),
-            row(PlanPage::Plan, "Heb je de zelfscan gedaan? Print het plan en bespreek het."),
-        ])}
-        {part("Voor een collega", vec![
-            row(DivisionPage::Wishes, "Welke taken doe je graag? Je geeft je lijst zelf aan je schoolleider."),
-            row(WeekPage::OwnCard, "Een assistent bereidt hiermee een gesprek voor. Er wordt niets bewaard."),
-            row(WeekPage::Agreements, "Een leraar en een assistent vullen dit samen in."),
-            row(LibraryPage::Rules, "Wat mag een assistent, wat moet en wat hoeft niet?"),
-        ])}
-        {part("Om samen te kiezen", vec![
-            linked(about_deciding, labels::theme(Theme::Ownership), "Maatregelen voor kleine stappen en een open gesprek."),
-            row(LibraryPage::Measures, "Kies samen een maatregel die maandag kan."),
-        ])}
-    }
-}
-
-#[component]
 pub fn Knowledge() -> impl IntoView {
     view! {
         <PageHead

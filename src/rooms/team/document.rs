@@ -1,0 +1,53 @@
+//! The team as the record keeps it: `{"version":1,"team":{…}}`.
+
+use taakkompas_team::{EditError, Mend, TeamDocument};
+
+use super::address::TeamPage;
+use super::words;
+use crate::kit::document::handle::DocumentHandle;
+use crate::kit::document::{self, Document};
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+use crate::rooms::address::Pages;
+
+/// The team, as the pages of the room change it. None of its changes is undone: with a code more or less the picture would
+/// give away an answer (0085).
+pub type TeamHandle = DocumentHandle<TeamDocument>;
+
+impl Document for TeamDocument {
+    type Refusal = EditError;
+    type Mend = Mend;
+
+    const CODE: &'static str = TeamPage::ROOM;
+    const VERSION: u32 = 1;
+    const FIELD: &'static str = "team";
+
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
+    }
+
+    fn mend(&mut self) -> Vec<Mend> {
+        Self::mend(self)
+    }
+
+    fn check(&self) -> Result<(), EditError> {
+        Self::check(self)
+    }
+}
+
+/// The text without the codes that were handed in. One that cannot be read may hold them, so nothing of it leaves.
+fn without_codes(scan: &Scan) -> String {
+    document::of::<TeamDocument>(scan).map_or_else(|_| String::new(), |team| team.without_codes().write())
+}
+
+/// What the room keeps in the record.
+#[derive(Debug)]
+pub struct InRecord;
+
+impl Keeps for InRecord {
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TeamDocument>().leaving_as(without_codes));
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        document::of::<TeamDocument>(scan).map_or_else(|_| Vec::new(), |team| words::in_words::in_words(&team))
+    }
+}

@@ -1,0 +1,89 @@
+//! What there is for a team: to count, to collect, to talk about; and what a colleague fills in alone.
+
+use leptos::prelude::*;
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::ui::basics::{PageHead, href};
+use crate::kit::ui::room_page::{task, task_at};
+use crate::kit::words::labels;
+use crate::rooms::address::{Pages, query};
+use crate::rooms::route::{DivisionPage, LibraryPage, PlanPage, Route, TeamPage, WeekPage};
+use crate::rooms::team::document::TeamHandle;
+use crate::rooms::team::words::hub as t;
+
+pub fn hub_page(document: TeamHandle) -> AnyView {
+    let state = move |says: fn(&taakkompas_team::TeamDocument) -> String| Signal::derive(move || document.with(says));
+    view! {
+        <PageHead
+            title=TeamPage::Hub.title()
+            lead="Zie wat iedereen ziet, praat erover, en beslis samen. Zonder account, en zonder dat iemand herkenbaar is."
+        />
+        <h2>"Eerst zien"</h2>
+        <ul class="task-list">
+            {task(
+                TeamPage::Counting,
+                "Acht stellingen op het bord. Iedereen steekt een kaart of vingers op.",
+                state(t::counting_state),
+            )}
+            {task(
+                TeamPage::Round,
+                "Iedereen vult in op de eigen telefoon en geeft jou een code.",
+                state(t::round_state),
+            )}
+            {task(TeamPage::Rules, "Wat we wel en nooit laten zien van wat collega's inleveren.", String::new())}
+        </ul>
+        <h2>"Dan praten en beslissen"</h2>
+        <ul class="task-list">
+            {task(
+                TeamPage::Version,
+                "Per stelling: jullie eigen antwoord, het midden van het team, of erover praten.",
+                state(t::version_state),
+            )}
+            {task(
+                TeamPage::Meeting,
+                "Een agenda uit jullie eigen verschillen. Eerst waarom, dan wat. Ook groot op het bord.",
+                state(t::meeting_state),
+            )}
+            {task(TeamPage::Plan, "Doelen en acties, zonder antwoorden. Om te delen met wie meedoet.", String::new())}
+        </ul>
+        <h2>"Op tafel in een overleg"</h2>
+        <ul class="task-list">
+            {row(DivisionPage::Board, "Loop samen de taken langs, en tel de handen. Ook groot, voor op het bord.")}
+            {row(DivisionPage::Proposals, "Vergelijk de voorstellen en beslis samen.")}
+            {row(WeekPage::Protocol, "Zet samen op volgorde wat jullie doen. Print het blad.")}
+            {row(PlanPage::Plan, "Heb je de zelfscan gedaan? Print het plan en bespreek het.")}
+        </ul>
+        <h2>"Voor een collega"</h2>
+        <ul class="task-list">
+            {row(TeamPage::HandIn, "Vul de scan in en geef je antwoorden als code. Er wordt niets bewaard.")}
+            {row(DivisionPage::Wishes, "Welke taken doe je graag? Je geeft je lijst zelf aan je schoolleider.")}
+            {row(WeekPage::OwnCard, "Een assistent bereidt hiermee een gesprek voor. Er wordt niets bewaard.")}
+            {row(WeekPage::Agreements, "Een leraar en een assistent vullen dit samen in.")}
+            {row(LibraryPage::Rules, "Wat mag een assistent, wat moet en wat hoeft niet?")}
+        </ul>
+        <h2>"Om samen te kiezen"</h2>
+        <ul class="task-list">
+            {about_deciding()}
+            {row(LibraryPage::Measures, "Kies samen een maatregel die maandag kan.")}
+        </ul>
+    }
+    .into_any()
+}
+
+/// A page by its own title.
+fn row(to: impl Into<Route>, says: &'static str) -> AnyView {
+    let to = to.into();
+    task_at(&to, to.title(), says, String::new())
+}
+
+/// The measures on ownership, in the list of all measures.
+fn about_deciding() -> AnyView {
+    let to = format!("{}?{}={}", href(&LibraryPage::Measures.into()), query::THEME, Theme::Ownership.code());
+    view! {
+        <li class="task">
+            <a class="task-name" href=to>{labels::theme(Theme::Ownership)}</a>
+            <span class="task-sub">"Maatregelen voor kleine stappen en een open gesprek."</span>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! What we say about the team's document as a whole, and about what was put right when it was opened.
+
+use taakkompas_team::{Mend, TeamDocument};
+
+use super::round_name;
+use crate::kit::words::document::{DocumentWords, Mended};
+use crate::kit::words::numbers::count;
+use crate::kit::words::saving::Message;
+use crate::rooms::address::Pages;
+use crate::rooms::route::{Route, TeamPage};
+
+impl DocumentWords for TeamDocument {
+    const CALLED: &'static str = "wat het team samen deed";
+    const NEWER: Message = Message {
+        title: "Wat het team samen deed, komt uit een nieuwere versie van Taakkompas",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar het dan als bestand. Er is niets veranderd.",
+    };
+    const DAMAGED: Message = Message {
+        title: "Wat hier van het team staat, kunnen we niet lezen",
+        text: "Bewaar het als bestand, dan is het niet weg. Daarna kun je opnieuw beginnen. De zelfscan en het plan staan er nog.",
+    };
+    const MENDED: &'static str = "In wat het team samen deed is iets veranderd";
+    const HUB: Route = Route::Team(TeamPage::Hub);
+
+    fn explain(&self, mend: &Mend) -> Mended {
+        let (says, page) = match *mend {
+            Mend::NowOpen { round, codes } => (
+                format!(
+                    "{}: {} uit een nieuwere Taakkompas kunnen we nu lezen.",
+                    round_name(self, round),
+                    count(codes, "code", "codes")
+                ),
+                TeamPage::Round,
+            ),
+            Mend::Figures { round, cells } => (
+                format!(
+                    "{}: {} van het beeld konden niet kloppen. Die laten we niet meer zien.",
+                    round_name(self, round),
+                    count(cells, "deel", "delen")
+                ),
+                TeamPage::Hub,
+            ),
+            Mend::Choices { choices } => (
+                format!("{} voor de school zeiden niets. Die zijn weg.", count(choices, "keuze", "keuzes")),
+                TeamPage::Version,
+            ),
+        };
+        Mended { says, to: Route::Team(page), place: page.title().to_owned() }
+    }
+}

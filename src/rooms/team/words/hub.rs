@@ -1,0 +1,47 @@
+//! How far a team is, in a few words beside each step.
+
+use taakkompas_team::TeamDocument;
+use taakkompas_team::counting::State;
+
+use crate::kit::words::dates;
+use crate::kit::words::numbers::count;
+
+/// What was counted in the room.
+pub fn counting_state(team: &TeamDocument) -> String {
+    match team.counting().map(|counting| (counting.state(), counting.steps().len(), counting.day())) {
+        None => "nog niet geteld".to_owned(),
+        Some((State::Done, _, day)) => format!("geteld op {}", dates::date(day)),
+        Some((State::Asking(at) | State::Counted(at), of, _)) => format!("bij stelling {} van {of}", at + 1),
+    }
+}
+
+/// How far the last round is.
+pub fn round_state(team: &TeamDocument) -> String {
+    match team.rounds().last() {
+        None => "nog geen ronde".to_owned(),
+        Some(round) => match round.closed() {
+            None => format!("{} binnen", count(round.hand_ins(), "code", "codes")),
+            Some(day) => format!("gesloten op {}", dates::date(day)),
+        },
+    }
+}
+
+/// How much was chosen for the school.
+pub fn version_state(team: &TeamDocument) -> String {
+    match (team.choices().len(), team.picture().is_some()) {
+        (0, false) => "eerst een beeld van het team".to_owned(),
+        (0, true) => "nog niet gekozen".to_owned(),
+        (chosen, _) => format!("{} gekozen", count(chosen, "stelling", "stellingen")),
+    }
+}
+
+/// The last meeting.
+pub fn meeting_state(team: &TeamDocument) -> String {
+    team.meetings().last().map_or_else(
+        || "nog niet gepland".to_owned(),
+        |meeting| {
+            let decided = meeting.decisions().len();
+            format!("{}: {}", dates::date(meeting.day()), count(decided, "afspraak", "afspraken"))
+        },
+    )
+}
