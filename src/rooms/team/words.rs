@@ -12,7 +12,10 @@ use crate::kit::words::numbers::count;
 pub mod document;
 pub mod hub;
 pub mod in_words;
+pub mod picture;
 pub mod refused;
+pub mod rules;
+pub mod version;
 
 /// A role group, as people call themselves.
 pub const fn group(of: RoleGroup) -> &'static str {
