@@ -266,7 +266,7 @@ impl Session {
 #[derive(Debug, Clone, Copy)]
 pub struct Derived {
     session: Session,
-    /// Whether any statement was answered: before that there is nothing to propose.
+    /// Whether any statement was answered or any measure chosen: before that there is no plan.
     pub begun: Memo<bool>,
     /// Levels, what is in place, what is unknown.
     pub result: Memo<ScanResult>,
@@ -291,7 +291,8 @@ impl Derived {
     pub fn new(session: Session) -> Self {
         let result =
             Memo::new(move |_| session.with(|scan| scan::result(library::statements(), &scan.profile, &scan.answers)));
-        let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
+        let begun =
+            Memo::new(move |_| session.with(|scan| !scan.answers.is_empty() || !scan.decisions.by_measure.is_empty()));
         let newer = Memo::new(move |_| with_input(session, result, plan::propose));
         let text = Memo::new(move |_| session.with(|scan| scan.documents.text(Agreements::CODE)));
         let read = Memo::new(move |_| text.with(|text| document::read::<Agreements>(text)));

@@ -70,7 +70,7 @@ fn a_file_says_from_which_day_it_is_and_a_copy_for_next_year_has_none() {
     );
     assert_eq!(last(session).map(|last| last.is_changed), Some(false));
     let open = session.scans().into_iter().find(|entry| entry.is_open).unwrap();
-    session.duplicate(&open.id, "volgend jaar".to_owned());
+    session.duplicate(&open.id, "volgend jaar".to_owned(), Clone::clone);
     assert_eq!(last(session), None);
 }
 

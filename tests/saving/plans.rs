@@ -236,7 +236,7 @@ fn a_copy_for_next_year_begins_without_the_plan() {
         derived.keep();
         session.save_again();
         let open = session.scans().into_iter().find(|entry| entry.is_open).unwrap();
-        session.duplicate(&open.id, "volgend jaar".to_owned());
+        session.duplicate(&open.id, "volgend jaar".to_owned(), Clone::clone);
         assert_eq!(session.with_untracked(|scan| scan.documents.text(Agreements::CODE)), "");
         assert_eq!(session.with_untracked(|scan| scan.name.clone()), "volgend jaar");
     });

@@ -193,7 +193,7 @@ fn a_copy_for_next_year_leaves_the_old_one_and_its_plan() {
     answer(session, "a");
     session.change(|scan| scan.decisions.change(&MeasureId::from("m"), |on| on.note = "notitie".into()));
     let old = session.scans().remove(0);
-    assert_eq!(session.duplicate(&old.id, "2027-2028".into()), SaveStatus::Saved);
+    assert_eq!(session.duplicate(&old.id, "2027-2028".into(), Clone::clone), SaveStatus::Saved);
     session.with_untracked(|scan| {
         assert_eq!((scan.name.as_str(), scan.answers.len(), scan.decisions.by_measure.len()), ("2027-2028", 1, 0));
     });

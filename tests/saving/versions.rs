@@ -65,7 +65,7 @@ fn two_saves_that_each_went_on_from_one_are_versions_and_others_are_not() {
     let statement = |id: &str| Part::Statement(id.into());
     assert_eq!(asked, [Part::Name, statement("b"), statement("c")]);
     // A copy for next year, and a scan that was begun besides, are scans of their own.
-    session.duplicate(&of[0].id, "volgend jaar".to_owned());
+    session.duplicate(&of[0].id, "volgend jaar".to_owned(), Clone::clone);
     session.new_scan();
     session.change(|scan| scan.name = "los".into());
     let ids = |of: [StoredScan; 2]| {

@@ -247,3 +247,12 @@ pub fn origin() -> String {
 }
 
 pub fn print() {}
+
+/// Where pages are written out, no link is made or opened.
+pub async fn deflated(_bytes: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+pub async fn inflated(_bytes: &[u8]) -> Option<Vec<u8>> {
+    None
+}

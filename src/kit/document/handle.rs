@@ -311,7 +311,7 @@ mod tests {
             session.open_scan(&first);
             assert_eq!(shown(document), (1, false, false), "another scan");
             begin();
-            session.duplicate(&first, "kopie".to_owned());
+            session.duplicate(&first, "kopie".to_owned(), Clone::clone);
             assert_eq!(shown(document), (1, false, false), "a copy");
             begin();
             let file = crate::kit::records::record::write(&Scan::default(), session.stamp_untracked()).into_bytes();

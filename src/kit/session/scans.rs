@@ -106,12 +106,12 @@ impl Session {
     }
 
     /// Makes a copy to continue with next year: everything but the plan, with its decisions and agreements, and the day of
-    /// its last file. The original
-    /// stays as it is.
-    pub fn duplicate(self, id: &ScanId, name: String) -> SaveStatus {
+    /// its last file. Of what a room keeps on the device for a while there is no second one: `leaving` takes that out. The
+    /// original stays as it is.
+    pub fn duplicate(self, id: &ScanId, name: String, leaving: fn(&Scan) -> Scan) -> SaveStatus {
         let of = self.scans().into_iter().find(|entry| entry.id == *id).map(|entry| entry.scan);
         of.map_or(self.status.get_untracked(), |of| {
-            let mut copy = Scan { name, decisions: Decisions::default(), today: None, ..of };
+            let mut copy = Scan { name, decisions: Decisions::default(), today: None, ..leaving(&of) };
             copy.documents.set(Agreements::CODE, String::new());
             copy.documents.set(KeptFile::CODE, String::new());
             self.add(copy)

@@ -39,7 +39,7 @@ macro_rules! each_room {
         }
 
         /// The scan as it leaves this device: of every room what may go into a file.
-        fn for_file(scan: &Scan) -> Scan {
+        pub fn for_file(scan: &Scan) -> Scan {
             let mut leaving = scan.clone();
             $(
                 if let Some(text) = crate::rooms::$module::document::InRecord::DOCUMENT.and_then(|of| of.for_file) {

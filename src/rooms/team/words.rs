@@ -13,6 +13,7 @@ pub mod document;
 pub mod hub;
 pub mod in_words;
 pub mod picture;
+pub mod plan;
 pub mod refused;
 pub mod rules;
 pub mod version;

@@ -85,7 +85,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     let copy = {
         let (id, next) = (id.clone(), t::next_name(&scan.name));
         let press = move |_| {
-            session.duplicate(&id, next.clone());
+            session.duplicate(&id, next.clone(), file::for_file);
             said.set(format!("De kopie '{next}' is gemaakt en geopend. De oude blijft zoals hij is."));
         };
         button("Maak een kopie voor volgend jaar", &what, press)

@@ -51,6 +51,10 @@ pub const PRIVACY: &[Part] = &[
                  omschrijvingen. Wensen van een collega staan er alleen in zoals die persoon ze inleverde. Waarom iemand weinig \
                  ruimte heeft, vragen we niet. De pagina 'Mijn wensen voor de taken' bewaart niets.",
             ),
+            Text(
+                "Verzamel je de antwoorden van het team? Dan staan de codes van collega's op jouw apparaat tot je de ronde sluit. \
+                 Daarna blijft alleen het beeld. In een bestand staan nooit codes. De pagina 'Lever je antwoorden in' bewaart niets.",
+            ),
         ],
     },
     Part {
@@ -65,11 +69,17 @@ pub const PRIVACY: &[Part] = &[
     },
     Part {
         heading: "Wat een link laat zien",
-        blocks: &[Text(
-            "In het adres van een pagina staat welke pagina het is. Bij een lijst of bij zoeken \
-                 staat er ook het woord dat je typt. Wie deze site op internet zet, kan dat woord zien als je zo'n adres opent. Je \
-                 antwoorden staan nooit in een link. Wie je link opent, ziet zijn eigen gegevens en niet die van jou.",
-        )],
+        blocks: &[
+            Text(
+                "In het adres van een pagina staat welke pagina het is. Bij een lijst of bij zoeken \
+                 staat er ook het woord dat je typt. Wie deze site op internet zet, kan dat woord zien als je zo'n adres opent. \
+                 Wie een gewone link van je opent, ziet zijn eigen gegevens en niet die van jou.",
+            ),
+            Text(
+                "Alleen een link die je zelf maakt om te delen, bevat meer. In een inlevercode staan je antwoorden. In een plan als \
+                 link staan doelen en acties. Dat staat achter het teken #, en gaat niet naar een server.",
+            ),
+        ],
     },
     Part {
         heading: "Bestanden die je zelf bewaart",

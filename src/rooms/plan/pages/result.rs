@@ -25,7 +25,7 @@ use crate::rooms::plan::pages::plan::checking::waits;
 use crate::rooms::plan::pages::plan::editor::PlanEditor;
 use crate::rooms::plan::pages::plan::kept::kept;
 use crate::rooms::plan::words::{plan as plan_texts, result as t};
-use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::route::{PlanPage, Route, ScanPage, TeamPage};
 
 #[component]
 pub fn ResultPage() -> impl IntoView {
@@ -195,7 +195,10 @@ fn not_known(facts: &Facts<'_>) -> Option<AnyView> {
         view! {
             <section>
                 <h2>"Dit is nog onbekend"</h2>
-                <p>"Onbekend is niet slecht. Het is iets om samen over te praten."</p>
+                <p>
+                    "Onbekend is niet slecht. Het is iets om samen over te praten. "
+                    <Link to=TeamPage::Hub.into()>"Zie wat het team weet"</Link>
+                </p>
                 <ul>{rows}</ul>
             </section>
         }

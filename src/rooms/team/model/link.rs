@@ -60,7 +60,8 @@ pub fn wrap(address: &str, body: &[u8]) -> Result<String, LinkTooLong> {
     Ok(format!("{address}#{VERSION}{length}{check}{body}"))
 }
 
-/// The body of what stands behind the `#`, whatever a messenger put into or after it.
+/// The body of what stands behind the `#`, whatever a messenger put into or after it. It is no longer than [`LONGEST`], so that what
+/// unpacks it cannot be made to fill the memory.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -79,6 +80,9 @@ pub fn unwrap(fragment: &str) -> Result<Vec<u8>, LinkError> {
     let (length, rest) = rest.split_at_checked(LENGTH).ok_or(LinkError::Cut)?;
     let (check, rest) = rest.split_at_checked(CHECK).ok_or(LinkError::Cut)?;
     let wanted = length.chars().filter_map(value).fold(0, |number, digit| number << 6 | usize::from(digit));
+    if wanted > LONGEST {
+        return Err(LinkError::Damaged);
+    }
     let body = rest.get(..wanted).ok_or(LinkError::Cut)?;
     if check_of(length, body) != check {
         return Err(LinkError::Damaged);

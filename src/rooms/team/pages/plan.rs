@@ -1,11 +1,181 @@
-//! To be written.
+//! The plan in a link. Without one in the address, the link of the school's own plan; with one, that plan to read, and to take over as
+//! a scan beside those that are here.
 
 use leptos::prelude::*;
+use taakkompas_team::link::{self, LinkError, SharedAction, SharedPlan};
 
-use crate::kit::ui::basics::PageHead;
+use super::{status_line, to_hub};
+use crate::kit::browser;
+use crate::kit::session::{Derived, Session, use_derived, use_session};
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
+use crate::kit::ui::kept_file::file_bar;
+use crate::kit::ui::sending::send_buttons;
+use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels;
 use crate::rooms::address::Pages;
-use crate::rooms::route::TeamPage;
+use crate::rooms::route::{PlanPage, Route, ScanPage, TeamPage};
+use crate::rooms::team::words::plan as t;
 
 pub fn plan_page() -> AnyView {
-    view! { <PageHead title=TeamPage::Plan.title()/> }.into_any()
+    let fragment = browser::fragment();
+    // What the skip link leads to is no plan.
+    let has_plan = fragment.starts_with(|sign: char| sign.is_ascii_digit());
+    view! {
+        <PageHead title=TeamPage::Plan.title() />
+        {if has_plan { opened(fragment) } else { own() }}
+        <div class="no-print">{to_hub::<TeamPage>()}</div>
+    }
+    .into_any()
+}
+
+/// How far something is that the browser does beside the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Made<T> {
+    Coming,
+    Here(T),
+    No(String),
+}
+
+/// The link of the own plan.
+fn own() -> AnyView {
+    let derived = use_derived();
+    let made = RwSignal::new(Made::Coming);
+    let shared = Memo::new(move |_| shared(derived));
+    Effect::new(move |_| {
+        let plan = shared.get();
+        browser::spawn(async move {
+            let link = make(&plan).await;
+            // The page may be gone, or the plan another one by now.
+            if shared.try_get_untracked().as_ref() == Some(&plan) {
+                let _ = made.try_set(link);
+            }
+        });
+    });
+    let status = status_line::<TeamPage>();
+    let is_empty = Memo::new(move |_| shared.with(|plan| plan.actions.is_empty()));
+    let shown = move || {
+        if is_empty.get() {
+            return nothing_yet();
+        }
+        match made.get() {
+            Made::Coming => view! { <p class="loading" role="status">"De link komt eraan."</p> }.into_any(),
+            Made::Here(link) => sending(link, status),
+            Made::No(why) => view! { <Notice tone=Tone::Care><p>{why}</p></Notice>{file_bar()} }.into_any(),
+        }
+    };
+    view! {
+        <p class="lead">"Geef jullie plan als link aan collega's of het bestuur. Wie hem opent, leest het plan."</p>
+        <p>
+            "In de link staan doelen en acties: wie, wanneer en hoever. Geen antwoorden en geen notities. \
+             Alles staat in de link zelf; er gaat niets naar een server."
+        </p>
+        {shown}
+        {status.line()}
+    }
+    .into_any()
+}
+
+fn shared(derived: Derived) -> SharedPlan {
+    derived.agenda.with(|agenda| {
+        let goals: Vec<_> = agenda.goals.iter().map(|goal| goal.goal.clone()).collect();
+        derived.plan.with(|plan| SharedPlan::of(&goals, plan))
+    })
+}
+
+async fn make(plan: &SharedPlan) -> Made<String> {
+    let text = serde_json::to_string(plan).unwrap_or_default();
+    let Some(body) = browser::deflated(text.as_bytes()).await else { return Made::No(t::NO_LINK_HERE.to_owned()) };
+    let address = format!("{}{}", browser::origin(), href(&TeamPage::Plan.into()));
+    match link::wrap(&address, &body) {
+        Ok(link) => Made::Here(link),
+        Err(why) => Made::No(t::too_long(why)),
+    }
+}
+
+fn sending(link: String, status: StatusLine) -> AnyView {
+    let message = Signal::stored(t::message(&link));
+    view! {
+        <div class="field">
+            <label for="plan-link">"De link"</label>
+            <textarea id="plan-link" class="team-link" rows="4" readonly="">{link}</textarea>
+        </div>
+        <p class="button-row">{send_buttons("plan-delen", "Kopieer het bericht met de link", t::SUBJECT, message, status)}</p>
+        <p class="hint">"Verandert het plan? Geef dan een nieuwe link. De oude laat het plan van nu zien."</p>
+    }
+    .into_any()
+}
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <Notice>
+            <p><strong>"Er is nog geen plan om te delen."</strong></p>
+            <p>"Doe eerst de zelfscan. Daaruit komt het voorstel voor een plan."</p>
+        </Notice>
+        <p><Link to=Route::Scan(ScanPage::Hub)>{ScanPage::Hub.title()}</Link></p>
+    }
+    .into_any()
+}
+
+/// A plan that came in the address.
+fn opened(fragment: String) -> AnyView {
+    let session = use_session();
+    let status = status_line::<TeamPage>();
+    let made = RwSignal::new(Made::Coming);
+    browser::spawn(async move {
+        let plan = open(&fragment).await;
+        let _ = made.try_set(plan);
+    });
+    let shown = move || match made.get() {
+        Made::Coming => view! { <p class="loading" role="status">"Het plan komt eraan."</p> }.into_any(),
+        Made::No(why) => view! { <Notice tone=Tone::Care><p>{why}</p></Notice> }.into_any(),
+        Made::Here(plan) => to_read(session, plan, status),
+    };
+    view! { {shown}{status.line()} }.into_any()
+}
+
+async fn open(fragment: &str) -> Made<SharedPlan> {
+    let no = |why: LinkError| Made::No(t::not_opened(why).to_owned());
+    let body = match link::unwrap(fragment) {
+        Ok(body) => body,
+        Err(why) => return no(why),
+    };
+    let Some(text) = browser::inflated(&body).await else { return Made::No(t::NO_LINK_HERE.to_owned()) };
+    let plan = serde_json::from_slice(&text).ok().and_then(|plan: SharedPlan| plan.checked().ok());
+    plan.map_or_else(|| no(LinkError::Damaged), Made::Here)
+}
+
+fn to_read(session: Session, plan: SharedPlan, status: StatusLine) -> AnyView {
+    let is_taken = RwSignal::new(false);
+    let goal = |kind| view! { <li>{labels::goal(kind)}</li> }.into_any();
+    let action = |of: &SharedAction| {
+        view! { <li><strong>{t::title(of)}</strong> <span class="team-says">{t::line(of)}</span></li> }.into_any()
+    };
+    let goals = plan.goals();
+    let has_goals = !goals.is_empty();
+    let goals = goals.into_iter().map(goal).collect_view();
+    let actions = plan.actions.iter().map(action).collect_view();
+    let holds = t::holds(&plan);
+    let take_over = move |_| {
+        session.new_scan();
+        session.change(|scan| {
+            scan.name = t::TAKEN_NAME.to_owned();
+            scan.decisions = plan.decisions();
+        });
+        is_taken.set(true);
+        status.announce(t::taken(plan.actions.len()));
+    };
+    view! {
+        <p class="lead">"Iemand deelde dit plan met je. " {holds}</p>
+        {has_goals.then(|| view! { <h2>"Doelen"</h2><ul>{goals}</ul> })}
+        <h2>"Acties"</h2>
+        <ol class="team-lines">{actions}</ol>
+        <p class="button-row no-print">
+            <button type="button" class="button-quiet" hidden=move || is_taken.get() on:click=take_over>
+                "Neem over op dit apparaat"
+            </button>
+            <a class="button" href=href(&PlanPage::Plan.into()) hidden=move || !is_taken.get()>"Naar het plan"</a>
+        </p>
+        <p class="hint no-print">"Er wordt pas iets bewaard als je het plan overneemt."</p>
+    }
+    .into_any()
 }

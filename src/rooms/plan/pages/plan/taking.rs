@@ -10,13 +10,13 @@ use taakkompas_school::school_year::HolidayId;
 use super::editor::PlanEditor;
 use crate::kit::browser;
 use crate::kit::calendar_file;
-use crate::kit::ui::basics::{LazyFold, href};
+use crate::kit::ui::basics::{LazyFold, Link, href};
 use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::calendar_file as file;
 use crate::kit::words::controls::idea;
 use crate::rooms::plan::words::calendar as t;
-use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::rooms::route::{LibraryPage, PlanPage, Route, TeamPage};
 use crate::rooms::scan::words::profile::region_name;
 
 /// The whole plan as a calendar file, and the school year of the region; nothing as long as no plan is kept.
@@ -31,6 +31,7 @@ pub fn whole(editor: PlanEditor) -> AnyView {
                     {file_button(editor, "agenda-plan", "Maak het agendabestand", None)}
                     {school_year(editor)}
                 </LazyFold>
+                <p class="no-print"><Link to=TeamPage::Plan.into()>"Geef het plan als link aan wie meedoet"</Link></p>
             }
             .into_any()
         })

@@ -78,6 +78,14 @@ fn plan() -> (Vec<Goal>, SchoolPlan) {
 }
 
 #[test]
+fn what_would_fill_the_memory_is_not_unpacked() {
+    // A length of more than any link, with a check that is right or not: nothing of it is read.
+    let long = "A".repeat(LONGEST + 1);
+    assert_eq!(unwrap(&format!("#1AcJAAAA{long}")), Err(LinkError::Damaged));
+    assert_eq!(unwrap(&format!("#1___AAAA{long}")), Err(LinkError::Damaged));
+}
+
+#[test]
 fn a_shared_plan_has_goals_and_actions_and_nothing_that_was_written() {
     let (goals, plan) = plan();
     let shared = SharedPlan::of(&goals, &plan);

@@ -1,0 +1,69 @@
+// The plan as a link: made by the school, read by somebody else, taken over beside what is there, and said when it is cut.
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { actions, open, scanned } from "../support/plan.mjs";
+import { expect, test } from "../support/site.mjs";
+
+const PAGE = "/team/plan";
+
+async function linkOf(visitor) {
+  await visitor.visit(PAGE);
+  const field = visitor.field("De link");
+  await expect(field).toHaveValue(/#1/);
+  return field.inputValue();
+}
+
+test("a school shares its plan as a link; who opens it reads the plan and takes it over", async ({ visitor, browser }) => {
+  await scanned(visitor);
+  await open(visitor, "2026-11-09");
+  const count = await actions(visitor).count();
+  const link = await linkOf(visitor);
+  expect(link.length).toBeLessThanOrEqual(1800);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+  // Somebody else, on another device.
+  const other = await browser.newContext();
+  const page = await other.newPage();
+  await page.goto(link);
+  await expect(page.getByText("Iemand deelde dit plan met je.")).toBeVisible();
+  await expect(page.locator("ol.team-lines > li")).toHaveCount(count);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("scan"))), "nothing is kept by reading").toEqual([]);
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Neem over op dit apparaat" }).click();
+  await expect(page.locator("#team-melding")).toContainText("overgenomen in een nieuwe zelfscan");
+  await assertAccessible(page);
+  await page.getByRole("link", { name: "Naar het plan" }).click();
+  await expect(page.locator("article.action[data-measure]")).toHaveCount(count);
+  await page.reload();
+  await expect(page.locator("article.action[data-measure]")).toHaveCount(count);
+  await other.close();
+});
+
+test("a link that was cut, changed or is of a later version says so and shows nothing else", async ({ visitor }) => {
+  await scanned(visitor);
+  await open(visitor, "2026-11-09");
+  const link = await linkOf(visitor);
+  const [address, fragment] = link.split("#");
+  const at = Math.floor(fragment.length / 2);
+  const changed = fragment.slice(0, at) + (fragment[at] === "A" ? "B" : "A") + fragment.slice(at + 1);
+  const cases = [
+    [fragment.slice(0, -10), "onderweg afgebroken"],
+    [fragment.slice(0, 5), "onderweg afgebroken"],
+    [changed, "onderweg veranderd"],
+    [`2${fragment.slice(1)}`, "nieuwere Taakkompas"],
+    [`1___${fragment.slice(4)}`, "onderweg veranderd"],
+  ];
+  for (const [wrong, says] of cases) {
+    const tab = await visitor.context.newPage();
+    await tab.goto(`${address}#${wrong}`);
+    await expect(tab.getByText(says), says).toBeVisible();
+    await expect(tab.locator("ol.team-lines")).toHaveCount(0);
+    await assertAccessible(tab);
+    await tab.close();
+  }
+});
+
+test("without a plan the page leads to the scan", async ({ visitor }) => {
+  await visitor.visit(PAGE);
+  await expect(visitor.page.getByText("Er is nog geen plan om te delen.")).toBeVisible();
+  await assertAccessible(visitor.page);
+});

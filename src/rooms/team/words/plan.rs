@@ -1,0 +1,69 @@
+//! Wording of the plan in a link.
+
+use taakkompas_plan::decisions::ActionStatus;
+use taakkompas_team::link::{LinkError, LinkTooLong, SharedAction, SharedPlan};
+
+use crate::kit::words::dates;
+use crate::kit::words::labels;
+use crate::kit::words::numbers::count;
+use crate::kit::words::reasons::measure_title;
+
+/// The subject of a mail with the link.
+pub const SUBJECT: &str = "Ons actieplan: wie doet wat";
+
+/// The message with the link.
+pub fn message(link: &str) -> String {
+    format!("Dit is ons actieplan voor werk beter verdelen. Open de link om het te lezen:\n{link}\n")
+}
+
+/// Why there is no link.
+pub fn too_long(of: LinkTooLong) -> String {
+    format!("Dit plan is te lang voor een link ({} tekens). Geef het als bestand door.", of.found)
+}
+
+/// Why a link shows no plan, and what to do.
+pub const fn not_opened(why: LinkError) -> &'static str {
+    match why {
+        LinkError::Nothing => "In deze link zit geen plan. Vraag om een nieuwe link.",
+        LinkError::Cut => "De link is onderweg afgebroken. Vraag om het plan als bestand, of plak de hele link.",
+        LinkError::Damaged => "De link is onderweg veranderd. Vraag om een nieuwe link, of om het plan als bestand.",
+        LinkError::Newer => "Deze link komt uit een nieuwere Taakkompas. Laad deze pagina opnieuw.",
+    }
+}
+
+/// The browser cannot make or open one.
+pub const NO_LINK_HERE: &str = "Deze browser kan geen plan in een link maken of openen. Werk de browser bij, of gebruik een bestand.";
+
+/// What is in a plan that came.
+pub fn holds(plan: &SharedPlan) -> String {
+    let actions = count(plan.actions.len(), "actie", "acties");
+    match plan.goals().len() {
+        0 => format!("{actions}."),
+        goals => format!("{} en {actions}.", count(goals, "doel", "doelen")),
+    }
+}
+
+/// The title of an action; a sentence if this version does not know it.
+pub fn title(of: &SharedAction) -> String {
+    match measure_title(&of.measure) {
+        "" => "Een actie die deze versie van Taakkompas niet kent".to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// Who, by when and how far, in one line.
+pub fn line(of: &SharedAction) -> String {
+    let who: Vec<&str> = of.owners.iter().map(|&role| labels::role(role, None)).collect();
+    let who = (!who.is_empty()).then(|| labels::capital(&who.join(" en ")));
+    let due = of.due.map(|due| format!("klaar voor de {}", dates::holiday_with_year(due)));
+    let state = (of.status != ActionStatus::NotYet).then(|| labels::progress(of.status).to_owned());
+    [who, due, state].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What a taken-over plan is called among the scans.
+pub const TAKEN_NAME: &str = "Plan uit een link";
+
+/// What came of taking it over.
+pub fn taken(actions: usize) -> String {
+    format!("{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.", count(actions, "actie is", "acties zijn"))
+}

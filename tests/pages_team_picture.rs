@@ -1,0 +1,127 @@
+//! The team's picture, the one version of the school, and what is said about privacy: as a reader meets them.
+
+use taakkompas::kit::document::Document;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::data::file;
+use taakkompas::rooms::route::{Route, TeamPage};
+use taakkompas_scan::scan::{Answer, Answers, Level};
+use taakkompas_team::TeamDocument;
+use taakkompas_team::code::revision::Revision;
+use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
+use taakkompas_team::school_version::Take;
+use time::macros::date;
+
+use crate::documents::documents;
+use crate::html::{headings, says, says_not, words};
+use crate::schools::{page, with_session};
+
+/// Codes of people in a role, who answer every statement in turn with these levels.
+fn codes(seed: u128, role: RoleGroup, levels: &[Level]) -> Vec<Code> {
+    let code = |(at, &level): (u128, &Level)| {
+        let answers: Answers = Revision::NEWEST.statements().map(|id| (id, Answer::Level(level))).collect();
+        HandIn::new(Kind::Full, role, &answers, (seed + at) * 1_000_003).code()
+    };
+    (0..).zip(levels).map(code).collect()
+}
+
+/// Ten teachers who see it low, five assistants who see it high.
+fn team() -> TeamDocument {
+    use Level::{Fixed, Mostly, NotYet, Sometimes};
+    let mut team = TeamDocument::default();
+    let round = team.begin_round("herfst", date!(2026 - 11 - 02)).unwrap();
+    let low = [NotYet, NotYet, NotYet, Sometimes, Sometimes, NotYet, Mostly, Sometimes, NotYet, NotYet];
+    team.hand_in(round, &codes(1, RoleGroup::Teacher, &low)).unwrap();
+    team.hand_in(round, &codes(50, RoleGroup::Support, &[Fixed, Fixed, Mostly, Fixed, Sometimes])).unwrap();
+    team.show(round).unwrap();
+    team
+}
+
+fn scan(team: &TeamDocument, answers: Answers) -> Scan {
+    Scan { documents: documents([("team", team.write())]), answers, name: "De Kade".to_owned(), ..Scan::default() }
+}
+
+fn own() -> Answers {
+    Revision::NEWEST.statements().map(|id| (id, Answer::Level(Level::Fixed))).collect()
+}
+
+#[test]
+fn without_a_picture_the_page_says_what_there_is_to_do() {
+    let html = page(Scan::default(), Route::Team(TeamPage::Hub));
+    says(&words(&html), &["Samen tellen", "nog niet geteld", "nog geen ronde", "Voor een collega"]);
+    says_not(&words(&html), &["Wat het team ziet"]);
+}
+
+#[test]
+fn the_picture_comes_in_the_order_in_which_a_team_talks_about_it() {
+    let html = page(scan(&team(), own()), Route::Team(TeamPage::Hub));
+    let sections: Vec<String> =
+        headings(&html).into_iter().filter(|(level, _)| level == "h3").map(|(_, says)| says).collect();
+    let expected = [
+        "De zelfscan naast het team",
+        "Hier zien collega's het verschillend",
+        "Hier kijken functies anders",
+        "Hierover zijn jullie het eens",
+        "Dit weten de meesten niet",
+        "In beeld",
+    ];
+    assert_eq!(sections, expected);
+    says(
+        &words(&html),
+        &["Gemaakt uit 15 codes.", "De zelfscan zegt 'vast', het team", "Ondersteuners 'vast'. Leraren 'nog niet'."],
+    );
+    // Three ways that say the same: words, bars, a table.
+    assert!(html.contains("team-bar") && html.contains("<caption>Alle stellingen."), "{html}");
+}
+
+#[test]
+fn what_goes_into_a_file_holds_no_code_and_the_same_picture() {
+    let team = team();
+    let whole = scan(&team, own());
+    let leaving = file::for_file(&whole);
+    let text = leaving.documents.text("team");
+    for code in codes(1, RoleGroup::Teacher, &[Level::NotYet; 10]).iter().chain(&codes(50, RoleGroup::Support, &[Level::Fixed])) {
+        assert!(!text.contains(&code.to_string()), "{code}");
+    }
+    let read: TeamDocument = taakkompas::kit::document::of(&leaving).unwrap();
+    assert_eq!(read.picture().map(|(_, picture)| picture), team.picture().map(|(_, picture)| picture));
+    // All the rest of the scan goes along.
+    assert_eq!(leaving.answers, whole.answers);
+}
+
+#[test]
+fn a_copy_for_next_year_has_no_codes_either() {
+    with_session(scan(&team(), own()), |session, _| {
+        let open = session.scans().into_iter().find(|entry| entry.is_open).unwrap();
+        session.duplicate(&open.id, "volgend jaar".to_owned(), file::for_file);
+        let text = session.with_untracked(|scan| scan.documents.text("team"));
+        assert!(text.contains("\"rounds\"") && !text.contains("\"codes\""), "{text}");
+    });
+}
+
+#[test]
+fn one_version_offers_three_ways_and_names_what_is_proposed() {
+    let mut team = team();
+    let html = page(scan(&team, own()), Route::Team(TeamPage::Version));
+    says(
+        &words(&html),
+        &["De zelfscan zegt 'vast'.", "Ons eigen antwoord: 'vast'", "Het midden van het team:", "Dit bespreken we (voorstel)"],
+    );
+    // Once taken, the scan answers it, and what was answered before still stands there.
+    let mut answers = own();
+    let statement = Revision::NEWEST.statements().next().unwrap();
+    let middle = team.choose(&statement, Take::Middle, &answers).unwrap().unwrap();
+    answers.insert(statement.clone(), middle);
+    let html = page(scan(&team, answers), Route::Team(TeamPage::Version));
+    says(&words(&html), &["Ons eigen antwoord: 'vast'"]);
+    assert!(!html.contains("Nog geen antwoord"), "{html}");
+    let empty = page(Scan::default(), Route::Team(TeamPage::Version));
+    says(&words(&empty), &["Er is nog geen beeld van het team."]);
+}
+
+#[test]
+fn the_rules_are_said_where_the_picture_is() {
+    let html = page(scan(&team(), own()), Route::Team(TeamPage::Hub));
+    assert!(html.contains(&Route::Team(TeamPage::Rules).path()), "{html}");
+    let rules = page(Scan::default(), Route::Team(TeamPage::Rules));
+    says(&words(&rules), &["vijf of meer", "Een antwoord van één persoon", "Wie de code heeft"]);
+}
