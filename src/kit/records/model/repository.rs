@@ -24,8 +24,8 @@ use super::record::{self, ReadError, Record};
 
 pub use apart::Apart;
 use codec::Codec;
+pub use codec::Reconciled;
 pub use erase::{Erased, Restored};
-pub use recover::Reconciled;
 
 const OURS: &str = "taakkompas:";
 const SCAN: &str = "taakkompas:scan:";

@@ -1,16 +1,25 @@
 //! On opening: what the mirror has beside what is on the device.
 
-use super::codec::Codec;
+use super::codec::{Codec, Reconciled};
 use super::{ASIDE, Erased, Retention, ScanId, ScanRepository};
 use crate::record::{self, Claimed, ReadError};
 
-/// What is to be done in the mirror once it was compared with the device.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Reconciled {
-    /// Scans of which the mirror need not remember any longer that they were erased.
-    pub to_forget: Vec<ScanId>,
-    /// Whether a scan came back that this device did not have.
-    pub has_found: bool,
+impl Codec {
+    /// That of this version. Whoever names it, needs all of its code.
+    pub fn new() -> Self {
+        Self {
+            read: record::read,
+            write: record::write_save,
+            reconcile: reconcile,
+            finds_apart: ScanRepository::finds_apart,
+        }
+    }
+}
+
+impl Default for Codec {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// See [`ScanRepository::reconcile`].
