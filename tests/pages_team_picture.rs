@@ -79,7 +79,9 @@ fn what_goes_into_a_file_holds_no_code_and_the_same_picture() {
     let whole = scan(&team, own());
     let leaving = file::for_file(&whole);
     let text = leaving.documents.text("team");
-    for code in codes(1, RoleGroup::Teacher, &[Level::NotYet; 10]).iter().chain(&codes(50, RoleGroup::Support, &[Level::Fixed])) {
+    for code in
+        codes(1, RoleGroup::Teacher, &[Level::NotYet; 10]).iter().chain(&codes(50, RoleGroup::Support, &[Level::Fixed]))
+    {
         assert!(!text.contains(&code.to_string()), "{code}");
     }
     let read: TeamDocument = taakkompas::kit::document::of(&leaving).unwrap();
@@ -104,7 +106,12 @@ fn one_version_offers_three_ways_and_names_what_is_proposed() {
     let html = page(scan(&team, own()), Route::Team(TeamPage::Version));
     says(
         &words(&html),
-        &["De zelfscan zegt 'vast'.", "Ons eigen antwoord: 'vast'", "Het midden van het team:", "Dit bespreken we (voorstel)"],
+        &[
+            "De zelfscan zegt 'vast'.",
+            "Ons eigen antwoord: 'vast'",
+            "Het midden van het team:",
+            "Dit bespreken we (voorstel)",
+        ],
     );
     // Once taken, the scan answers it, and what was answered before still stands there.
     let mut answers = own();

@@ -32,7 +32,8 @@ pub const fn not_opened(why: LinkError) -> &'static str {
 }
 
 /// The browser cannot make or open one.
-pub const NO_LINK_HERE: &str = "Deze browser kan geen plan in een link maken of openen. Werk de browser bij, of gebruik een bestand.";
+pub const NO_LINK_HERE: &str =
+    "Deze browser kan geen plan in een link maken of openen. Werk de browser bij, of gebruik een bestand.";
 
 /// What is in a plan that came.
 pub fn holds(plan: &SharedPlan) -> String {
@@ -65,5 +66,8 @@ pub const TAKEN_NAME: &str = "Plan uit een link";
 
 /// What came of taking it over.
 pub fn taken(actions: usize) -> String {
-    format!("{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.", count(actions, "actie is", "acties zijn"))
+    format!(
+        "{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.",
+        count(actions, "actie is", "acties zijn")
+    )
 }
