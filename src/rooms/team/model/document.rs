@@ -253,7 +253,7 @@ impl TeamDocument {
         own
     }
 
-    /// What the school took for a statement, as long as its scan says so: who answers it anew, takes back the choice.
+    /// What the school took for a statement, as long as its scan says so: who answers it again takes back the choice.
     pub fn standing_choice(&self, statement: &StatementId, answers: &Answers) -> Option<&SchoolChoice> {
         self.choice(statement).filter(|choice| choice.answer() == answers.get(statement).copied())
     }

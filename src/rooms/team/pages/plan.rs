@@ -36,7 +36,7 @@ enum Made<T> {
     No(String),
 }
 
-/// The link of the own plan.
+/// The link of the school's plan.
 fn own() -> AnyView {
     let derived = use_derived();
     let made = RwSignal::new(Made::Coming);

@@ -1,5 +1,5 @@
-//! One version of the school: per statement the own answer, the team's middle, or that it is talked about. A choice is the answer of
-//! the school's scan from then on, so the plan is proposed from it; the own answer stays beside it and can come back.
+//! One version of the school: per statement its own answer, the team's middle, or that it is talked about. A choice is the answer of
+//! the school's scan from then on, so the plan is proposed from it; what it answered itself stays beside it and can come back.
 
 use leptos::prelude::*;
 use taakkompas_scan::catalog::StatementId;

@@ -10,16 +10,16 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, TeamPage};
 
 impl DocumentWords for TeamDocument {
-    const CALLED: &'static str = "wat het team samen deed";
+    const CALLED: &'static str = "de rondes en gesprekken van het team";
     const NEWER: Message = Message {
-        title: "Wat het team samen deed, komt uit een nieuwere versie van Taakkompas",
-        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar het dan als bestand. Er is niets veranderd.",
+        title: "De rondes en gesprekken van het team komen uit een nieuwere versie van Taakkompas",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd.",
     };
     const DAMAGED: Message = Message {
         title: "Wat hier van het team staat, kunnen we niet lezen",
         text: "Bewaar het als bestand, dan is het niet weg. Daarna kun je opnieuw beginnen. De zelfscan en het plan staan er nog.",
     };
-    const MENDED: &'static str = "In wat het team samen deed is iets veranderd";
+    const MENDED: &'static str = "In de rondes en gesprekken van het team is iets veranderd";
     const HUB: Route = Route::Team(TeamPage::Hub);
 
     fn explain(&self, mend: &Mend) -> Mended {

@@ -198,7 +198,7 @@ fn the_plan_is_proposed_from_one_version_of_the_school() {
 }
 
 #[test]
-fn who_answers_anew_takes_back_the_choice() {
+fn who_answers_again_takes_back_the_choice() {
     let mut team = full();
     let mut scan: Answers = [("inzet-week".into(), Answer::Level(Level::NotYet))].into();
     take(&mut team, &mut scan, "inzet-week", Take::Middle);
