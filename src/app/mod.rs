@@ -19,7 +19,7 @@ use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::place::{Base, CurrentRoute};
 use crate::kit::room::Chunk;
-use crate::kit::session::{Session, SharedState, WordsOfRooms};
+use crate::kit::session::{Session, SharedState};
 use crate::rooms::data::file;
 use crate::rooms::route::Route;
 

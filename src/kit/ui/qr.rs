@@ -71,7 +71,11 @@ mod tests {
     fn a_path_draws_the_dark_modules() {
         let Drawn { side, path } = drawn("https://taakkompas.example/", "").unwrap();
         let far = side - BORDER - 7;
-        for start in [format!("M{BORDER} {BORDER}h7v1h-7z"), format!("M{far} {BORDER}h7v1h-7z"), format!("M{BORDER} {far}h7v1h-7z")] {
+        for start in [
+            format!("M{BORDER} {BORDER}h7v1h-7z"),
+            format!("M{far} {BORDER}h7v1h-7z"),
+            format!("M{BORDER} {far}h7v1h-7z"),
+        ] {
             assert!(path.contains(&start), "{start} in {path}");
         }
         let starts = path.split('M').skip(1).map(|run| run.split(['h', ' ']).take(2).collect::<Vec<_>>());

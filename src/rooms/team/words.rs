@@ -10,9 +10,11 @@ use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
 
 pub mod document;
+pub mod hand_in;
 pub mod hub;
 pub mod in_words;
 pub mod refused;
+pub mod round;
 
 /// A role group, as people call themselves.
 pub const fn group(of: RoleGroup) -> &'static str {

@@ -3,14 +3,10 @@
 //! A page is called here what it is called itself. Each row is a link and a line; nothing here is filled in.
 
 use leptos::prelude::*;
-use taakkompas_scan::theme::Theme;
 
 use crate::kit::ui::basics::{PageHead, href};
-use crate::kit::words::labels;
-use crate::rooms::address::{Pages, query};
-use crate::rooms::route::{
-    BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, PlanPage, Route, ScanPage, WeekPage,
-};
+use crate::rooms::address::Pages;
+use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, Route, ScanPage, WeekPage};
 
 #[component]
 pub fn Work() -> impl IntoView {

@@ -106,7 +106,9 @@ impl Filled {
 fn by_theme(kind: Kind, role: RoleGroup) -> Vec<(Theme, Vec<StatementId>)> {
     let mut themes: Vec<(Theme, Vec<StatementId>)> = Vec::new();
     for id in Revision::NEWEST.asked(kind, role) {
-        let Some(theme) = library::core().statement(id.as_str()).map(|statement| statement.facts.theme) else { continue };
+        let Some(theme) = library::core().statement(id.as_str()).map(|statement| statement.facts.theme) else {
+            continue;
+        };
         match themes.iter_mut().find(|(of, _)| *of == theme) {
             Some((_, asked)) => asked.push(id),
             None => themes.push((theme, vec![id])),

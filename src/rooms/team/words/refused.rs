@@ -39,7 +39,7 @@ pub const fn not_taken(why: NotTakenReason) -> &'static str {
     }
 }
 
-const BOUNDS: Words<Option<Text>, Limit> = Words {
+const BOUNDS: Words<Text, Limit> = Words {
     whole: "Dit",
     text: |_| None,
     list: |limit| limit_name(limit).to_owned(),

@@ -65,7 +65,8 @@ fn take(code: Code, status: StatusLine) -> AnyView {
             }
         }
     };
-    let shown = move || match open.get() {
+    let shown = move || {
+        match open.get() {
         Some((_, name)) => view! {
             <p>{format!("Op dit toestel loopt een ronde: {name}.")}</p>
             <div class="button-row"><button type="button" class="button" on:click=take>"Neem op in de ronde"</button></div>
@@ -78,6 +79,7 @@ fn take(code: Code, status: StatusLine) -> AnyView {
             </p>
         }
         .into_any(),
+    }
     };
     shown.into_any()
 }

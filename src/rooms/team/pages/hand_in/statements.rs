@@ -42,6 +42,7 @@ fn statement(filled: Filled, id: &StatementId) -> AnyView {
     let Some(text) = library::core().statement(id.as_str()) else { return ().into_any() };
     let id = text.facts.id.as_str();
     let help = format!("{id}-uitleg");
+    let of_help = help.clone();
     let (first, rest) = scan::first_sentence(&text.help);
     let answer = Memo::new(move |_| filled.answers.with(|own| own.get(id).copied()));
     let clear = move |_| {
@@ -49,7 +50,7 @@ fn statement(filled: Filled, id: &StatementId) -> AnyView {
         browser::focus_soon(vec![id.to_owned()]);
     };
     view! {
-        <fieldset class="statement card" id=id tabindex="-1" aria-describedby=help.clone()>
+        <fieldset class="statement card" id=id tabindex="-1" aria-describedby=of_help>
             <legend>{text.text.as_str()}</legend>
             <p class="statement-help" id=help>{first}</p>
             <div class="choices">{Answer::ALL.map(|option| choice(filled, text, option, answer)).collect_view()}</div>
