@@ -11,6 +11,7 @@ pub(super) mod counting;
 pub(super) mod hand_in;
 pub(super) mod hub;
 pub(super) mod meeting;
+mod picture;
 pub(super) mod plan;
 pub(super) mod round;
 pub(super) mod rules;

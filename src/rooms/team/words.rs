@@ -13,8 +13,11 @@ pub mod document;
 pub mod hand_in;
 pub mod hub;
 pub mod in_words;
+pub mod picture;
 pub mod refused;
 pub mod round;
+pub mod rules;
+pub mod version;
 
 /// A role group, as people call themselves.
 pub const fn group(of: RoleGroup) -> &'static str {

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::StatementId;
-use taakkompas_scan::scan::Answers;
+use taakkompas_scan::scan::{Answer, Answers};
 use taakkompas_school::limits::{at_most, short};
 use taakkompas_school::numbered::{self, Numbered};
 use time::Date;
@@ -15,9 +15,9 @@ use crate::counting::{Counting, Way};
 use crate::edit::{EditError, Limit, Text};
 use crate::ids::{DecisionId, MeetingId};
 use crate::meeting::{DecisionRecord, Length, Meeting, Point};
-use crate::picture::{Cell, FIVE, Picture};
+use crate::picture::{Cell, FIVE, Figure, Picture};
 use crate::rounds::{Added, NotTakenReason, Refresh, Round, RoundId, Taken};
-use crate::school_version::{self, SchoolChoice, Take};
+use crate::school_version::{SchoolChoice, Take};
 
 /// What a school keeps of its team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,11 +110,6 @@ impl TeamDocument {
     /// What the school takes for a statement.
     pub fn choice(&self, statement: &StatementId) -> Option<&SchoolChoice> {
         self.choices.iter().find(|choice| choice.statement == *statement)
-    }
-
-    /// The answers that the plan is proposed from.
-    pub fn school_answers(&self, own: &Answers) -> Answers {
-        school_version::answers(own, &self.choices)
     }
 
     /// What is or was counted in the room.
@@ -227,14 +222,21 @@ impl TeamDocument {
         Ok(())
     }
 
-    /// Takes a version of a statement for the school.
+    /// Takes a version of a statement for the school; `answers` are those of its scan. Returns what that scan answers from
+    /// now on.
     ///
     /// # Errors
     /// The team has no middle, or there are too many choices.
-    pub fn choose(&mut self, statement: &StatementId, take: Take) -> Result<(), EditError> {
-        let picture = self.picture();
-        let choice = SchoolChoice::new(statement, take, picture.as_ref().map(|(_, picture)| picture));
+    pub fn choose(
+        &mut self,
+        statement: &StatementId,
+        take: Take,
+        answers: &Answers,
+    ) -> Result<Option<Answer>, EditError> {
+        let middle = self.team_figure(statement).and_then(|figure| figure.middle);
+        let choice = SchoolChoice::new(statement, take, self.own_answer(statement, answers), middle);
         let choice = choice.ok_or(EditError::NoMiddle)?;
+        let answer = choice.answer();
         match self.choices.iter_mut().find(|choice| choice.statement == *statement) {
             Some(before) => *before = choice,
             None => {
@@ -242,12 +244,48 @@ impl TeamDocument {
                 self.choices.push(choice);
             }
         }
-        Ok(())
+        Ok(answer)
     }
 
-    /// Leaves a statement as it was answered by the school itself.
-    pub fn unchoose(&mut self, statement: &StatementId) {
+    /// Leaves a statement as the school itself answered it. Returns what its scan answers from now on.
+    pub fn unchoose(&mut self, statement: &StatementId, answers: &Answers) -> Option<Answer> {
+        let own = self.own_answer(statement, answers);
         self.choices.retain(|choice| choice.statement != *statement);
+        own
+    }
+
+    /// What the school took for a statement, as long as its scan says so: who answers it anew, takes back the choice.
+    pub fn standing_choice(&self, statement: &StatementId, answers: &Answers) -> Option<&SchoolChoice> {
+        self.choice(statement).filter(|choice| choice.answer() == answers.get(statement).copied())
+    }
+
+    /// What the school itself answered, whatever it took from the team since.
+    pub fn own_answer(&self, statement: &StatementId, answers: &Answers) -> Option<Answer> {
+        let answered = answers.get(statement).copied();
+        self.standing_choice(statement, answers).map_or(answered, SchoolChoice::own)
+    }
+
+    /// All of what the school itself answered: what stands beside the team's view.
+    pub fn own_answers(&self, answers: &Answers) -> Answers {
+        let mut own = answers.clone();
+        for choice in self.choices.iter().filter(|choice| self.standing_choice(&choice.statement, answers).is_some()) {
+            match choice.own() {
+                Some(answer) => own.insert(choice.statement.clone(), answer),
+                None => own.remove(&choice.statement),
+            };
+        }
+        own
+    }
+
+    /// What the team says of a statement: in the last picture, or else as it was counted in the room.
+    pub fn team_figure(&self, statement: &StatementId) -> Option<Figure> {
+        let shown = self.picture().and_then(|(_, picture)| picture.line(statement.as_str()).map(|line| line.team));
+        let counted = || {
+            let counting = self.counting.as_ref()?;
+            let step = counting.steps().iter().find(|step| step.statement == *statement)?;
+            counting.figure(step)
+        };
+        shown.or_else(counted)
     }
 
     /// Begins a counting in the room; one that was there before goes.

@@ -1,13 +1,14 @@
-//! One version of the school: per statement its leader's own answer, the team's middle, or "dit bespreken we". The plan is then
-//! proposed from that version.
+//! One version of the school: per statement its leader's own answer, the team's middle, or "dit bespreken we". What is chosen
+//! becomes the answer in the school's scan, so that the plan is proposed from that version; what was answered before stays
+//! with the choice, so that it stands beside the team's view and can come back.
 //!
 //! A middle is taken over as it is at that moment: a later picture changes no plan by itself.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::StatementId;
-use taakkompas_scan::scan::{Answer, Answers};
+use taakkompas_scan::scan::Answer;
 
-use crate::picture::{Beside, Choice, Difference, Picture, Spread};
+use crate::picture::{Beside, Choice, Difference, Spread};
 
 coded! {
     /// What the school takes as its version of a statement.
@@ -28,21 +29,27 @@ pub struct SchoolChoice {
     pub statement: StatementId,
     /// What it takes.
     pub take: Take,
+    /// What was answered in the school's own scan before; `Open` if nothing was.
+    pub(crate) own: Choice,
     /// The middle, as it was when it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) middle: Option<Choice>,
 }
 
 impl SchoolChoice {
-    /// The choice, with what the picture says now. `None` if the middle is asked for and there is none.
-    pub(crate) fn new(statement: &StatementId, take: Take, picture: Option<&Picture>) -> Option<Self> {
-        let line = picture.and_then(|picture| picture.line(statement.as_str()));
-        let middle = line.and_then(|line| line.team.middle);
+    /// The choice, with what the school itself answered and what the team says now. `None` if the middle is asked for and
+    /// there is none.
+    pub(crate) fn new(
+        statement: &StatementId,
+        take: Take,
+        own: Option<Answer>,
+        middle: Option<Answer>,
+    ) -> Option<Self> {
         let middle = match take {
             Take::Middle => Some(Choice::from(Some(middle?))),
             Take::Own | Take::Discuss => None,
         };
-        Some(Self { statement: statement.clone(), take, middle })
+        Some(Self { statement: statement.clone(), take, own: own.into(), middle })
     }
 
     /// Whether it can have been written.
@@ -50,27 +57,29 @@ impl SchoolChoice {
         (self.take == Take::Middle) == self.middle.is_some_and(|middle| middle != Choice::Open)
     }
 
+    /// What was answered in the school's own scan before.
+    pub fn own(&self) -> Option<Answer> {
+        answer(self.own)
+    }
+
     /// The team's middle, if that is what the school took.
     pub fn middle(&self) -> Option<Answer> {
-        self.middle.and_then(|middle| middle.code().parse().ok())
+        self.middle.and_then(answer)
+    }
+
+    /// The answer that the plan is proposed from. What is still to be discussed counts as not known: no goal is made of it,
+    /// other than to ask.
+    pub fn answer(&self) -> Option<Answer> {
+        match self.take {
+            Take::Own => self.own(),
+            Take::Middle => self.middle(),
+            Take::Discuss => Some(Answer::Unknown),
+        }
     }
 }
 
-/// The answers that a plan is proposed from. What is still to be discussed counts as not known: no goal is made of it, other than
-/// to ask.
-pub fn answers(own: &Answers, choices: &[SchoolChoice]) -> Answers {
-    let mut answers = own.clone();
-    for choice in choices {
-        let taken = match choice.take {
-            Take::Own => continue,
-            Take::Middle => choice.middle(),
-            Take::Discuss => Some(Answer::Unknown),
-        };
-        if let Some(answer) = taken {
-            answers.insert(choice.statement.clone(), answer);
-        }
-    }
-    answers
+fn answer(of: Choice) -> Option<Answer> {
+    of.code().parse().ok()
 }
 
 /// What the school is proposed to take: what both say; the middle if the team knows and is not far apart; or else to talk

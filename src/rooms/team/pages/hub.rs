@@ -1,23 +1,30 @@
 //! What there is for a team: to count, to collect, to talk about; and what a colleague fills in alone.
 
 use leptos::prelude::*;
+use taakkompas_scan::scan::Answers;
 use taakkompas_scan::theme::Theme;
+use taakkompas_team::TeamDocument;
 
+use super::picture::picture;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{PageHead, href};
 use crate::kit::ui::room_page::{task, task_at};
 use crate::kit::words::labels;
 use crate::rooms::address::{Pages, query};
 use crate::rooms::route::{DivisionPage, LibraryPage, PlanPage, Route, TeamPage, WeekPage};
 use crate::rooms::team::document::TeamHandle;
+use crate::rooms::team::words;
 use crate::rooms::team::words::hub as t;
 
 pub fn hub_page(document: TeamHandle) -> AnyView {
-    let state = move |says: fn(&taakkompas_team::TeamDocument) -> String| Signal::derive(move || document.with(says));
+    let state = move |says: fn(&TeamDocument) -> String| Signal::derive(move || document.with(says));
+    let session = use_session();
     view! {
         <PageHead
             title=TeamPage::Hub.title()
             lead="Zie wat iedereen ziet, praat erover, en beslis samen. Zonder account, en zonder dat iemand herkenbaar is."
         />
+        {move || document.with(|team| session.with(|scan| seen(team, &scan.answers)))}
         <h2>"Eerst zien"</h2>
         <ul class="task-list">
             {task(
@@ -68,6 +75,27 @@ pub fn hub_page(document: TeamHandle) -> AnyView {
         </ul>
     }
     .into_any()
+}
+
+/// The last picture, once there is one, and the one thing to do with it.
+fn seen(team: &TeamDocument, answers: &Answers) -> Option<AnyView> {
+    let (round, shown) = team.picture()?;
+    let shown = picture(&shown, &team.own_answers(answers));
+    let called = words::round_name(team, round);
+    Some(
+        view! {
+            <section class="team-picture">
+                <h2>"Wat het team ziet"</h2>
+                <p class="hint">{called}</p>
+                {shown}
+                <p class="button-row no-print">
+                    <a class="button" href=href(&TeamPage::Version.into())>"Kies één versie van de school"</a>
+                    <a class="button-quiet" href=href(&TeamPage::Meeting.into())>"Bereid het teamgesprek voor"</a>
+                </p>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// A page by its own title.

@@ -40,8 +40,8 @@ fn full() -> TeamDocument {
     team.hand_in(second, &codes(2, 7, &[("inzet-week", "3")])).unwrap();
     team.show(second).unwrap();
     team.hand_in(second, &codes(3, 2, &[("inzet-week", "0")])).unwrap();
-    team.choose(&"inzet-week".into(), Take::Middle).unwrap();
-    team.choose(&"ruimte-stoppen".into(), Take::Discuss).unwrap();
+    team.choose(&"inzet-week".into(), Take::Middle, &Answers::new()).unwrap();
+    team.choose(&"ruimte-stoppen".into(), Take::Discuss, &Answers::new()).unwrap();
     team.begin_counting(&["inzet-week".into(), "regie-samen".into()], Way::Paper, DAY).unwrap();
     team.count(|counting| counting.enter(&[(crate::picture::Choice::Fixed, 4)])).unwrap();
     let picture = team.picture().map(|(_, picture)| picture);
@@ -150,6 +150,19 @@ fn what_was_changed_by_hand_shows_no_more() {
     assert_eq!(read.mend(), [Mend::Figures { round: id, cells: 1 }]);
 }
 
+/// Chooses, and answers in the scan what comes of it.
+fn take(team: &mut TeamDocument, scan: &mut Answers, statement: &str, take: Take) {
+    let answer = team.choose(&statement.into(), take, scan).unwrap();
+    put(scan, statement, answer);
+}
+
+fn put(scan: &mut Answers, statement: &str, answer: Option<Answer>) {
+    match answer {
+        Some(answer) => scan.insert(statement.into(), answer),
+        None => scan.remove(statement),
+    };
+}
+
 #[test]
 fn the_plan_is_proposed_from_one_version_of_the_school() {
     let mut team = full();
@@ -159,19 +172,57 @@ fn the_plan_is_proposed_from_one_version_of_the_school() {
         ("visie-een-plan".into(), Answer::Level(Level::Sometimes)),
     ]
     .into();
-    let school = team.school_answers(&own);
-    assert_eq!(school["inzet-week"], Answer::Level(Level::Fixed));
-    assert_eq!(school["ruimte-stoppen"], Answer::Unknown);
-    assert_eq!(school["visie-een-plan"], Answer::Level(Level::Sometimes));
+    let mut scan = own.clone();
+    take(&mut team, &mut scan, "inzet-week", Take::Middle);
+    take(&mut team, &mut scan, "ruimte-stoppen", Take::Discuss);
+    take(&mut team, &mut scan, "regie-samen", Take::Discuss);
+    assert_eq!(scan["inzet-week"], Answer::Level(Level::Fixed));
+    assert_eq!(scan["ruimte-stoppen"], Answer::Unknown);
+    assert_eq!(scan["regie-samen"], Answer::Unknown);
+    assert_eq!(scan["visie-een-plan"], Answer::Level(Level::Sometimes));
+    // What the school itself answered stays beside it, also after choosing once more.
+    assert_eq!(team.own_answers(&scan), own);
+    take(&mut team, &mut scan, "inzet-week", Take::Discuss);
+    take(&mut team, &mut scan, "inzet-week", Take::Middle);
+    assert_eq!(team.own_answers(&scan), own);
     // The middle stays as it was taken, also if the picture changes.
     let open = team.open_round().unwrap().id();
     team.hand_in(open, &codes(9, 30, &[("inzet-week", "0")])).unwrap();
     assert_eq!(team.show(open), Ok(Refresh::Ready));
     assert_eq!(team.picture().unwrap().1.line("inzet-week").unwrap().team.middle, Some(Answer::Level(Level::NotYet)));
-    assert_eq!(team.school_answers(&own)["inzet-week"], Answer::Level(Level::Fixed));
-    team.unchoose(&"inzet-week".into());
-    assert_eq!(team.school_answers(&own)["inzet-week"], Answer::Level(Level::NotYet));
-    assert_eq!(team.choose(&"visie-een-plan".into(), Take::Middle), Err(EditError::NoMiddle));
+    assert_eq!(team.choice(&"inzet-week".into()).unwrap().answer(), Some(Answer::Level(Level::Fixed)));
+    for statement in ["inzet-week", "ruimte-stoppen", "regie-samen"] {
+        let answer = team.unchoose(&statement.into(), &scan);
+        put(&mut scan, statement, answer);
+    }
+    assert_eq!(scan, own);
+    assert_eq!(team.choose(&"visie-een-plan".into(), Take::Middle, &scan), Err(EditError::NoMiddle));
+}
+
+#[test]
+fn who_answers_anew_takes_back_the_choice() {
+    let mut team = full();
+    let mut scan: Answers = [("inzet-week".into(), Answer::Level(Level::NotYet))].into();
+    take(&mut team, &mut scan, "inzet-week", Take::Middle);
+    assert!(team.standing_choice(&"inzet-week".into(), &scan).is_some());
+    put(&mut scan, "inzet-week", Some(Answer::Level(Level::Mostly)));
+    assert_eq!(team.standing_choice(&"inzet-week".into(), &scan), None);
+    assert_eq!(team.own_answer(&"inzet-week".into(), &scan), Some(Answer::Level(Level::Mostly)));
+    take(&mut team, &mut scan, "inzet-week", Take::Discuss);
+    assert_eq!(team.choice(&"inzet-week".into()).unwrap().own(), Some(Answer::Level(Level::Mostly)));
+}
+
+#[test]
+fn what_was_counted_in_the_room_is_the_teams_view_where_no_picture_is() {
+    let mut team = TeamDocument::default();
+    team.begin_counting(&["inzet-week".into(), "regie-samen".into()], Way::Hands, DAY).unwrap();
+    team.count(|counting| counting.enter(&[(crate::picture::Choice::Mostly, 6)])).unwrap();
+    assert_eq!(team.team_figure(&"inzet-week".into()).unwrap().middle, Some(Answer::Level(Level::Mostly)));
+    assert_eq!(team.team_figure(&"regie-samen".into()), None);
+    let mut scan = Answers::new();
+    take(&mut team, &mut scan, "inzet-week", Take::Middle);
+    assert_eq!(scan["inzet-week"], Answer::Level(Level::Mostly));
+    assert_eq!(team.choose(&"regie-samen".into(), Take::Middle, &scan), Err(EditError::NoMiddle));
 }
 
 #[test]

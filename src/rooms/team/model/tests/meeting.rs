@@ -48,7 +48,7 @@ fn a_team_gets_its_own_agenda() {
     }
     round.show();
     let picture = round.picture().unwrap();
-    let discuss = SchoolChoice::new(&"ruimte-stoppen".into(), Take::Discuss, None).unwrap();
+    let discuss = SchoolChoice::new(&"ruimte-stoppen".into(), Take::Discuss, None, None).unwrap();
     let next = ["weekrooster".into(), "invalkaart".into(), "weekrooster".into()];
     let own: Answers = [("regie-proberen".into(), Answer::Unknown)].into();
     let material =

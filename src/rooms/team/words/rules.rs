@@ -1,0 +1,73 @@
+//! What is shown of a team and what never is, in plain words: the rules of 0085.
+
+/// A part of the page: its heading and its sentences.
+pub struct Part {
+    /// The heading.
+    pub title: &'static str,
+    /// One sentence or two each.
+    pub says: &'static [&'static str],
+}
+
+/// The parts, in order.
+pub const PARTS: [Part; 5] = [
+    Part {
+        title: "Wat we laten zien",
+        says: &[
+            "Een uitkomst staat er pas als vijf of meer collega's samen antwoord gaven.",
+            "Tot acht codes staan er alleen woorden. Daarna kunnen er ook aantallen staan.",
+            "Aantallen staan er alleen als drie of meer mensen iets anders kozen dan de meesten. \
+             Anders staat er alleen wat bijna iedereen koos.",
+            "Alle ondersteuners vormen één groep. Zo wordt een kleine functie niet herkenbaar.",
+        ],
+    },
+    Part {
+        title: "Wat we nooit laten zien",
+        says: &[
+            "Een antwoord van één persoon, of wie wat inleverde.",
+            "Een groep van minder dan vijf mensen. Ook niet wat overblijft als je een groep aftrekt.",
+            "Een beeld dat maar één code verschilt van het vorige. Er moeten eerst vijf nieuwe codes zijn.",
+            "Een code in een bestand. Als je bewaart of doorgeeft, gaan de codes niet mee.",
+        ],
+    },
+    Part {
+        title: "Wat je daarvan merkt",
+        says: &[
+            "Het beeld wordt het best als iedereen heeft ingeleverd. Maak het dus niet te vroeg.",
+            "Wie laat inlevert, telt misschien in geen enkel beeld mee.",
+            "Een code telt in één ronde. Voor een volgende ronde maak je een nieuwe.",
+            "Een code die al in een beeld zit, kun je er niet meer uithalen.",
+        ],
+    },
+    Part {
+        title: "Wat we niet kunnen voorkomen",
+        says: &[
+            "In een code staan antwoorden. Wie de code heeft, kan ze met wat moeite lezen.",
+            "Wie verzamelt, kan zelf codes verzinnen. Dan is een ander misschien te raden.",
+            "Daarom kan een ander dan de schoolleider verzamelen. Of tel op papier.",
+        ],
+    },
+    Part {
+        title: "Bij tellen in de zaal",
+        says: &[
+            "Met kaarten of vingers ziet iedereen elkaar. Kies dat alleen als dat bij jullie kan.",
+            "Op papier geldt: bij minder dan vijf briefjes zie je niets.",
+            "Laat een ander dan de schoolleider de briefjes tellen, en gooi ze daarna weg.",
+        ],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use taakkompas_team::picture::{EIGHT, FIVE, OTHERWISE};
+
+    /// The numbers on the page are those of the rules.
+    #[test]
+    fn the_numbers_said_are_those_of_the_rules() {
+        assert_eq!((FIVE, EIGHT, OTHERWISE), (5, 8, 3));
+        let says: String = PARTS.iter().flat_map(|part| part.says).copied().collect();
+        for number in ["vijf of meer", "Tot acht", "drie of meer", "vijf nieuwe"] {
+            assert!(says.contains(number), "{number}");
+        }
+    }
+}
