@@ -5,7 +5,6 @@ use crate::html::words;
 use crate::schools::main_part;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::rooms::address::Pages;
 use taakkompas::rooms::route::{Route, TeamPage};
 use taakkompas::rooms::team::words::round::rows::{Brings, Found, Row};
 use taakkompas::rooms::team::words::{hand_in, round as t};
@@ -235,7 +234,7 @@ fn no_page_shows_a_code_or_what_is_in_it() {
 #[test]
 fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
     let mut team = TeamDocument::default();
-    let mut round = |team: &mut TeamDocument, name: &str, level: Level, people: core::ops::Range<u128>| {
+    let round = |team: &mut TeamDocument, name: &str, level: Level, people: core::ops::Range<u128>| {
         let id = team.begin_round(name, today()).unwrap();
         let codes: Vec<Code> = people.map(|person| code(Kind::Full, RoleGroup::Teacher, level, person)).collect();
         team.hand_in(id, &codes).unwrap();
@@ -247,9 +246,9 @@ fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
     assert!(!words(&html(&team, TeamPage::Round)).contains("Vorige ronde naast deze"));
     round(&mut team, "lente", Level::Mostly, 10..16);
     let page = words(&html(&team, TeamPage::Round));
-    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 8 thema's hoger. Thema herfst lente"), "{page}");
+    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 7 thema's hoger. Thema herfst lente"), "{page}");
     assert!(page.contains("Soms Meestal"), "{page}");
-    assert!(page.contains("Eerdere rondes lente 30 november 2026 tot 30 november 2026: 6 codes"), "{page}");
+    assert!(page.contains("Eerdere rondes lente 30 november 2026: 6 codes"), "{page}");
     team.remove_round(first).unwrap();
     assert!(!words(&html(&team, TeamPage::Round)).contains("herfst"));
 }

@@ -156,7 +156,7 @@ test.describe(() => {
     await assertNothingKept(visitor, code);
     await expect(page.getByRole("img", { name: /^QR-code/ })).toBeVisible();
 
-    // A changed answer gives another code, which comes in the place of the first.
+    // A changed answer gives another code, which comes instead of the first.
     await visitor.button("Terug naar de stellingen").click();
     await page.getByRole("radio", { name: "Vast" }).first().check();
     await visitor.button("Naar mijn code").click();

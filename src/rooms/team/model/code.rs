@@ -133,7 +133,7 @@ impl HandIn {
     /// If two hundred come after two hundred, one of them has the mark of another once in 1,700 times.
     ///
     /// Who changes an answer on the same page, or fills in the other scan there, gets another code with the same mark
-    /// ([`Self::of_person`]), so that one person counts once: the later code comes in the place of the first.
+    /// ([`Self::of_person`]), so that one person counts once: the later code comes instead of the first.
     pub(crate) fn mark(&self) -> u32 {
         u32::try_from(self.salt & MARK).unwrap_or_default()
     }

@@ -75,7 +75,7 @@ pub struct Taken {
     pub added: usize,
     /// How many of those wait for a later version.
     pub newer: usize,
-    /// Those that came in the place of an earlier code of the same person.
+    /// Those that came instead of an earlier code of the same person.
     pub instead: Vec<Code>,
     /// Those that were not taken, with why.
     pub left: Vec<(Code, NotTakenReason)>,
@@ -207,7 +207,7 @@ impl Round {
 
     /// The same for one of many; `marks` are those of the codes that are here.
     ///
-    /// A code of somebody who handed in before, with other answers, comes in the place of the first, as long as that is in no
+    /// A code of somebody who handed in before, with other answers, comes instead of the first, as long as that is in no
     /// picture: nobody counts twice.
     pub(crate) fn take_beside(&mut self, code: &Code, marks: &mut Vec<u32>) -> Result<Added, NotTakenReason> {
         let opened = code.open();

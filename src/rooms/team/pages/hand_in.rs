@@ -46,7 +46,7 @@ struct Filled {
     kind: RwSignal<Kind>,
     answers: RwSignal<Answers>,
     /// One person, one chance: whoever changes an answer, the scan or the role gets another code by which the round still
-    /// knows that it is of the same person, and takes it in the place of the first. With new chance for each code they would
+    /// knows that it is of the same person, and takes it instead of the first. With new chance for each code they would
     /// count twice. For the next person on this device it is new ([`Filled::begin_again`]).
     chance: RwSignal<u128>,
     step: RwSignal<Step>,

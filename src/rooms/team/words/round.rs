@@ -80,10 +80,12 @@ pub fn closing(round: &Round) -> String {
 
 /// A closed round in the list.
 pub fn earlier(round: &Round) -> String {
-    let days = round.closed().map_or_else(
-        || dates::date(round.since()),
-        |closed| format!("{} tot {}", dates::date(round.since()), dates::date(closed)),
-    );
+    let days = match round.closed() {
+        Some(closed) if closed != round.since() => {
+            format!("{} tot {}", dates::date(round.since()), dates::date(closed))
+        }
+        _ => dates::date(round.since()),
+    };
     let picture = if round.picture().is_some() { "" } else { ", geen beeld" };
     format!("{days}: {}{picture}", count(round.hand_ins(), "code", "codes"))
 }

@@ -46,7 +46,9 @@ fn statement(filled: Filled, id: &StatementId) -> AnyView {
     let (first, rest) = scan::first_sentence(&text.help);
     let answer = Memo::new(move |_| filled.answers.with(|own| own.get(id).copied()));
     let clear = move |_| {
-        filled.answers.update(|own| drop(own.remove(id)));
+        filled.answers.update(|own| {
+            own.remove(id);
+        });
         browser::focus_soon(vec![id.to_owned()]);
     };
     view! {
@@ -66,7 +68,11 @@ fn statement(filled: Filled, id: &StatementId) -> AnyView {
 }
 
 fn choice(filled: Filled, text: &'static Statement, option: Answer, answer: Memo<Option<Answer>>) -> AnyView {
-    let choose = move |_| filled.answers.update(|own| drop(own.insert(text.facts.id.clone(), option)));
+    let choose = move |_| {
+        filled.answers.update(|own| {
+            own.insert(text.facts.id.clone(), option);
+        });
+    };
     view! {
         <label class="choice">
             <input

@@ -29,7 +29,7 @@ pub(super) fn invite(status: StatusLine) -> AnyView {
             </LazyFold>
         </section>
         <section class="round-poster print-only" aria-hidden="true">
-            <h1>"Hoe gaat het bij ons op school?"</h1>
+            <p class="round-poster-head">"Hoe gaat het bij ons op school?"</p>
             <p>"Scan en vul in op je eigen telefoon. Je krijgt een code. Lever die in. Er staat geen naam in."</p>
             {qr_code(&printed, "", t::QR_OF_INVITATION)}
             <p>{printed.clone()}</p>

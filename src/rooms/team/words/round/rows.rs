@@ -15,7 +15,7 @@ use crate::rooms::team::words::refused::not_taken;
 pub enum Brings {
     /// A code of somebody new.
     New,
-    /// A code in the place of an earlier one of the same person.
+    /// A code instead of an earlier one of the same person.
     Instead,
     /// A code of a later version, which is kept.
     Newer,
