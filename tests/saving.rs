@@ -9,5 +9,6 @@ mod records;
 mod repository;
 mod retired;
 mod sessions;
+mod team;
 mod versions;
 mod weeks;

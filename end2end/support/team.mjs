@@ -1,23 +1,90 @@
-// What a team has behind it: a round that is closed, of which only the picture is kept.
-import { readFileSync } from "node:fs";
-import { openRecord } from "./kept.mjs";
+// Colleagues who hand in, each with a browser of their own, and what messengers and fingers do to a code.
+import { expect } from "./site.mjs";
+import { Visitor, Watch } from "./site.mjs";
 
-const RECORD = "tests/records/v3.json";
+export const HAND_IN = "/team/inleveren";
+export const ROUND = "/team/ronde";
 
-/** Ten teachers and five assistants on three statements: one that they see alike, one in different ways, one that few know. */
-const KEPT = [
-  ["inzet-week", "teacher", { counts: [1, 2, 3, 4, 0, 0, 0] }, 10],
-  ["inzet-week", "support", { counts: [3, 1, 1, 0, 0, 0, 0] }, 5],
-  ["inzet-overleg", "teacher", { most: "2" }, 10],
-  ["inzet-overleg", "support", { most: "2" }, 5],
-  ["regie-samen", "teacher", { most: "unknown" }, 10],
-];
+/** A code of a revision that is not there yet, the seventh: right, and not to be opened by this version. */
+export const NEWER = "8WM9S-346Q3-D25VT-4QXGG";
 
-/** Opens a file of a school with this round in it. */
-export async function openTeam(visitor, more = {}) {
-  const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const kept = KEPT.map(([statement, group, told, people]) => ({ statement, group, people, told }));
-  const round = { id: 1, name: "herfst", since: "2026-10-05", closed: "2026-10-12", kept, marks: Array.from({ length: 15 }, (_, at) => at + 1) };
-  const team = { rounds: [round], choices: [], counting: null, meetings: [], next: 2, ...more };
-  await openRecord(visitor, { ...scan, version: 5, documents: { team: { version: 1, team } } });
+export const GROUPS = { teacher: "Leraren", support: "Ondersteuners", ib: "Intern begeleiders", leader: "Schoolleiding" };
+const LEVELS = ["Nog niet", "Soms", "Meestal", "Vast"];
+
+/** A colleague in a context of their own, with nothing on the device. */
+export async function colleague(browser, home, work) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const watch = new Watch(context, home);
+  const done = await work(new Visitor(await context.newPage(), watch));
+  await watch.close();
+  await context.close();
+  return done;
+}
+
+/** Chooses role group and scan, and begins. */
+export async function begin(visitor, { role, kind }) {
+  const { page } = visitor;
+  await page.getByRole("radio", { name: new RegExp(`^${GROUPS[role]}`) }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
+  await visitor.button("Begin met invullen").click();
+}
+
+/** Answers all statements of the part that is shown; `answer` says what, by their number from the first. */
+async function answerPart(page, answer, from) {
+  const statements = page.locator("fieldset.statement");
+  const count = await statements.count();
+  for (let at = 0; at < count; at += 1) {
+    const says = answer(from + at);
+    if (says !== undefined) await statements.nth(at).getByRole("radio", { name: says }).check();
+  }
+  return count;
+}
+
+/** Fills in and returns the code. Left open is what `answer` gives nothing for. */
+export async function handIn(visitor, who) {
+  const { page } = visitor;
+  await visitor.visit(HAND_IN);
+  await begin(visitor, who);
+  const answer = who.answer ?? ((at) => LEVELS[(at + who.turn) % LEVELS.length]);
+  for (let from = 0; ; ) {
+    await expect(page.locator("fieldset.statement").first()).toBeVisible();
+    const part = await page.locator(".scan-line .hint").textContent();
+    from += await answerPart(page, answer, from);
+    const next = page.getByRole("button", { name: /^(Volgende|Naar mijn code)$/ });
+    const isLast = (await next.textContent()) === "Naar mijn code";
+    await next.click();
+    if (isLast) break;
+    await expect(page.locator(".scan-line .hint")).not.toHaveText(part);
+  }
+  return codeOn(page);
+}
+
+/** The code that the page shows. */
+export async function codeOn(page) {
+  await expect(page.locator(".hand-in-code")).toBeVisible();
+  const groups = await page.locator(".hand-in-code [aria-hidden] > span").allTextContents();
+  return groups.join("-");
+}
+
+/** With another character at a place of a group, both from one, as somebody types it over. */
+export function mistyped(code, group, place) {
+  const groups = code.split("-");
+  const letters = [...groups[group - 1]];
+  letters[place - 1] = letters[place - 1] === "7" ? "9" : "7";
+  groups[group - 1] = letters.join("");
+  return groups.join("-");
+}
+
+/** A row of a round that is open, on this device. */
+export async function beginRound(visitor, name) {
+  await visitor.visit(ROUND);
+  await visitor.field("Naam van de ronde (mag leeg)").fill(name);
+  await visitor.button("Begin de ronde").click();
+  await expect(visitor.heading(name, 2)).toBeVisible();
+}
+
+/** Pastes in the field and waits until it was read. */
+export async function pasteCodes(visitor, text) {
+  await visitor.field("Plak hier de codes").fill(text);
+  await expect(visitor.page.locator("#codes-gelezen")).toHaveText(/gevonden|geen code/);
 }

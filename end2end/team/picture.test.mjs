@@ -2,7 +2,7 @@
 import { assertAccessible, assertNoSidewaysScroll, assertRoomForSpacing } from "../support/checks.mjs";
 import { keptScan } from "../support/kept.mjs";
 import { expect, test } from "../support/site.mjs";
-import { openTeam } from "../support/team.mjs";
+import { openTeam } from "../support/team-picture.mjs";
 
 test("the picture says in words, bars and a table what the team sees, and each can be read by everyone", async ({ visitor }) => {
   await openTeam(visitor);

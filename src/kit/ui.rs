@@ -23,6 +23,7 @@ pub mod notices;
 pub mod paste;
 pub mod print;
 pub mod prose;
+pub mod qr;
 pub mod quoted;
 pub mod referring;
 pub mod room_page;

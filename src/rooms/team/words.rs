@@ -10,11 +10,13 @@ use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
 
 pub mod document;
+pub mod hand_in;
 pub mod hub;
 pub mod in_words;
 pub mod picture;
 pub mod plan;
 pub mod refused;
+pub mod round;
 pub mod rules;
 pub mod version;
 

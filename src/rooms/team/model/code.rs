@@ -77,6 +77,9 @@ impl RoleGroup {
     }
 }
 
+/// The part of a salt that is its mark: 26 bits, for which there is room in every code (`layout.rs`).
+const MARK: u128 = 0x3ff_ffff;
+
 /// What somebody hands in: answers to what their role is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandIn {
@@ -126,10 +129,19 @@ impl HandIn {
         self.revision.asked(self.kind, self.role)
     }
 
-    /// A mark by which the code is known again when it is not kept: a part of its salt, which is chance and so says nothing
-    /// of the answers. If two hundred come after two hundred, one of them has the mark of another once in 1,700 times.
+    /// A mark by which somebody's code is known again: a part of its salt, which is chance and so says nothing of the answers.
+    /// If two hundred come after two hundred, one of them has the mark of another once in 1,700 times.
+    ///
+    /// Who changes an answer on the same page, or fills in the other scan there, gets another code with the same mark
+    /// ([`Self::of_person`]), so that one person counts once: the later code comes instead of the first.
     pub(crate) fn mark(&self) -> u32 {
-        u32::try_from(self.salt & 0x3ff_ffff).unwrap_or_default()
+        u32::try_from(self.salt & MARK).unwrap_or_default()
+    }
+
+    /// The same as [`Self::new`], with the part of the chance alone that every kind of scan and every role has room for. Made with
+    /// the same chance, all codes of a person then have the same mark.
+    pub fn of_person(kind: Kind, role: RoleGroup, own: &Answers, chance: u128) -> Self {
+        Self::new(kind, role, own, chance & MARK)
     }
 
     /// Its code.

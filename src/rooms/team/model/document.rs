@@ -16,7 +16,7 @@ use crate::edit::{EditError, Limit, Text};
 use crate::ids::{DecisionId, MeetingId};
 use crate::meeting::{DecisionRecord, Length, Meeting, Point};
 use crate::picture::{Cell, FIVE, Figure, Picture};
-use crate::rounds::{NotTakenReason, Refresh, Round, RoundId, Taken};
+use crate::rounds::{Added, NotTakenReason, Refresh, Round, RoundId, Taken};
 use crate::school_version::{SchoolChoice, Take};
 
 /// What a school keeps of its team.
@@ -155,18 +155,19 @@ impl TeamDocument {
     /// # Errors
     /// An unknown round.
     pub fn hand_in<'a>(&mut self, id: RoundId, codes: impl IntoIterator<Item = &'a Code>) -> Result<Taken, EditError> {
-        self.round(id).ok_or(EditError::NoRound(id))?;
+        let mut marks = self.round(id).ok_or(EditError::NoRound(id))?.marks_here();
         let mut taken = Taken::default();
         for code in codes {
             let result = if self.is_spent(id, code) {
                 Err(NotTakenReason::CountedBefore)
             } else {
-                self.round_mut(id)?.take(code)
+                self.round_mut(id)?.take_beside(code, &mut marks)
             };
             match result {
-                Ok(()) => {
+                Ok(Added::Instead) => taken.instead.push(code.clone()),
+                Ok(added) => {
                     taken.added += 1;
-                    taken.newer += usize::from(code.open().is_err());
+                    taken.newer += usize::from(added == Added::Newer);
                 }
                 Err(reason) => taken.left.push((code.clone(), reason)),
             }

@@ -62,6 +62,8 @@ pub enum NotTakenReason {
     Full,
     /// It is in a picture that was shown: without it, the difference would be its answers.
     Shown,
+    /// The same person handed in before, and that code is in a picture that was shown.
+    InPicture,
     /// It is not in this round.
     NotThere,
 }
@@ -73,8 +75,21 @@ pub struct Taken {
     pub added: usize,
     /// How many of those wait for a later version.
     pub newer: usize,
+    /// Those that came instead of an earlier code of the same person.
+    pub instead: Vec<Code>,
     /// Those that were not taken, with why.
     pub left: Vec<(Code, NotTakenReason)>,
+}
+
+/// As what a code was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Added {
+    /// Of somebody new.
+    New,
+    /// Of a later version; it waits.
+    Newer,
+    /// In the place of an earlier one of the same person.
+    Instead,
 }
 
 /// Whether a new picture can be made.
@@ -180,13 +195,23 @@ impl Round {
         self.marks.contains(&mark)
     }
 
+    /// The marks of the codes that are here, in their order; for [`Self::take_beside`], which would have to open all codes for each.
+    pub(crate) fn marks_here(&self) -> Vec<u32> {
+        self.codes.iter().map(|code| code.open().map_or(0, |sheet| sheet.mark())).collect()
+    }
+
     /// Takes a code. Whether another round has it is asked by the document.
     pub(crate) fn take(&mut self, code: &Code) -> Result<(), NotTakenReason> {
+        self.take_beside(code, &mut self.marks_here()).map(drop)
+    }
+
+    /// The same for one of many; `marks` are those of the codes that are here.
+    ///
+    /// A code of somebody who handed in before, with other answers, comes instead of the first, as long as that is in no
+    /// picture: nobody counts twice.
+    pub(crate) fn take_beside(&mut self, code: &Code, marks: &mut Vec<u32>) -> Result<Added, NotTakenReason> {
         let opened = code.open();
-        let (list, most) = match opened {
-            Ok(_) => (&self.codes, Self::MOST_HAND_INS.saturating_sub(self.marks.len())),
-            Err(_) => (&self.newer, Self::MOST_NEWER),
-        };
+        let list = if opened.is_ok() { &self.codes } else { &self.newer };
         if self.closed.is_some() {
             return Err(NotTakenReason::Closed);
         }
@@ -196,14 +221,34 @@ impl Round {
         if opened.as_ref().is_ok_and(|sheet| self.counted(sheet.mark())) {
             return Err(NotTakenReason::CountedBefore);
         }
-        if list.len() >= most {
+        let mark = opened.as_ref().ok().map(HandIn::mark);
+        if let Some(at) = mark.and_then(|mark| marks.iter().position(|&other| other == mark))
+            && let Some(before) = self.codes.get_mut(at)
+        {
+            if at < self.shown.last().copied().unwrap_or_default() {
+                return Err(NotTakenReason::InPicture);
+            }
+            *before = code.clone();
+            return Ok(Added::Instead);
+        }
+        let (length, most) = match mark {
+            Some(_) => (self.hand_ins(), Self::MOST_HAND_INS),
+            None => (self.newer.len(), Self::MOST_NEWER),
+        };
+        if length >= most {
             return Err(NotTakenReason::Full);
         }
-        match opened {
-            Ok(_) => self.codes.push(code.clone()),
-            Err(_) => self.newer.push(code.clone()),
+        match mark {
+            Some(mark) => {
+                self.codes.push(code.clone());
+                marks.push(mark);
+                Ok(Added::New)
+            }
+            None => {
+                self.newer.push(code.clone());
+                Ok(Added::Newer)
+            }
         }
-        Ok(())
     }
 
     /// Takes a code out again that was handed in by mistake.

@@ -34,6 +34,7 @@ pub const fn not_taken(why: NotTakenReason) -> &'static str {
         NotTakenReason::Closed => "Deze ronde is gesloten. Begin een nieuwe ronde.",
         NotTakenReason::Full => "Deze ronde is vol. Sluit hem en begin een nieuwe.",
         NotTakenReason::Shown => "Deze code zit al in het beeld. Weghalen zou een antwoord verraden.",
+        NotTakenReason::InPicture => "Van deze collega zit al een code in het beeld. Daarbij blijft het.",
         NotTakenReason::NotThere => "Deze code zit niet in de ronde.",
     }
 }

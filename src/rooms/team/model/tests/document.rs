@@ -1,5 +1,7 @@
 //! What the room keeps.
 
+use std::collections::BTreeSet;
+
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use time::macros::date;
@@ -302,4 +304,35 @@ fn limits_are_kept() {
     team.show(id).unwrap();
     let mut file = team.without_codes();
     assert_eq!(file.hand_in(id, &codes(9, 1, &[])).unwrap().left[0].1, NotTakenReason::Full);
+}
+
+/// Somebody who changes an answer, fills in the other scan, or goes by another role on the same page counts once.
+#[test]
+fn a_later_code_of_the_same_person_comes_in_the_place_of_the_first() {
+    let mut chance = Chance(11);
+    let salt = chance.wide();
+    let own = |answer: &str| -> Answers { [("inzet-week".into(), answer.parse().unwrap())].into_iter().collect() };
+    let code = |kind, role, answer: &str| HandIn::of_person(kind, role, &own(answer), salt).code();
+    let first = code(Kind::Short, RoleGroup::Teacher, "1");
+    let later: Vec<Code> = Kind::ALL
+        .iter()
+        .flat_map(|&kind| RoleGroup::ALL.iter().map(move |&role| (kind, role)))
+        .map(|(kind, role)| code(kind, role, "3"))
+        .collect();
+    assert_eq!(later.iter().chain([&first]).collect::<BTreeSet<_>>().len(), 9, "all are other codes");
+    let mut team = TeamDocument::default();
+    let round = team.begin_round("", DAY).unwrap();
+    team.hand_in(round, &codes(12, 3, &[("inzet-week", "1")])).unwrap();
+    assert_eq!(team.hand_in(round, [&first]).unwrap().added, 1);
+    let taken = team.hand_in(round, &later).unwrap();
+    assert_eq!((taken.added, taken.instead, taken.left), (0, later.clone(), vec![]));
+    assert_eq!(team.round(round).unwrap().hand_ins(), 4);
+    assert!(team.round(round).unwrap().known().contains(later.last().unwrap()));
+    // Once it is shown, it stays as it was: a picture with one other answer would show that answer.
+    team.hand_in(round, &codes(13, 1, &[])).unwrap();
+    assert_eq!(team.show(round), Ok(Refresh::Ready));
+    let picture = team.picture();
+    let taken = team.hand_in(round, [&first]).unwrap();
+    assert_eq!(taken.left, [(first, NotTakenReason::InPicture)]);
+    assert_eq!((team.picture(), team.round(round).unwrap().waiting()), (picture, 0));
 }

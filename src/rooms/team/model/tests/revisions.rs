@@ -1,7 +1,8 @@
 //! What codes are about never changes.
 
+use super::support::Chance;
 use crate::code::revision::Revision;
-use crate::code::{Kind, RoleGroup};
+use crate::code::{Code, Kind, RoleGroup};
 
 /// FNV-1a, 64 bits.
 fn hash(text: &str) -> u64 {
@@ -38,4 +39,24 @@ fn each_role_is_asked_what_the_table_says() {
     );
     assert_eq!(asked(Kind::Short), [15, 12, 9, 4]);
     assert_eq!(asked(Kind::Full), [31, 30, 20, 7]);
+}
+
+/// Two hundred codes as people have them in their mail, made with the first revision.
+const OF_REVISION_1: &str = include_str!("codes-1.txt");
+
+/// They open for ever, and say what was answered then.
+#[test]
+fn codes_of_every_revision_stay_readable() {
+    let codes: Vec<Code> = OF_REVISION_1.lines().map(|line| Code::read(line).unwrap()).collect();
+    assert_eq!(codes.len(), 200);
+    for (seed, code) in (0..).zip(&codes) {
+        let sheet = code.open().unwrap();
+        assert_eq!(sheet.revision(), Revision::First);
+        let mut meant = Chance(seed);
+        let (kind, role) = (meant.pick(Kind::ALL), meant.pick(RoleGroup::ALL));
+        assert_eq!((sheet.kind(), sheet.role()), (kind, role), "{code}");
+    }
+    let answers = codes.iter().map(|code| code.open().unwrap().answers().clone());
+    let said: String = answers.flatten().map(|(id, answer)| format!("{} {}\n", id.as_str(), answer.code())).collect();
+    assert_eq!(hash(&said), 0x8f8d_eff1_ec5e_9e7b);
 }

@@ -1,0 +1,23 @@
+// What a team has behind it: a round that is closed, of which only the picture is kept.
+import { readFileSync } from "node:fs";
+import { openRecord } from "./kept.mjs";
+
+const RECORD = "tests/records/v3.json";
+
+/** Ten teachers and five assistants on three statements: one that they see alike, one in different ways, one that few know. */
+const KEPT = [
+  ["inzet-week", "teacher", { counts: [1, 2, 3, 4, 0, 0, 0] }, 10],
+  ["inzet-week", "support", { counts: [3, 1, 1, 0, 0, 0, 0] }, 5],
+  ["inzet-overleg", "teacher", { most: "2" }, 10],
+  ["inzet-overleg", "support", { most: "2" }, 5],
+  ["regie-samen", "teacher", { most: "unknown" }, 10],
+];
+
+/** Opens a file of a school with this round in it. */
+export async function openTeam(visitor, more = {}) {
+  const scan = JSON.parse(readFileSync(RECORD, "utf8"));
+  const kept = KEPT.map(([statement, group, told, people]) => ({ statement, group, people, told }));
+  const round = { id: 1, name: "herfst", since: "2026-10-05", closed: "2026-10-12", kept, marks: Array.from({ length: 15 }, (_, at) => at + 1) };
+  const team = { rounds: [round], choices: [], counting: null, meetings: [], next: 2, ...more };
+  await openRecord(visitor, { ...scan, version: 5, documents: { team: { version: 1, team } } });
+}

@@ -1,0 +1,280 @@
+// Handing in without a server: twenty colleagues, each with a browser of their own, and the one who collects.
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { keptScan } from "../support/kept.mjs";
+import { press, tabTo, toTop } from "../support/keyboard.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+import { begin, beginRound, codeOn, colleague, HAND_IN, handIn, mistyped, NEWER, pasteCodes, ROUND } from "../support/team.mjs";
+
+const team = async (visitor) => (await keptScan(visitor))?.documents?.team?.team;
+
+/** What a visitor is asked about, and could be traced by: nothing of it may be kept. */
+async function assertNothingKept({ page }, code) {
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  for (const part of [code, code.replaceAll("-", ""), "inzet-week", "teacher"]) expect(kept).not.toContain(part);
+}
+
+const TWENTY = [
+  ...Array.from({ length: 12 }, (_, at) => ({ role: "teacher", kind: at % 3 ? "Kort" : "Helemaal", turn: at % 2 })),
+  ...Array.from({ length: 5 }, (_, at) => ({ role: "support", kind: at % 2 ? "Kort" : "Helemaal", turn: at })),
+  ...Array.from({ length: 2 }, (_, at) => ({ role: "ib", kind: "Helemaal", turn: at })),
+  { role: "leader", kind: "Helemaal", turn: 3 },
+];
+
+test("twenty colleagues hand in by code; what goes wrong on the way is told row by row, and the picture is made", async ({
+  browser,
+  home,
+  visitor,
+}) => {
+  test.setTimeout(240_000);
+  const codes = [];
+  for (let first = 0; first < TWENTY.length; first += 4) {
+    const four = TWENTY.slice(first, first + 4);
+    codes.push(...(await Promise.all(four.map((who) => colleague(browser, home, (own) => handIn(own, who))))));
+  }
+  expect(new Set(codes).size, "also those who answer the same have a code of their own").toBe(20);
+  expect(codes.map((code) => code.replaceAll("-", "").length)).toEqual(
+    TWENTY.map(({ kind }) => (kind === "Kort" ? 20 : 30)),
+  );
+
+  const { page } = visitor;
+  await beginRound(visitor, "herfst");
+  await expect(page.getByText("Er is nog geen code binnen.")).toBeVisible();
+  await assertAccessible(page);
+  const wrong = [3, 8, 14].map((at, number) => [at, mistyped(codes[at], number + 2, 3)]);
+  const [mangled, wrapped] = [5, 16];
+  const lines = codes.map((code, at) => {
+    const typed = wrong.find(([whose]) => whose === at)?.[1];
+    if (typed) return `[08:${10 + at}, 30-11-2026] Collega ${at}: ${typed}`;
+    if (at === mangled) return `> ${code.split("-").join("‑").toLowerCase()}‎`;
+    if (at === wrapped) {
+      const link = encodeURIComponent(`https://taakkompas.example/team/inleveren#${code.replaceAll("-", "")}`);
+      return `https://eur01.safelinks.protection.outlook.com/?url=${link}&data=05%7C02&reserved=0`;
+    }
+    return `Collega ${at} zegt: ${code} groet`;
+  });
+  // One twice, and one that a newer version made. There is no older revision yet: this is the first.
+  await pasteCodes(visitor, [...lines, `nog een keer ${codes[0]}`, NEWER, "Tot morgen!"].join("\n"));
+  await expect(page.locator("#codes-gelezen")).toHaveText(
+    "22 codes gevonden: 17 nieuw, 1 uit een nieuwere versie, 1 dubbel, 3 met een fout.",
+  );
+  const rows = page.locator(".round-rows > li");
+  await expect(rows).toHaveCount(3);
+  for (const [number, [at]] of wrong.entries()) {
+    await expect(rows.nth(number)).toContainText(`Regel ${at + 1}: hier klopt iets niet. In groep ${number + 2} klopt iets niet.`);
+    await expect(rows.nth(number)).toContainText(`Bedoelde je ${codes[at]}?`);
+  }
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await page.getByText("Alle 23 regels één voor één").click();
+  await expect(page.getByText("Regel 21: dezelfde code als in regel 1. We tellen hem één keer.")).toBeVisible();
+  await expect(page.getByText("Regel 22: een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.")).toBeVisible();
+  await assertAccessible(page);
+  await visitor.button("Neem 18 codes op").click();
+  await expect(page.locator("#team-melding")).toContainText("17 codes zijn opgenomen. 1 code is bewaard voor een nieuwere versie.");
+  await expect(visitor.field("Plak hier de codes")).toHaveValue(wrong.map(([at]) => lines[at]).join("\n"));
+  await expect(page.getByText("Er zijn 17 codes binnen. 1 code uit een nieuwere versie wacht.")).toBeVisible();
+  for (let left = 3; left > 0; left -= 1) {
+    await expect(rows).toHaveCount(left);
+    await rows.first().getByRole("button", { name: /^Neem over/ }).click();
+  }
+  await expect(page.getByText("Er zijn 20 codes binnen.")).toBeVisible();
+  await visitor.button("Maak het veld leeg").click();
+
+  await visitor.button("Maak het beeld").click();
+  await expect(page.getByRole("group", { name: /Is iedereen binnen/ })).toBeVisible();
+  await assertAccessible(page);
+  await visitor.button("Ja, maak het beeld").click();
+  await expect(page.locator("#team-melding")).toHaveText("Het beeld is gemaakt.");
+  await expect(visitor.link("Bekijk het beeld van het team")).toBeVisible();
+  await visitor.reload();
+  await expect(page.getByText("Het beeld staat er. Voor een nieuw beeld zijn nog 5 codes nodig.")).toBeVisible();
+  const [round] = (await team(visitor)).rounds;
+  expect([...round.codes].sort(), "each as it was meant").toEqual([...codes].sort());
+  expect([round.newer, round.shown]).toEqual([[NEWER], [20]]);
+  await assertAccessible(page);
+  await visitor.link("Bekijk het beeld van het team").click();
+  await expect(page).toHaveURL(/\/team\/?$/);
+});
+
+test("a code is taken out before it is in a picture; closing warns, and the codes go", async ({ browser, home, visitor }) => {
+  test.setTimeout(120_000);
+  const who = (turn) => ({ role: "ib", kind: "Kort", turn });
+  const codes = await Promise.all([0, 1, 2].map((turn) => colleague(browser, home, (own) => handIn(own, who(turn)))));
+  const { page } = visitor;
+  await beginRound(visitor, "proef");
+  await pasteCodes(visitor, codes.join("\n"));
+  await visitor.button("Neem 3 codes op").click();
+  await expect(page.getByText("Voor een beeld zijn er 5 nodig. Er ontbreken nog 2 codes.")).toBeVisible();
+  await expect(visitor.button("Maak het beeld")).toHaveCount(0);
+  await page.getByText("Een code weer uit de ronde halen").click();
+  await visitor.field("De code die eruit moet").fill(mistyped(codes[2], 4, 1));
+  await visitor.button("Haal deze code eruit").click();
+  await expect(page.locator("#team-melding")).toHaveText("In groep 4 klopt iets niet.");
+  await visitor.field("De code die eruit moet").fill(codes[2].toLowerCase());
+  await visitor.button("Haal deze code eruit").click();
+  await expect(page.getByText("Er zijn 2 codes binnen.")).toBeVisible();
+  await assertAccessible(page);
+  await visitor.button("Sluit de ronde").click();
+  await expect(page.getByText("2 codes zitten nog in geen beeld. Die gaan weg en tellen nooit mee.").last()).toBeVisible();
+  await visitor.button("Ja, sluit de ronde").click();
+  await expect(visitor.heading("Begin een ronde", 2)).toBeVisible();
+  await expect(page.getByText(/: 2 codes, geen beeld|: 0 codes, geen beeld/)).toBeVisible();
+  for (const code of codes) expect(JSON.stringify(await team(visitor))).not.toContain(code);
+  await assertAccessible(page);
+  await visitor.button(/Verwijder deze ronde/).click();
+  await visitor.button("Ja, verwijder").click();
+  await expect(page.getByText("Eerdere rondes")).toHaveCount(0);
+});
+
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("a colleague fills in on a phone; nothing is kept, and leaving with unsent answers asks first", async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.visit(HAND_IN);
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await visitor.button("Begin met invullen").click();
+    await expect(page.locator("#inlever-melding")).toHaveText("Kies eerst bij welke groep je hoort.");
+    await begin(visitor, { role: "support", kind: "Kort" });
+    await expect(page.locator("fieldset.statement").first()).toBeVisible();
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    // Nothing answered: no code, and a way back.
+    const next = page.getByRole("button", { name: /^(Volgende|Naar mijn code)$/ });
+    while (await next.count()) await next.click();
+    await expect(page.getByText("Je hebt nog niets beantwoord.")).toBeVisible();
+    await expect(page.locator(".hand-in-code")).toHaveCount(0);
+    await assertAccessible(page);
+    await visitor.button("Terug naar de stellingen").click();
+    await page.getByRole("radio", { name: "Meestal" }).first().check();
+    await visitor.button("Naar mijn code").click();
+    const code = await codeOn(page);
+    await expect(page.getByText("Je hebt 1 van de 9 stellingen beantwoord. Overslaan mag.")).toBeVisible();
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await assertNothingKept(visitor, code);
+    await expect(page.getByRole("img", { name: /^QR-code/ })).toBeVisible();
+
+    // A changed answer gives another code, which comes instead of the first.
+    await visitor.button("Terug naar de stellingen").click();
+    await page.getByRole("radio", { name: "Vast" }).first().check();
+    await visitor.button("Naar mijn code").click();
+    const changed = await codeOn(page);
+    expect(changed).not.toBe(code);
+    let asked = 0;
+    page.on("dialog", async (dialog) => {
+      asked += 1;
+      await dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked, "the browser asks").toBe(1);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await visitor.button("Kopieer de code").click();
+    await expect(visitor.field("De tekst om te kopiëren")).toHaveValue(`Mijn antwoorden voor ons team, als code:\n${changed}`);
+
+    const leader = await visitor.newTab();
+    await beginRound(leader, "");
+    await pasteCodes(leader, `${code}\n${changed}`);
+    await leader.page.getByText("Alle 2 regels één voor één").click();
+    await expect(leader.page.getByText("Regel 2: een nieuwe code van een collega die al inleverde.")).toBeVisible();
+    await leader.button("Neem 2 codes op").click();
+    await expect(leader.page.getByText("Er is 1 code binnen.")).toBeVisible();
+    await assertAccessible(leader.page);
+    await assertNoSidewaysScroll(leader.page);
+
+    await visitor.button("Wis dit voor een volgende collega").click();
+    await assertAccessible(page);
+    await visitor.button("Ja, wis alles").click();
+    await expect(page.getByRole("radio", { name: /^Ondersteuners/ })).not.toBeChecked();
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed(), "with nothing filled in, it closes").toBe(true);
+  });
+
+  test("the link in the QR code leads to the code, and into the round that is on this device", async ({ browser, home, visitor }) => {
+    const code = await colleague(browser, home, (own) => handIn(own, { role: "teacher", kind: "Kort", turn: 1 }));
+    const { page } = visitor;
+    const link = `${HAND_IN}#${code.replaceAll("-", "")}`;
+    await visitor.visit(link);
+    await expect(visitor.heading("Dit is een ingeleverde code", 2)).toBeVisible();
+    expect(await codeOn(page)).toBe(code);
+    await expect(page.getByText("Op dit toestel loopt geen ronde.")).toBeVisible();
+    await expect(visitor.button("Neem op in de ronde")).toHaveCount(0);
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await beginRound(visitor, "");
+    await visitor.visit(link);
+    await visitor.button("Neem op in de ronde").click();
+    await expect(page.locator("#ontvangen-melding")).toHaveText("De code is opgenomen in de ronde.");
+    await visitor.button("Neem op in de ronde").click();
+    await expect(page.locator("#ontvangen-melding")).toHaveText("Deze code is al ingeleverd. We tellen hem één keer.");
+    await assertAccessible(page);
+    expect((await team(visitor)).rounds[0].codes).toEqual([code]);
+    // What does not come over whole is told, and nothing is taken.
+    const follow = (hash) => page.evaluate((hash) => (location.hash = hash), hash);
+    await follow(mistyped(code, 2, 4));
+    await expect(page.getByText("Deze code is niet heel overgekomen.")).toBeVisible();
+    await expect(page.getByText("In groep 2 klopt iets niet.")).toBeVisible();
+    await assertAccessible(page);
+    await follow(code.slice(0, 11));
+    await expect(page.getByText("Er missen 10 tekens.")).toBeVisible();
+    await follow(NEWER);
+    await expect(page.getByText("Deze code komt uit een nieuwere versie van Taakkompas.")).toBeVisible();
+    await visitor.button("Neem op in de ronde").click();
+    await expect(page.locator("#ontvangen-melding")).toHaveText("De code is bewaard. Hij telt mee zodra deze versie hem kan lezen.");
+    await assertAccessible(page);
+    await visitor.link("Zelf invullen? Begin hier.").click();
+    await expect(visitor.button("Begin met invullen")).toBeVisible();
+  });
+});
+
+test("a round goes by keyboard alone, and its invitation stands on one sheet", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(ROUND);
+  await toTop(visitor);
+  await tabTo(visitor, "Naam van de ronde (mag leeg)");
+  await page.keyboard.type("winter");
+  await press(visitor, "Begin de ronde");
+  await expect(visitor.heading("winter", 2)).toBeVisible();
+  await press(visitor, "Laat de QR-code groot zien");
+  await expect(page.getByRole("img", { name: /^QR-code van de link/ })).toBeVisible();
+  await assertAccessible(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await press(visitor, "Kopieer het bericht");
+  await expect(visitor.field("De tekst om te kopiëren")).toHaveValue(new RegExp(`\\n${visitor.address(HAND_IN)}\\n`));
+  await tabTo(visitor, "Plak hier de codes");
+  await page.keyboard.insertText(NEWER);
+  await press(visitor, "Neem 1 code op");
+  await expect(page.getByText("1 code uit een nieuwere versie wacht.")).toBeVisible();
+  await expect(page.locator("#team-melding")).toBeFocused();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".round-poster")).toBeVisible();
+  await expect(page.locator("#plak-codes")).toBeHidden();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("a colleague fills in with the keyboard alone", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(HAND_IN);
+  await toTop(visitor);
+  await tabTo(visitor, /^Schoolleiding/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: /^Intern begeleiders/ })).toBeChecked();
+  await press(visitor, "Begin met invullen");
+  await expect(page.locator("#stap")).toBeFocused();
+  await tabTo(visitor, "Nog niet");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: "Soms" }).first()).toBeChecked();
+  const next = page.getByRole("button", { name: "Volgende" });
+  while (await next.count()) {
+    const part = await page.locator(".scan-line .hint").textContent();
+    await press(visitor, "Volgende");
+    await expect(page.locator(".scan-line .hint")).not.toHaveText(part);
+  }
+  await press(visitor, "Naar mijn code");
+  expect(await codeOn(page)).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
+  await expect(page.locator("#stap")).toBeFocused();
+});

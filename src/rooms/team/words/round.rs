@@ -1,0 +1,147 @@
+//! What is said of a round: inviting, collecting, making the picture, closing.
+
+use taakkompas_scan::scan::Level;
+use taakkompas_team::picture::{EIGHT, FIVE};
+use taakkompas_team::rounds::{Refresh, Round, Taken};
+use taakkompas_team::year::ThemeInRounds;
+
+use super::refused::not_taken;
+use crate::kit::words::dates;
+use crate::kit::words::labels;
+use crate::kit::words::numbers::count;
+
+pub mod rows;
+
+/// The subject of a mail that invites.
+pub const SUBJECT: &str = "Hoe gaat het bij ons op school? Vul mee in";
+
+/// What is read instead of the QR code.
+pub const QR_OF_INVITATION: &str = "QR-code van de link om in te vullen. Scan hem met de camera van je telefoon.";
+
+/// The privacy rules in one line.
+pub const RULES: &str = "Van minder dan vijf mensen laten we nooit iets zien.";
+
+/// The message that invites the team.
+pub fn invitation(link: &str) -> String {
+    format!(
+        "Wil je meedoen? We kijken samen hoe het bij ons op school gaat. Vul in op je eigen telefoon:\n{link}\n\nKies 'Kort' \
+         als je weinig tijd hebt. Je krijgt een code. Stuur die terug. Er staat geen naam in."
+    )
+}
+
+/// How many codes are in a round.
+pub fn how_many(round: &Round) -> String {
+    let all = match round.hand_ins() {
+        0 => "Er is nog geen code binnen.".to_owned(),
+        1 => "Er is 1 code binnen.".to_owned(),
+        more => format!("Er zijn {more} codes binnen."),
+    };
+    let newer = match round.newer() {
+        0 => String::new(),
+        1 => " 1 code uit een nieuwere versie wacht.".to_owned(),
+        more => format!(" {more} codes uit een nieuwere versie wachten."),
+    };
+    all + &newer
+}
+
+/// Whether a picture can be made, and what it takes.
+pub fn refresh(round: &Round) -> String {
+    let has_picture = round.picture().is_some();
+    match round.refresh() {
+        Refresh::Closed => "Deze ronde is gesloten.".to_owned(),
+        Refresh::Waits { more } if has_picture => {
+            format!("Het beeld staat er. Voor een nieuw beeld zijn nog {} nodig.", count(more, "code", "codes"))
+        }
+        Refresh::Waits { more } => {
+            format!("Voor een beeld zijn er {FIVE} nodig. Er ontbreken nog {}.", count(more, "code", "codes"))
+        }
+        Refresh::Ready if has_picture => {
+            format!(
+                "{} nog niet in het beeld. Je kunt een nieuw beeld maken.",
+                count(round.waiting(), "code zit", "codes zitten")
+            )
+        }
+        Refresh::Ready if round.hand_ins() < EIGHT => {
+            format!("Je kunt een beeld maken. Met minder dan {EIGHT} codes staan er alleen woorden in, geen aantallen.")
+        }
+        Refresh::Ready => "Je kunt een beeld maken.".to_owned(),
+    }
+}
+
+/// What closing does; what waits is told.
+pub fn closing(round: &Round) -> String {
+    let waiting = match round.waiting() + round.newer() {
+        0 => String::new(),
+        1 => "1 code zit nog in geen beeld. Die gaat weg en telt nooit mee. ".to_owned(),
+        more => format!("{more} codes zitten nog in geen beeld. Die gaan weg en tellen nooit mee. "),
+    };
+    format!("{waiting}Alle codes gaan weg. Het beeld blijft. Sluiten draai je niet terug.")
+}
+
+/// A closed round in the list.
+pub fn earlier(round: &Round) -> String {
+    let days = match round.closed() {
+        Some(closed) if closed != round.since() => {
+            format!("{} tot {}", dates::date(round.since()), dates::date(closed))
+        }
+        _ => dates::date(round.since()),
+    };
+    let picture = if round.picture().is_some() { "" } else { ", geen beeld" };
+    format!("{days}: {}{picture}", count(round.hand_ins(), "code", "codes"))
+}
+
+/// What came of one code, or why it was not taken.
+///
+/// # Errors
+/// Why it was not taken.
+pub fn taken_one(taken: &Taken) -> Result<String, &'static str> {
+    match taken.left.first() {
+        Some((_, why)) => Err(not_taken(*why)),
+        None if taken.newer > 0 => Ok("De code is bewaard. Hij telt mee zodra deze versie hem kan lezen.".to_owned()),
+        None if !taken.instead.is_empty() => {
+            Ok("De code is opgenomen. Hij telt in plaats van een eerdere van dezelfde collega.".to_owned())
+        }
+        None => Ok("De code is opgenomen in de ronde.".to_owned()),
+    }
+}
+
+/// What came of many codes.
+pub fn taken(taken: &Taken, is_whole: bool) -> String {
+    let mut says = format!("{} opgenomen.", count(taken.added - taken.newer, "code is", "codes zijn"));
+    if !taken.instead.is_empty() {
+        says += &format!(" {} in plaats van een eerdere.", count(taken.instead.len(), "code telt", "codes tellen"));
+    }
+    if taken.newer > 0 {
+        says += &format!(" {} bewaard voor een nieuwere versie.", count(taken.newer, "code is", "codes zijn"));
+    }
+    if !is_whole {
+        says += " Wat nog niet klopt, staat hieronder.";
+    }
+    says
+}
+
+/// How the team saw its themes, the last round beside the one before: in words.
+pub fn beside(themes: &[ThemeInRounds]) -> String {
+    let both = || themes.iter().filter_map(|of| of.before.zip(of.now));
+    let number = |is: fn(&(Level, Level)) -> bool| both().filter(is).count();
+    let parts = [
+        (number(|(before, now)| now > before), "hoger"),
+        (number(|(before, now)| now < before), "lager"),
+        (number(|(before, now)| now == before), "gelijk"),
+    ];
+    let said: Vec<String> = parts
+        .into_iter()
+        .filter(|(themes, _)| *themes > 0)
+        .map(|(themes, how)| format!("bij {} {how}", count(themes, "thema", "thema's")))
+        .collect();
+    match said.as_slice() {
+        [] => "Er is nog te weinig bekend om rondes naast elkaar te zetten.".to_owned(),
+        said => format!("Het team zit nu {}.", labels::and(&said.iter().map(String::as_str).collect::<Vec<_>>())),
+    }
+}
+
+/// A theme in the table: its name, before and now.
+pub fn theme_row(of: &ThemeInRounds) -> [&'static str; 3] {
+    let level = |level: Option<Level>| level.map_or("te weinig bekend", labels::level);
+    [labels::theme(of.theme), level(of.before), level(of.now)]
+}

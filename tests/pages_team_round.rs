@@ -1,0 +1,262 @@
+//! Handing in and collecting: what a colleague is told, what each row of a paste brings, and that no page shows a code.
+
+use crate::documents::{documents, with};
+use crate::html::words;
+use crate::schools::main_part;
+use taakkompas::kit::document::Document;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::route::{Route, TeamPage};
+use taakkompas::rooms::team::words::round::rows::{Brings, Found, Row};
+use taakkompas::rooms::team::words::{hand_in, round as t};
+use taakkompas_content::language::sentences;
+use taakkompas_scan::scan::{Answer, Answers, Level};
+use taakkompas_school::iso_date;
+use taakkompas_school::slices::at_once;
+use taakkompas_team::TeamDocument;
+use taakkompas_team::code::revision::Revision;
+use taakkompas_team::code::{Code, CodeError, HandIn, Kind, RoleGroup};
+use taakkompas_team::rounds::{NotTakenReason, Refresh, RoundId};
+use time::Date;
+
+/// Made with a revision that is not there yet, the seventh.
+pub const NEWER: &str = "8WM9S-346Q3-D25VT-4QXGG";
+
+fn today() -> Date {
+    iso_date::parse("2026-11-30").unwrap()
+}
+
+/// The code of somebody who answers everything so.
+fn code(kind: Kind, role: RoleGroup, level: Level, person: u128) -> Code {
+    let own: Answers = Revision::NEWEST.statements().map(|id| (id, Answer::Level(level))).collect();
+    HandIn::of_person(kind, role, &own, person.wrapping_mul(0x9e37_79b9)).code()
+}
+
+fn teachers(people: core::ops::Range<u128>) -> Vec<Code> {
+    people.map(|person| code(Kind::Short, RoleGroup::Teacher, Level::Mostly, person)).collect()
+}
+
+fn begun(codes: &[Code]) -> (TeamDocument, RoundId) {
+    let mut team = TeamDocument::default();
+    let id = team.begin_round("herfst", today()).unwrap();
+    assert_eq!(team.hand_in(id, codes).unwrap().added, codes.len());
+    (team, id)
+}
+
+fn found(team: &TeamDocument, id: RoundId, text: &str) -> Found {
+    at_once(Found::read(team.clone(), id, text))
+}
+
+fn says(found: &Found) -> Vec<String> {
+    found.rows.iter().map(Row::says).collect()
+}
+
+/// With another character in its third group.
+fn mistyped(code: &Code) -> String {
+    let mut signs: Vec<char> = code.to_string().chars().collect();
+    let at = 13;
+    signs[at] = if signs[at] == '7' { '9' } else { '7' };
+    signs.into_iter().collect()
+}
+
+fn html(team: &TeamDocument, page: TeamPage) -> String {
+    let scan = Scan { documents: documents([("team", team.write())]), ..Scan::default() };
+    main_part(&Route::Team(page).path(), scan)
+}
+
+fn are_short(text: &str) {
+    for sentence in sentences(text) {
+        assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+    }
+}
+
+#[test]
+fn each_row_of_a_paste_says_what_it_brings() {
+    let before = teachers(0..2);
+    let (team, id) = begun(&before);
+    let new = code(Kind::Full, RoleGroup::Support, Level::Fixed, 40);
+    let changed = code(Kind::Short, RoleGroup::Teacher, Level::Fixed, 1);
+    let wrong = mistyped(&code(Kind::Short, RoleGroup::Ib, Level::Sometimes, 41));
+    let text = format!("Anna: {new}\nJan {}\nhoi allemaal\n{new}\nPiet: {wrong}\n{NEWER}\n{changed}", before[0]);
+    let found = found(&team, id, &text);
+    assert_eq!(
+        says(&found),
+        [
+            "Regel 1: een goede code.",
+            "Regel 2: deze code is al ingeleverd. We tellen hem één keer.",
+            "Regel 3: geen code.",
+            "Regel 4: dezelfde code als in regel 1. We tellen hem één keer.",
+            "Regel 5: hier klopt iets niet. In groep 3 klopt iets niet.",
+            "Regel 6: een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.",
+            "Regel 7: een nieuwe code van een collega die al inleverde. Hij telt in plaats van de eerste.",
+        ]
+    );
+    assert_eq!(found.says(), "6 codes gevonden: 2 nieuw, 1 uit een nieuwere versie, 2 dubbel, 1 met een fout.");
+    assert_eq!(found.codes.len(), 3);
+    assert!(!found.is_whole());
+    assert_eq!(found.left_of(&text), format!("Piet: {wrong}"), "the line as it was, with whose it is");
+    are_short(&says(&found).join(" "));
+    are_short(&found.says());
+}
+
+#[test]
+fn what_is_told_is_what_is_taken() {
+    let (mut team, id) = begun(&teachers(0..5));
+    assert_eq!(team.show(id), Ok(Refresh::Ready));
+    let shown = code(Kind::Short, RoleGroup::Teacher, Level::Fixed, 2);
+    let text = format!("{shown}\n{}\n{NEWER}", code(Kind::Full, RoleGroup::Leader, Level::NotYet, 50));
+    let found = found(&team, id, &text);
+    assert_eq!(found.rows[0].brings, Brings::NotTaken(NotTakenReason::InPicture));
+    assert_eq!(found.left_of(&text), shown.to_string());
+    let taken = team.hand_in(id, &found.codes).unwrap();
+    assert_eq!((taken.added, taken.newer, taken.left), (2, 1, vec![]));
+    let taken = team.hand_in(id, &[shown]).unwrap();
+    assert_eq!(t::taken_one(&taken), Err("Van deze collega zit al een code in het beeld. Daarbij blijft het."));
+    let taken = team.hand_in(id, &teachers(10..12)).unwrap();
+    assert_eq!(t::taken(&taken, true), "2 codes zijn opgenomen.");
+    let later = code(Kind::Full, RoleGroup::Teacher, Level::Fixed, 10);
+    let taken = team.hand_in(id, &[later, code(Kind::Short, RoleGroup::Ib, Level::Fixed, 70)]).unwrap();
+    assert_eq!(
+        t::taken(&taken, false),
+        "1 code is opgenomen. 1 code telt in plaats van een eerdere. Wat nog niet klopt, staat hieronder."
+    );
+}
+
+/// Nothing is put right by itself; once the offer is taken, its row is done.
+#[test]
+fn an_offer_that_was_taken_over_is_done() {
+    let (mut team, id) = begun(&teachers(0..1));
+    let meant = code(Kind::Full, RoleGroup::Teacher, Level::Sometimes, 7);
+    let text = format!("Anna: {}", mistyped(&meant));
+    let before = found(&team, id, &text);
+    let Brings::Wrong { error, is_mended, .. } = &before.rows[0].brings else { panic!("{before:?}") };
+    assert_eq!((error.offer(), error.group(), *is_mended), (Some(&meant), Some(3), false));
+    assert_eq!((before.codes.len(), before.is_whole()), (0, false));
+    team.hand_in(id, [&meant]).unwrap();
+    let after = found(&team, id, &text);
+    assert_eq!((says(&after), after.is_whole()), (vec!["Regel 1: verbeterd en opgenomen.".to_owned()], true));
+    assert_eq!(after.left_of(&text), "");
+}
+
+#[test]
+fn a_code_that_was_broken_over_lines_stays_whole_in_the_field() {
+    let (team, id) = begun(&[]);
+    let wrong = mistyped(&code(Kind::Short, RoleGroup::Teacher, Level::Sometimes, 7));
+    let (one, other) = wrong.split_at(12);
+    let text = format!("Piet: {one}\n> {other}\ngroet");
+    let found = found(&team, id, &text);
+    let left = found.left_of(&text);
+    assert_eq!(left, wrong, "{found:?}");
+}
+
+#[test]
+fn every_mistake_is_told_with_its_place() {
+    let wrong = [
+        (CodeError::Empty, "Hier staat geen code."),
+        (CodeError::TooShort { group: Some(2), missing: 1, offer: None }, "In groep 2 mist een teken."),
+        (CodeError::TooShort { group: None, missing: 4, offer: None }, "Er missen 4 tekens."),
+        (CodeError::TooLong { group: Some(3), extra: 1, offer: None }, "In groep 3 staat een teken te veel."),
+        (CodeError::TooLong { group: None, extra: 2, offer: None }, "Er staan 2 tekens te veel."),
+        (
+            CodeError::WrongCharacter { group: 1, place: 4, found: 'U', offer: None },
+            "In groep 1 staat op plaats 4 een 'U'. Dat teken komt in geen code voor.",
+        ),
+        (CodeError::WrongCheck { groups: vec![2, 4], offer: None }, "In groep 2 en groep 4 klopt iets niet."),
+        (CodeError::WrongCheck { groups: vec![], offer: None }, "Er kloppen meer tekens niet."),
+    ];
+    for (error, says) in wrong {
+        assert_eq!(hand_in::wrong(&error), says);
+    }
+}
+
+#[test]
+fn a_colleague_hears_how_much_it_is_and_who_can_read_it() {
+    assert_eq!(hand_in::how_much(Kind::Short, Some(RoleGroup::Ib)), "4 stellingen, ongeveer 2 minuten.");
+    assert_eq!(hand_in::how_much(Kind::Full, None), "Hooguit 31 stellingen, ongeveer 11 minuten.");
+    let page = words(&html(&TeamDocument::default(), TeamPage::HandIn));
+    for says in [
+        "We bewaren hier niets. Je antwoorden staan alleen op deze pagina. Ga je van deze pagina af, dan is alles weg.",
+        "Onderwijsassistenten, leraarondersteuners, administratie en conciërge. Jullie zijn samen één groep.",
+        "Begin met invullen",
+    ] {
+        assert!(page.contains(says), "{says} in {page}");
+    }
+    let sent = hand_in::message(&code(Kind::Short, RoleGroup::Ib, Level::Fixed, 3));
+    assert_eq!(found(&begun(&[]).0, begun(&[]).1, &sent).codes.len(), 1, "what is sent is read: {sent}");
+    let invites = t::invitation("https://voorbeeld.nl/team/inleveren");
+    assert!(invites.contains("\nhttps://voorbeeld.nl/team/inleveren\n"), "a line of its own");
+    are_short(&invites);
+}
+
+#[test]
+fn a_round_says_what_it_takes_and_what_closing_does() {
+    let (mut team, id) = begun(&teachers(0..3));
+    let round = |team: &TeamDocument| team.round(id).unwrap().clone();
+    assert_eq!(t::refresh(&round(&team)), "Voor een beeld zijn er 5 nodig. Er ontbreken nog 2 codes.");
+    team.hand_in(id, &teachers(3..6)).unwrap();
+    assert_eq!(
+        t::refresh(&round(&team)),
+        "Je kunt een beeld maken. Met minder dan 8 codes staan er alleen woorden in, geen aantallen."
+    );
+    team.show(id).unwrap();
+    assert_eq!(t::refresh(&round(&team)), "Het beeld staat er. Voor een nieuw beeld zijn nog 5 codes nodig.");
+    team.hand_in(id, &teachers(6..8)).unwrap();
+    team.hand_in(id, [&Code::read(NEWER).unwrap()]).unwrap();
+    assert_eq!(t::how_many(&round(&team)), "Er zijn 8 codes binnen. 1 code uit een nieuwere versie wacht.");
+    assert_eq!(
+        t::closing(&round(&team)),
+        "3 codes zitten nog in geen beeld. Die gaan weg en tellen nooit mee. Alle codes gaan weg. Het beeld blijft. Sluiten draai je niet terug."
+    );
+    team.hand_in(id, &teachers(8..11)).unwrap();
+    assert_eq!(t::refresh(&round(&team)), "5 codes zitten nog niet in het beeld. Je kunt een nieuw beeld maken.");
+}
+
+/// Whoever sees a code can read it, so no page of the round shows one, nor a group of one.
+#[test]
+fn no_page_shows_a_code_or_what_is_in_it() {
+    let codes: Vec<Code> = teachers(0..9).into_iter().chain([Code::read(NEWER).unwrap()]).collect();
+    let (mut team, id) = begun(&[]);
+    team.hand_in(id, &codes).unwrap();
+    team.show(id).unwrap();
+    team.hand_in(id, &teachers(20..22)).unwrap();
+    for page in [TeamPage::Round, TeamPage::Hub, TeamPage::HandIn] {
+        let html = html(&team, page).to_uppercase();
+        for code in team.round(id).unwrap().known() {
+            let written = code.to_string();
+            assert!(!html.contains(&code.characters()), "{page:?}");
+            // All begin with the same characters; those after are of the person.
+            for group in written.split('-').skip(1) {
+                assert!(!html.contains(group), "{page:?}: {group}");
+            }
+        }
+    }
+}
+
+#[test]
+fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
+    let mut team = TeamDocument::default();
+    let round = |team: &mut TeamDocument, name: &str, level: Level, people: core::ops::Range<u128>| {
+        let id = team.begin_round(name, today()).unwrap();
+        let codes: Vec<Code> = people.map(|person| code(Kind::Full, RoleGroup::Teacher, level, person)).collect();
+        team.hand_in(id, &codes).unwrap();
+        team.show(id).unwrap();
+        team.close_round(id, today()).unwrap();
+        id
+    };
+    let first = round(&mut team, "herfst", Level::Sometimes, 0..6);
+    assert!(!words(&html(&team, TeamPage::Round)).contains("Vorige ronde naast deze"));
+    round(&mut team, "lente", Level::Mostly, 10..16);
+    let page = words(&html(&team, TeamPage::Round));
+    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 7 thema's hoger. Thema herfst lente"), "{page}");
+    assert!(page.contains("Soms Meestal"), "{page}");
+    assert!(page.contains("Eerdere rondes lente 30 november 2026: 6 codes"), "{page}");
+    team.remove_round(first).unwrap();
+    assert!(!words(&html(&team, TeamPage::Round)).contains("herfst"));
+}
+
+#[test]
+fn a_round_that_cannot_be_read_is_not_written_over() {
+    let scan = with(Scan::default(), "team", r#"{"version":1,"team":{"rounds":7}}"#.to_owned());
+    let page = words(&main_part(&Route::Team(TeamPage::Round).path(), scan));
+    assert!(page.contains("Wat hier van het team staat, kunnen we niet lezen"), "{page}");
+    assert!(!page.contains("Begin een ronde"), "{page}");
+}
