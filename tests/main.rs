@@ -24,6 +24,7 @@ mod pages_library_site;
 mod pages_plan;
 mod pages_plan_kept;
 mod pages_scan;
+mod pages_team_meeting;
 mod pages_week_cards;
 mod pages_week_log;
 mod pages_week_morning;

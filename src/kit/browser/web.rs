@@ -7,6 +7,7 @@ mod left;
 mod pointer;
 mod sharing;
 mod styles;
+mod wall;
 mod worker;
 mod written;
 
@@ -27,6 +28,7 @@ pub use files::{decode, download, read_chosen_file, take_dropped_files};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
+pub use wall::{every_second, fill_screen, is_screen_filled, key_on};
 pub use worker::Worker;
 pub use written::written_part;
 
