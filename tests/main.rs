@@ -26,6 +26,7 @@ mod pages_plan_kept;
 mod pages_scan;
 mod pages_team_picture;
 mod pages_team_round;
+mod pages_team_meeting;
 mod pages_week_cards;
 mod pages_week_log;
 mod pages_week_morning;

@@ -3,7 +3,7 @@ import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs"
 import { keptScan } from "../support/kept.mjs";
 import { press, tabTo, toTop } from "../support/keyboard.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
-import { begin, beginRound, codeOn, colleague, HAND_IN, handIn, mistyped, NEWER, pasteCodes, ROUND } from "../support/team.mjs";
+import { begin, beginRound, codeOn, colleague, HAND_IN, handIn, mistyped, NEWER, pasteCodes, ROUND } from "../support/hand-in.mjs";
 
 const team = async (visitor) => (await keptScan(visitor))?.documents?.team?.team;
 

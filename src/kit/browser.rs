@@ -37,6 +37,17 @@ pub struct DroppedFiles {
     pub contents: ChosenFile,
 }
 
+/// What a key was pressed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyOn {
+    /// A field, in which arrows and a space have a meaning of their own.
+    Field,
+    /// A button, a link or a fold, which a space presses.
+    Control,
+    /// Anything else.
+    Page,
+}
+
 /// A text file as text: UTF-8, or another encoding that spreadsheets use.
 pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };

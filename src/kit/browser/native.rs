@@ -12,7 +12,7 @@ use taakkompas_school::slices::Slices;
 use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 
-use super::{ChosenFile, DroppedFiles};
+use super::{ChosenFile, DroppedFiles, KeyOn};
 use crate::kit::place::{Base, WrittenOn};
 
 /// Today in UTC, or the day that a test says.
@@ -256,3 +256,17 @@ pub async fn deflated(_bytes: &[u8]) -> Option<Vec<u8>> {
 pub async fn inflated(_bytes: &[u8]) -> Option<Vec<u8>> {
     None
 }
+/// A prerendered page fills no screen.
+pub const fn fill_screen(_is_filled: bool) {}
+
+pub const fn is_screen_filled() -> bool {
+    false
+}
+
+/// No key is pressed on a prerendered page.
+pub const fn key_on(_event: &Event) -> KeyOn {
+    KeyOn::Page
+}
+
+/// No time passes on a prerendered page.
+pub fn every_second(_act: impl Fn() -> bool + 'static) {}

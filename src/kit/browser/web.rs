@@ -8,6 +8,7 @@ mod packing;
 mod pointer;
 mod sharing;
 mod styles;
+mod wall;
 mod worker;
 mod written;
 
@@ -29,6 +30,7 @@ pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
+pub use wall::{every_second, fill_screen, is_screen_filled, key_on};
 pub use worker::Worker;
 pub use written::written_part;
 

@@ -15,7 +15,9 @@ mod picture;
 pub(super) mod plan;
 pub(super) mod round;
 pub(super) mod rules;
+mod timer;
 pub(super) mod version;
+mod wall;
 
 impl RoomPage for TeamPage {
     type Document = TeamDocument;

@@ -9,10 +9,12 @@ use crate::kit::words::dates;
 use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
 
+pub mod counting;
 pub mod document;
 pub mod hand_in;
 pub mod hub;
 pub mod in_words;
+pub mod meeting;
 pub mod picture;
 pub mod plan;
 pub mod refused;

@@ -54,6 +54,9 @@ fn what(what: &What) -> String {
 }
 
 fn moved(from: HolidayId, to: HolidayId) -> String {
+    if from == to {
+        return format!("Blijft klaar voor {}.", the_holiday(to));
+    }
     let how = if to > from { "Doorgeschoven" } else { "Naar voren gehaald" };
     format!("{how}: klaar voor {} in plaats van {}.", the_holiday(to), the_holiday(from))
 }

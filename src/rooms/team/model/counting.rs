@@ -45,6 +45,13 @@ pub struct Step {
     pub(crate) counts: Option<Counts>,
 }
 
+impl Step {
+    /// Whether it was counted, whatever of that may be shown.
+    pub const fn is_counted(&self) -> bool {
+        self.counts.is_some()
+    }
+}
+
 /// Where a counting is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {

@@ -203,7 +203,8 @@ impl History {
             Some(Event { what: What::Moved { from, .. }, .. }) => from,
             _ => from,
         };
-        if first != to {
+        // What was said about it is told, also if it is to be ready when it was.
+        if first != to || !line.is_empty() {
             self.push(Event { day, what: What::Moved { from: first, to }, line });
         }
     }
@@ -254,6 +255,19 @@ mod tests {
         assert_eq!(told(&history)[1..], [(day, &What::Moved { from, to: may }, "")]);
         history.add(day, What::Moved { from: may, to: from }, "");
         assert_eq!(history.events().len(), 1);
+    }
+
+    #[test]
+    fn what_was_said_about_a_date_that_stays_is_told() {
+        let mut history = begun();
+        let (day, due) = (date!(2026 - 11 - 30), due(Holiday::Christmas));
+        history.add(day, What::Moved { from: due, to: due }, "");
+        assert_eq!(history.events().len(), 1);
+        let stays = What::Moved { from: due, to: due };
+        history.add(day, stays.clone(), "Teamgesprek: wij beginnen in groep 3");
+        history.add(day, stays.clone(), "Teamgesprek: en in groep 4");
+        let lines = ["Teamgesprek: wij beginnen in groep 3", "Teamgesprek: en in groep 4"];
+        assert_eq!(told(&history)[1..], lines.map(|line| (day, &stays, line)));
     }
 
     #[test]
