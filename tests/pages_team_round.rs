@@ -242,15 +242,15 @@ fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
         team.close_round(id, today()).unwrap();
         id
     };
-    let first = round(&mut team, "herfst", Level::Sometimes, 0..6);
+    let first = round(&mut team, "najaar", Level::Sometimes, 0..6);
     assert!(!words(&html(&team, TeamPage::Round)).contains("Vorige ronde naast deze"));
     round(&mut team, "lente", Level::Mostly, 10..16);
     let page = words(&html(&team, TeamPage::Round));
-    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 7 thema's hoger. Thema herfst lente"), "{page}");
+    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 7 thema's hoger. Thema najaar lente"), "{page}");
     assert!(page.contains("Soms Meestal"), "{page}");
     assert!(page.contains("Eerdere rondes lente 30 november 2026: 6 codes"), "{page}");
     team.remove_round(first).unwrap();
-    assert!(!words(&html(&team, TeamPage::Round)).contains("herfst"));
+    assert!(!words(&html(&team, TeamPage::Round)).contains("najaar"));
 }
 
 #[test]

@@ -177,6 +177,11 @@ impl Round {
         }
     }
 
+    /// Whether a picture was made, without making it again.
+    pub const fn is_shown(&self) -> bool {
+        !self.shown.is_empty() || !self.kept.is_empty()
+    }
+
     /// The picture as it was last made; `None` if there is none yet.
     pub fn picture(&self) -> Option<Picture> {
         let cells = self.cells();

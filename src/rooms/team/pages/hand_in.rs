@@ -142,10 +142,13 @@ fn HandInPage() -> impl IntoView {
         Effect::new(move |_| in_tab.set(is_unsent.get()));
         on_cleanup(move || in_tab.set(false));
     }
-    let came = Memo::new(move |_| {
-        let hash = hash.get();
-        let fragment = hash.trim_start_matches('#');
-        (!fragment.is_empty()).then(|| fragment.to_owned())
+    // A written page has no such part, and the router warns when it is read there.
+    let came = RwSignal::new(fragment(&browser::fragment()));
+    Effect::new(move |_| {
+        let now = fragment(&hash.get());
+        if came.with_untracked(|came| *came != now) {
+            came.set(now);
+        }
     });
     let shown = move || match came.get() {
         Some(fragment) => untrack(|| received::received(&fragment)),
@@ -154,8 +157,15 @@ fn HandInPage() -> impl IntoView {
     view! {
         <PageHead title=TeamPage::HandIn.title()/>
         {shown}
+        {status.line()}
         {print_foot()}
     }
+}
+
+/// What stands behind the `#`; `None` if nothing does.
+fn fragment(hash: &str) -> Option<String> {
+    let fragment = hash.trim_start_matches('#');
+    (!fragment.is_empty()).then(|| fragment.to_owned())
 }
 
 fn filling(filled: Filled, status: StatusLine) -> AnyView {
@@ -164,9 +174,5 @@ fn filling(filled: Filled, status: StatusLine) -> AnyView {
         Step::Part(at) => untrack(|| statements::part(filled, at)),
         Step::Code => untrack(|| made::made(filled, status)),
     };
-    view! {
-        <div class="hand-in">{step}</div>
-        {status.line()}
-    }
-    .into_any()
+    view! { <div class="hand-in">{step}</div> }.into_any()
 }

@@ -36,15 +36,15 @@ pub fn round_page(document: TeamHandle) -> AnyView {
                 lead="Iedereen vult in op de eigen telefoon. Jij plakt de codes hier. Dan zie je wat het team ziet."
             />
             <p>{t::RULES}" "<Link to=Route::Team(TeamPage::Rules)>{TeamPage::Rules.title()}</Link></p>
+            {status.line()}
         </div>
         {now}
         {earlier::earlier(document, status)}
-        {to_hub::<TeamPage>()}
+        <div class="round-end">{to_hub::<TeamPage>()}</div>
     }
     .into_any()
 }
 
-/// The status line, with nothing of the page on paper but the invitation.
 fn begin(document: TeamHandle, status: StatusLine) -> AnyView {
     let session = use_session();
     let name = RwSignal::new(String::new());
@@ -69,7 +69,6 @@ fn begin(document: TeamHandle, status: StatusLine) -> AnyView {
             <h2 id="begin">"Begin een ronde"</h2>
             {who_collects()}
             {add_form(field, "Begin de ronde", start)}
-            {status.line()}
         </section>
     }
     .into_any()
@@ -95,7 +94,6 @@ fn round(document: TeamHandle, id: RoundId, status: StatusLine) -> AnyView {
         <section class="no-print" aria-labelledby="deze-ronde">
             <h2 id="deze-ronde" tabindex="-1">{move || with(name_of)}</h2>
             <p><strong>{move || with(t::how_many)}</strong></p>
-            {status.line()}
         </section>
         {invite::invite(status)}
         {collect::collect(document, id, status)}

@@ -46,7 +46,7 @@ pub fn how_many(round: &Round) -> String {
 
 /// Whether a picture can be made, and what it takes.
 pub fn refresh(round: &Round) -> String {
-    let has_picture = round.picture().is_some();
+    let has_picture = round.is_shown();
     match round.refresh() {
         Refresh::Closed => "Deze ronde is gesloten.".to_owned(),
         Refresh::Waits { more } if has_picture => {
@@ -86,7 +86,7 @@ pub fn earlier(round: &Round) -> String {
         }
         _ => dates::date(round.since()),
     };
-    let picture = if round.picture().is_some() { "" } else { ", geen beeld" };
+    let picture = if round.is_shown() { "" } else { ", geen beeld" };
     format!("{days}: {}{picture}", count(round.hand_ins(), "code", "codes"))
 }
 

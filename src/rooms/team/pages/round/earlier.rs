@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_team::TeamDocument;
-use taakkompas_team::rounds::{Round, RoundId};
+use taakkompas_team::rounds::RoundId;
 use taakkompas_team::year::{self, ThemeInRounds};
 
 use crate::kit::library;
@@ -63,8 +63,11 @@ fn remove(
 
 /// The last two rounds with a picture.
 fn last_two(team: &TeamDocument) -> Option<([String; 2], Vec<ThemeInRounds>)> {
-    let mut rounds = team.rounds().iter().rev().filter_map(|round: &Round| Some((name_of(round), round.picture()?)));
-    let ((now, picture), (before, earlier)) = (rounds.next()?, rounds.next()?);
+    let mut rounds = team.rounds().iter().rev().filter(|round| round.is_shown());
+    let (now, before) = (rounds.next()?, rounds.next()?);
+    // Only now: making a picture again takes longer than all else that follows a change.
+    let (picture, earlier) = (now.picture()?, before.picture()?);
+    let (now, before) = (name_of(now), name_of(before));
     Some(([before, now], year::beside(&earlier, &picture, library::statements())))
 }
 

@@ -15,8 +15,7 @@ pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     let of = move |read: fn(&Round) -> String| document.with(|team| team.round(id).map(read).unwrap_or_default());
     let is_ready =
         Memo::new(move |_| document.with(|team| team.round(id).is_some_and(|round| round.refresh() == Refresh::Ready)));
-    let has_picture =
-        Memo::new(move |_| document.with(|team| team.round(id).is_some_and(|round| round.picture().is_some())));
+    let has_picture = Memo::new(move |_| document.with(|team| team.round(id).is_some_and(|round| round.is_shown())));
     let asked = RwSignal::new(None::<()>);
     let make = move || {
         asked.set(None);
