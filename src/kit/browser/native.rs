@@ -268,5 +268,7 @@ pub const fn key_on(_event: &Event) -> KeyOn {
     KeyOn::Page
 }
 
+pub const fn leave_field(_event: &Event) {}
+
 /// No time passes on a prerendered page.
 pub fn every_second(_act: impl Fn() -> bool + 'static) {}

@@ -30,7 +30,7 @@ pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
-pub use wall::{every_second, fill_screen, is_screen_filled, key_on};
+pub use wall::{every_second, fill_screen, is_screen_filled, key_on, leave_field};
 pub use worker::Worker;
 pub use written::written_part;
 

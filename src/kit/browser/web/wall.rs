@@ -44,6 +44,14 @@ pub fn key_on(event: &web_sys::Event) -> KeyOn {
     }
 }
 
+/// Leaves the field in which a key was pressed, so that it says what was typed.
+pub fn leave_field(event: &web_sys::Event) {
+    if let Some(Ok(field)) = event.target().map(web_sys::EventTarget::dyn_into::<web_sys::HtmlElement>) {
+        // A field that is gone has nothing left to tell.
+        let _ = field.blur();
+    }
+}
+
 /// Runs `act` every second for as long as it says so.
 pub fn every_second(act: impl Fn() -> bool + 'static) {
     let again = move || {

@@ -131,13 +131,13 @@ fn rows(statements: &[StatementId], cell: fn() -> AnyView) -> AnyView {
 /// What everyone fills in, without a name.
 fn everyone(statements: &[StatementId]) -> AnyView {
     view! {
-        <section class="count-sheet" aria-labelledby="blad-ieder">
+        <div class="count-sheet">
             <h2 id="blad-ieder">"Jouw blad"</h2>
             <p>"Zet per stelling één kruisje. Schrijf je naam er niet op. Vouw het blad dubbel en geef het aan wie telt."</p>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="blad-ieder">
                 <table>{heads()}{rows(statements, || view! { <span class="tick-box"></span> }.into_any())}</table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -145,7 +145,7 @@ fn everyone(statements: &[StatementId]) -> AnyView {
 /// What is counted on, by someone who is not the leader.
 fn tally(statements: &[StatementId]) -> AnyView {
     view! {
-        <section class="count-sheet" aria-labelledby="blad-tellen">
+        <div class="count-sheet">
             <h2 id="blad-tellen">"Telblad"</h2>
             <p>{t::WHO_COUNTS}" Zet per kruisje een streepje. Typ daarna de getallen in bij 'Samen tellen'."</p>
             <p>"Zijn er minder dan vijf bladen? Tel dan niet, want dan is iemand te herkennen."</p>
@@ -153,7 +153,7 @@ fn tally(statements: &[StatementId]) -> AnyView {
                 <table class="tally">{heads()}{rows(statements, || ().into_any())}</table>
             </div>
             <p class="count-by">"Geteld door (functie):"<span class="write-line"></span></p>
-        </section>
+        </div>
     }
     .into_any()
 }

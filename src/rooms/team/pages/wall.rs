@@ -67,8 +67,12 @@ impl Wall {
                 if !is_plain || !self.is_on.get_untracked() {
                     return;
                 }
-                let Some(key) = key(&event.key(), browser::key_on(&event)) else { return };
+                let on = browser::key_on(&event);
+                let Some(key) = key(&event.key(), on) else { return };
                 event.prevent_default();
+                if on == KeyOn::Field {
+                    browser::leave_field(&event);
+                }
                 match key {
                     Key::Go(step) => go.run(step),
                     Key::Leave => self.leave(),

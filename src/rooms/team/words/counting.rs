@@ -60,7 +60,8 @@ pub fn field(of: Choice, sign: &str, way: Way) -> String {
 
 /// How many fingers: "0 vingers", "1 vinger".
 pub fn fingers(sign: &str) -> String {
-    sign.parse().map_or_else(|_| "vraagteken".to_owned(), |fingers| count(fingers, "vinger", "vingers"))
+    sign.parse()
+        .map_or_else(|_| "vraagteken".to_owned(), |fingers| count(fingers, "vinger", "vingers").replace(' ', "\u{a0}"))
 }
 
 /// The text of a statement; empty if the content no longer has it.

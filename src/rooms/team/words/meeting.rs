@@ -108,7 +108,7 @@ pub const fn ways(about: &About, phase: Option<Phase>) -> &'static [(&'static st
         ("De assistent begint", "Wie het werk doet, vertelt eerst. Daarna vullen de anderen aan.");
     const PAIRS: (&str, &str) = ("In tweetallen", "Praat met wie ander werk doet dan jij. Elk tweetal noemt één idee.");
     const CAN: (&str, &str) =
-        ("Lukt dit jou?", "Vraag eerst wie het moet doen. De assistent zegt dit ook, als eerste.");
+        ("Kan het ook", "Vraag het eerst aan wie het moet doen. De assistent zegt dit ook, als eerste.");
     match (about, phase) {
         (About::Opening | About::Strength(_), _) => &[ROUND, FIRST],
         (_, Some(Phase::Why)) => &[WRITE, FIRST, ROUND],

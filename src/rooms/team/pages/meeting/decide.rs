@@ -119,7 +119,7 @@ pub(super) fn form(room: Room, about: &About) -> AnyView {
                 {by_field(draft, holidays)}
                 {measure}
                 <p class="hint">{about_plan}</p>
-                <button type="submit" class="button">"Leg deze afspraak vast"</button>
+                <button type="submit" class="button-quiet">"Leg deze afspraak vast"</button>
             </form>
         </section>
     }

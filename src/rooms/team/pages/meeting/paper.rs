@@ -5,16 +5,11 @@ use taakkompas_team::meeting::{About, Phase, Point};
 
 use super::Room;
 use crate::kit::ui::print::print_head;
-use crate::kit::words::dates;
 use crate::rooms::team::words::{meeting as t, meeting_title};
 
 /// That of the meeting on the page, or of the agenda that is being prepared.
 pub(super) fn paper(room: Room) -> AnyView {
-    let title = move || {
-        let prepared =
-            || room.session.today_of_reader().map(dates::date).map(|day| format!("Teamgesprek, agenda van {day}"));
-        room.read(meeting_title).or_else(prepared).unwrap_or_else(|| "Teamgesprek".to_owned())
-    };
+    let title = move || room.read(meeting_title).unwrap_or_else(|| "Agenda van het teamgesprek".to_owned());
     let points = move || {
         let points = room.read(|meeting| meeting.points().to_vec()).unwrap_or_else(|| room.points.get());
         points.iter().map(point).collect_view()
