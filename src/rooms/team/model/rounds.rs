@@ -88,7 +88,7 @@ pub(crate) enum Added {
     New,
     /// Of a later version; it waits.
     Newer,
-    /// In the place of an earlier one of the same person.
+    /// Instead of an earlier one of the same person.
     Instead,
 }
 

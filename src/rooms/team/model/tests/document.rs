@@ -308,7 +308,7 @@ fn limits_are_kept() {
 
 /// Somebody who changes an answer, fills in the other scan, or goes by another role on the same page counts once.
 #[test]
-fn a_later_code_of_the_same_person_comes_in_the_place_of_the_first() {
+fn a_later_code_of_the_same_person_comes_instead_of_the_first() {
     let mut chance = Chance(11);
     let salt = chance.wide();
     let own = |answer: &str| -> Answers { [("inzet-week".into(), answer.parse().unwrap())].into_iter().collect() };
