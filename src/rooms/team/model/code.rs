@@ -19,6 +19,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answers;
 
+use layout::Head;
 pub use reading::CodeError;
 use revision::Revision;
 
@@ -129,15 +130,6 @@ impl HandIn {
         self.revision.asked(self.kind, self.role)
     }
 
-    /// A mark by which somebody's code is known again: a part of its salt, which is chance and so says nothing of the answers.
-    /// If two hundred come after two hundred, one of them has the mark of another once in 1,700 times.
-    ///
-    /// Who changes an answer on the same page, or fills in the other scan there, gets another code with the same mark
-    /// ([`Self::of_person`]), so that one person counts once: the later code comes instead of the first.
-    pub(crate) fn mark(&self) -> u32 {
-        u32::try_from(self.salt & MARK).unwrap_or_default()
-    }
-
     /// The same as [`Self::new`], with the part of the chance alone that every kind of scan and every role has room for. Made with
     /// the same chance, all codes of a person then have the same mark.
     pub fn of_person(kind: Kind, role: RoleGroup, own: &Answers, chance: u128) -> Self {
@@ -180,22 +172,44 @@ impl Code {
     /// # Errors
     /// [`MadeWithNewer`]; the code is to be kept.
     pub fn open(&self) -> Result<HandIn, MadeWithNewer> {
-        match self.layout() {
+        match layout::read(self.kind, self.carrying()) {
             layout::Layout::Sheet(sheet) => Ok(sheet),
             layout::Layout::Newer | layout::Layout::Impossible => Err(MadeWithNewer),
         }
     }
 
-    fn layout(&self) -> layout::Layout {
-        let carrying = self.symbols.len().saturating_sub(check::CHECKS);
-        layout::read(self.kind, self.symbols.get(..carrying).unwrap_or_default())
+    /// Whether this version knows what it says.
+    pub fn is_open(&self) -> bool {
+        matches!(self.head(), Head::Sheet { .. })
+    }
+
+    /// A mark by which somebody's code is known again; `None` if it is made with a later version. It is a part of the salt,
+    /// which is chance and so says nothing of the answers. If two hundred come after two hundred, one of them has the mark of
+    /// another once in 1,700 times.
+    ///
+    /// Who changes an answer on the same page, or fills in the other scan there, gets another code with the same mark
+    /// ([`HandIn::of_person`]), so that one person counts once: the later code comes instead of the first.
+    pub(crate) fn mark(&self) -> Option<u32> {
+        match self.head() {
+            Head::Sheet { salt, .. } => u32::try_from(salt & MARK).ok(),
+            Head::Newer | Head::Impossible => None,
+        }
+    }
+
+    fn head(&self) -> Head {
+        layout::head(self.kind, self.carrying())
+    }
+
+    /// Its symbols without the checks.
+    fn carrying(&self) -> &[u8] {
+        self.symbols.get(..self.symbols.len().saturating_sub(check::CHECKS)).unwrap_or_default()
     }
 
     /// The code of symbols that check, if it is one that can have been written.
     fn of_symbols(symbols: Vec<u8>) -> Option<Self> {
         let kind = Kind::ALL.iter().copied().find(|kind| kind.characters() == symbols.len())?;
         let code = Self { kind, symbols };
-        (correct::is_right(&code.symbols) && code.layout() != layout::Layout::Impossible).then_some(code)
+        (correct::is_right(&code.symbols) && code.head() != Head::Impossible).then_some(code)
     }
 
     /// Its characters without anything between them, as a QR code holds them best.

@@ -177,9 +177,9 @@ impl TeamDocument {
 
     /// Whether a code counted in another round. Two rounds with the same people but one would show that one's answers.
     fn is_spent(&self, id: RoundId, code: &Code) -> bool {
-        let Ok(sheet) = code.open() else { return false };
+        let Some(mark) = code.mark() else { return false };
         let others = || self.rounds.iter().filter(|round| round.id() != id);
-        let is_marked = others().any(|round| round.counted(sheet.mark())) || self.spent.contains(&sheet.mark());
+        let is_marked = others().any(|round| round.counted(mark)) || self.spent.contains(&mark);
         is_marked || others().any(|round| round.codes.contains(code))
     }
 
@@ -279,7 +279,13 @@ impl TeamDocument {
 
     /// What the team says of a statement: in the last picture, or else as it was counted in the room.
     pub fn team_figure(&self, statement: &StatementId) -> Option<Figure> {
-        let shown = self.picture().and_then(|(_, picture)| picture.line(statement.as_str()).map(|line| line.team));
+        let picture = self.picture().map(|(_, picture)| picture);
+        self.team_figure_in(picture.as_ref(), statement)
+    }
+
+    /// The same for many statements, with that picture made once.
+    pub fn team_figure_in(&self, picture: Option<&Picture>, statement: &StatementId) -> Option<Figure> {
+        let shown = picture.and_then(|picture| picture.line(statement.as_str()).map(|line| line.team));
         let counted = || {
             let counting = self.counting.as_ref()?;
             let step = counting.steps().iter().find(|step| step.statement == *statement)?;
@@ -460,5 +466,5 @@ fn check_shown(round: &Round) -> Result<(), EditError> {
         }
         before = shown;
     }
-    if round.codes.iter().any(|code| code.open().is_err()) { Err(EditError::Shown(round.id)) } else { Ok(()) }
+    if round.codes.iter().any(|code| !code.is_open()) { Err(EditError::Shown(round.id)) } else { Ok(()) }
 }

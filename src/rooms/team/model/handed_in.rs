@@ -118,7 +118,7 @@ fn items(atoms: &[Atom], found: Vec<(Range<usize>, Result<Code, CodeError>)>, kn
                 Some(&line) => Outcome::Double { code, line: Some(line) },
                 None => {
                     first.insert(code.clone(), line);
-                    if code.open().is_ok() { Outcome::Good(code) } else { Outcome::Newer(code) }
+                    if code.is_open() { Outcome::Good(code) } else { Outcome::Newer(code) }
                 }
             },
         };

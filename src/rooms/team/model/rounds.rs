@@ -200,9 +200,9 @@ impl Round {
         self.marks.contains(&mark)
     }
 
-    /// The marks of the codes that are here, in their order; for [`Self::take_beside`], which would have to open all codes for each.
+    /// The marks of the codes that are here, in their order; for [`Self::take_beside`], which would have to ask all codes for each.
     pub(crate) fn marks_here(&self) -> Vec<u32> {
-        self.codes.iter().map(|code| code.open().map_or(0, |sheet| sheet.mark())).collect()
+        self.codes.iter().map(|code| code.mark().unwrap_or_default()).collect()
     }
 
     /// Takes a code. Whether another round has it is asked by the document.
@@ -215,18 +215,17 @@ impl Round {
     /// A code of somebody who handed in before, with other answers, comes instead of the first, as long as that is in no
     /// picture: nobody counts twice.
     pub(crate) fn take_beside(&mut self, code: &Code, marks: &mut Vec<u32>) -> Result<Added, NotTakenReason> {
-        let opened = code.open();
-        let list = if opened.is_ok() { &self.codes } else { &self.newer };
+        let mark = code.mark();
+        let list = if mark.is_some() { &self.codes } else { &self.newer };
         if self.closed.is_some() {
             return Err(NotTakenReason::Closed);
         }
         if list.contains(code) {
             return Err(NotTakenReason::Double);
         }
-        if opened.as_ref().is_ok_and(|sheet| self.counted(sheet.mark())) {
+        if mark.is_some_and(|mark| self.counted(mark)) {
             return Err(NotTakenReason::CountedBefore);
         }
-        let mark = opened.as_ref().ok().map(HandIn::mark);
         if let Some(at) = mark.and_then(|mark| marks.iter().position(|&other| other == mark))
             && let Some(before) = self.codes.get_mut(at)
         {
@@ -281,7 +280,7 @@ impl Round {
 
     /// Codes that a later version wrote and this one can open count from now on.
     pub(crate) fn open_newer(&mut self) -> usize {
-        let (open, newer): (Vec<_>, Vec<_>) = self.newer.drain(..).partition(|code| code.open().is_ok());
+        let (open, newer): (Vec<_>, Vec<_>) = self.newer.drain(..).partition(Code::is_open);
         self.newer = newer;
         let before = self.codes.len();
         for code in open {
@@ -302,8 +301,7 @@ impl Round {
     #[must_use]
     pub fn without_codes(&self) -> Self {
         let shown = self.codes.iter().take(self.shown.last().copied().unwrap_or_default());
-        let marks = shown.filter_map(|code| code.open().ok()).map(|sheet| sheet.mark());
-        let mut marks: Vec<u32> = self.marks.iter().copied().chain(marks).collect();
+        let mut marks: Vec<u32> = self.marks.iter().copied().chain(shown.filter_map(Code::mark)).collect();
         // In the order in which they came, a mark would say which picture its code is in.
         marks.sort_unstable();
         Self {

@@ -7,7 +7,7 @@ use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_team::code::RoleGroup;
 use taakkompas_team::picture::{Choice, Counts, Difference, Figure, Line, Picture, Spread};
 
-use crate::kit::ui::basics::{Fold, Link};
+use crate::kit::ui::basics::{Fold, LazyFold, Link};
 use crate::kit::ui::level;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels;
@@ -21,7 +21,7 @@ const AT_ONCE: usize = 4;
 
 /// The picture, beside what the school itself answered.
 pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
-    let all = table(picture, own);
+    let kept = StoredValue::new((picture.clone(), own.clone()));
     view! {
         <p>
             {t::made_of(picture)} " Een uitkomst staat er pas bij vijf mensen of meer. "
@@ -35,7 +35,7 @@ pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
         <h3>"In beeld"</h3>
         {legend()}
         <ul class="team-bars">{picture.lines().iter().map(bar).collect_view()}</ul>
-        <Fold summary="Alles in een tabel">{all}</Fold>
+        <LazyFold summary="Alles in een tabel">{move || kept.with_value(|(picture, own)| table(picture, own))}</LazyFold>
     }
     .into_any()
 }

@@ -72,7 +72,10 @@ fn rows(team: &TeamDocument, answers: &Answers) -> Vec<Row> {
     order.extend(team.counting().into_iter().flat_map(|of| of.steps().iter().map(|step| step.statement.clone())));
     let mut rows: Vec<Row> = Vec::new();
     for statement in order {
-        let Some(figure) = team.team_figure(&statement).filter(|figure| figure.middle.is_some()) else { continue };
+        let Some(figure) = team.team_figure_in(picture.as_ref(), &statement).filter(|figure| figure.middle.is_some())
+        else {
+            continue;
+        };
         if rows.iter().any(|row| row.statement == statement) {
             continue;
         }

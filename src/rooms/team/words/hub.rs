@@ -2,6 +2,7 @@
 
 use taakkompas_team::TeamDocument;
 use taakkompas_team::counting::State;
+use taakkompas_team::rounds::Round;
 
 use crate::kit::words::dates;
 use crate::kit::words::numbers::count;
@@ -28,7 +29,7 @@ pub fn round_state(team: &TeamDocument) -> String {
 
 /// How much was chosen for the school.
 pub fn version_state(team: &TeamDocument) -> String {
-    match (team.choices().len(), team.picture().is_some()) {
+    match (team.choices().len(), team.rounds().iter().any(Round::is_shown)) {
         (0, false) => "eerst een beeld van het team".to_owned(),
         (0, true) => "nog niet gekozen".to_owned(),
         (chosen, _) => format!("{} gekozen", count(chosen, "stelling", "stellingen")),

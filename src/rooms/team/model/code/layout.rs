@@ -80,14 +80,19 @@ impl RoleGroup {
     }
 }
 
-/// How many salts there are for these statements.
-fn salts(kind: Kind, asked: &[StatementId]) -> u128 {
-    asked.iter().fold(1 << kind.room(), |left, _| left / CHOICES)
+/// How many sheets of this many statements there are; `None` if that is more than any code has room for.
+fn sheets(asked: usize) -> Option<u128> {
+    CHOICES.checked_pow(u32::try_from(asked).ok()?)
+}
+
+/// How many salts there are beside this many statements.
+fn salts(kind: Kind, asked: usize) -> u128 {
+    sheets(asked).map_or(0, |sheets| (1 << kind.room()) / sheets)
 }
 
 /// The salt that chance gave, as far as there is room for it.
 pub(crate) fn salt(kind: Kind, asked: &[StatementId], chance: u128) -> u128 {
-    chance.checked_rem(salts(kind, asked)).unwrap_or_default()
+    chance.checked_rem(salts(kind, asked.len())).unwrap_or_default()
 }
 
 /// The symbols of a sheet, without the checks.
@@ -115,8 +120,28 @@ pub(crate) enum Layout {
     Impossible,
 }
 
-/// Reads symbols without their checks.
-pub(crate) fn read(kind: Kind, symbols: &[u8]) -> Layout {
+/// What symbols say before their answers are taken apart: all that is asked of most codes, two hundred at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// That of a sheet.
+    Sheet {
+        /// The revision.
+        revision: Revision,
+        /// The role group.
+        role: RoleGroup,
+        /// The salt.
+        salt: u128,
+        /// The answers, as one number.
+        answers: u128,
+    },
+    /// As [`Layout::Newer`].
+    Newer,
+    /// As [`Layout::Impossible`].
+    Impossible,
+}
+
+/// Reads the head of symbols without their checks.
+pub(crate) fn head(kind: Kind, symbols: &[u8]) -> Head {
     let room = kind.room();
     let total = kind.carrying() * 5;
     let (mut header, mut rest) = (0_u16, 0_u128);
@@ -131,24 +156,36 @@ pub(crate) fn read(kind: Kind, symbols: &[u8]) -> Layout {
     let part = |shift: u32, mask: u16| u8::try_from(header >> shift & mask).unwrap_or_default();
     let format = part(9, 3);
     if format == 0 {
-        return Layout::Impossible;
+        return Head::Impossible;
     }
     let (Some(revision), Some(role), FORMAT) =
         (Revision::numbered(part(3, 63)), RoleGroup::numbered(part(0, 7)), format)
     else {
-        return Layout::Newer;
+        return Head::Newer;
+    };
+    let asked = revision.asks(kind, role);
+    let Some(sheets) = sheets(asked) else { return Head::Impossible };
+    let (salt, answers) = (rest / sheets, rest % sheets);
+    if salt >= salts(kind, asked) {
+        return Head::Impossible;
+    }
+    Head::Sheet { revision, role, salt, answers }
+}
+
+/// Reads symbols without their checks.
+pub(crate) fn read(kind: Kind, symbols: &[u8]) -> Layout {
+    let (revision, role, salt, mut left) = match head(kind, symbols) {
+        Head::Sheet { revision, role, salt, answers } => (revision, role, salt, answers),
+        Head::Newer => return Layout::Newer,
+        Head::Impossible => return Layout::Impossible,
     };
     let asked: Vec<_> = revision.asked(kind, role).collect();
-    let salts = salts(kind, &asked);
     let mut answers = Answers::new();
     for id in asked.into_iter().rev() {
-        if let Some(answer) = answer(rest % CHOICES) {
+        if let Some(answer) = answer(left % CHOICES) {
             answers.insert(id, answer);
         }
-        rest /= CHOICES;
+        left /= CHOICES;
     }
-    if rest >= salts {
-        return Layout::Impossible;
-    }
-    Layout::Sheet(HandIn { revision, kind, role, answers, salt: rest })
+    Layout::Sheet(HandIn { revision, kind, role, answers, salt })
 }

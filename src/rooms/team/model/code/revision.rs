@@ -3,6 +3,8 @@
 //! A code says nothing but numbers, so what they are about must never change. A table is added when statements, the short
 //! scan or who is asked change; none is ever edited. `tests/revisions.rs` holds their hashes.
 
+use std::sync::OnceLock;
+
 use taakkompas_scan::catalog::StatementId;
 
 use super::{Kind, RoleGroup};
@@ -40,21 +42,46 @@ impl Revision {
 
     /// All its statements, in order.
     pub fn statements(self) -> impl Iterator<Item = StatementId> {
-        self.rows().map(|(id, ..)| StatementId::from(id))
+        self.rows().iter().map(|row| StatementId::from(row.id))
     }
 
     /// The statements that somebody in this role is asked, in the order of the code.
     pub fn asked(self, kind: Kind, role: RoleGroup) -> impl Iterator<Item = StatementId> {
-        let is_asked = move |&(_, scan, roles): &(&str, &str, &str)| {
-            (kind == Kind::Full || scan == Kind::Short.code()) && roles.contains(role.letter())
-        };
-        self.rows().filter(is_asked).map(|(id, ..)| StatementId::from(id))
+        self.rows().iter().filter(move |row| row.is_asked(kind, role)).map(|row| StatementId::from(row.id))
     }
 
-    fn rows(self) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-        self.table().lines().filter_map(|line| {
-            let mut words = line.split(' ');
-            Some((words.next()?, words.next()?, words.next()?))
-        })
+    /// How many those are.
+    pub(crate) fn asks(self, kind: Kind, role: RoleGroup) -> usize {
+        self.rows().iter().filter(|row| row.is_asked(kind, role)).count()
+    }
+
+    /// Its table, taken apart once: two hundred codes ask for it more than a thousand times.
+    fn rows(self) -> &'static [Row] {
+        static FIRST: OnceLock<Vec<Row>> = OnceLock::new();
+        let rows = match self {
+            Self::First => &FIRST,
+        };
+        rows.get_or_init(|| self.table().lines().filter_map(Row::of).collect())
+    }
+}
+
+/// A line of a table.
+#[derive(Debug)]
+struct Row {
+    id: &'static str,
+    is_short: bool,
+    /// The letters of those who are asked.
+    roles: &'static str,
+}
+
+impl Row {
+    fn of(line: &'static str) -> Option<Self> {
+        let mut words = line.split(' ');
+        let (id, scan, roles) = (words.next()?, words.next()?, words.next()?);
+        Some(Self { id, is_short: scan == Kind::Short.code(), roles })
+    }
+
+    fn is_asked(&self, kind: Kind, role: RoleGroup) -> bool {
+        (kind == Kind::Full || self.is_short) && self.roles.contains(role.letter())
     }
 }

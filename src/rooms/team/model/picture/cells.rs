@@ -143,12 +143,17 @@ pub(crate) fn tell(hand_ins: &[HandIn], shown: &[usize]) -> Vec<Cell> {
     let mut from = 0;
     for &until in shown {
         for hand_in in hand_ins.get(from..until).unwrap_or_default() {
+            // Everyone is asked in the same order, so the next statement is near the last one.
+            let mut at = 0;
             for statement in hand_in.asked() {
                 let chosen = (hand_in.role(), Choice::from(hand_in.answers().get(&statement).copied()));
-                match waiting.iter_mut().find(|(known, _)| *known == statement) {
+                let mut places = (at..waiting.len()).chain(0..at);
+                let place = places.find(|&place| waiting.get(place).is_some_and(|(known, _)| *known == statement));
+                match place.and_then(|place| waiting.get_mut(place)) {
                     Some((_, waiting)) => waiting.push(chosen),
                     None => waiting.push((statement, vec![chosen])),
                 }
+                at = place.map_or(waiting.len(), |place| place + 1);
             }
         }
         for (statement, waiting) in &mut waiting {

@@ -95,7 +95,7 @@ impl Found {
                     Brings::NotTaken(*why)
                 } else if taken.instead.contains(&code) {
                     Brings::Instead
-                } else if code.open().is_ok() {
+                } else if code.is_open() {
                     Brings::New
                 } else {
                     Brings::Newer
