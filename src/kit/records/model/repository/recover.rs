@@ -60,7 +60,7 @@ pub(super) fn reconcile(
             _ => {}
         }
     }
-    repository.known.retain(|id, _| open == Some(id));
+    repository.known.retain(|known| open == Some(&known.id));
     done
 }
 
@@ -83,8 +83,8 @@ impl ScanRepository {
     pub fn take_in_readable(&mut self, fresh: impl Fn() -> ScanId) {
         for key in self.device.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ASIDE)) {
             let Ok(Some(text)) = self.device.get(key) else { continue };
-            if self.read(&text).is_some_and(|read| read.is_ok())
-                && self.put(&fresh(), Retention::OnDevice, &text).is_ok()
+            if let Some(Ok(record)) = self.read(&text)
+                && self.put(&fresh(), Retention::OnDevice, &text, &record.save()).is_ok()
             {
                 let _ = self.device.remove(key);
             }
