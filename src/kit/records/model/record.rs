@@ -73,6 +73,9 @@ pub enum ReadError {
     Damaged(Damage),
 }
 
+/// What reads a record: [`read`], and what is to be done with each record that was read.
+pub type Read = fn(&str) -> Result<Record, ReadError>;
+
 /// The part of a text that is read first.
 #[derive(Deserialize)]
 struct Head {

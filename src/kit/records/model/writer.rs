@@ -17,8 +17,8 @@ mod hearing;
 
 use crate::lineage::Save;
 use crate::moment::Moment;
-use crate::record::{self, Stamp};
-use crate::repository::codec::{Codec, Read};
+use crate::record::{self, Read, Stamp};
+use crate::repository::codec::Codec;
 use crate::repository::{PutError, Retention, ScanId, ScanRepository, StoredScan};
 use crate::scan::Scan;
 use crate::status::{NotSavedReason, SaveStatus};

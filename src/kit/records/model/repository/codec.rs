@@ -7,7 +7,7 @@
 use super::recover::{self, Reconciled};
 use super::{ScanId, ScanRepository};
 use crate::lineage::Save;
-use crate::record::{self, Claimed, ReadError, Record};
+use crate::record::{self, Claimed, Read};
 use crate::twins;
 
 /// What reads records.
@@ -28,11 +28,8 @@ pub struct Codec {
     pub(crate) may_replace: fn(Option<&str>, &str) -> bool,
 }
 
-/// Reads a record.
-pub type Read = fn(&str) -> Result<Record, ReadError>;
-
 /// Compares the mirror's copies with what is on the device.
-pub(super) type Reconcile = fn(&mut ScanRepository, Codec, &[(String, String)], Option<&ScanId>) -> Reconciled;
+pub(super) type Reconcile = fn(&mut ScanRepository, Read, &[(String, String)], Option<&ScanId>) -> Reconciled;
 
 impl Codec {
     /// That of this version. Whoever names it, needs all of its code.

@@ -1,8 +1,7 @@
 //! On opening: what the mirror has beside what is on the device.
 
-use super::codec::Codec;
 use super::{ASIDE, Erased, Retention, ScanId, ScanRepository};
-use crate::record::{self, Claimed, ReadError};
+use crate::record::{self, Claimed, Read, ReadError};
 
 /// What is to be done in the mirror once it was compared with the device.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,7 +15,7 @@ pub struct Reconciled {
 /// See [`ScanRepository::reconcile`].
 pub(super) fn reconcile(
     repository: &mut ScanRepository,
-    codec: Codec,
+    read: Read,
     copies: &[(String, String)],
     open: Option<&ScanId>,
 ) -> Reconciled {
@@ -40,11 +39,11 @@ pub(super) fn reconcile(
             }
             continue;
         }
-        let copied = (codec.read)(copy);
+        let copied = read(copy);
         if copied.is_err() {
             repository.unreadable_copies.push(copy.clone());
         }
-        match (stored.as_deref().map(codec.read), copied) {
+        match (stored.as_deref().map(read), copied) {
             (None, copied) => {
                 done.has_found |= copied.is_ok();
                 repository.go_on_from(&id, copy);
@@ -69,7 +68,7 @@ impl ScanRepository {
     /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is
     /// left to its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
-        self.codec.map(|codec| (codec.reconcile)(self, codec, copies, open)).unwrap_or_default()
+        self.codec.map(|codec| (codec.reconcile)(self, codec.read, copies, open)).unwrap_or_default()
     }
 
     /// Texts that were set aside from the mirror come back from there as long as it has them. Returns what it is to have
