@@ -189,7 +189,10 @@ impl Session {
         }
         self.slot(|writer| {
             let id = writer.id().clone();
-            writer.repository.forget_that_it_was_there(&id);
+            // Where it is still there, what this tab knows of it says that it may be written over.
+            if writer.repository.is_gone(&id, writer.retention()) {
+                writer.repository.forget_that_it_was_there(&id);
+            }
         });
         self.save()
     }
