@@ -77,7 +77,7 @@ fn own() -> AnyView {
 
 fn shared(derived: Derived) -> SharedPlan {
     derived.agenda.with(|agenda| {
-        let goals: Vec<_> = agenda.goals.iter().map(|goal| goal.goal.clone()).collect();
+        let goals: Vec<_> = agenda.goals.iter().map(|goal| goal.goal).collect();
         derived.plan.with(|plan| SharedPlan::of(&goals, plan))
     })
 }
