@@ -178,6 +178,13 @@ impl Code {
         }
     }
 
+    /// A code as this wrote it itself: nobody typed it, so nothing is said of where it is wrong, and what would say it is
+    /// not fetched by whoever only reads a record.
+    fn written(text: &str) -> Option<Self> {
+        let symbols: Option<Vec<u8>> = text.chars().filter(|&sign| sign != '-').map(alphabet::value).collect();
+        Self::of_symbols(symbols?)
+    }
+
     /// Whether this version knows what it says.
     pub fn is_open(&self) -> bool {
         matches!(self.head(), Head::Sheet { .. })
@@ -240,6 +247,6 @@ impl Serialize for Code {
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::read(&text).map_err(|_| de::Error::custom("not a code that was handed in"))
+        Self::written(&text).ok_or_else(|| de::Error::custom("not a code that was handed in"))
     }
 }
