@@ -98,7 +98,7 @@ pub async fn paste_in_slices(week: &AssistantWeek, text: &str) -> Result<Outcome
     let text = idem::without_lone_quotes(text);
     let rows = rows::read_in_slices(&text, |cell| vocabulary::column(cell).is_some()).await?;
     let (rows, told) = two_heads::mended(idem::filled(rows).await).await;
-    let rows = several::apart(side_by_side::below_each_other(rows));
+    let rows = several::apart(side_by_side::below_each_other(rows).await).await;
     let mut pasting = Pasting::new(week.clone(), week.groups.len(), &rows);
     let mut unused = pasting.all().await;
     if pasting.names_several && pasting.week.groups.len() > week.groups.len() {

@@ -4,29 +4,42 @@
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::{below, weekday};
 use taakkompas_school::dutch::times;
+use taakkompas_school::slices::pause;
 
 use super::head::is_head;
 use super::vocabulary::{Column, column};
 use super::{Row, Weekday, someone};
 
-/// The rows, with such rosters taken apart.
-pub(super) fn apart(rows: Vec<Row>) -> Vec<Row> {
+/// The rows, with such rosters taken apart. Of a row that is no head of one only its own cells are read: of a thousand rows, each
+/// would read all below it.
+pub(super) async fn apart(rows: Vec<Row>) -> Vec<Row> {
     let mut found: Vec<Row> = Vec::with_capacity(rows.len());
     let mut rest = rows.as_slice();
     while let Some((head, after)) = rest.split_first() {
-        let body = || {
-            let count = after.iter().take_while(|row| !is_head(row)).count();
-            after.get(..count).unwrap_or_default()
+        let more = match by_person(head, after).await {
+            None => by_day(head, after),
+            more => more,
         };
-        if let Some((more, taken)) = by_person(head, body()).or_else(|| by_day(head, body())) {
+        if let Some((more, taken)) = more {
             found.extend(more);
             rest = rest.get(taken..).unwrap_or_default();
         } else {
             found.push(head.clone());
             rest = after;
         }
+        pause().await;
     }
     found
+}
+
+/// The rows until the next head.
+async fn below_head(after: &[Row]) -> &[Row] {
+    let mut count = 0;
+    while after.get(count).is_some_and(|row| !is_head(row)) {
+        count += 1;
+        pause().await;
+    }
+    after.get(..count).unwrap_or_default()
 }
 
 fn columns(row: &Row) -> Vec<Option<Column>> {
@@ -38,24 +51,29 @@ const fn is_day(column: Option<Column>) -> bool {
 }
 
 /// A roster for each person of a table with columns for who, the times and the days; and how many rows it takes.
-fn by_person(head: &Row, body: &[Row]) -> Option<(Vec<Row>, usize)> {
+async fn by_person(head: &Row, after: &[Row]) -> Option<(Vec<Row>, usize)> {
     let mut columns = columns(head);
-    // "OA" above "OA A", or nothing.
-    let is_someone = |row: &Row| row.cell(0).is_empty() || someone::first(row.cell(0)).is_some();
-    if let Some(corner) = columns.first_mut().filter(|corner| corner.is_none() && body.iter().all(is_someone)) {
-        *corner = Some(Column::Who);
-    }
-    let who = columns.iter().position(|column| *column == Some(Column::Who))?;
-    let first_day = columns.iter().position(|column| is_day(*column)).filter(|&first| first > who)?;
+    let first_day = columns.iter().position(|column| is_day(*column))?;
     let has_times = columns.get(..first_day)?.iter().any(|column| matches!(column, Some(Column::Times | Column::From)));
     let is_known = |column: &Option<Column>| {
         is_day(*column) || matches!(column, Some(Column::Who | Column::Times | Column::From | Column::Until))
     };
-    if head.has_open_quote
-        || !has_times
-        || !columns.iter().all(is_known)
-        || !body.iter().any(|row| says_work(row, first_day))
-    {
+    if head.has_open_quote || !has_times || !columns.iter().skip(1).all(is_known) {
+        return None;
+    }
+    let body = below_head(after).await;
+    if columns.first().is_some_and(Option::is_none) {
+        for row in body {
+            // "OA" above "OA A", or nothing.
+            if !row.cell(0).is_empty() && someone::first(row.cell(0)).is_none() {
+                return None;
+            }
+            pause().await;
+        }
+        *columns.first_mut()? = Some(Column::Who);
+    }
+    let who = columns.iter().position(|column| *column == Some(Column::Who)).filter(|&who| who < first_day)?;
+    if !columns.iter().all(is_known) || !body.iter().any(|row| says_work(row, first_day)) {
         return None;
     }
     let without = |row: &Row| {
@@ -88,8 +106,8 @@ fn says_work(row: &Row, first_day: usize) -> bool {
 }
 
 /// A table with people across for each day of one with the days above them; and how many rows it takes.
-fn by_day(head: &Row, body: &[Row]) -> Option<(Vec<Row>, usize)> {
-    let (people, rows) = body.split_first()?;
+fn by_day(head: &Row, after: &[Row]) -> Option<(Vec<Row>, usize)> {
+    let (people, rows) = after.split_first().filter(|(people, _)| !is_head(people))?;
     let is_lead = |cell: &str| cell.is_empty() || matches!(column(cell), Some(Column::Times | Column::Day));
     let is_person = |cell: &String| someone::first(cell).is_some_and(|(_, rest)| rest.is_empty());
     let mut named = people.cells.iter().skip(1).filter(|cell| !cell.is_empty()).peekable();
@@ -103,9 +121,12 @@ fn by_day(head: &Row, body: &[Row]) -> Option<(Vec<Row>, usize)> {
             _ => return None,
         }
     }
+    if !is_whole || days.len() < 2 {
+        return None;
+    }
     let is_time = |row: &&Row| times::spans(row.cell(0)).is_some() || times::time(row.cell(0)).read().is_some();
-    let count = rows.iter().take_while(is_time).count();
-    if !is_whole || days.len() < 2 || count == 0 {
+    let count = rows.iter().take_while(|row| !is_head(row) && is_time(row)).count();
+    if count == 0 {
         return None;
     }
     let rows = rows.get(..count)?;

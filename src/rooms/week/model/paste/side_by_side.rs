@@ -2,16 +2,18 @@
 //! of one goes to the people of the other.
 
 use taakkompas_school::dutch::times;
+use taakkompas_school::slices::pause;
 
 use super::head::is_head;
 use super::vocabulary::{Column, column};
 use super::{Row, cells, someone};
 
 /// The rows, with a table that stands to the right of another below it.
-pub(super) fn below_each_other(rows: Vec<Row>) -> Vec<Row> {
+pub(super) async fn below_each_other(rows: Vec<Row>) -> Vec<Row> {
     let mut found: Vec<Row> = Vec::with_capacity(rows.len());
     let mut rest = rows.as_slice();
     while let Some((first, after)) = rest.split_first() {
+        pause().await;
         let Some(at) = second_table(first, after) else {
             found.push(first.clone());
             rest = after;
@@ -27,7 +29,7 @@ pub(super) fn below_each_other(rows: Vec<Row>) -> Vec<Row> {
         found.extend(own.iter().filter_map(|row| part(row, 0, at)));
         // Of three, the last two are beside each other as well.
         let right: Vec<Row> = own.iter().filter_map(|row| part(row, at, row.cells.len())).collect();
-        found.extend(below_each_other(right));
+        found.extend(Box::pin(below_each_other(right)).await);
         rest = others;
     }
     found
