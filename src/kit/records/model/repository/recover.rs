@@ -10,7 +10,7 @@ impl Codec {
         Self {
             read: record::read,
             write: record::write_save,
-            reconcile: reconcile,
+            reconcile,
             finds_apart: ScanRepository::finds_apart,
         }
     }
