@@ -20,7 +20,7 @@ test("a page of the app fetches its own chunk, and the next one once a visitor t
   await expect.poll(() => [...came]).toContain("scan");
   // Longer than anything that starts by itself would wait.
   await visitor.page.waitForTimeout(2500);
-  for (const other of CHUNKS.filter((chunk) => !["scan", "records"].includes(chunk))) expect([...came]).not.toContain(other);
+  for (const other of [...CHUNKS.filter((chunk) => chunk !== "scan"), "records"]) expect([...came]).not.toContain(other);
   await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).hover();
   await expect.poll(() => [...came], "pointed at, not pressed").toContain("library");
   expect(visitor.path()).toBe("/zelfscan");
@@ -127,19 +127,45 @@ test("what reads a scan is waited for where there is one, and the page says so i
   await expect(statement.getByRole("radio").first()).toBeChecked();
 });
 
-test("on a first visit what reads a scan is not waited for, and an answer is saved without it", async ({ visitor }) => {
+test("on a first visit what reads a scan is not fetched, and answers are saved without it, until another tab writes", async ({ visitor }) => {
   const { page } = visitor;
   const release = await held(visitor, "**/chunk-records-*.wasm*");
+  const asked = [];
+  page.on("request", (request) => asked.push(chunkOf(request.url())));
   await visitor.visit("/zelfscan/ruimte");
   const statement = page.locator("fieldset[data-statement]").first();
-  await statement.getByRole("radio").first().check();
-  await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  for (const nth of [0, 1]) {
+    await statement.getByRole("radio").nth(nth).check();
+    await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
+  }
   expect((await keptScan(visitor)).answers).not.toEqual({});
+  // Longer than anything that starts by itself would wait.
+  await page.waitForTimeout(2500);
+  expect(asked).not.toContain("records");
   // Another tab, where there is something to read, does wait for it.
   release();
   const other = await visitor.newTab();
   await other.visit("/zelfscan/ruimte");
-  await expect(other.page.locator("fieldset[data-statement]").first().getByRole("radio").first()).toBeChecked();
+  await expect(other.page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1)).toBeChecked();
+  expect(asked).not.toContain("records");
+  await other.button("Hier verder werken").first().click();
+  await other.page.locator("fieldset[data-statement]").nth(1).getByRole("radio").first().check();
+  await expect(page.locator("fieldset[data-statement]").nth(1).getByRole("radio").first()).toBeChecked();
+  expect(asked).toContain("records");
+});
+
+test("what comes beside the page as it was written comes once that is drawn", async ({ visitor }) => {
+  const { page } = visitor;
+  const release = await held(visitor, "**/style-*.css");
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(visitor.address("/zelfscan/ruimte"), { waitUntil: "commit" });
+  await expect(page.locator("html[data-start]")).toBeAttached();
+  await page.waitForTimeout(700);
+  expect(asked.filter((url) => url.includes(".wasm"))).toEqual([]);
+  release();
+  await visitor.appStarted();
+  expect(asked.some((url) => url.includes(".wasm"))).toBe(true);
 });
 
 test("a scan can be saved as a file also if the chunk with the words does not come", async ({ visitor }) => {

@@ -34,7 +34,7 @@ for (const [what, pattern] of [
   ["the script that starts the app", /\/start\.js/],
   ["the app's script", /\/taakkompas-[^/]*\.js/],
   ["the program", /\/taakkompas-[^/]*\.wasm/],
-  ["a part", /\/chunk-scan-[^/]*\.wasm/],
+  ["a part", /\/chunk-themes-[^/]*\.wasm/],
 ]) {
   test(`${what} that never answers is said within seconds, and asked for again`, async ({ visitor }) => {
     const { page } = visitor;
@@ -117,7 +117,7 @@ test("a page from before a new version starts the new one at once, with what was
   visitor.tolerates(FAULTS);
   const loads = [];
   // Kept by the browser or by a host: it names files that are gone.
-  const old = readFileSync(join(TESTED_SITE, SCAN, "index.html"), "utf8").replaceAll(/(taakkompas-|chunk-scan-|part-\d+-|style-)[0-9a-f]{16}/g, "$10123456789abcdef");
+  const old = readFileSync(join(TESTED_SITE, SCAN, "index.html"), "utf8").replaceAll(/(taakkompas-|chunk-themes-|part-\d+-|style-)[0-9a-f]{16}/g, "$10123456789abcdef");
   expect(old).toContain("0123456789abcdef");
   let isOld = true;
   await page.route(`**${SCAN}/`, (route) => {
@@ -189,7 +189,7 @@ test("a start script that comes cut off or as something else does not leave a de
 for (const [what, pattern] of [
   ["the app's script", /^taakkompas-.*\.js$/],
   ["the program", /^taakkompas-.*\.wasm$/],
-  ["a part", /^chunk-scan-/],
+  ["a part", /^chunk-themes-/],
   ["what the page looks like", /^style-/],
 ]) {
   test(`${what} that was missing once is there once it is back, though the browser keeps that it was missing`, async ({ visitor }, info) => {

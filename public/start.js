@@ -9,7 +9,7 @@ page.dataset.start = "";
 // It does not wait for the style of the page, only for the page.
 if (document.readyState === "loading") await new Promise((read) => document.addEventListener("readystatechange", read, { once: true }));
 const script = document.querySelector("script[data-js]");
-const { base, waits, missing } = script.dataset;
+const { base, waits, missing, needs = "", records } = script.dataset;
 const find = (id) => document.getElementById(id);
 const root = find("app");
 const stopped = find("niet-gestart");
@@ -152,6 +152,23 @@ function waitFor() {
   }, hasScan ? 700 : 3000);
 }
 
+// The page as it was written comes first, also over the line: the app and what the page needs of it are fetched once that is
+// drawn. A page that nobody sees is not drawn, and neither is one that waits for its style: after a while they do without.
+const drawn = new Promise((isDrawn) => {
+  if (document.hidden) isDrawn();
+  requestAnimationFrame(() => requestAnimationFrame(isDrawn));
+  setTimeout(isDrawn, 2000);
+});
+
+/** Fetches what the page needs along with the app: on its way already when the app asks for it. */
+function fetchNeeds() {
+  const files = [...needs.split(" "), ...(hasScan ? records.split(" ") : [])];
+  for (const file of new Set(files.filter(Boolean))) {
+    const href = `${base}assets/${file}`;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
+  }
+}
+
 /** Fetches the app and starts it; what was under way before ends. */
 async function begin() {
   stop.abort();
@@ -163,8 +180,7 @@ async function begin() {
   tries += 1;
   waitFor();
   try {
-    const { default: start } = await import(js + mark);
-    const program = await fetch(wasm + mark, { signal });
+    const [program, { default: start }] = await Promise.all([fetch(wasm + mark, { signal }), import(js + mark)]);
     if (signal.aborted) return;
     await start({ module_or_path: program });
     isUp = true;
@@ -206,4 +222,6 @@ if (waits !== undefined) {
   });
   await asked;
 }
+await drawn;
+fetchNeeds();
 await begin();

@@ -1,11 +1,12 @@
 // chunks.mjs <dist> <chunks>: puts the chunks that were split off from the app into the site, next to the app. They are put
 // together to parts that are worth a request. A part is minified as Trunk minifies the app, and gets a name that changes
 // with its contents. <chunks>/files.json records which room needs which files, for the prerendering that follows. The app
-// itself gets short names for its imports.
+// itself gets short names for its imports, and all of them write their functions into the table in few pieces.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { contentHash, only, shorter } from "./assets.mjs";
+import { withFewPieces } from "./elements.mjs";
 import { withShortImports } from "./imports.mjs";
 import { filesOfRooms, linkOf, merged, putTogether, roughWeight } from "./parts.mjs";
 import { featuresOfBrowsers, optimize } from "./wasm-opt.mjs";
@@ -24,7 +25,8 @@ const programName = only(index, / data-wasm="[^"]*\/assets\/([^"/]+\.wasm)"/g, "
 
 const cut = readFileSync(join(chunks, LINK), "utf8");
 const parts = putTogether(filesOfRooms(cut), (file) => roughWeight(readFileSync(join(chunks, `${file}.wasm`))));
-const small = await optimize("-Oz", join("target", "optimized", "chunks"), await merged(parts, chunks, featuresOfBrowsers()));
+const optimized = await optimize("-Oz", join("target", "optimized", "chunks"), await merged(parts, chunks, featuresOfBrowsers()));
+const small = optimized.map(withFewPieces);
 /** The name on the site of each part's file. */
 const names = new Map();
 for (const [at, { name }] of parts.entries()) {
@@ -34,7 +36,7 @@ for (const [at, { name }] of parts.entries()) {
 const link = linkOf(cut, parts, (name) => `./${names.get(name)}`);
 
 const [program, app] = withShortImports(
-  readFileSync(join(assets, programName)),
+  withFewPieces(readFileSync(join(assets, programName))),
   readFileSync(join(assets, `${appName}.js`), "utf8"),
   GLUE,
 );
@@ -51,9 +53,11 @@ writeFileSync(start, await shorter(readFileSync(start, "utf8")));
 // Not only fetched but run: see rescue.js.
 const [preload, address] = only(index, /<link rel="modulepreload" href="([^"]+)"[^>]*>/g, "the link to the app's script in index.html");
 const run = `<script async type="module" fetchpriority="high" src="${address}"></script>`;
+// The program waits until the page is drawn: see public/start.js.
+const [early] = only(index, /<link rel="preload" [^>]*as="fetch"[^>]*>\n?/g, "the link to the app's program in index.html");
 writeFileSync(
   join(dist, "index.html"),
-  index.replace(preload, run).replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile),
+  index.replace(early, "").replace(preload, run).replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile),
 );
 
 const needs = {};

@@ -86,7 +86,7 @@ function text(bytes, at) {
 }
 
 /** An unsigned number in LEB128 and where it ends. */
-function number(bytes, at) {
+export function number(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
     const byte = bytes[at];
@@ -96,7 +96,8 @@ function number(bytes, at) {
   }
 }
 
-function encoded(value) {
+/** The same number as bytes. */
+export function encoded(value) {
   const bytes = [];
   for (; value >= 0x80; value = Math.floor(value / 0x80)) bytes.push((value % 0x80) | 0x80);
   return Buffer.from([...bytes, value]);

@@ -16,19 +16,19 @@ const PAGES = [
   ["a finding", "onderzoek/ef-01/index.html", 30, 6],
   ["the rules", "wat-mag/index.html", 30, 6],
   ["about the site", "over/index.html", 30, 6],
-  ["a theme of the scan", "zelfscan/vervanging/index.html", 270, 12],
-  ["the school's profile", "zelfscan/schoolprofiel/index.html", 270, 12],
-  ["the plan", "actieplan/index.html", 610, 22],
-  ["the assistants' week", "inzet/index.html", 445, 20],
-  ["the cards of the week", "inzet/dagkaarten/index.html", 700, 25],
-  ["the roster", "inzet/rooster/index.html", 750, 26],
-  ["the division of tasks", "taakverdeling/index.html", 390, 19],
-  ["the list of tasks", "taakverdeling/lijst/index.html", 770, 26],
-  ["three proposals", "taakverdeling/voorstellen/index.html", 780, 27],
-  ["a colleague's wishes", "taakverdeling/mijn-wensen/index.html", 510, 22],
-  ["the school", "jullie-school/index.html", 700, 26],
-  ["a task description", "taakomschrijvingen/index.html", 700, 25],
-  ["what is kept", "gegevens/index.html", 620, 24],
+  ["a theme of the scan", "zelfscan/vervanging/index.html", 240, 12],
+  ["the school's profile", "zelfscan/schoolprofiel/index.html", 240, 12],
+  ["the plan", "actieplan/index.html", 605, 20],
+  ["the assistants' week", "inzet/index.html", 390, 18],
+  ["the cards of the week", "inzet/dagkaarten/index.html", 675, 23],
+  ["the roster", "inzet/rooster/index.html", 700, 23],
+  ["the division of tasks", "taakverdeling/index.html", 340, 16],
+  ["the list of tasks", "taakverdeling/lijst/index.html", 735, 24],
+  ["three proposals", "taakverdeling/voorstellen/index.html", 690, 24],
+  ["a colleague's wishes", "taakverdeling/mijn-wensen/index.html", 460, 19],
+  ["the school", "jullie-school/index.html", 650, 24],
+  ["a task description", "taakomschrijvingen/index.html", 670, 23],
+  ["what is kept", "gegevens/index.html", 620, 22],
 ];
 /** What any page that is only read may weigh, in KB, and in how many requests. */
 const READ_LIMIT = 30;
@@ -48,7 +48,8 @@ function namedIn(page) {
   // A page that is only read waits with the app.
   const own = / data-waits/.test(html) ? tags.map((tag) => tag.replace(/ data-\w+="[^"]*"/g, "")) : tags;
   const addresses = own.flatMap((tag) => [...tag.matchAll(/ (?:href|src|data-js|data-wasm)="([^"]+)"/g)]);
-  return addresses.map(([, address]) => address.slice(base.length));
+  const needs = own.flatMap((tag) => / data-needs="([^"]*)"/.exec(tag)?.[1].split(" ") ?? []);
+  return [...addresses.map(([, address]) => address.slice(base.length)), ...needs.map((file) => `assets/${file}`)];
 }
 
 /** The files that a module imports, directly or indirectly, including itself. */

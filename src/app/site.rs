@@ -213,11 +213,13 @@ fn page(
     let html = replace(&html, DESCRIPTION, &format!("{DESCRIPTION}{}", escape(&introduction.description)))?;
     // An unknown address has the page of the library that leads on.
     let is_only_read = route.is_none_or(Route::is_only_read);
-    let (html, preloads) =
-        if is_only_read { (waiting(&html, route)?, String::new()) } else { (html, preloads(site, route)?) };
+    let marks = if is_only_read { waiting(route) } else { needs(site, route)? };
+    let html = if is_only_read { without_app(&html)? } else { html };
+    let records = names(files_of(site, RECORDS)?.iter().map(String::as_str));
+    let html = replace(&html, SCRIPT, &format!("{SCRIPT}{marks}data-records=\"{records}\" "))?;
     let tags = head::tags(&site.place, route, introduction);
     let data = route.map(|route| structured::tag(&site.place, route, introduction, library)).unwrap_or_default();
-    let head = format!("{tags}{}{preloads}{data}</head>", style(template, route)?);
+    let head = format!("{tags}{}{data}</head>", style(template, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }
@@ -239,18 +241,25 @@ pub fn without_marks(html: &str) -> String {
     (kept + rest).replace(" class=\"\"", "")
 }
 
-/// The page without what fetches the app, and with the mark at which `public/start.js` waits until it is asked for; that for an
-/// unknown address with the mark at which it looks whether the address only is in capitals.
-fn waiting(html: &str, route: Option<&Route>) -> Result<String, SiteError> {
-    const SCRIPT: &str = "<script type=\"module\" ";
-    let missing = if route.is_none() { "data-missing " } else { "" };
-    let mut html = replace(html, SCRIPT, &format!("{SCRIPT}data-waits {missing}"))?;
-    for (mark, last) in [("<script async ", "</script>"), ("<link rel=\"preload\" ", ">")] {
-        let begin = html.find(mark).filter(|_| html.matches(mark).count() == 1).ok_or(SiteError::Mark(mark))?;
-        let end = html[begin..].find(last).ok_or(SiteError::Mark(mark))?;
-        html.replace_range(begin..begin + end + last.len(), "");
-    }
+/// Where the marks go that tell `public/start.js` what to do.
+const SCRIPT: &str = "<script type=\"module\" ";
+
+/// The page without what fetches the app.
+fn without_app(html: &str) -> Result<String, SiteError> {
+    const BEGIN: &str = "<script async ";
+    const END: &str = "</script>";
+    let begin = html.find(BEGIN).filter(|_| html.matches(BEGIN).count() == 1).ok_or(SiteError::Mark(BEGIN))?;
+    let end = html[begin..].find(END).ok_or(SiteError::Mark(END))?;
+    let mut html = html.to_owned();
+    html.replace_range(begin..begin + end + END.len(), "");
     Ok(html)
+}
+
+/// The mark at which it waits until the app is asked for; on the page for an unknown address also the one at which it looks
+/// whether the address only is in capitals.
+fn waiting(route: Option<&Route>) -> String {
+    let missing = if route.is_none() { "data-missing " } else { "" };
+    format!("data-waits {missing}")
 }
 
 /// The link to the style sheet of the workshop, for a page in one of its rooms.
@@ -264,20 +273,31 @@ fn style(template: &str, route: Option<&Route>) -> Result<String, SiteError> {
     Ok(format!(r#"<link rel="stylesheet" href="{address}">"#))
 }
 
-/// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
-fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
+/// The chunk that reads what is kept: needed at once where something is.
+const RECORDS: &str = "records";
+
+/// The mark that says what the page needs besides the app: fetched along with it, once the page as it was written is drawn.
+fn needs(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
     let chunks = [Some(chunk_of(route).code), needs_library.then_some(library::CHUNK)];
     let mut files = Vec::new();
     for chunk in chunks.into_iter().flatten() {
-        let of_chunk = site.chunks.get(chunk).ok_or(SiteError::Chunk(chunk))?;
+        let of_chunk = files_of(site, chunk)?;
         files.extend(of_chunk.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
     }
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
     files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
     files.extend(route.is_some_and(Route::needs_text_index).then_some(library::TEXT_INDEX_FILE));
-    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin>"#, site.place.base);
-    Ok(files.into_iter().map(link).collect())
+    Ok(format!("data-needs=\"{}\" ", names(files.into_iter())))
+}
+
+fn files_of<'a>(site: &'a Site, chunk: &'static str) -> Result<&'a [String], SiteError> {
+    site.chunks.get(chunk).map(Vec::as_slice).ok_or(SiteError::Chunk(chunk))
+}
+
+/// Files by their names: all of them are in one folder.
+fn names<'a>(files: impl Iterator<Item = &'a str>) -> String {
+    files.map(|file| file.trim_start_matches("assets/")).collect::<Vec<_>>().join(" ")
 }
 
 /// Replaces a mark, which must occur exactly once.

@@ -21,6 +21,6 @@ pub use taakkompas_records::{
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{ask_to_stay, device, lock, mirror, pause, tab, watch};
+pub use native::{ask_to_stay, device, lock, mirror, nowhere, pause, tab, watch};
 #[cfg(target_arch = "wasm32")]
-pub use web::{ask_to_stay, device, lock, mirror, pause, tab, watch};
+pub use web::{ask_to_stay, device, lock, mirror, nowhere, pause, tab, watch};

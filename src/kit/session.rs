@@ -71,12 +71,15 @@ pub struct Session {
 struct Slot {
     writer: Writer,
     asked_to_stay: bool,
+    /// Whether what reads records was asked for.
+    asked_codec: bool,
 }
 
 impl Session {
     /// A scan that is not stored: for prerendered pages and for tests.
     pub fn new(scan: Scan) -> Self {
-        let session = Self::in_repository(storage::repository::ScanRepository::in_memory(codec::packed()));
+        let (device, tab) = (storage::nowhere(), storage::nowhere());
+        let session = Self::in_repository(storage::repository::ScanRepository::new(device, tab, None));
         session.scan.set(scan);
         session
     }
@@ -106,6 +109,33 @@ impl Session {
         self.scan.update(change);
         browser::soon(move || self.scan.set(before));
         SaveStatus::ReadingAlong
+    }
+
+    /// As [`change`](Self::change), for a control that shows by itself what was chosen: it is saved before this returns all
+    /// the same, and everything else comes after the frame in which the control shows it, beginning with `then`. What follows
+    /// from an answer takes longer to work out and to draw than the answer itself.
+    pub fn change_shown(self, change: impl FnOnce(&mut Scan), then: impl FnOnce() + 'static) -> SaveStatus {
+        if !self.can_change_untracked() {
+            let status = self.change(change);
+            then();
+            return status;
+        }
+        self.scan.update_untracked(|scan| {
+            change(scan);
+            record::fit(scan);
+        });
+        let status = self.write();
+        let show = move || {
+            then();
+            self.scan.notify();
+            self.written();
+        };
+        match status {
+            SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => browser::after_frame(show),
+            // There is something to say, or something else to show.
+            SaveStatus::Untouched | SaveStatus::InMemoryOnly { .. } | SaveStatus::ReadingAlong => show(),
+        }
+        status
     }
 
     /// The outcome of the last save.
@@ -159,7 +189,10 @@ impl Session {
         }
         self.slot(|writer| {
             let id = writer.id().clone();
-            writer.repository.forget_that_it_was_there(&id);
+            // Where it is still there, what this tab knows of it says that it may be written over.
+            if writer.repository.is_gone(&id, writer.retention()) {
+                writer.repository.forget_that_it_was_there(&id);
+            }
         });
         self.save()
     }
@@ -174,18 +207,28 @@ impl Session {
         self.told.set(None);
     }
 
-    /// The one place where a scan is written.
     fn save(self) -> SaveStatus {
+        self.write();
+        self.written();
+        self.status.get_untracked()
+    }
+
+    /// The one place where a scan is written.
+    fn write(self) -> SaveStatus {
+        let saved = self.scan.with_untracked(|scan| self.slot(|writer| writer.save(scan)));
+        saved.unwrap_or(SaveStatus::Untouched)
+    }
+
+    /// Shows that it was, and does what is left to do for that.
+    fn written(self) {
         if self.retention.get_untracked() == Retention::OnDevice
             && self.slot.try_update_value(|slot| core::mem::replace(&mut slot.asked_to_stay, true)) == Some(false)
         {
             storage::ask_to_stay();
         }
-        self.scan.with_untracked(|scan| self.slot(|writer| writer.save(scan)));
         self.version.set(record::VERSION);
         self.list_changed.notify();
         self.sync();
-        self.status.get_untracked()
     }
 
     /// Tells the writer something, and shows and does what comes of it.
@@ -217,11 +260,13 @@ impl Session {
         for effect in effects {
             self.perform(effect);
         }
+        if self.slot(|writer| writer.awaits_reader()) == Some(true) {
+            self.ask_codec();
+        }
     }
 
     fn show(self, shown: Shown) {
-        let Shown { mut scan, version, is_other } = shown;
-        library::carry_over(&mut scan.decisions);
+        let Shown { scan, version, is_other } = shown;
         self.version.set(version);
         let has_changed = self.scan.with_untracked(|there| *there != scan);
         if has_changed || is_other {
@@ -237,7 +282,11 @@ impl Session {
         match effect {
             Effect::PutCopy { id, text } => {
                 let (of, copy) = (id.clone(), text.clone());
-                mirror::put(&id, &text, move |copied| self.tell(|writer| writer.copy_was_put(&of, &copy, copied)));
+                let judge = move |there: Option<&str>, text: &str| {
+                    self.slot(|writer| writer.may_replace(there, text)) == Some(true)
+                };
+                let done = move |copied| self.tell(|writer| writer.copy_was_put(&of, &copy, copied));
+                mirror::put(&id, &text, judge, done);
             }
             Effect::ReadCopy(id) => {
                 let of = id.clone();

@@ -8,6 +8,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::records::twins::may_replace;
 use taakkompas::kit::session::{SaveStatus, Session, codec};
 
 const DEVICE: Retention = Retention::OnDevice;
@@ -30,7 +31,7 @@ impl Device {
         ScanRepository::new(
             Arc::clone(&self.area) as Arc<dyn StorageArea>,
             Arc::clone(tab) as Arc<dyn StorageArea>,
-            codec::packed(),
+            codec::packed().map(|reader| reader.codec),
         )
     }
 }
@@ -38,6 +39,10 @@ impl Device {
 pub(super) fn text(name: &str, revision: u64) -> String {
     let saved = Some(Moment::from_seconds(1_795_442_709 + i64::try_from(revision).unwrap()));
     record::write(&Scan { name: name.into(), ..Scan::default() }, Stamp { revision, saved })
+}
+
+fn put(tab: &mut ScanRepository, id: &ScanId, retention: Retention, written: &str) -> Result<(), PutError> {
+    tab.put(id, retention, written, &record::save(written))
 }
 
 fn id(id: &str) -> ScanId {
@@ -55,9 +60,9 @@ const DAMAGED: &str = r#"{"format":"taakkompas-scan","version":2,"revision":9,"n
 fn scans_lie_side_by_side_the_last_saved_first() {
     let device = Device::new();
     let mut tab = device.tab();
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("vorig jaar", 1)), Ok(()));
-    assert_eq!(tab.put(&id("b"), DEVICE, &text("dit jaar", 5)), Ok(()));
-    assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("alleen hier", 3)), Ok(()));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("vorig jaar", 1)), Ok(()));
+    assert_eq!(put(&mut tab, &id("b"), DEVICE, &text("dit jaar", 5)), Ok(()));
+    assert_eq!(put(&mut tab, &id("c"), Retention::UntilClose, &text("alleen hier", 3)), Ok(()));
     assert_eq!(names(&tab), ["dit jaar", "alleen hier", "vorig jaar"]);
     assert_eq!(names(&device.tab()), ["dit jaar", "vorig jaar"], "another tab does not see what is forgotten");
     assert_eq!(tab.load(&id("a")).unwrap().unwrap().record.scan.name, "vorig jaar");
@@ -68,26 +73,26 @@ fn scans_lie_side_by_side_the_last_saved_first() {
 fn of_two_tabs_the_one_that_was_overtaken_does_not_write() {
     let device = Device::new();
     let (mut one, mut two) = (device.tab(), device.tab());
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een", 1)), Ok(()));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een", 1)), Ok(()));
     assert!(two.load(&id("a")).unwrap().is_some());
-    assert_eq!(two.put(&id("a"), DEVICE, &text("twee", 2)), Ok(()));
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een weer", 2)), Err(PutError::Overtaken));
+    assert_eq!(put(&mut two, &id("a"), DEVICE, &text("twee", 2)), Ok(()));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een weer", 2)), Err(PutError::Overtaken));
     assert_eq!(names(&one), ["twee"]);
     assert_eq!(one.load(&id("a")).unwrap().unwrap().record.stamp.revision, 2);
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een weer", 3)), Ok(()));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een weer", 3)), Ok(()));
 }
 
 #[test]
 fn what_another_tab_erased_is_not_revived_unasked() {
     let device = Device::new();
     let (mut one, mut two) = (device.tab(), device.tab());
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een", 1)), Ok(()));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een", 1)), Ok(()));
     assert!(!two.erase(&id("a")).is_empty());
     assert!(one.is_gone(&id("a"), DEVICE));
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een", 2)), Err(PutError::Gone));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een", 2)), Err(PutError::Gone));
     assert_eq!(names(&two), Vec::<String>::new());
     one.forget_that_it_was_there(&id("a"));
-    assert_eq!(one.put(&id("a"), DEVICE, &text("een", 2)), Ok(()));
+    assert_eq!(put(&mut one, &id("a"), DEVICE, &text("een", 2)), Ok(()));
     assert_eq!(names(&two), ["een"]);
 }
 
@@ -95,12 +100,12 @@ fn what_another_tab_erased_is_not_revived_unasked() {
 fn where_there_is_no_room_the_last_text_is_in_memory_and_the_one_before_stays() {
     let device = Device::new();
     let mut tab = device.tab();
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("kort", 1)), Ok(()));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("kort", 1)), Ok(()));
     device.area.set_room(Some(0));
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("langer", 2)), Err(PutError::Full));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("langer", 2)), Err(PutError::Full));
     assert_eq!((names(&tab), names(&device.tab())), (vec!["langer".into()], vec!["kort".into()]));
     device.area.set_room(None);
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("langer", 3)), Ok(()));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("langer", 3)), Ok(()));
     assert_eq!(names(&device.tab()), ["langer"]);
 }
 
@@ -110,7 +115,7 @@ fn where_storage_is_blocked_the_tab_goes_on_from_memory() {
     device.area.set_closed(true);
     let mut tab = device.tab();
     assert!(tab.is_blocked());
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("hier", 1)), Err(PutError::Blocked));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("hier", 1)), Err(PutError::Blocked));
     assert_eq!(names(&tab), ["hier"]);
     assert_eq!(tab.load(&id("a")).unwrap().unwrap().record.scan.name, "hier");
     assert_eq!(tab.unreadable(), Vec::new());
@@ -128,18 +133,18 @@ fn what_cannot_be_read_is_never_written_over() {
     assert_eq!(tab.load(&id("b")), Err(ReadError::Newer { version: 7 }));
     assert_eq!(tab.unreadable().len(), 2);
     // Damaged: set aside first, once.
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("nieuw", 1)), Ok(()));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("nieuw", 1)), Ok(()));
     assert_eq!(device.area.get("taakkompas:aside:a:1"), Ok(Some(DAMAGED.into())));
     device.area.set("taakkompas:scan:a", DAMAGED).unwrap();
-    assert_eq!(device.tab().put(&id("a"), DEVICE, &text("nieuw", 2)), Ok(()));
+    assert_eq!(put(&mut device.tab(), &id("a"), DEVICE, &text("nieuw", 2)), Ok(()));
     assert_eq!(device.area.keys().unwrap().len(), 4);
     // Newer: left where its own version finds it.
-    assert_eq!(tab.put(&id("b"), DEVICE, &text("nieuw", 99)), Err(PutError::Overtaken));
+    assert_eq!(put(&mut tab, &id("b"), DEVICE, &text("nieuw", 99)), Err(PutError::Overtaken));
     assert_eq!(device.area.get("taakkompas:scan:b"), Ok(Some(NEWER.into())));
     // No room to set it aside: not written over either.
     device.area.set("taakkompas:scan:c", DAMAGED).unwrap();
     device.area.set_room(Some(0));
-    assert_eq!(tab.put(&id("c"), DEVICE, &text("nieuw", 1)), Err(PutError::Full));
+    assert_eq!(put(&mut tab, &id("c"), DEVICE, &text("nieuw", 1)), Err(PutError::Full));
     assert_eq!(device.area.get("taakkompas:scan:c"), Ok(Some(DAMAGED.into())));
 }
 
@@ -187,7 +192,7 @@ fn of_records_that_do_not_say_what_they_follow_the_number_of_saves_decides_unles
         let device = Device::new();
         device.area.set("taakkompas:scan:a", stored).unwrap();
         mirror::begin();
-        mirror::put(&id("a"), copy, |_| ());
+        mirror::put(&id("a"), copy, may_replace, |_| ());
         assert_eq!(opened(&device), expected, "{stored} {copy}");
         assert_eq!(opened(&device), expected, "and once more: nothing is added");
     };
@@ -209,7 +214,7 @@ fn where_there_is_no_room_for_both_neither_is_lost() {
     device.area.set("taakkompas:scan:a", &here).unwrap();
     device.area.set_room(Some("taakkompas:scan:a".len() + here.len() + 1));
     mirror::begin();
-    mirror::put(&id("a"), &copy, |_| ());
+    mirror::put(&id("a"), &copy, may_replace, |_| ());
     assert_eq!(opened(&device), ["hier", "kopie"]);
     assert_eq!(mirror::copies().len(), 2, "the mirror has room for both");
     assert_eq!(names(&device.tab()), ["hier"], "nothing was written over");
@@ -244,7 +249,7 @@ fn a_copy_that_finds_no_room_is_read_all_the_same() {
 fn what_was_erased_is_not_revived_by_a_copy_that_outlived_it() {
     let device = Device::new();
     let mut tab = device.tab();
-    assert_eq!(tab.put(&id("a"), DEVICE, &text("weg", 7)), Ok(()));
+    assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("weg", 7)), Ok(()));
     let erased = tab.erase(&id("a"));
     let (scan, save) = erased.from_device().next().unwrap();
     assert_eq!((scan, save.stamp.revision), (id("a"), 7));
@@ -272,9 +277,9 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
     device.area.set("van-een-ander", "blijft").unwrap();
     device.area.set("taakkompas:scan:kapot", DAMAGED).unwrap();
     for name in ["a", "b"] {
-        assert_eq!(tab.put(&id(name), DEVICE, &text(name, 1)), Ok(()));
+        assert_eq!(put(&mut tab, &id(name), DEVICE, &text(name, 1)), Ok(()));
     }
-    assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("c", 1)), Ok(()));
+    assert_eq!(put(&mut tab, &id("c"), Retention::UntilClose, &text("c", 1)), Ok(()));
     let one = tab.erase(&id("a"));
     assert_eq!(names(&tab).len(), 2);
     tab.restore(one, &|| id("nieuw"));
@@ -307,7 +312,7 @@ fn what_another_tab_stored_since_is_not_written_over_by_restoring() {
     {
         let device = Device::new();
         let mut tab = device.tab();
-        assert_eq!(tab.put(&id("a"), DEVICE, &text("gewist", 7)), Ok(()));
+        assert_eq!(put(&mut tab, &id("a"), DEVICE, &text("gewist", 7)), Ok(()));
         let erased = tab.erase(&id("a"));
         device.area.set("taakkompas:scan:a", &newer).unwrap();
         let restored = tab.restore(erased, &|| id("nieuw"));

@@ -9,6 +9,7 @@ use taakkompas::kit::records::mirror::{self, Copied};
 use taakkompas::kit::records::record::{self, ReadError};
 use taakkompas::kit::records::repository::Retention;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::records::twins::may_replace;
 use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session, Told};
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
@@ -468,7 +469,7 @@ fn an_erased_text_that_was_set_aside_does_not_return_from_the_mirror() {
     let id = session.scans().remove(0).id;
     let known = mirror::copies().remove(0).1;
     let newer = known.replace(r#""version":6"#, r#""version":99"#).replace(r#""revision":1,"#, r#""revision":99,"#);
-    mirror::put(&id, &newer, |copied| assert_eq!(copied, Copied::Kept));
+    mirror::put(&id, &newer, may_replace, |copied| assert_eq!(copied, Copied::Kept));
     let again = tab_with_mirror(&device);
     let key = again.unreadable().remove(0).key;
     let erased = again.erase_unreadable(&key);

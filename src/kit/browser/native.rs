@@ -208,6 +208,11 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
 }
 
+/// On this side nothing is drawn.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    act();
+}
+
 /// On a page that is written out nothing has the focus.
 pub const fn holds_focus(_id: &str) -> bool {
     false

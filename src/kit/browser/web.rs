@@ -3,6 +3,7 @@
 mod clipboard;
 mod fetched;
 mod files;
+mod frames;
 mod left;
 mod pointer;
 mod sharing;
@@ -24,6 +25,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{fetch_bytes, page_was_missed};
 pub use files::{decode, download, read_chosen_file, take_dropped_files};
+pub use frames::after_frame;
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
@@ -149,6 +151,7 @@ pub fn keep_what_is_typed() {
         {
             let _ = field.dispatch_event(&change);
         }
+        frames::now();
     };
     for event in ["pagehide", "visibilitychange"] {
         listen(event, tell);

@@ -14,6 +14,11 @@ pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(MemoryArea::default())
 }
 
+/// A place in memory, for a session that stores nothing.
+pub fn nowhere() -> Arc<dyn StorageArea> {
+    Arc::new(MemoryArea::default())
+}
+
 pub fn ask_to_stay() {}
 
 /// Nothing is waited for on this side.
@@ -27,8 +32,8 @@ pub mod mirror {
     use crate::kit::records::lineage::Save;
     use crate::kit::records::record;
     use crate::kit::records::repository::ScanId;
+    use crate::kit::records::twins::may_erase;
     pub use crate::kit::records::twins::{Copied, Erase};
-    use crate::kit::records::twins::{may_erase, may_replace};
 
     thread_local! {
         static COPIES: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
@@ -64,8 +69,13 @@ pub mod mirror {
         heard(COPIES.with_borrow(|copies| copies.as_ref()?.get(id.as_str()).cloned()));
     }
 
-    /// Stores a copy, unless it does not follow what is there, and reports what came of it.
-    pub fn put(id: &ScanId, text: &str, done: impl Fn(Copied) + 'static) {
+    /// Stores a copy, unless it may not replace what is there, and reports what came of it.
+    pub fn put(
+        id: &ScanId,
+        text: &str,
+        may_replace: impl FnOnce(Option<&str>, &str) -> bool,
+        done: impl Fn(Copied) + 'static,
+    ) {
         let copied = COPIES.with_borrow_mut(|copies| {
             let Some(copies) = copies else { return Copied::Failed };
             let there = copies.get(id.as_str());

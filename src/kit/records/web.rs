@@ -6,7 +6,7 @@ pub mod mirror;
 mod wait;
 pub mod watch;
 
-pub use areas::{device, tab};
+pub use areas::{device, nowhere, tab};
 
 use core::future::pending;
 

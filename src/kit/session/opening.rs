@@ -20,8 +20,8 @@ const LONG_PATIENCE: i32 = 5_000;
 
 const OUTSIDE: Outside = Outside { now: browser::now, word: browser::random_word };
 
-/// Opens the scan that this tab was on, or the last saved, or an empty one. What reads records is waited for only where
-/// there is something to read.
+/// Opens the scan that this tab was on, or the last saved, or an empty one. What reads records comes only where there is
+/// something to read: then it is waited for.
 pub async fn open() -> Session {
     let (device, tab) = (storage::device(), storage::tab());
     let opening = Opening::begin();
@@ -33,8 +33,8 @@ pub async fn open() -> Session {
         copies.as_ref().is_some_and(|copies| !copies.is_empty()) || ScanRepository::has_texts(&*device, &*tab);
     let codec =
         if is_to_read { Some(codec::fetched(browser::show_that_it_does_not_start).await) } else { codec::packed() };
-    let repository = ScanRepository::new(device, tab, codec);
-    let session = Session::in_writer(Writer::open(repository, copies.as_deref(), OUTSIDE));
+    let repository = ScanRepository::new(device, tab, None);
+    let session = Session::in_writer(Writer::open(repository, codec, copies.as_deref(), OUTSIDE));
     if is_missing {
         session.tell(|writer| writer.mirror_came(None));
     }
@@ -43,22 +43,18 @@ pub async fn open() -> Session {
         session.tell(|writer| writer.turn_came(turn));
     }
     watch::start(move |key| session.on_storage_event(key.as_deref()));
-    if is_late || !is_to_read {
+    if is_late {
         browser::spawn(async move {
-            if !is_to_read {
-                let codec = codec::fetched(|_| ()).await;
-                session.tell(|writer| writer.codec_came(codec));
-                session.scans_changed();
-            }
-            if !is_late {
-                return;
-            }
             let mut copies = opening.within(LONG_PATIENCE).await;
             if copies.is_none() {
                 session.tell(|writer| writer.mirror_came(None));
                 copies = opening.within(i32::MAX).await;
             }
-            session.tell(|writer| writer.mirror_came(copies.flatten().as_deref()));
+            let copies = copies.flatten();
+            if copies.as_ref().is_some_and(|copies| !copies.is_empty()) {
+                session.bring_codec().await;
+            }
+            session.tell(|writer| writer.mirror_came(copies.as_deref()));
             session.scans_changed();
         });
     }
@@ -68,14 +64,14 @@ pub async fn open() -> Session {
 impl Session {
     /// Opens a scan from a repository, where there is no mirror: the one of this tab, or the last saved, or an empty one.
     pub fn in_repository(repository: ScanRepository) -> Self {
-        let mut writer = Writer::open(repository, None, OUTSIDE);
+        let mut writer = Writer::open(repository, codec::packed(), None, OUTSIDE);
         writer.mirror_came(None);
         Self::in_writer(writer)
     }
 
     /// The same, with what is in the mirror.
     pub fn with_copies(repository: ScanRepository, copies: &[(String, String)]) -> Self {
-        Self::in_writer(Writer::open(repository, Some(copies), OUTSIDE))
+        Self::in_writer(Writer::open(repository, codec::packed(), Some(copies), OUTSIDE))
     }
 
     fn in_writer(writer: Writer) -> Self {
@@ -89,7 +85,7 @@ impl Session {
             aside_changed: RwSignal::new(()),
             dismissed: RwSignal::new(Vec::new()),
             told: RwSignal::new(None),
-            slot: StoredValue::new(Slot { writer, asked_to_stay: false }),
+            slot: StoredValue::new(Slot { writer, asked_to_stay: false, asked_codec: false }),
         };
         session.sync();
         session
@@ -98,6 +94,24 @@ impl Session {
     /// Lets this tab write the scan from now on; another tab that did now reads along.
     pub fn take_over(self) {
         self.tell(Writer::take_over);
+    }
+
+    /// Fetches what reads records, unless it is here or on its way.
+    pub(super) fn ask_codec(self) {
+        let is_here = self.slot(|writer| writer.has_reader()) != Some(false);
+        if is_here || self.slot.try_update_value(|slot| core::mem::replace(&mut slot.asked_codec, true)) != Some(false)
+        {
+            return;
+        }
+        browser::spawn(self.bring_codec());
+    }
+
+    async fn bring_codec(self) {
+        if self.slot(|writer| writer.has_reader()) == Some(false) {
+            let codec = codec::fetched(|_| ()).await;
+            self.tell(|writer| writer.reader_came(codec));
+            self.scans_changed();
+        }
     }
 
     pub(super) fn id_on_device(self) -> Option<ScanId> {

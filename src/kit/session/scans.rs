@@ -31,9 +31,11 @@ pub struct ScanEntry {
 }
 
 impl Session {
-    /// Every stored scan, the last saved first, and the open one. Tracked: readers run again when that changes.
+    /// Every stored scan, the last saved first, and the open one. Tracked: readers run again when that changes, and once what
+    /// reads the others is here.
     pub fn scans(self) -> Vec<ScanEntry> {
         self.list_changed.track();
+        self.ask_codec();
         let open = self.with(Clone::clone);
         let found = self.slot(|writer| {
             let entry = |kept: StoredScan| {
@@ -43,12 +45,15 @@ impl Session {
                 ScanEntry { id: kept.id, retention: kept.retention, scan, stamp, is_open, is_stored }
             };
             let scans: Vec<ScanEntry> = writer.repository.scans().into_iter().map(entry).collect();
-            (scans, writer.id().clone(), writer.stamp())
+            let (id, stamp) = (writer.id().clone(), writer.stamp());
+            // What this tab stored is stored, whether it can be read here yet or not.
+            let is_stored = stamp.revision > 0 && !writer.has_reader() && writer.repository.unstored(&id).is_none();
+            (scans, id, stamp, is_stored)
         });
-        let Some((mut scans, id, stamp)) = found else { return Vec::new() };
+        let Some((mut scans, id, stamp, is_stored)) = found else { return Vec::new() };
         if !scans.iter().any(|entry| entry.is_open) {
             let retention = self.retention.get();
-            scans.insert(0, ScanEntry { id, retention, scan: open, stamp, is_open: true, is_stored: false });
+            scans.insert(0, ScanEntry { id, retention, scan: open, stamp, is_open: true, is_stored });
         }
         scans
     }
@@ -227,8 +232,7 @@ impl Session {
     }
 
     /// Opens a scan that is not stored yet.
-    fn start(self, mut scan: Scan) {
-        library::carry_over(&mut scan.decisions);
+    fn start(self, scan: Scan) {
         self.version.set(record::VERSION);
         self.opened_another();
         self.scan.set(scan);
@@ -237,7 +241,8 @@ impl Session {
     }
 
     /// Stores a scan next to the others, and opens it.
-    pub(super) fn add(self, scan: Scan) -> SaveStatus {
+    pub(super) fn add(self, mut scan: Scan) -> SaveStatus {
+        library::carry_over(&mut scan.decisions);
         self.start(scan);
         self.save()
     }

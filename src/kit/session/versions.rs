@@ -30,6 +30,7 @@ impl Session {
     /// when the list of scans changes.
     pub fn versions(self) -> Option<Apart> {
         self.list_changed.track();
+        self.ask_codec();
         self.slot(|writer| {
             let mut apart = writer.repository.apart().into_iter().next()?;
             if apart.versions[1].id == *writer.id() {

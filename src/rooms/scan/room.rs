@@ -19,6 +19,10 @@ pub struct ScanRoom;
 
 static CHUNK: Chunk = Chunk { code: ScanPage::ROOM, sheet: Sheet::Frame, load: || Box::pin(load_scan()) };
 
+/// That of the themes: a visitor stays there for eight pages, and comes to them from the app, which fetches this when somebody
+/// turns to a link that leads there.
+static THEMES: Chunk = Chunk { code: "themes", sheet: Sheet::Frame, load: || Box::pin(load_themes()) };
+
 /// That of the pages beside the way through the scan: these are half of the room, and most schools never open them.
 static BESIDE: Chunk = Chunk { code: "beside_scan", sheet: Sheet::Frame, load: || Box::pin(load_beside_scan()) };
 
@@ -28,7 +32,8 @@ impl Room for ScanRoom {
     fn chunk(page: &ScanPage) -> &'static Chunk {
         match page {
             ScanPage::Precise | ScanPage::Check => &BESIDE,
-            _ => &CHUNK,
+            ScanPage::ShortTheme(_) | ScanPage::Theme(_) => &THEMES,
+            ScanPage::Hub | ScanPage::Profile => &CHUNK,
         }
     }
 
@@ -36,31 +41,34 @@ impl Room for ScanRoom {
         match page {
             ScanPage::Precise => browser::at_once(beside_scan(Beside::Precise)),
             ScanPage::Check => browser::at_once(beside_scan(Beside::Check)),
-            ScanPage::Hub => browser::at_once(scan_page(OnTheWay::Hub)),
-            ScanPage::Profile => browser::at_once(scan_page(OnTheWay::Profile)),
-            &ScanPage::ShortTheme(of) => browser::at_once(scan_page(OnTheWay::Theme(of, Depth::Short))),
-            &ScanPage::Theme(of) => browser::at_once(scan_page(OnTheWay::Theme(of, Depth::Full))),
+            ScanPage::Hub => browser::at_once(scan_page(Before::Hub)),
+            ScanPage::Profile => browser::at_once(scan_page(Before::Profile)),
+            &ScanPage::ShortTheme(of) => browser::at_once(theme_of(of, Depth::Short)),
+            &ScanPage::Theme(of) => browser::at_once(theme_of(of, Depth::Full)),
         }
     }
 }
 
-/// A page on the way through the scan.
-enum OnTheWay {
+/// A page before the themes.
+enum Before {
     Hub,
     Profile,
-    Theme(Theme, Depth),
 }
 
 #[wasm_split(scan, fallible, preload(load_scan))]
-fn scan_page(page: OnTheWay) -> Result<AnyView, SplitLoaderError> {
+fn scan_page(page: Before) -> Result<AnyView, SplitLoaderError> {
     Ok(match page {
-        OnTheWay::Hub => scan::ScanHub().into_any(),
-        OnTheWay::Profile => profile::Profile().into_any(),
-        OnTheWay::Theme(of, depth) => theme::theme_page(of, depth),
+        Before::Hub => scan::ScanHub().into_any(),
+        Before::Profile => profile::Profile().into_any(),
     })
 }
 
-/// A page beside that way.
+#[wasm_split(themes, fallible, preload(load_themes))]
+fn theme_of(theme: Theme, depth: Depth) -> Result<AnyView, SplitLoaderError> {
+    Ok(theme::theme_page(theme, depth))
+}
+
+/// A page beside the way through the scan.
 enum Beside {
     Precise,
     Check,

@@ -16,17 +16,19 @@ use time::Date;
 use super::damage::{Damage, Fault};
 use super::{v1, v2, v5};
 
+/// The format that every record states.
+pub const FORMAT: &str = "taakkompas-scan";
 /// The version that is written.
 pub const VERSION: u32 = 6;
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;
 /// More than any closed list we have.
-const MOST_CHOICES: usize = 40;
+pub(super) const MOST_CHOICES: usize = 40;
 /// More holidays than a school will set.
-const MOST_HOLIDAYS: usize = 400;
+pub(super) const MOST_HOLIDAYS: usize = 400;
 /// More than there will ever be statements or measures.
-const MOST_IDS: usize = 2_000;
+pub(super) const MOST_IDS: usize = 2_000;
 
 impl TryFrom<v5::Record> for Scan {
     type Error = Damage;
@@ -186,7 +188,7 @@ fn unknown_in(field: &str, found: &str) -> Damage {
     Damage { field: cut(field, LONGEST_ID), fault: Fault::Unknown { found: cut(found, LONGEST_ID) } }
 }
 
-fn cut(text: &str, most: usize) -> String {
+pub(super) fn cut(text: &str, most: usize) -> String {
     text.chars().take(most).collect()
 }
 
@@ -242,8 +244,7 @@ impl From<&Scan> for v5::Record {
     }
 }
 
-/// The first `most` pairs as a map. Inserted one by one: `collect` sorts beforehand, but these are in order already,
-/// and each kind of sort costs the wasm 5 KB.
+/// The first `most` pairs as a map.
 fn map_of<V>(pairs: impl Iterator<Item = (String, V)>, most: usize) -> BTreeMap<String, V> {
     let mut map = BTreeMap::new();
     for (key, value) in pairs.take(most) {
@@ -319,6 +320,6 @@ fn days_of(days: Stretch) -> v2::Days {
 }
 
 /// A date as text; a year that does not fit in four digits is left out.
-fn date_of(date: Date) -> Option<String> {
+pub(super) fn date_of(date: Date) -> Option<String> {
     Some(iso_date::format(date)).filter(|text| iso_date::parse(text).is_ok())
 }

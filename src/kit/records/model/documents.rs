@@ -30,6 +30,11 @@ impl Documents {
         if self.0.is_empty() { None } else { RawValue::from_string(self.0.clone()).ok() }
     }
 
+    /// The same as it stands.
+    pub(super) fn as_json(&self) -> Option<&str> {
+        Some(self.0.as_str()).filter(|json| !json.is_empty())
+    }
+
     /// The text of a document; empty if there is none. If the record has it more than once and each is different, nobody
     /// but the school knows which one counts: then it is a list of all, which no room reads as its document.
     pub fn text(&self, code: &str) -> String {

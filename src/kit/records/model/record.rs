@@ -10,14 +10,12 @@ use crate::scan::Scan;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use super::convert::VERSION;
+pub use super::convert::{FORMAT, VERSION};
 use super::damage::{Damage, Fault};
 pub use super::lineage::Stamp;
 use super::lineage::{Lineage, Save};
-use super::{convert, v1, v2, v5, v6};
+use super::{convert, v1, v2, v5, writing};
 
-/// The format that every record states.
-pub const FORMAT: &str = "taakkompas-scan";
 /// What a record of versions 3 to 6 consists of.
 const PARTS: &[&str] = &[
     "lees_mij",
@@ -74,6 +72,9 @@ pub enum ReadError {
     /// Ours, but damaged.
     Damaged(Damage),
 }
+
+/// What reads a record: [`read`], and what is to be done with each record that was read.
+pub type Read = fn(&str) -> Result<Record, ReadError>;
 
 /// The part of a text that is read first.
 #[derive(Deserialize)]
@@ -163,12 +164,12 @@ pub fn save(text: &str) -> Save {
 
 /// Writes a scan for storage as the save that it is, so that it can be read back: texts that are too long are cut.
 pub fn write_save(scan: &Scan, save: &Save) -> String {
-    v6::write(&save.lineage.to_string(), &current(scan, save.stamp))
+    writing::record(scan, save)
 }
 
 /// Writes a scan that follows nothing, so that it can be read back: texts that are too long are cut.
 pub fn write(scan: &Scan, stamp: Stamp) -> String {
-    serde_json::to_string(&current(scan, stamp)).unwrap_or_default()
+    writing::record(scan, &Save { stamp, lineage: Lineage::default() })
 }
 
 /// Cuts texts of a scan that are longer than we store, so that what is on the screen is what is saved.
@@ -216,7 +217,7 @@ pub fn claimed(text: &str) -> Claimed {
     }
 }
 
-fn current(scan: &Scan, stamp: Stamp) -> v5::Record {
+pub(super) fn current(scan: &Scan, stamp: Stamp) -> v5::Record {
     v5::Record {
         format: FORMAT.to_owned(),
         version: VERSION,

@@ -13,19 +13,18 @@ pub mod codec;
 mod erase;
 mod recover;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use taakkompas_school::order::sort_by_key;
 
-use super::area::{AreaError, MemoryArea, StorageArea};
+use super::area::{AreaError, StorageArea};
 use super::lineage::Save;
-use super::record::{self, ReadError, Record};
+use super::record::{self, Claimed, ReadError, Record};
 
 pub use apart::Apart;
 use codec::Codec;
-pub use codec::Reconciled;
 pub use erase::{Erased, Restored};
+pub use recover::Reconciled;
 
 const OURS: &str = "taakkompas:";
 const SCAN: &str = "taakkompas:scan:";
@@ -125,15 +124,26 @@ struct Unstored {
     is_copied: bool,
 }
 
+/// A text as this tab last read or wrote it.
+#[derive(Debug, Clone)]
+struct Known {
+    id: ScanId,
+    text: String,
+    /// The save that it is.
+    save: Save,
+}
+
 /// What is stored on this device and in this tab.
+///
+/// A tab has few scans: short lists, because a map of its own brings the start some kilobytes.
 #[derive(Debug, Clone)]
 pub struct ScanRepository {
     device: Arc<dyn StorageArea>,
     tab: Arc<dyn StorageArea>,
     /// Texts that could not be stored.
-    in_memory: BTreeMap<ScanId, Unstored>,
+    in_memory: Vec<(ScanId, Unstored)>,
     /// The texts as this tab last read or wrote them.
-    known: BTreeMap<ScanId, String>,
+    known: Vec<Known>,
     /// Copies in the mirror that cannot be opened.
     unreadable_copies: Vec<String>,
     /// What reads records; `None` as long as that is not here, where there was nothing to read.
@@ -144,12 +154,7 @@ impl ScanRepository {
     /// A repository over these two places. Without a codec it is one in which there is nothing to read yet: until it has
     /// one, a text that another tab stores stays unread, and is not written over.
     pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>, codec: Option<Codec>) -> Self {
-        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), unreadable_copies: Vec::new(), codec }
-    }
-
-    /// A repository in memory only: for prerendered pages.
-    pub fn in_memory(codec: Option<Codec>) -> Self {
-        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()), codec)
+        Self { device, tab, in_memory: Vec::new(), known: Vec::new(), unreadable_copies: Vec::new(), codec }
     }
 
     /// Whether there is anything that only a codec can read.
@@ -161,6 +166,28 @@ impl ScanRepository {
     /// Reads a text; `None` if the codec is not here.
     pub(super) fn read(&self, text: &str) -> Option<Result<Record, ReadError>> {
         self.codec.map(|codec| (codec.read)(text))
+    }
+
+    /// What a text claims to be; `None` if the codec is not here.
+    pub(super) fn claimed(&self, text: &str) -> Option<Claimed> {
+        self.codec.map(|codec| (codec.claimed)(text))
+    }
+
+    fn not_stored(&self, id: &ScanId) -> Option<&Unstored> {
+        self.in_memory.iter().find(|(other, _)| other == id).map(|(_, unstored)| unstored)
+    }
+
+    fn forget_in_memory(&mut self, id: &ScanId) {
+        self.in_memory.retain(|(other, _)| other != id);
+    }
+
+    fn known(&self, id: &ScanId) -> Option<&Known> {
+        self.known.iter().find(|known| known.id == *id)
+    }
+
+    fn know(&mut self, id: &ScanId, text: String, save: Save) {
+        self.forget_that_it_was_there(id);
+        self.known.push(Known { id: id.clone(), text, save });
     }
 
     /// Whether the browser stores nothing for us on this device.
@@ -184,8 +211,13 @@ impl ScanRepository {
         self.device.get(WRITTEN_LAST).ok().flatten().map(ScanId)
     }
 
-    /// The scan that was written last of those that are kept on the device.
+    /// The scan that was written last of those that are kept on the device; `None` if the codec is not here.
     pub fn last_on_device(&self) -> Option<ScanId> {
+        self.codec.and_then(|codec| (codec.finds_last)(self))
+    }
+
+    /// The same, by whoever can read them.
+    pub(super) fn finds_last(&self) -> Option<ScanId> {
         let mut scans = self.scans();
         scans.retain(|kept| kept.retention == Retention::OnDevice);
         let last = self.written_last().filter(|last| scans.iter().any(|kept| kept.id == *last));
@@ -219,7 +251,7 @@ impl ScanRepository {
     fn text(&self, id: &ScanId) -> Option<(Retention, String)> {
         let key = id.key();
         let kept = |retention| Some((retention, self.area(retention).get(&key).ok().flatten()?));
-        let in_memory = self.in_memory.get(id).map(|unstored| (unstored.retention, unstored.text.clone()));
+        let in_memory = self.not_stored(id).map(|unstored| (unstored.retention, unstored.text.clone()));
         in_memory.or_else(|| kept(Retention::UntilClose)).or_else(|| kept(Retention::OnDevice))
     }
 
@@ -239,22 +271,23 @@ impl ScanRepository {
         let Some((retention, text)) = self.text(id) else { return Ok(None) };
         let Some(record) = self.read(&text) else { return Ok(None) };
         let record = record?;
-        if let Ok(Some(stored)) = self.area(retention).get(&id.key()) {
-            self.known.insert(id.clone(), stored);
+        if let (Ok(Some(stored)), Some(codec)) = (self.area(retention).get(&id.key()), self.codec) {
+            let save = if stored == text { record.save() } else { (codec.save)(&stored) };
+            self.know(id, stored, save);
         }
         Ok(Some((StoredScan { id: id.clone(), retention, record }, text)))
     }
 
-    /// Writes a scan.
+    /// Writes a scan as the save that it is.
     ///
     /// # Errors
     /// The text is not stored. It is kept in memory, unless it does not follow what is stored.
-    pub fn put(&mut self, id: &ScanId, retention: Retention, text: &str) -> Result<(), PutError> {
-        let put = self.try_put(id, retention, text);
+    pub fn put(&mut self, id: &ScanId, retention: Retention, text: &str, save: &Save) -> Result<(), PutError> {
+        let put = self.try_put(id, retention, text, save);
         match put {
             Ok(()) => {
-                self.in_memory.remove(id);
-                self.known.insert(id.clone(), text.to_owned());
+                self.forget_in_memory(id);
+                self.know(id, text.to_owned(), save.clone());
                 if retention == Retention::OnDevice && self.written_last().as_ref() != Some(id) {
                     // If that fails, a new tab opens the one that was last according to the clock.
                     let _ = self.device.set(WRITTEN_LAST, id.as_str());
@@ -271,20 +304,22 @@ impl ScanRepository {
     /// Keeps a text that is not stored, so that this tab can continue with it.
     pub fn keep_in_memory(&mut self, id: &ScanId, retention: Retention, text: &str, why: PutError) {
         let unstored = Unstored { retention, text: text.to_owned(), why, is_copied: false };
-        self.in_memory.insert(id.clone(), unstored);
+        self.forget_in_memory(id);
+        self.in_memory.push((id.clone(), unstored));
     }
 
     /// Keeps a scan that was erased elsewhere as this tab last stored it, which is what its screen shows: with another scan
     /// there, it would be lost.
     pub fn keep_what_is_gone(&mut self, id: &ScanId, retention: Retention) {
-        if let Some(text) = self.known.get(id).filter(|_| self.unstored(id).is_none()).cloned() {
+        let known = self.known(id).filter(|_| self.unstored(id).is_none());
+        if let Some(text) = known.map(|known| known.text.clone()) {
             self.keep_in_memory(id, retention, &text, PutError::Gone);
         }
     }
 
     /// Why a scan, as this tab has it, is lost when the tab closes; `None` if it is stored, or the mirror has it.
     pub fn unstored(&self, id: &ScanId) -> Option<PutError> {
-        self.in_memory.get(id).filter(|unstored| !unstored.is_copied).map(|unstored| unstored.why)
+        self.not_stored(id).filter(|unstored| !unstored.is_copied).map(|unstored| unstored.why)
     }
 
     /// Whether a scan besides this one is lost when the tab closes.
@@ -294,19 +329,18 @@ impl ScanRepository {
 
     /// Records that the mirror has a text. Returns whether that is the text which could not be stored.
     pub fn set_copied(&mut self, id: &ScanId, text: &str) -> bool {
-        let unstored = self.in_memory.get_mut(id).filter(|unstored| unstored.text == text);
-        unstored.map(|unstored| unstored.is_copied = true).is_some()
+        let mut unstored = self.in_memory.iter_mut().filter(|(other, unstored)| other == id && unstored.text == text);
+        unstored.next().map(|(_, unstored)| unstored.is_copied = true).is_some()
     }
 
-    fn try_put(&self, id: &ScanId, retention: Retention, text: &str) -> Result<(), PutError> {
+    fn try_put(&self, id: &ScanId, retention: Retention, text: &str, save: &Save) -> Result<(), PutError> {
         let (area, key) = (self.area(retention), id.key());
-        let follows = |there: &Save| record::save(text).follows(there);
-        match (area.get(&key)?, self.known.get(id)) {
+        match (area.get(&key)?, self.known(id)) {
             (Some(stored), _) if stored == text => {}
             // Read before: only which save it is matters.
-            (Some(stored), Some(known)) if stored == *known && follows(&record::save(&stored)) => {}
+            (Some(stored), Some(known)) if stored == known.text && save.follows(&known.save) => {}
             (Some(stored), _) => match self.read(&stored) {
-                Some(Ok(there)) if follows(&there.save()) => {}
+                Some(Ok(there)) if save.follows(&there.save()) => {}
                 Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)) => Self::set_aside(area, id, &stored)?,
                 // Another tab writes it: with a later version of Taakkompas, or what cannot be read yet.
                 Some(Ok(_) | Err(ReadError::Newer { .. })) | None => return Err(PutError::Overtaken),
@@ -332,12 +366,12 @@ impl ScanRepository {
 
     /// From now on, a scan that is no longer there may be written again.
     pub fn forget_that_it_was_there(&mut self, id: &ScanId) {
-        self.known.remove(id);
+        self.known.retain(|known| known.id != *id);
     }
 
     /// Whether a scan that this tab read or wrote is no longer there.
     pub fn is_gone(&self, id: &ScanId, retention: Retention) -> bool {
-        self.known.contains_key(id) && self.area(retention).get(&id.key()) == Ok(None)
+        self.known(id).is_some() && self.area(retention).get(&id.key()) == Ok(None)
     }
 
     /// The text that is stored of a scan.
@@ -348,12 +382,13 @@ impl ScanRepository {
     /// Takes what another tab saved as what this tab continues with; what this tab could not store of the scan is part of
     /// it, or kept elsewhere.
     pub fn go_on_from(&mut self, id: &ScanId, text: &str) {
-        self.in_memory.remove(id);
+        self.forget_in_memory(id);
+        let save = record::save(text);
         match self.stored(id, Retention::OnDevice) {
-            Some(stored) if stored == text => drop(self.known.insert(id.clone(), stored)),
+            Some(stored) if stored == text => self.know(id, stored, save),
             // If it does not fit, it is now in memory, and still in the mirror.
             _ => {
-                if self.put(id, Retention::OnDevice, text) == Err(PutError::Overtaken) {
+                if self.put(id, Retention::OnDevice, text, &save) == Err(PutError::Overtaken) {
                     self.keep_in_memory(id, Retention::OnDevice, text, PutError::Full);
                 }
                 self.set_copied(id, text);
@@ -365,8 +400,8 @@ impl ScanRepository {
     pub fn replace(&mut self, id: &ScanId, by: &str, kept: &Save) {
         let stored = self.stored(id, Retention::OnDevice);
         if stored.is_some_and(|stored| kept.follows(&record::save(&stored))) && self.device.set(&id.key(), by).is_ok() {
-            self.in_memory.remove(id);
-            self.known.insert(id.clone(), by.to_owned());
+            self.forget_in_memory(id);
+            self.know(id, by.to_owned(), record::save(by));
         } else {
             self.go_on_from(id, by);
         }
@@ -382,7 +417,7 @@ impl ScanRepository {
 
     /// The ids of all scans, whether they can be opened or not.
     fn ids(&self) -> Vec<ScanId> {
-        let mut ids: Vec<ScanId> = self.in_memory.keys().cloned().collect();
+        let mut ids: Vec<ScanId> = self.in_memory.iter().map(|(id, _)| id.clone()).collect();
         for retention in [Retention::UntilClose, Retention::OnDevice] {
             let keys = self.area(retention).keys().unwrap_or_default();
             ids.extend(keys.iter().filter_map(|key| key.strip_prefix(SCAN)).map(ScanId::new));
@@ -403,13 +438,16 @@ impl ScanRepository {
         scans
     }
 
-    /// Every text of ours that cannot be opened.
+    /// Every text of ours that cannot be opened. What this tab wrote can be, so it is not read for that.
     pub fn unreadable(&self) -> Vec<Unreadable> {
         let in_area = |area: &Arc<dyn StorageArea>| {
             let keys = area.keys().unwrap_or_default();
             let ours = keys.into_iter().filter(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
             let read = |key: String| {
                 let text = area.get(&key).ok().flatten()?;
+                if self.known.iter().any(|known| known.id.is_at(&key) && known.text == text) {
+                    return None;
+                }
                 let why = self.read(&text)?.err()?;
                 Some(Unreadable { key, text, why })
             };

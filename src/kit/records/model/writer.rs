@@ -17,8 +17,8 @@ mod hearing;
 
 use crate::lineage::Save;
 use crate::moment::Moment;
-use crate::record::{self, Stamp};
-use crate::repository::codec::Write;
+use crate::record::{self, Read, Stamp};
+use crate::repository::codec::Codec;
 use crate::repository::{PutError, Retention, ScanId, ScanRepository, StoredScan};
 use crate::scan::Scan;
 use crate::status::{NotSavedReason, SaveStatus};
@@ -70,6 +70,35 @@ pub struct Outside {
     pub word: fn() -> String,
 }
 
+/// What reads records, with what a tab does with them. Whoever names it, needs all of its code.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// What reads them.
+    pub codec: Codec,
+    /// [`apart::see`].
+    see: fn(&mut Writer, Codec, &str),
+    /// [`apart::overtaken`].
+    overtaken: fn(&mut Writer, Codec, &Scan),
+}
+
+impl Reader {
+    /// That of this version.
+    pub fn new() -> Self {
+        Self::reading(record::read)
+    }
+
+    /// The same, with what reads a record: [`record::read`], and what is to be done with each record that was read.
+    pub fn reading(read: Read) -> Self {
+        Self { codec: Codec::reading(read), see: apart::see, overtaken: apart::overtaken }
+    }
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Whether there is a mirror.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mirror {
@@ -96,6 +125,8 @@ pub struct Shown {
 pub struct Writer {
     /// What is stored.
     pub repository: ScanRepository,
+    /// What reads it; `None` as long as that is not here.
+    reader: Option<Reader>,
     /// Whether this scan, or how long it is kept, was chosen in this tab, or the scan was saved here; if not, that of
     /// another tab may replace it.
     pub is_own: bool,
@@ -119,8 +150,12 @@ pub struct Writer {
     asked_at: (Stamp, u32),
     /// Whether to save once the turn is here: without locks that is all that the other tab notices.
     is_to_save: bool,
-    /// Whether there is something to read once the codec is here.
+    /// Whether there is something to read of the open scan once the codec is here.
     has_unread: bool,
+    /// Whether another tab wrote since this one opened without the codec.
+    has_company: bool,
+    /// What this tab wrote, as long as the codec is not here to read it.
+    written: Vec<String>,
     told: Option<Told>,
     shown: Option<Shown>,
     effects: Vec<Effect>,
@@ -128,13 +163,20 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Opens a scan from a repository: the one of this tab, or the last saved, or an empty one. `copies` is what is in the
-    /// mirror, if that is open.
-    pub fn open(mut repository: ScanRepository, copies: Option<&[(String, String)]>, outside: Outside) -> Self {
+    /// Opens a scan from a repository: the one of this tab, or the last saved, or an empty one. Without a reader there is
+    /// nothing to read yet. `copies` is what is in the mirror, if that is open.
+    pub fn open(
+        mut repository: ScanRepository,
+        reader: Option<Reader>,
+        copies: Option<&[(String, String)]>,
+        outside: Outside,
+    ) -> Self {
+        repository.codec = reader.map(|reader| reader.codec);
         let done = repository.reconcile(copies.unwrap_or_default(), None);
         let fresh = ScanId::new((outside.word)());
         let mut writer = Self {
             is_own: false,
+            reader,
             id: fresh,
             retention: Retention::OnDevice,
             status: SaveStatus::Untouched,
@@ -148,6 +190,8 @@ impl Writer {
             asked_at: (Stamp::default(), 0),
             is_to_save: false,
             has_unread: false,
+            has_company: false,
+            written: Vec::new(),
             told: None,
             shown: None,
             effects: done.to_forget.into_iter().map(Effect::Forget).collect(),
@@ -285,29 +329,17 @@ impl Writer {
         self.retention = retention;
     }
 
-    /// Saves the scan as it is on the screen.
+    /// Saves the scan as it is on the screen: the one place where a scan is written.
     pub fn save(&mut self, scan: &Scan) -> SaveStatus {
-        self.save_with(scan, record::write_save)
-    }
-
-    /// Saves what came together or apart: whoever read that, has the codec.
-    fn save_by_codec(&mut self, scan: &Scan) {
-        if let Some(codec) = self.repository.codec {
-            self.save_with(scan, codec.write);
-        }
-    }
-
-    /// The one place where a scan is written.
-    fn save_with(&mut self, scan: &Scan, write: Write) -> SaveStatus {
         let saved = Some(Moment::from_seconds((self.outside.now)()));
         let stamp = Stamp { revision: self.save.stamp.revision.saturating_add(1), saved };
         let word = self.outside.word;
         let line = self.line.get_or_insert_with(|| short(&word()));
         let save = self.save.next(line, stamp);
-        let text = write(scan, &save);
-        let put = self.repository.put(&self.id, self.retention, &text);
+        let text = record::write_save(scan, &save);
+        let put = self.repository.put(&self.id, self.retention, &text, &save);
         if put == Err(PutError::Overtaken) {
-            return self.overtaken(scan);
+            return self.was_overtaken(scan);
         }
         self.save = save;
         self.is_own = true;
@@ -320,10 +352,47 @@ impl Writer {
         };
         self.text = text;
         self.is_copied = false;
+        if self.repository.codec.is_none() {
+            if self.written.len() == MOST_WRITTEN {
+                self.written.remove(0);
+            }
+            self.written.push(self.text.clone());
+        }
         if put != Err(PutError::Gone) {
             self.put_copy();
         }
         self.status
+    }
+
+    /// Whether what reads records is here.
+    pub const fn has_reader(&self) -> bool {
+        self.reader.is_some()
+    }
+
+    /// Whether there is something to read, and what reads it is not here.
+    pub const fn awaits_reader(&self) -> bool {
+        self.reader.is_none() && (self.has_unread || self.has_company || self.is_to_save)
+    }
+
+    /// Which of the texts of this tab a text is, as far as it can tell without reading it.
+    fn is_written(&self, text: &str) -> Option<usize> {
+        self.written.iter().position(|written| written == text)
+    }
+
+    /// Whether what is on the screen is this text, or follows it, as far as this tab can tell without reading it.
+    fn goes_on_from(&self, text: &str) -> bool {
+        self.text == text || self.is_written(text).is_some()
+    }
+
+    /// Whether a text may replace what the mirror holds of its scan. Without the codec, what another tab put there is refused:
+    /// it is read first.
+    pub fn may_replace(&self, there: Option<&str>, text: &str) -> bool {
+        match (self.repository.codec, there) {
+            (Some(codec), _) => (codec.may_replace)(there, text),
+            (None, None) => true,
+            // Another tab that went on from a later one of ours puts that there before we do.
+            (None, Some(there)) => self.is_written(there).is_some_and(|at| Some(at) <= self.is_written(text)),
+        }
     }
 
     /// What came of storing a copy. After one that failed because it took too long, it may turn out to be there all the same.
@@ -393,6 +462,9 @@ impl Writer {
         has_loaded
     }
 }
+
+/// More saves than are ever on their way to the mirror.
+const MOST_WRITTEN: usize = 20;
 
 /// The end of a word, which is enough for a line: it only has to differ from those of the same scan.
 fn short(word: &str) -> String {

@@ -18,6 +18,11 @@ pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(Tab)
 }
 
+/// A place that is closed, for a session that stores nothing.
+pub fn nowhere() -> Arc<dyn StorageArea> {
+    Arc::new(Nowhere)
+}
+
 #[derive(Debug)]
 struct Device;
 
@@ -69,6 +74,27 @@ macro_rules! area {
             }
         }
     };
+}
+
+#[derive(Debug)]
+struct Nowhere;
+
+impl StorageArea for Nowhere {
+    fn get(&self, _key: &str) -> Result<Option<String>, AreaError> {
+        Err(AreaError::Blocked)
+    }
+
+    fn set(&self, _key: &str, _text: &str) -> Result<(), AreaError> {
+        Err(AreaError::Blocked)
+    }
+
+    fn remove(&self, _key: &str) -> Result<(), AreaError> {
+        Err(AreaError::Blocked)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, AreaError> {
+        Err(AreaError::Blocked)
+    }
 }
 
 area!(Device);

@@ -17,8 +17,8 @@ use super::wait::{Waiting, spawn, within};
 use crate::kit::records::lineage::Save;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
+use crate::kit::records::twins::may_erase;
 pub use crate::kit::records::twins::{Copied, Erase};
-use crate::kit::records::twins::{may_erase, may_replace};
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
@@ -80,10 +80,15 @@ async fn read_one(id: &str) -> Result<Option<String>, JsValue> {
     Ok(found.result()?.as_string())
 }
 
-/// Stores a copy of a record, unless it does not follow what is there, and reports what came of it. One that takes too long
+/// Stores a copy of a record, unless it may not replace what is there, and reports what came of it. One that takes too long
 /// is reported as failed, and once more when it is there: WebKit writes what was put in `localStorage` first, which may take
 /// longer than anybody waits.
-pub fn put(id: &ScanId, text: &str, done: impl Fn(Copied) + 'static) {
+pub fn put(
+    id: &ScanId,
+    text: &str,
+    may_replace: impl FnOnce(Option<&str>, &str) -> bool + 'static,
+    done: impl Fn(Copied) + 'static,
+) {
     let outcome = Rc::new(RefCell::new(Copied::Failed));
     let (told, key, text) = (Rc::clone(&outcome), id.as_str().to_owned(), text.to_owned());
     let written = write(|records| {

@@ -108,7 +108,7 @@ pub fn question(bound: Bound, inside: AnyView) -> AnyView {
                     checked=session.with_untracked(|scan| is_chosen(scan, code))
                     prop:checked=chosen
                     on:click=refuse
-                    on:change=move |_| { session.change(|scan| choose(scan, code)); }
+                    on:change=move |_| { session.change_shown(|scan| choose(scan, code), || ()); }
                 />
                 <span class="choice-text">{label}</span>
             </label>

@@ -8,6 +8,7 @@ use taakkompas_scan::theme::Theme;
 
 use crate::kit::browser;
 use crate::kit::library;
+use crate::kit::records::scan::Scan;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::icons::head_drawn;
@@ -88,14 +89,16 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
 /// How far the visitor is in the whole scan, as a line, and how long the rest takes.
 fn progress_line(theme: Theme, depth: Depth) -> AnyView {
     let session = use_session();
+    // The profile is not changed here.
+    let (asked, minutes) = session.with_untracked(|scan| {
+        (journey::asked_in_all(depth, &scan.profile), reading::of(depth, &scan.profile).minutes())
+    });
+    let before = first_number(theme, &asked) - 1;
     let far = Memo::new(move |_| {
         session.with(|scan| {
-            let asked = journey::asked_in_all(depth, &scan.profile);
             let answered = asked.iter().filter(|statement| scan.answers.contains_key(&statement.id)).count();
             // What comes before this page was passed, with or without an answer.
-            let before = first_number(theme, &asked) - 1;
             let done = answered.max(before);
-            let minutes = reading::of(depth, &scan.profile).minutes();
             (done, asked.len(), (minutes * asked.len().saturating_sub(done)).div_ceil(asked.len().max(1)))
         })
     });
@@ -217,13 +220,17 @@ fn card(
     let session = use_session();
     let answer = Memo::new(move |_| session.with(|scan| scan.answers.get(&facts.id).copied()));
     let choose = move |chosen: Option<Answer>, how: How| {
-        session.change(|scan| {
+        let change = |scan: &mut Scan| {
             match chosen {
                 Some(answer) => scan.answers.insert(facts.id.clone(), answer),
                 None => scan.answers.remove(&facts.id),
             };
-        });
-        last.set(Some(&facts.id));
+        };
+        let say = move || {
+            // Ignored if the visitor has left the page by then.
+            let _ = last.try_set(Some(&facts.id));
+        };
+        session.change_shown(change, say);
         if how == How::Pointed {
             one.go_on_soon();
         }

@@ -64,11 +64,11 @@ impl ScanRepository {
         let set = |id: &ScanId, text: &str| self.device.set(&id.key(), text);
         if self.has_elsewhere(&save, id) {
             let _ = set(id, copy);
-        } else if let (Some(both), Some(codec)) = (together(&there.scan, &copied.scan), self.codec) {
+        } else if let Some(both) = together(&there.scan, &copied.scan) {
             let joined = save.joined(&other);
             let stamp = Stamp { revision: joined.stamp.revision.saturating_add(1), ..joined.stamp };
             let line = format!("{}.{}", save.word(), other.word());
-            let _ = set(id, &(codec.write)(&both, &joined.next(&line, stamp)));
+            let _ = set(id, &record::write_save(&both, &joined.next(&line, stamp)));
         } else if let Some(stored) = self.stored(id, Retention::OnDevice) {
             let beside = ScanId::new(format!("{}-{}", id.as_str(), save.word()));
             if set(&beside, &stored).is_ok() && set(id, copy).is_err() {

@@ -133,14 +133,14 @@ impl ScanRepository {
         for (id, unstored) in core::mem::take(&mut self.in_memory) {
             let key = id.key();
             if !is_meant(&key) {
-                self.in_memory.insert(id, unstored);
+                self.in_memory.push((id, unstored));
             } else if let Some(older) = texts.iter_mut().find(|(_, other, _)| *other == key) {
                 older.2 = unstored.text;
             } else {
                 texts.push((unstored.retention, key, unstored.text));
             }
         }
-        self.known.retain(|id, _| !is_meant(&id.key()));
+        self.known.retain(|known| !is_meant(&known.id.key()));
         self.forget_written_last(is_meant);
         Erased { texts, open: None }
     }
@@ -181,7 +181,7 @@ impl ScanRepository {
         let save = before.next(fresh().as_str(), stamp);
         let mut text = record::write_save(&record.scan, &save);
         let there = self.area(retention).get(&id.key()).ok().flatten();
-        if there.is_some() && there.as_ref() == self.known.get(&id) {
+        if there.is_some() && there.as_deref() == self.known(&id).map(|known| known.text.as_str()) {
             // It was in memory, and this tab could store it since.
             return Ok(());
         }
@@ -191,11 +191,11 @@ impl ScanRepository {
             new
         } else {
             // Tried before, without success: this tab may have continued with it since.
-            let tried = self.in_memory.get(&id).map(|unstored| unstored.text.clone());
+            let tried = self.not_stored(&id).map(|unstored| unstored.text.clone());
             text = tried.filter(|tried| record::save(tried).follows(&before)).unwrap_or(text);
             id
         };
-        let put = self.put(&id, retention, &text);
+        let put = self.put(&id, retention, &text, &record::save(&text));
         let key = id.key();
         if retention == Retention::OnDevice {
             restored.to_mirror.push((id, text));

@@ -1,31 +1,21 @@
 //! On opening: what the mirror has beside what is on the device.
 
-use super::codec::{Codec, Reconciled};
 use super::{ASIDE, Erased, Retention, ScanId, ScanRepository};
-use crate::record::{self, Claimed, ReadError};
+use crate::record::{self, Claimed, Read, ReadError};
 
-impl Codec {
-    /// That of this version. Whoever names it, needs all of its code.
-    pub fn new() -> Self {
-        Self {
-            read: record::read,
-            write: record::write_save,
-            reconcile,
-            finds_apart: ScanRepository::finds_apart,
-        }
-    }
-}
-
-impl Default for Codec {
-    fn default() -> Self {
-        Self::new()
-    }
+/// What is to be done in the mirror once it was compared with the device.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reconciled {
+    /// Scans of which the mirror need not remember any longer that they were erased.
+    pub to_forget: Vec<ScanId>,
+    /// Whether a scan came back that this device did not have.
+    pub has_found: bool,
 }
 
 /// See [`ScanRepository::reconcile`].
 pub(super) fn reconcile(
     repository: &mut ScanRepository,
-    codec: Codec,
+    read: Read,
     copies: &[(String, String)],
     open: Option<&ScanId>,
 ) -> Reconciled {
@@ -49,11 +39,11 @@ pub(super) fn reconcile(
             }
             continue;
         }
-        let copied = (codec.read)(copy);
+        let copied = read(copy);
         if copied.is_err() {
             repository.unreadable_copies.push(copy.clone());
         }
-        match (stored.as_deref().map(codec.read), copied) {
+        match (stored.as_deref().map(read), copied) {
             (None, copied) => {
                 done.has_found |= copied.is_ok();
                 repository.go_on_from(&id, copy);
@@ -69,7 +59,7 @@ pub(super) fn reconcile(
             _ => {}
         }
     }
-    repository.known.retain(|id, _| open == Some(id));
+    repository.known.retain(|known| open == Some(&known.id));
     done
 }
 
@@ -78,7 +68,7 @@ impl ScanRepository {
     /// takes its place. Where neither follows the other, both come together, or become scans in the list. The scan `open` is
     /// left to its writer.
     pub fn reconcile(&mut self, copies: &[(String, String)], open: Option<&ScanId>) -> Reconciled {
-        self.codec.map(|codec| (codec.reconcile)(self, codec, copies, open)).unwrap_or_default()
+        self.codec.map(|codec| (codec.reconcile)(self, codec.read, copies, open)).unwrap_or_default()
     }
 
     /// Texts that were set aside from the mirror come back from there as long as it has them. Returns what it is to have
@@ -92,8 +82,8 @@ impl ScanRepository {
     pub fn take_in_readable(&mut self, fresh: impl Fn() -> ScanId) {
         for key in self.device.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ASIDE)) {
             let Ok(Some(text)) = self.device.get(key) else { continue };
-            if self.read(&text).is_some_and(|read| read.is_ok())
-                && self.put(&fresh(), Retention::OnDevice, &text).is_ok()
+            if let Some(Ok(record)) = self.read(&text)
+                && self.put(&fresh(), Retention::OnDevice, &text, &record.save()).is_ok()
             {
                 let _ = self.device.remove(key);
             }

@@ -3,26 +3,19 @@
 use super::{Told, Writer};
 use crate::join::together;
 use crate::record::{self, Claimed, Record};
+use crate::repository::codec::Codec;
 use crate::repository::{Retention, StoredScan};
 use crate::scan::Scan;
 use crate::status::SaveStatus;
 
 impl Writer {
     /// What is stored does not precede what is on the screen: another tab wrote.
-    pub(super) fn overtaken(&mut self, scan: &Scan) -> SaveStatus {
-        let there = self.repository.stored(&self.id, self.retention).unwrap_or_default();
-        match self.repository.read(&there) {
-            Some(Ok(record)) if !record.save().follows(&self.save) => self.meet(scan, record, &there),
-            Some(Ok(record)) => {
-                self.read_along();
-                self.adopt(record, &there);
-            }
-            // A later version of Taakkompas.
-            Some(Err(_)) => self.read_along(),
-            None => {
-                self.has_unread = true;
-                self.read_along();
-            }
+    pub(super) fn was_overtaken(&mut self, scan: &Scan) -> SaveStatus {
+        if let Some(reader) = self.reader {
+            (reader.overtaken)(self, reader.codec, scan);
+        } else {
+            self.has_unread = true;
+            self.read_along();
         }
         self.status
     }
@@ -33,19 +26,9 @@ impl Writer {
 
     /// Looks at a text of the open scan, and takes over what is in it.
     pub(super) fn see(&mut self, text: &str) {
-        let Claimed::Scan(save) = record::claimed(text) else { return };
-        if text == self.text || (self.save.stamp.revision > 0 && self.save.follows(&save)) {
-            return;
-        }
-        let Some(read) = self.repository.read(text) else {
-            self.has_unread = true;
-            return;
-        };
-        let Ok(there) = read else { return };
-        if save.follows(&self.save) {
-            self.adopt(there, text);
-        } else if let Some(Ok(ours)) = self.repository.read(&self.text) {
-            self.meet(&ours.scan, there, text);
+        match self.reader {
+            Some(reader) => (reader.see)(self, reader.codec, text),
+            None => self.has_unread |= !self.goes_on_from(text),
         }
     }
 
@@ -73,7 +56,7 @@ impl Writer {
                 self.line = None;
                 self.told = Some(Told::Joined);
                 self.show(both.clone(), record::VERSION, false);
-                self.save_by_codec(&both);
+                self.save(&both);
             }
             _ if !is_writing && self.repository.has_elsewhere(&self.save, &self.id) => self.adopt(theirs, text),
             _ => self.part(ours, text),
@@ -85,7 +68,7 @@ impl Writer {
         let new = self.fresh_id();
         let before = core::mem::replace(&mut self.id, new);
         self.line = None;
-        self.save_by_codec(ours);
+        self.save(ours);
         self.told = Some(Told::Parted);
         if matches!(self.status, SaveStatus::Saved | SaveStatus::Saving) {
             self.repository.replace(&before, theirs, &self.save);
@@ -93,5 +76,33 @@ impl Writer {
             self.repository.go_on_from(&before, theirs);
         }
         self.ask_for_turn();
+    }
+}
+
+/// What is stored does not precede what is on the screen, and can be read.
+pub(super) fn overtaken(writer: &mut Writer, codec: Codec, scan: &Scan) {
+    let there = writer.repository.stored(&writer.id, writer.retention).unwrap_or_default();
+    match (codec.read)(&there) {
+        Ok(record) if !record.save().follows(&writer.save) => writer.meet(scan, record, &there),
+        Ok(record) => {
+            writer.read_along();
+            writer.adopt(record, &there);
+        }
+        // A later version of Taakkompas.
+        Err(_) => writer.read_along(),
+    }
+}
+
+/// Looks at a text of the open scan, and takes over what is in it.
+pub(super) fn see(writer: &mut Writer, codec: Codec, text: &str) {
+    let Claimed::Scan(save) = (codec.claimed)(text) else { return };
+    if text == writer.text || (writer.save.stamp.revision > 0 && writer.save.follows(&save)) {
+        return;
+    }
+    let Ok(there) = (codec.read)(text) else { return };
+    if save.follows(&writer.save) {
+        writer.adopt(there, text);
+    } else if let Ok(ours) = (codec.read)(&writer.text) {
+        writer.meet(&ours.scan, there, text);
     }
 }

@@ -1,8 +1,7 @@
 //! What a tab is told: of the turn to write, of the mirror, and of what other tabs wrote.
 
-use super::{Effect, Mirror, Told, Writer};
-use crate::record::{self, Claimed};
-use crate::repository::codec::Codec;
+use super::{Effect, Mirror, Reader, Told, Writer};
+use crate::record::Claimed;
 use crate::repository::{PutError, Retention, ScanId};
 use crate::status::{NotSavedReason, SaveStatus};
 use crate::twins::{Claim, Turn};
@@ -87,13 +86,15 @@ impl Writer {
             && self.save.stamp.revision > 0
             && let Ok(ours) = (codec.read)(&self.text)
         {
-            self.save_by_codec(&ours.scan);
+            self.save(&ours.scan);
         }
     }
 
     /// What reads records is here, later than this tab: what other tabs stored in the meantime is read now.
-    pub fn codec_came(&mut self, codec: Codec) {
-        self.repository.codec = Some(codec);
+    pub fn reader_came(&mut self, reader: Reader) {
+        self.repository.codec = Some(reader.codec);
+        self.reader = Some(reader);
+        self.written = Vec::new();
         if !(core::mem::take(&mut self.has_unread) || self.is_to_save) || self.yield_to_newer() {
             return;
         }
@@ -154,7 +155,8 @@ impl Writer {
         let copy = copies.iter().find(|(id, _)| id == open.as_str()).map(|(_, copy)| copy);
         if let Some(copy) = copy.filter(|_| self.retention == Retention::OnDevice) {
             // Where both went apart, the tab that writes resolves it.
-            if self.status != SaveStatus::ReadingAlong || record::save(copy).follows(&self.save) {
+            let follows = |claimed| matches!(claimed, Claimed::Scan(save) if save.follows(&self.save));
+            if self.status != SaveStatus::ReadingAlong || self.repository.claimed(copy).is_none_or(follows) {
                 self.see(copy);
             }
         }
@@ -169,6 +171,7 @@ impl Writer {
 
     /// Another tab wrote or erased the text under a key, or everything if there is no key.
     pub fn storage_changed(&mut self, key: Option<&str>) {
+        self.has_company = true;
         if !key.is_none_or(|key| self.id.is_at(key)) {
             self.yield_to_newer();
             return;
@@ -185,10 +188,16 @@ impl Writer {
             return;
         }
         let Some(stored) = self.repository.stored(&self.id, self.retention) else { return };
-        match record::claimed(&stored) {
-            Claimed::Newer => self.read_along(),
+        match self.repository.claimed(&stored) {
+            // Until it can be read, nothing is written over it.
+            None if !self.goes_on_from(&stored) => {
+                self.read_along();
+                self.has_unread = true;
+            }
+            None => {}
+            Some(Claimed::Newer) => self.read_along(),
             // Another tab went on from what this one has.
-            Claimed::Scan(there) if stored != self.text && there.follows(&self.save) => {
+            Some(Claimed::Scan(there)) if stored != self.text && there.follows(&self.save) => {
                 self.read_along();
                 self.see(&stored);
             }

@@ -344,7 +344,7 @@ mod tests {
                 let session = Session::in_repository(ScanRepository::new(
                     area,
                     Arc::new(MemoryArea::default()),
-                    crate::kit::session::codec::packed(),
+                    crate::kit::session::codec::packed().map(|reader| reader.codec),
                 ));
                 PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None), part: "" }
             };

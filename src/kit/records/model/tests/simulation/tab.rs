@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use taakkompas_records::area::{MemoryArea, StorageArea};
 use taakkompas_records::lineage::Save;
-use taakkompas_records::repository::codec::Codec;
 use taakkompas_records::repository::{ScanId, ScanRepository};
 use taakkompas_records::scan::Scan;
 use taakkompas_records::status::SaveStatus;
-use taakkompas_records::writer::{Outside, Writer};
+use taakkompas_records::writer::{Outside, Reader, Writer};
 
 use super::disk::{Answers, Shared, answers_in};
 
@@ -79,9 +78,9 @@ impl Tab {
         let has_texts = ScanRepository::has_texts(device.as_ref(), area.as_ref())
             || copies.is_some_and(|copies| !copies.is_empty());
         let awaits_codec = is_late && !has_texts;
-        let codec = (!awaits_codec).then(Codec::new);
-        let repository = ScanRepository::new(device, Arc::clone(&area) as Arc<dyn StorageArea>, codec);
-        let mut writer = Writer::open(repository, copies, OUTSIDE);
+        let reader = (!awaits_codec).then(Reader::new);
+        let repository = ScanRepository::new(device, Arc::clone(&area) as Arc<dyn StorageArea>, None);
+        let mut writer = Writer::open(repository, reader, copies, OUTSIDE);
         writer.ask_for_turn();
         let (screen, asked, events) = (Scan::default(), VecDeque::new(), VecDeque::new());
         let (is_ready, has_waited) = (false, false);

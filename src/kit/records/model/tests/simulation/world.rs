@@ -6,10 +6,9 @@ use std::sync::Arc;
 use taakkompas_records::area::MemoryArea;
 use taakkompas_records::lineage::Save;
 use taakkompas_records::record::write_erased;
-use taakkompas_records::repository::codec::Codec;
 use taakkompas_records::status::SaveStatus;
-use taakkompas_records::twins::{Copied, Turn, may_erase, may_replace};
-use taakkompas_records::writer::Effect;
+use taakkompas_records::twins::{Copied, Turn, may_erase};
+use taakkompas_records::writer::{Effect, Reader};
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answer;
 
@@ -196,14 +195,15 @@ impl World {
         let Some(tab) = self.tabs.get_mut(&number).filter(|tab| tab.awaits_codec) else { return };
         log!(self, "{number} can read from now on");
         tab.awaits_codec = false;
-        tab.writer.codec_came(Codec::new());
+        tab.writer.reader_came(Reader::new());
         self.after(number);
     }
 
     /// The first thing that a tab asked of the mirror is done.
     pub fn answer_copies(&mut self, number: usize) {
         // As the session does: copies that come late wait for what reads them.
-        if matches!(self.tabs.get(&number).and_then(|tab| tab.asked.front()), Some(Asked::Open)) {
+        let is_opening = matches!(self.tabs.get(&number).and_then(|tab| tab.asked.front()), Some(Asked::Open));
+        if is_opening && !self.copies.all().is_empty() {
             self.bring_codec(number);
         }
         let Some(tab) = self.tabs.get_mut(&number) else { return };
@@ -215,7 +215,7 @@ impl World {
             }
             Asked::Put { id, text, is_awaited } => {
                 let there = self.copies.get(id.as_str()).map(str::to_owned);
-                let copied = if self.is_careless || may_replace(there.as_deref(), &text) {
+                let copied = if self.is_careless || tab.writer.may_replace(there.as_deref(), &text) {
                     self.copies.put(id.as_str(), &text);
                     Copied::Kept
                 } else {
@@ -312,7 +312,8 @@ impl World {
                 if !tab.events.is_empty() {
                     ways.push((1, number));
                 }
-                if tab.awaits_codec {
+                // As the session does: it comes once it is asked for.
+                if tab.awaits_codec && tab.writer.awaits_reader() {
                     ways.push((3, number));
                 }
             }
