@@ -244,3 +244,22 @@ test("the words of a first step are copied or mailed from the page of a measure"
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
 });
+
+test("beside what they mean, the terms of schools are whole words", async ({ visitor }) => {
+  await visitor.page.setViewportSize({ width: 1280, height: 900 });
+  await visitor.visit("/over");
+  const terms = visitor.page.locator(".facts dt");
+  await expect(terms.filter({ hasText: "Werkverdelingsplan" })).toBeVisible();
+  const broken = await terms.evaluateAll((elements) => {
+    const range = document.createRange();
+    const isBroken = (text, { 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1;
+    };
+    const texts = elements.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE));
+    const words = (text) => [...text.data.matchAll(/\S+/g)].filter((word) => isBroken(text, word)).map(([word]) => word);
+    return texts.flatMap(words);
+  });
+  expect(broken).toEqual([]);
+});
