@@ -50,7 +50,7 @@ macro_rules! each_room {
         }
 
         /// Whether a scan may leave this device as it is.
-        fn leaves_whole(scan: &Scan) -> bool {
+        pub fn leaves_whole(scan: &Scan) -> bool {
             let mut is_whole = true;
             $(
                 let has_part = crate::rooms::$module::document::InRecord::DOCUMENT.is_some_and(|of| of.for_file.is_some());
@@ -71,7 +71,7 @@ fn with_words(scan: Scan, stamp: Stamp) -> FileText {
     Box::pin(async move { written(&scan, stamp).await.ok() })
 }
 
-#[wasm_split(data, fallible)]
+#[wasm_split(documents, fallible)]
 fn written(scan: &Scan, stamp: Stamp) -> Result<Written, SplitLoaderError> {
     let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
     let noted = kept_file::noted(&for_file(scan), browser::today());

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod document;
+pub mod documents;
 pub mod file;
 pub mod opening;
 mod pages;

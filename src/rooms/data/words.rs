@@ -70,6 +70,13 @@ pub fn mended(scan: &Scan) -> Vec<Mended> {
     calendar::left_out(&scan.calendar).into_iter().chain(opening::mended(scan)).collect()
 }
 
+/// What looks through a file that was opened, in messages.
+pub const CHECK: &str = "De controle van het bestand";
+
+/// The copy was not made, as what leaves out of it what stays on this device did not come.
+pub const NOT_COPIED: &str =
+    "De kopie is niet gemaakt: niet alles wat daarvoor nodig is, kon worden opgehaald. Probeer het nog eens.";
+
 /// Above the documents that cannot be read.
 pub const UNREAD: &str = "Een deel van het bestand kunnen we niet lezen";
 

@@ -6,14 +6,15 @@ use super::dropped::dropped;
 use super::erasing::{Erasing, Target};
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::records::scan::Scan;
 use crate::kit::session::{ScanId, Session, use_session};
-use crate::kit::ui::basics::Notice;
+use crate::kit::ui::basics::{Notice, could_not_fetch};
 use crate::kit::ui::kept_file::last_file;
 use crate::kit::ui::mended::{mended_in_file, unread_in_file};
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
 use crate::kit::words::saving;
-use crate::rooms::data::opening;
+use crate::rooms::data::documents::documents;
 use crate::rooms::data::words as t;
 
 /// The outcome of opening a file.
@@ -26,12 +27,23 @@ enum Opened {
         before: Option<(ScanId, String)>,
         /// The scan that it is now, and the stored one that holds the same, if there is one.
         twin: Option<Twin>,
+    },
+    Refused(FileRefusal),
+}
+
+/// What comes of looking through the documents of the rooms in a file that was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Looked {
+    /// Nothing was opened, or what looks is on its way.
+    NotYet,
+    Through {
         /// What its pages will mend when they open it.
         mended: Vec<Mended>,
         /// What its pages cannot read.
         unread: Vec<Mended>,
     },
-    Refused(FileRefusal),
+    /// What looks did not come.
+    CouldNot,
 }
 
 /// The scan from a file, and the one that was there and holds the same.
@@ -48,6 +60,25 @@ pub fn Files(
 ) -> impl IntoView {
     let session = use_session();
     let opened = RwSignal::new(Opened::NotYet);
+    let looked = RwSignal::new(Looked::NotYet);
+    // The scan as the file had it. Of two files that are opened after each other, the last counts.
+    let of_file = StoredValue::new((0_u32, Scan::default()));
+    let look = move || {
+        let Some((file, scan)) = of_file.try_get_value() else { return };
+        looked.set(Looked::NotYet);
+        browser::spawn(async move {
+            let found = match documents().await {
+                Ok(documents) => {
+                    Looked::Through { mended: (documents.mended)(&scan), unread: (documents.unread)(&scan) }
+                }
+                Err(_) => Looked::CouldNot,
+            };
+            // The user may have left the page by then, or opened another file.
+            if of_file.try_with_value(|(last, _)| *last) == Some(file) {
+                looked.set(found);
+            }
+        });
+    };
     let open = move |chosen: ChosenFile| {
         let open_now = || untrack(|| session.scans().into_iter().find(|entry| entry.is_open));
         let before = open_now().filter(|entry| entry.stamp.revision > 0);
@@ -57,13 +88,18 @@ pub fn Files(
                 name: saving::scan_name(&scan.name).to_owned(),
                 before: before.clone(),
                 twin: untrack(|| session.twin()).map(|(opened, there)| Twin { opened, there }),
-                mended: t::mended(scan),
-                unread: opening::unread(scan).iter().map(t::unread).collect(),
             }),
             Err(refusal) => Opened::Refused(refusal),
         };
+        let is_open = matches!(now, Opened::As { .. });
         // The user may have left the page by then.
-        let _ = opened.try_set(now);
+        if opened.try_set(now).is_some() {
+            return;
+        }
+        if is_open {
+            of_file.update_value(|(file, scan)| (*file, *scan) = (*file + 1, session.with_untracked(Clone::clone)));
+            look();
+        }
     };
     let choose = move |event: leptos::ev::Event| browser::read_chosen_file(&event, MOST_BYTES, open);
     let open_dropped = Callback::new(move |chosen| {
@@ -79,12 +115,17 @@ pub fn Files(
         Opened::Refused(refusal) => format!("{} {}", t::refused(&refusal), t::REFUSED_STAYS),
     };
     let told = move || match opened.get() {
-        Opened::As { name, mended, unread, before, twin } => {
-            let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
-            let ways = ways_on(session, erasing, opened, &name, before, twin);
-            view! { {ways}{unread}{mended_in_file(&mended)} }.into_any()
-        }
+        Opened::As { name, before, twin } => ways_on(session, erasing, opened, &name, before, twin),
         Opened::NotYet | Opened::Refused(_) => ().into_any(),
+    };
+    let is_open = Memo::new(move |_| opened.with(|opened| matches!(opened, Opened::As { .. })));
+    let found = move || match looked.get() {
+        Looked::Through { mended, unread } if is_open.get() => {
+            let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
+            view! { {unread}{mended_in_file(&mended)} }.into_any()
+        }
+        Looked::CouldNot if is_open.get() => could_not_fetch(t::CHECK, look),
+        _ => ().into_any(),
     };
     view! {
         <section aria-labelledby="bestanden">
@@ -102,6 +143,7 @@ pub fn Files(
             </div>
             <p role="status">{said}</p>
             <div aria-live="polite">{told}</div>
+            <div aria-live="polite">{found}</div>
             <p class="field-error" role="alert">{refused}</p>
         </section>
     }

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use super::erasing::{Erasing, Target, erase_button};
 use crate::kit::browser;
 use crate::kit::session::{
-    Given, ReadError, ScanEntry, Session, Unreadable, give_as_file, saved_on_clock, use_session,
+    Given, ReadError, ScanEntry, ScanId, Session, Unreadable, give_as_file, saved_on_clock, use_session,
 };
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::saving;
+use crate::rooms::data::documents::documents;
 use crate::rooms::data::file;
 use crate::rooms::data::words as t;
 use crate::rooms::route::{Route, ScanPage};
@@ -83,11 +84,8 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
         button("Open", &what, press)
     });
     let copy = {
-        let (id, next) = (id.clone(), t::next_name(&scan.name));
-        let press = move |_| {
-            session.duplicate(&id, next.clone(), file::for_file);
-            said.set(format!("De kopie '{next}' is gemaakt en geopend. De oude blijft zoals hij is."));
-        };
+        let (id, next, of) = (id.clone(), t::next_name(&scan.name), scan.clone());
+        let press = move |_| copied(session, said, &id, &next, &of);
         button("Maak een kopie voor volgend jaar", &what, press)
     };
     let save = {
@@ -114,6 +112,29 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
         </li>
     }
     .into_any()
+}
+
+/// Makes a copy and opens it. What stays on this device is left out by what knows the documents of the rooms.
+fn copied(session: Session, said: RwSignal<String>, id: &ScanId, next: &str, of: &Scan) {
+    let (id, next) = (id.clone(), next.to_owned());
+    let copy = move |leaving: fn(&Scan) -> Scan| {
+        session.duplicate(&id, next.clone(), leaving);
+        said.set(format!("De kopie '{next}' is gemaakt en geopend. De oude blijft zoals hij is."));
+    };
+    if file::leaves_whole(of) {
+        return copy(Clone::clone);
+    }
+    browser::spawn(async move {
+        let found = documents().await;
+        // Whoever left the page by then, has another scan in view than would be opened.
+        if said.try_get_untracked().is_none() {
+            return;
+        }
+        match found {
+            Ok(documents) => copy(documents.for_file),
+            Err(_) => said.set(t::NOT_COPIED.to_owned()),
+        }
+    });
 }
 
 fn button(label: &'static str, about: &str, press: impl Fn(leptos::ev::MouseEvent) + 'static) -> AnyView {

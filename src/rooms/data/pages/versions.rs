@@ -18,6 +18,7 @@ use crate::kit::session::{Apart, Chosen, NotChosenReason, ScanId, Session, saved
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::words::labels::capital;
 use crate::kit::words::saving;
+use crate::rooms::data::documents::{Documents, with_documents};
 use crate::rooms::data::file;
 use crate::rooms::data::words as names;
 use crate::rooms::data::words::versions as t;
@@ -271,8 +272,8 @@ fn id_of(at: usize) -> String {
 /// What differs in what a room keeps, in the words of the file: made once somebody looks.
 fn differences(versions: &Apart, room: &str) -> AnyView {
     let (versions, room) = (versions.clone(), room.to_owned());
-    let shown = move || {
-        let [left, right] = scans(&versions).map(|scan| file::in_words_of(&room, scan));
+    let shown = move |documents: Documents| {
+        let [left, right] = scans(&versions).map(|scan| (documents.in_words_of)(&room, scan));
         let lines = t::lines_apart(&left, &right);
         if lines.iter().all(Vec::is_empty) {
             return view! { <p>{t::NO_LINES}</p> }.into_any();
@@ -285,5 +286,6 @@ fn differences(versions: &Apart, room: &str) -> AnyView {
         };
         Side::ALL.into_iter().zip(lines).map(list).collect_view().into_any()
     };
-    view! { <LazyFold summary=t::WHAT_DIFFERS class="fold">{shown()}</LazyFold> }.into_any()
+    view! { <LazyFold summary=t::WHAT_DIFFERS class="fold">{with_documents(t::DIFFERENCES, shown.clone())}</LazyFold> }
+        .into_any()
 }

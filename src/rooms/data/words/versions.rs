@@ -89,6 +89,9 @@ pub const WHOLE: &str = "Dit hoort bij elkaar. Daarom kies je het als geheel en 
 /// Opens what differs in something that is chosen as a whole.
 pub const WHAT_DIFFERS: &str = "Bekijk wat er verschilt";
 
+/// The same, in messages.
+pub const DIFFERENCES: &str = "Wat er verschilt";
+
 /// Above the lines that one version has and the other one has not.
 pub const fn only_in(side: Side) -> &'static str {
     match side {
