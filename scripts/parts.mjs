@@ -12,10 +12,10 @@ import binaryen from "binaryen";
 const require = createRequire(import.meta.url);
 const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge");
 
-/** Under so many bytes after brotli a part that rooms share is put together with another. */
+/** Under so many bytes after brotli a part is put together with another, also if it is of one room. */
 const LEAST = 8000;
-/** The most parts, besides the rooms' own, that what rooms share comes in. */
-const MOST_SHARED = 20;
+/** The most parts, besides those of one room that are worth a request by themselves. */
+const MOST_SHARED = 26;
 /** What is left of code and data once they are made small, after brotli at its strongest. */
 const PACKED = 0.29;
 /** About what a file costs by itself, in bytes: its beginning, its request and its links. */
@@ -49,7 +49,7 @@ export function filesOfRooms(link) {
 
 /**
  * The files of the cut app put together: for each part its name, its files and the rooms that need it. The code of one room
- * stays by itself. Of what rooms share, the two that make the rooms heavier by the least become one, until there are few enough
+ * stays by itself if it is worth a request. Of the rest, the two that make the rooms heavier by the least become one, until there are few enough
  * and each is worth a request.
  */
 export function putTogether(rooms, weigh) {
@@ -62,7 +62,7 @@ export function putTogether(rooms, weigh) {
     }
   }
   const named = (part, name) => ({ ...part, name, rooms: new Set(names.filter((_, at) => part.rooms & (1 << at))) });
-  const own = [...parts.values()].filter(({ files: [file] }) => file.startsWith("split_"));
+  const own = [...parts.values()].filter(({ files: [file], weight }) => file.startsWith("split_") && weight >= LEAST);
   const shared = fewer([...parts.values()].filter((part) => !own.includes(part)), costs(names));
   return [
     ...own.map((part) => named(part, part.files[0].replace(/^split_/, "chunk-"))),
