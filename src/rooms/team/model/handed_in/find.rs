@@ -98,6 +98,9 @@ fn in_link(atoms: &[Atom], free: &Range<usize>) -> Option<Range<usize>> {
 /// A code that lost or gained some: between 17 and 33 characters.
 const NEAR: Range<usize> = Kind::Short.characters() - 3..Kind::Full.characters() + 4;
 
+/// A short code without its last group, or another one: as long as it begins as a code does.
+const NEAR_WITHOUT_A_GROUP: Range<usize> = Kind::Short.characters() - GROUP..NEAR.end;
+
 /// Groups with hyphens, of which at least two, and at least half, are of five. It begins as a code does, or has its length and
 /// nothing before it.
 fn with_hyphens(atoms: &[Atom], free: &Range<usize>) -> Option<Range<usize>> {
@@ -105,16 +108,18 @@ fn with_hyphens(atoms: &[Atom], free: &Range<usize>) -> Option<Range<usize>> {
     let groups = atoms.get(runs.clone())?;
     let whole = groups.iter().filter(|group| group.len() == GROUP).count();
     let length = characters(atoms, &runs);
-    let is_long = NEAR.contains(&length) && (3..=8).contains(&groups.len());
-    let is_grouped = whole >= 2 && whole * 2 >= groups.len();
     let begins = groups.first()?.characters.first().is_some_and(is_first);
+    let near = if begins { NEAR_WITHOUT_A_GROUP } else { NEAR };
+    let is_long = near.contains(&length) && (3..=8).contains(&groups.len());
+    let is_grouped = whole >= 2 && whole * 2 >= groups.len();
     let is_whole = groups.first().is_some_and(|first| !first.before.is_hyphen());
     let has_length = is_whole && Kind::ALL.iter().any(|kind| kind.characters() == length);
     let is_one = is_long && is_grouped && (begins || has_length) && groups.iter().any(Atom::has_digit);
     is_one.then_some(runs)
 }
 
-/// Four or six groups of about five with spaces, with digits in most, that begin as a code does.
+/// Four or six groups of about five with spaces, with digits in most, that begin as a code does. Or three of five, with letters
+/// and with digits in two of them at least: a short code that lost one.
 fn with_spaces(atoms: &[Atom], free: &Range<usize>) -> Option<Range<usize>> {
     let near = |atom: &&Atom| (GROUP - 1..=GROUP + 1).contains(&atom.len());
     let rest = atoms.get(free.clone())?;
@@ -124,8 +129,13 @@ fn with_spaces(atoms: &[Atom], free: &Range<usize>) -> Option<Range<usize>> {
     let groups = if joined >= 6 && digits(4..6) > 0 { 6 } else { 4 };
     let begins = rest.first()?.characters.first().is_some_and(is_first);
     let whole = rest.iter().take(groups).filter(|atom| atom.len() == GROUP).count();
-    let is_one = begins && joined >= groups && digits(0..groups) >= 3 && whole + 1 >= groups;
-    is_one.then(|| free.start..free.start + groups)
+    if begins && joined >= groups && digits(0..groups) >= 3 && whole + 1 >= groups {
+        return Some(free.start..free.start + groups);
+    }
+    let three = rest.get(..3).filter(|_| begins && joined >= 3)?;
+    let letters = |atom: &&Atom| atom.characters.iter().any(|sign| sign.is_alphabetic());
+    let is_mixed = digits(0..3) >= 2 && three.iter().filter(letters).count() >= 2;
+    (is_mixed && three.iter().all(|group| group.len() == GROUP)).then(|| free.start..free.start + 3)
 }
 
 /// One run of about the right length that begins as a code does, of letters and digits.

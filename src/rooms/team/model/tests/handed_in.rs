@@ -161,6 +161,31 @@ fn what_is_wrong_is_told_by_its_group_with_an_offer() {
     assert!(matches!(&outcomes(&short)[..], [Outcome::Wrong { error: CodeError::TooShort { .. }, .. }]), "{short}");
 }
 
+/// Whichever group is lost: the line stays to be looked at.
+#[test]
+fn a_code_that_lost_a_group_is_told_and_not_passed_over() {
+    for kind in Kind::ALL {
+        for seed in 0..40 {
+            let meant = code(seed, *kind).to_string();
+            let groups: Vec<&str> = meant.split('-').collect();
+            for lost in 1..groups.len() {
+                let mut left = groups.clone();
+                left.remove(lost);
+                let arrived = format!("Anna: {}", left.join("-"));
+                assert!(
+                    matches!(&outcomes(&arrived)[..], [Outcome::Wrong { .. }]),
+                    "{arrived}: {:?}",
+                    outcomes(&arrived)
+                );
+            }
+        }
+    }
+    // With spaces it is told by its letters and digits: they stand in two of three groups.
+    for (arrived, is_told) in [("8KM2T 4GXW9 QR0PZ", true), ("8KM2T QRSPZ 4GXW9", true), ("85123 45678 90123", false)] {
+        assert_eq!(outcomes(arrived)[0] != Outcome::NoCode, is_told, "{arrived}");
+    }
+}
+
 #[test]
 fn nothing_that_is_no_code_is_taken_for_one() {
     for words in [
@@ -179,6 +204,8 @@ fn nothing_that_is_no_code_is_taken_for_one() {
         "Message-ID: <8b1f7c2a-20261112@mail.school.nl>",
         "88888888888888888888",
         "12345-67890-12345-67890-12345",
+        "8 klas groep",
+        "80000 meter lopen samen",
     ] {
         assert!(outcomes(words).iter().all(|outcome| *outcome == Outcome::NoCode), "{words}: {:?}", outcomes(words));
     }
