@@ -105,11 +105,6 @@ impl HandIn {
         Self { revision, kind, role, answers, salt }
     }
 
-    /// The revision of the content that it is about.
-    pub const fn revision(&self) -> Revision {
-        self.revision
-    }
-
     /// Which scan it is of.
     pub const fn kind(&self) -> Kind {
         self.kind

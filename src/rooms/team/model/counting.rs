@@ -16,7 +16,7 @@ use taakkompas_school::order::sort_by_key;
 use time::Date;
 
 use crate::edit::{EditError, Limit};
-use crate::picture::{Cell, Choice, Counts, FIVE, Figure, Told, figure_of};
+use crate::picture::{Cell, Choice, Counts, Figure, Told, figure_of};
 
 /// The most statements of one counting.
 pub const EIGHT_STATEMENTS: usize = 8;
@@ -40,15 +40,32 @@ coded! {
 pub struct Step {
     /// The statement.
     pub statement: StatementId,
-    /// What was counted; `None` if it was not, yet.
+    /// What was counted; `None` if it was not, yet, or if that was elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) counts: Option<Counts>,
+    counts: Option<Counts>,
+    /// What is told of a count that stayed elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    told: Option<ToldOf>,
+}
+
+/// What is told of a count outside the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum ToldOf {
+    /// That there were fewer than five.
+    Few,
+    /// What they said.
+    Figure(Figure),
 }
 
 impl Step {
+    const fn new(statement: StatementId) -> Self {
+        Self { statement, counts: None, told: None }
+    }
+
     /// Whether it was counted, whatever of that may be shown.
     pub const fn is_counted(&self) -> bool {
-        self.counts.is_some()
+        self.counts.is_some() || self.told.is_some()
     }
 }
 
@@ -80,7 +97,7 @@ impl Counting {
     /// # Errors
     /// None, more than [`EIGHT_STATEMENTS`], or one of them twice.
     pub fn begin(statements: &[StatementId], way: Way, day: Date) -> Result<Self, EditError> {
-        let steps = statements.iter().map(|statement| Step { statement: statement.clone(), counts: None });
+        let steps = statements.iter().map(|statement| Step::new(statement.clone()));
         let counting = Self { day, way, steps: steps.collect(), at: 0 };
         counting.check()?;
         Ok(counting)
@@ -118,7 +135,7 @@ impl Counting {
     pub fn state(&self) -> State {
         match self.steps.get(self.at) {
             None => State::Done,
-            Some(step) if step.counts.is_some() => State::Counted(self.at),
+            Some(step) if step.is_counted() => State::Counted(self.at),
             Some(_) => State::Asking(self.at),
         }
     }
@@ -136,7 +153,7 @@ impl Counting {
         }
         check_counts(counts)?;
         let step = self.steps.get_mut(self.at).ok_or(EditError::NothingAsked)?;
-        step.counts = Some(counts);
+        *step = Step { counts: Some(counts), ..Step::new(step.statement.clone()) };
         Ok(())
     }
 
@@ -150,30 +167,38 @@ impl Counting {
         self.at = self.at.saturating_sub(1);
     }
 
-    /// What is shown of a step. Hands were seen by everyone. On paper the rules of the picture hold: of fewer than five nothing, and
-    /// counts only from eight on, if at least three chose otherwise.
+    /// What is shown of a step in the room itself. Hands and cards were seen by everyone there, so their counts stand on the wall
+    /// however few there are; on paper there is no more than outside.
     pub fn figure(&self, step: &Step) -> Option<Figure> {
-        let counts = step.counts?;
-        let told = match self.way {
-            Way::Hands => return Some(figure_of(counts, true)),
-            Way::Paper => Told::of(counts),
-        };
-        let people = counts.people();
-        let cell = Cell { statement: step.statement.clone(), group: None, people, told };
-        (usize::from(people) >= FIVE).then(|| crate::picture::figure([&cell].into_iter(), people.into())).flatten()
+        match (self.way, step.counts) {
+            (Way::Hands, Some(counts)) => Some(Figure { people: Some(counts.people()), ..figure_of(counts, true) }),
+            _ => self.told(step),
+        }
     }
 
-    /// As it goes into a file: what was counted on paper only where its counts are shown.
+    /// What is told of a step outside the room: in a file, the school's version and the agenda. The rules of the picture hold,
+    /// however it was counted: of fewer than five nothing, and counts only from eight on, if at least three chose otherwise.
+    pub fn told(&self, step: &Step) -> Option<Figure> {
+        let Some(counts) = step.counts else {
+            return match step.told {
+                Some(ToldOf::Figure(figure)) => Some(figure),
+                Some(ToldOf::Few) | None => None,
+            };
+        };
+        let people = counts.people();
+        let cell = Cell { statement: step.statement.clone(), group: None, people, told: Told::of(counts) };
+        let figure = crate::picture::figure([&cell].into_iter(), people.into())?;
+        Some(Figure { people: Some(people), ..figure })
+    }
+
+    /// As it goes into a file: of each step what is told outside the room, and not what was counted.
     #[must_use]
-    pub(crate) fn into_told(mut self) -> Self {
-        if self.way == Way::Paper {
-            let has_counts = |step: &Step| self.figure(step).is_some_and(|figure| figure.counts.is_some());
-            let told: Vec<bool> = self.steps.iter().map(has_counts).collect();
-            for (step, _) in self.steps.iter_mut().zip(told).filter(|(_, is_told)| !is_told) {
-                step.counts = None;
-            }
-        }
-        self
+    pub(crate) fn as_told(&self) -> Self {
+        let as_told = |step: &Step| {
+            let told = self.told(step).map_or(ToldOf::Few, ToldOf::Figure);
+            Step { told: step.is_counted().then_some(told), ..Step::new(step.statement.clone()) }
+        };
+        Self { steps: self.steps.iter().map(as_told).collect(), ..*self }
     }
 }
 

@@ -3,6 +3,10 @@
 //! Each edit checks first, and changes everything or nothing. What was shown cannot be made unseen: undoing an edit that shows a
 //! picture would let somebody try with one code less, so the page does not undo [`TeamDocument::show`].
 
+mod bringing;
+
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Answers};
@@ -14,16 +18,18 @@ use crate::code::Code;
 use crate::counting::{Counting, Way};
 use crate::edit::{EditError, Limit, Text};
 use crate::ids::{DecisionId, MeetingId};
+use crate::known::Known;
 use crate::meeting::{DecisionRecord, Length, Meeting, Point};
-use crate::picture::{Cell, FIVE, Figure, Picture};
+use crate::picture::{FIVE, Figure, Picture};
 use crate::rounds::{Added, NotTakenReason, Refresh, Round, RoundId, Taken};
 use crate::school_version::{SchoolChoice, Take};
+pub use bringing::Brought;
 
 /// What a school keeps of its team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TeamDocument {
-    rounds: Vec<Round>,
+    pub(crate) rounds: Vec<Round>,
     /// Marks of codes of rounds that were removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     spent: Vec<u32>,
@@ -46,6 +52,13 @@ impl Default for TeamDocument {
 pub enum Mend {
     /// Codes of a later version that can be opened now: they count in the next picture.
     NowOpen {
+        /// The round.
+        round: RoundId,
+        /// How many.
+        codes: usize,
+    },
+    /// Codes of a later version that can be opened now and do not count: of that person another code counts already.
+    NotTaken {
         /// The round.
         round: RoundId,
         /// How many.
@@ -94,7 +107,7 @@ impl TeamDocument {
 
     /// The round that is open.
     pub fn open_round(&self) -> Option<&Round> {
-        self.rounds.iter().find(|round| round.closed().is_none())
+        self.rounds.iter().find(|round| !round.is_over())
     }
 
     /// The last picture that was made, and the round it is of.
@@ -140,31 +153,51 @@ impl TeamDocument {
         Ok(self.rounds.add(&mut self.next, Round::new(name.trim().to_owned(), day)))
     }
 
-    /// Names a round.
-    ///
-    /// # Errors
-    /// An unknown round, or a name that is too long.
-    pub fn name_round(&mut self, id: RoundId, name: &str) -> Result<(), EditError> {
-        short(Text::RoundName, name, Round::LONGEST_NAME)?;
-        self.round_mut(id)?.name = name.trim().to_owned();
-        Ok(())
+    /// Whether a code was handed in here, or another one of the same person, whatever became of its round.
+    pub fn knows(&self, code: &Code) -> bool {
+        let mut known = Known::default();
+        known.add(self);
+        known.has(code)
     }
 
-    /// Adds codes to a round; those that are not taken come back with why.
+    /// Adds codes to a round; those that are not taken come back with why. Of two codes of one person the later one counts: the one
+    /// that comes in later, and of one paste the one that stands last in it.
     ///
     /// # Errors
     /// An unknown round.
     pub fn hand_in<'a>(&mut self, id: RoundId, codes: impl IntoIterator<Item = &'a Code>) -> Result<Taken, EditError> {
+        self.hand_in_beside(id, codes, &Known::default())
+    }
+
+    /// The same, without what other documents on this device know: two pictures with a code between them would show its answers.
+    ///
+    /// # Errors
+    /// An unknown round.
+    pub fn hand_in_beside<'a>(
+        &mut self,
+        id: RoundId,
+        codes: impl IntoIterator<Item = &'a Code>,
+        elsewhere: &Known,
+    ) -> Result<Taken, EditError> {
         let mut marks = self.round(id).ok_or(EditError::NoRound(id))?.marks_here();
+        let mut in_this_paste = BTreeSet::new();
         let mut taken = Taken::default();
         for code in codes {
+            let mark = code.mark();
+            let is_of_here = mark.is_some_and(|mark| marks.contains(&mark));
             let result = if self.is_spent(id, code) {
                 Err(NotTakenReason::CountedBefore)
+            } else if elsewhere.has(code) && !is_of_here {
+                Err(NotTakenReason::Elsewhere)
             } else {
                 self.round_mut(id)?.take_beside(code, &mut marks)
             };
+            let is_second = result.is_ok() && mark.is_some_and(|mark| !in_this_paste.insert(mark));
             match result {
-                Ok(Added::Instead) => taken.instead.push(code.clone()),
+                Ok(Added::Instead) => {
+                    taken.instead.push(code.clone());
+                    taken.by_order.extend(is_second.then(|| code.clone()));
+                }
                 Ok(added) => {
                     taken.added += 1;
                     taken.newer += usize::from(added == Added::Newer);
@@ -214,12 +247,22 @@ impl TeamDocument {
     /// An unknown round.
     pub fn remove_round(&mut self, id: RoundId) -> Result<(), EditError> {
         let round = self.rounds.take_out(id).ok_or(EditError::NoRound(id))?;
-        self.spent.extend(round.without_codes().marks);
+        self.spend(round.marks_shown());
+        Ok(())
+    }
+
+    /// Keeps the marks of codes that are in no round of this document and may be in none.
+    fn spend(&mut self, marks: impl Iterator<Item = u32>) {
+        self.spent.extend(marks);
         self.spent.sort_unstable();
+        self.spent.dedup();
         let too_many = self.spent.len().saturating_sub(Self::MOST_SPENT);
         self.spent.drain(..too_many);
-        self.meetings.iter_mut().filter(|of| of.round == Some(id)).for_each(|of| of.round = None);
-        Ok(())
+    }
+
+    /// The marks of codes of rounds that were removed.
+    pub(crate) fn spent(&self) -> impl Iterator<Item = u32> {
+        self.spent.iter().copied()
     }
 
     /// Takes a version of a statement for the school; `answers` are those of its scan. Returns what that scan answers from
@@ -277,7 +320,7 @@ impl TeamDocument {
         own
     }
 
-    /// What the team says of a statement: in the last picture, or else as it was counted in the room.
+    /// What the team says of a statement: in the last picture, or else as far as what was counted may be told outside the room.
     pub fn team_figure(&self, statement: &StatementId) -> Option<Figure> {
         let picture = self.picture().map(|(_, picture)| picture);
         self.team_figure_in(picture.as_ref(), statement)
@@ -289,7 +332,7 @@ impl TeamDocument {
         let counted = || {
             let counting = self.counting.as_ref()?;
             let step = counting.steps().iter().find(|step| step.statement == *statement)?;
-            counting.figure(step)
+            counting.told(step)
         };
         shown.or_else(counted)
     }
@@ -325,8 +368,7 @@ impl TeamDocument {
     /// Too many meetings or points.
     pub fn begin_meeting(&mut self, day: Date, length: Length, points: Vec<Point>) -> Result<MeetingId, EditError> {
         at_most(Limit::Meetings, self.meetings.len() + 1, Self::MOST_MEETINGS)?;
-        let round = self.rounds.last().map(Round::id);
-        let meeting = Meeting { id: MeetingId(0), day, round, length, points, at: 0, decisions: Vec::new() };
+        let meeting = Meeting { id: MeetingId(0), day, length, points, at: 0, decisions: Vec::new() };
         meeting.check()?;
         Ok(self.meetings.add(&mut self.next, meeting))
     }
@@ -401,7 +443,7 @@ impl TeamDocument {
     pub fn without_codes(&self) -> Self {
         Self {
             rounds: self.rounds.iter().map(Round::without_codes).collect(),
-            counting: self.counting.clone().map(Counting::into_told),
+            counting: self.counting.as_ref().map(Counting::as_told),
             ..self.clone()
         }
     }
@@ -410,19 +452,32 @@ impl TeamDocument {
     pub fn mend(&mut self) -> Vec<Mend> {
         let mut mends = Vec::new();
         for round in &mut self.rounds {
-            let codes = if round.closed.is_none() { round.open_newer() } else { 0 };
-            let before = round.kept.len();
-            round.kept.retain(Cell::is_possible);
-            let cells = before - round.kept.len();
-            let round = round.id;
-            mends.extend((codes > 0).then_some(Mend::NowOpen { round, codes }));
-            mends.extend((cells > 0).then_some(Mend::Figures { round, cells }));
+            let cells = round.mend();
+            mends.extend((cells > 0).then_some(Mend::Figures { round: round.id, cells }));
+        }
+        if let Some(round) = self.open_round().map(Round::id) {
+            let (now_open, not_taken) = self.open_newer(round);
+            mends.extend((now_open > 0).then_some(Mend::NowOpen { round, codes: now_open }));
+            mends.extend((not_taken > 0).then_some(Mend::NotTaken { round, codes: not_taken }));
         }
         let before = self.choices.len();
         self.choices.retain(SchoolChoice::is_possible);
         let choices = before - self.choices.len();
         mends.extend((choices > 0).then_some(Mend::Choices { choices }));
         mends
+    }
+
+    /// Takes the codes of a later version that can be opened now, as if they came in now. What there is no room for goes on
+    /// waiting. Returns how many count from now on, and how many never will.
+    fn open_newer(&mut self, id: RoundId) -> (usize, usize) {
+        let open = self.round_mut(id).map(Round::open_newer).unwrap_or_default();
+        let Ok(taken) = self.hand_in(id, &open) else { return (0, 0) };
+        let (full, not_taken): (Vec<_>, Vec<_>) =
+            taken.left.into_iter().partition(|(_, reason)| *reason == NotTakenReason::Full);
+        if let Ok(round) = self.round_mut(id) {
+            round.newer.extend(full.into_iter().map(|(code, _)| code));
+        }
+        (taken.added + taken.instead.len(), not_taken.len())
     }
 
     /// Checks what was read.
@@ -438,7 +493,8 @@ impl TeamDocument {
             short(Text::RoundName, &round.name, Round::LONGEST_NAME)?;
             at_most(Limit::HandIns, round.hand_ins(), Round::MOST_HAND_INS)?;
             at_most(Limit::HandIns, round.newer.len(), Round::MOST_NEWER)?;
-            at_most(Limit::Cells, round.kept.len(), Self::MOST_CELLS)?;
+            at_most(Limit::HandIns, round.replaced.len(), Round::MOST_REPLACED)?;
+            at_most(Limit::Cells, round.kept.len().max(round.told.len()), Self::MOST_CELLS)?;
             check_shown(round)?;
         }
         self.counting.iter().try_for_each(Counting::check)?;
@@ -457,7 +513,7 @@ impl TeamDocument {
     }
 }
 
-/// Between two pictures five have come, also in a file that was changed by hand.
+/// Between two pictures five have come, and all codes can be opened, also in a file that was changed by hand.
 fn check_shown(round: &Round) -> Result<(), EditError> {
     let mut before = 0;
     for &shown in &round.shown {

@@ -4,6 +4,7 @@
 //! - [`code`]: the short code in which somebody hands in their own answers;
 //! - [`handed_in`]: reading many codes out of whatever a messenger makes of them;
 //! - [`rounds`]: who handed in when, and from when on it is shown;
+//! - [`known`]: which codes a document knows, for another one on the same device;
 //! - [`picture`]: what can be shown of it without showing anybody;
 //! - [`school_version`]: own answer, the team's middle, or "dit bespreken we", and what the plan is then proposed from;
 //! - [`counting`]: eight statements, counted in the room;
@@ -27,6 +28,7 @@ pub mod document;
 pub mod edit;
 pub mod handed_in;
 pub mod ids;
+pub mod known;
 pub mod link;
 pub mod meeting;
 pub mod picture;
@@ -34,7 +36,7 @@ pub mod rounds;
 pub mod school_version;
 pub mod year;
 
-pub use document::{Mend, TeamDocument};
+pub use document::{Brought, Mend, TeamDocument};
 pub use edit::{Bounds, EditError, Limit, Text};
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ use time::Date;
 
 use crate::edit::{EditError, Limit, Text};
 use crate::ids::{DecisionId, MeetingId};
-use crate::rounds::RoundId;
 pub use agenda::{Material, propose};
 
 has_number!(Meeting, MeetingId);
@@ -156,9 +155,6 @@ pub struct Meeting {
     /// The day.
     #[serde(with = "iso_date")]
     pub(crate) day: Date,
-    /// The round that it is about; `None` if it is about none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) round: Option<RoundId>,
     pub(crate) length: Length,
     pub(crate) points: Vec<Point>,
     /// The point and the part of it that is on the wall: as many parts on from the first.
@@ -192,11 +188,6 @@ impl Meeting {
     /// The day.
     pub const fn day(&self) -> Date {
         self.day
-    }
-
-    /// The round that it is about.
-    pub const fn round(&self) -> Option<RoundId> {
-        self.round
     }
 
     /// How long it is.

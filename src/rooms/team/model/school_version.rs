@@ -59,12 +59,12 @@ impl SchoolChoice {
 
     /// What was answered in the school's own scan before.
     pub fn own(&self) -> Option<Answer> {
-        answer(self.own)
+        self.own.answer()
     }
 
     /// The team's middle, if that is what the school took.
     pub fn middle(&self) -> Option<Answer> {
-        self.middle.and_then(answer)
+        self.middle.and_then(Choice::answer)
     }
 
     /// The answer that the plan is proposed from. What is still to be discussed counts as not known: no goal is made of it,
@@ -76,10 +76,6 @@ impl SchoolChoice {
             Take::Discuss => Some(Answer::Unknown),
         }
     }
-}
-
-fn answer(of: Choice) -> Option<Answer> {
-    of.code().parse().ok()
 }
 
 /// What the school is proposed to take: what both say; the middle if the team knows and is not far apart; or else to talk

@@ -168,7 +168,7 @@ fn table(picture: &Picture, own: &Answers) -> AnyView {
     let groups: Vec<RoleGroup> = RoleGroup::ALL
         .iter()
         .copied()
-        .filter(|group| picture.lines().iter().any(|line| line.groups.iter().any(|(of, _)| of == group)))
+        .filter(|group| picture.lines().iter().any(|line| line.groups.iter().any(|of| of.group == *group)))
         .collect();
     let mut heads = vec!["Stelling", "Zelfscan", "Team", "Antwoorden liggen"];
     heads.extend(groups.iter().map(|&group| words::group(group)));
@@ -177,8 +177,8 @@ fn table(picture: &Picture, own: &Answers) -> AnyView {
     }
     let row = |line: &Line| {
         let of_group = |group: &RoleGroup| {
-            let figure = line.groups.iter().find(|(of, _)| of == group).map(|(_, figure)| figure);
-            view! { <td>{figure.and_then(|figure| figure.middle).map(level::answer)}</td> }.into_any()
+            let says = line.groups.iter().find(|of| of.group == *group);
+            view! { <td>{says.map(|of| level::answer(of.middle))}</td> }.into_any()
         };
         let counts = line.team.counts.map(t::counts).unwrap_or_default();
         view! {

@@ -109,7 +109,8 @@ pub const ONLY_WORDS: &str =
 
 /// What a count says: what most think and how far apart people are first, and then how many there are.
 pub fn figure(of: &Figure) -> [String; 2] {
-    [picture::figure(of), count(usize::from(of.people), "mens deed mee.", "mensen deden mee.")]
+    let people = usize::from(of.people.unwrap_or_default());
+    [picture::figure(of), count(people, "mens deed mee.", "mensen deden mee.")]
 }
 
 /// How many chose what, in a sentence: what the bars show.

@@ -32,6 +32,14 @@ impl DocumentWords for TeamDocument {
                 ),
                 TeamPage::Round,
             ),
+            Mend::NotTaken { round, codes } => (
+                format!(
+                    "{}: {} uit een nieuwere Taakkompas tellen niet mee. Van die collega's telt al een code.",
+                    round_name(self, round),
+                    count(codes, "code", "codes")
+                ),
+                TeamPage::Round,
+            ),
             Mend::Figures { round, cells } => (
                 format!(
                     "{}: {} van het beeld konden niet kloppen. Die laten we niet meer zien.",

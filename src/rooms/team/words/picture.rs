@@ -3,7 +3,7 @@
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_team::code::RoleGroup;
-use taakkompas_team::picture::{Beside, BetweenGroups, Choice, Counts, Difference, Figure, Picture, Spread};
+use taakkompas_team::picture::{Beside, BetweenGroups, Choice, Counts, Difference, Figure, Picture, Share, Spread};
 
 use crate::kit::library;
 use crate::kit::words::labels;
@@ -32,17 +32,28 @@ pub const fn spread(of: Spread) -> &'static str {
 /// What people say, taken together, in one or two sentences.
 pub fn figure(of: &Figure) -> String {
     let middle = match of.middle {
-        None => return "De meesten lieten dit open.".to_owned(),
-        Some(Answer::Unknown) => return "De meesten weten dit niet.".to_owned(),
-        Some(Answer::NotApplicable) => return "Volgens de meesten geldt dit hier niet.".to_owned(),
+        None => return format!("{} lieten dit open.", labels::capital(who(of.share))),
+        Some(Answer::Unknown) => return format!("{} weten dit niet.", labels::capital(who(of.share))),
+        Some(Answer::NotApplicable) => return format!("Volgens {} geldt dit hier niet.", who(of.share)),
         Some(middle) => quoted(middle),
     };
     match of.spread {
         Some(Spread::Alike) => format!("Bijna iedereen zegt {middle}."),
-        Some(of @ (Spread::Near | Spread::Apart)) => {
-            format!("Het midden is {middle}. De antwoorden liggen {}.", spread(of))
+        Some(how @ (Spread::Near | Spread::Apart)) if of.share == Share::NearlyAll => {
+            format!("Het midden is {middle}. De antwoorden liggen {}.", spread(how))
+        }
+        Some(how) => {
+            format!("Van wie een niveau koos, is het midden {middle}. Die antwoorden liggen {}.", spread(how))
         }
         None => format!("Het midden is {middle}. Veel collega's kozen geen niveau."),
+    }
+}
+
+/// For whom a middle speaks that is no level.
+const fn who(share: Share) -> &'static str {
+    match share {
+        Share::Many => "veel collega's",
+        Share::Most | Share::NearlyAll => "de meesten",
     }
 }
 
@@ -52,10 +63,12 @@ pub fn beside(of: &Beside<'_>) -> String {
     let team = of.team.middle.map(quoted);
     match (of.difference, team) {
         (Difference::Same, _) => format!("De zelfscan en het team zeggen allebei {own}."),
-        (Difference::OnlyFirstKnows, _) => format!("De zelfscan zegt {own}. De meesten in het team weten het niet."),
+        (Difference::OnlyFirstKnows, _) => {
+            format!("De zelfscan zegt {own}. In het team weten {} het niet.", who(of.team.share))
+        }
         (Difference::OnlyOtherKnows, Some(team)) => format!("De zelfscan wist het niet. Het team zegt {team}."),
         (_, Some(team)) => format!("De zelfscan zegt {own}, het team {team}."),
-        (_, None) => format!("De zelfscan zegt {own}. De meesten in het team lieten dit open."),
+        (_, None) => format!("De zelfscan zegt {own}. In het team lieten {} dit open.", who(of.team.share)),
     }
 }
 
@@ -94,7 +107,7 @@ mod tests {
     use taakkompas_content::language::sentences;
 
     fn of(middle: Option<Answer>, spread: Option<Spread>) -> Figure {
-        Figure { people: 9, middle, spread, counts: None }
+        Figure { people: None, middle, share: Share::NearlyAll, spread, counts: None }
     }
 
     #[test]
@@ -102,12 +115,28 @@ mod tests {
         let middles = Answer::ALL.iter().copied().map(Some).chain([None]);
         let spreads = [None, Some(Spread::Alike), Some(Spread::Near), Some(Spread::Apart)];
         for middle in middles {
-            for spread in spreads {
-                let says = figure(&of(middle, spread));
+            for (spread, &share) in
+                spreads.iter().flat_map(|&spread| Share::ALL.iter().map(move |share| (spread, share)))
+            {
+                let says = figure(&Figure { share, ..of(middle, spread) });
                 assert!(says.ends_with('.') && !says.contains("''"), "{says}");
                 assert!(sentences(&says).iter().all(|sentence| sentence.split(' ').count() <= 12), "{says}");
             }
         }
+    }
+
+    /// Of half a team nobody says that nearly everyone agrees, or that it is the most.
+    #[test]
+    fn most_is_said_of_more_than_half_alone() {
+        let says = |middle, share, spread| figure(&Figure { share, ..of(middle, spread) });
+        assert_eq!(says(Some(Answer::Unknown), Share::Many, None), "Veel collega's weten dit niet.");
+        assert_eq!(says(Some(Answer::Unknown), Share::Most, None), "De meesten weten dit niet.");
+        assert_eq!(says(Some(Answer::NotApplicable), Share::Many, None), "Volgens veel collega's geldt dit hier niet.");
+        assert_eq!(says(None, Share::Many, None), "Veel collega's lieten dit open.");
+        assert_eq!(
+            says(Some(Answer::Level(Level::Fixed)), Share::Many, Some(Spread::Near)),
+            "Van wie een niveau koos, is het midden 'vast'. Die antwoorden liggen dicht bij elkaar."
+        );
     }
 
     #[test]
@@ -124,8 +153,8 @@ mod tests {
         assert_eq!(says(Answer::Unknown, Some(soms)), "De zelfscan wist het niet. Het team zegt 'soms'.");
         assert_eq!(
             says(vast, Some(Answer::Unknown)),
-            "De zelfscan zegt 'vast'. De meesten in het team weten het niet."
+            "De zelfscan zegt 'vast'. In het team weten de meesten het niet."
         );
-        assert_eq!(says(vast, None), "De zelfscan zegt 'vast'. De meesten in het team lieten dit open.");
+        assert_eq!(says(vast, None), "De zelfscan zegt 'vast'. In het team lieten de meesten dit open.");
     }
 }

@@ -58,16 +58,6 @@ impl CodeError {
             | Self::WrongCheck { offer, .. } => offer.as_ref(),
         }
     }
-
-    /// The group to look at first.
-    pub fn group(&self) -> Option<usize> {
-        match self {
-            Self::Empty => None,
-            Self::TooShort { group, .. } | Self::TooLong { group, .. } => *group,
-            Self::WrongCharacter { group, .. } => Some(*group),
-            Self::WrongCheck { groups, .. } => groups.first().copied(),
-        }
-    }
 }
 
 /// The characters of a code as typed, and how they were grouped.

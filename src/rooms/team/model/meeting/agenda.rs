@@ -5,7 +5,7 @@ use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::{Answer, Answers, Level};
 
 use super::{About, Length, Point};
-use crate::counting::Counting;
+use crate::counting::{Counting, Step};
 use crate::picture::{Difference, Figure, Line, Picture, Spread};
 use crate::school_version::{SchoolChoice, Take};
 
@@ -105,9 +105,22 @@ fn share_out(length: Length, points: &mut [Point]) {
 }
 
 impl Material<'_> {
+    /// What the picture shows of a statement.
+    fn seen(&self, statement: &StatementId) -> Option<Figure> {
+        Some(self.picture?.line(statement.as_str())?.team)
+    }
+
+    /// What was counted of statements that the picture does not show: where both are, the page goes by the picture.
     fn counted(&self) -> impl Iterator<Item = (StatementId, Figure)> {
-        let counting = self.counting.into_iter();
-        counting.flat_map(|of| of.steps().iter().filter_map(|step| Some((step.statement.clone(), of.figure(step)?))))
+        let told = |(of, step): (&Counting, &Step)| Some((step.statement.clone(), of.told(step)?));
+        let steps = self.counting.into_iter().flat_map(|of| of.steps().iter().map(move |step| (of, step)));
+        steps.filter_map(told).filter(|(statement, _)| self.seen(statement).is_none())
+    }
+
+    /// Whether the team says how it is.
+    fn is_known_to_team(&self, statement: &StatementId) -> bool {
+        let counted = || self.counted().find(|(counted, _)| counted == statement).map(|(_, figure)| figure);
+        self.seen(statement).or_else(counted).is_some_and(|figure| is_level(&figure))
     }
 
     /// What the school wants to talk about first; then where people, groups, or leader and team are furthest apart.
@@ -145,13 +158,15 @@ impl Material<'_> {
         seen.chain(counted).collect()
     }
 
+    /// What more do not know than say anything else; then what the leader does not know, if the team does not say it either.
     fn unknown(&self) -> Vec<StatementId> {
         let seen =
             self.picture.map(Picture::unknown).unwrap_or_default().into_iter().map(|line| line.statement.clone());
         let is_unknown = |(_, figure): &(StatementId, Figure)| figure.middle == Some(Answer::Unknown);
         let counted = self.counted().filter(is_unknown).map(|(statement, _)| statement);
         let own = self.own.into_iter().flatten().filter(|(_, answer)| **answer == Answer::Unknown);
-        seen.chain(counted).chain(own.map(|(statement, _)| statement.clone())).collect()
+        let own = own.map(|(statement, _)| statement.clone()).filter(|statement| !self.is_known_to_team(statement));
+        seen.chain(counted).chain(own).collect()
     }
 }
 

@@ -55,6 +55,13 @@ impl From<Option<Answer>> for Choice {
     }
 }
 
+impl Choice {
+    /// The answer that it is; `None` if it was left open.
+    pub(crate) fn answer(self) -> Option<Answer> {
+        self.code().parse().ok()
+    }
+}
+
 /// How many chose what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]

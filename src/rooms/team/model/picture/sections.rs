@@ -5,7 +5,7 @@ use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::order::sort_by_key;
 
-use super::{Figure, Line, Picture, Spread};
+use super::{Figure, GroupSays, Line, Picture, Spread};
 use crate::code::RoleGroup;
 
 /// How one view differs from another, in words.
@@ -122,14 +122,14 @@ impl Picture {
         found
     }
 
-    /// What most do not know.
+    /// What more do not know than say anything else; [`Figure::share`] tells whether they are the most.
     pub fn unknown(&self) -> Vec<&Line> {
         self.lines().iter().filter(|line| line.team.middle == Some(Answer::Unknown)).collect()
     }
 }
 
 fn between_groups(line: &Line) -> Option<BetweenGroups<'_>> {
-    let level = |(group, figure): &(RoleGroup, Figure)| Some((*group, figure.middle.and_then(Answer::level)?));
+    let level = |of: &GroupSays| Some((of.group, of.middle.level()?));
     let levels: Vec<_> = line.groups.iter().filter_map(level).collect();
     let first = *levels.first()?;
     let highest = levels.iter().fold(first, |most, &other| if other.1 > most.1 { other } else { most });

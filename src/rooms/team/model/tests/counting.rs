@@ -72,7 +72,7 @@ fn a_counting_goes_from_asking_to_counted_and_on() {
     // Entering again corrects.
     counting.enter(&[(Choice::NotYet, 4), (Choice::Fixed, 2), (Choice::Unknown, 1)]).unwrap();
     let figure = counting.figure(&counting.steps()[0]).unwrap();
-    assert_eq!((figure.people, figure.counts.unwrap().of(Choice::NotYet)), (7, 4));
+    assert_eq!((figure.people, figure.counts.unwrap().of(Choice::NotYet)), (Some(7), 4));
     counting.next();
     assert_eq!(counting.state(), State::Asking(1));
     counting.back();
@@ -118,4 +118,51 @@ fn on_paper_the_rules_of_the_picture_hold() {
     assert_eq!((words.spread, words.counts), (Some(Spread::Apart), None));
     assert!(figure(&[(Choice::NotYet, 3), (Choice::Fixed, 5)]).unwrap().counts.is_some());
     assert_eq!(figure(&[(Choice::NotYet, 2), (Choice::Fixed, 8)]).unwrap().counts, None);
+}
+
+/// In the room everyone saw the hands. Who was not there gets what the rules of the picture let through.
+#[test]
+fn hands_are_told_outside_the_room_by_the_rules_of_the_picture() {
+    let counted = |counted: &[(Choice, u16)]| {
+        let mut counting = counting(Way::Hands);
+        counting.enter(counted).unwrap();
+        let (in_the_room, told) = (counting.figure(&counting.steps()[0]), counting.told(&counting.steps()[0]));
+        (in_the_room.unwrap().counts.is_some(), told)
+    };
+    let four = [(Choice::NotYet, 2), (Choice::Fixed, 2)];
+    assert_eq!(counted(&four), (true, None));
+    let (seen, told) = counted(&[(Choice::NotYet, 3), (Choice::Fixed, 4)]);
+    assert_eq!((seen, told.unwrap().people, told.unwrap().counts), (true, Some(7), None));
+    assert!(counted(&[(Choice::NotYet, 3), (Choice::Fixed, 5)]).1.unwrap().counts.is_some());
+    assert_eq!(counted(&[(Choice::NotYet, 2), (Choice::Fixed, 8)]).1.unwrap().counts, None);
+}
+
+/// What was counted stays counted in a file, with what is told of it and no more, however it was counted.
+#[test]
+fn a_file_keeps_what_is_told_of_a_count() {
+    for &way in Way::ALL {
+        let mut here = counting(way);
+        let mut file = here.as_told();
+        assert_eq!(file, here, "nothing was counted");
+        for counted in [
+            &[(Choice::NotYet, 2), (Choice::Fixed, 2)][..],
+            &[(Choice::NotYet, 3), (Choice::Fixed, 4)],
+            &[(Choice::NotYet, 1), (Choice::Fixed, 9)],
+            &[(Choice::NotYet, 3), (Choice::Fixed, 5)],
+        ] {
+            here.enter(counted).unwrap();
+            file = here.as_told();
+            let (step, in_file) = (&here.steps()[0], &file.steps()[0]);
+            assert!(in_file.is_counted() && !file.steps()[1].is_counted());
+            assert_eq!((file.state(), file.told(in_file)), (here.state(), here.told(step)));
+            assert_eq!(file.figure(in_file), here.told(step), "whoever opens the file was not in the room");
+            let written = serde_json::to_string(&file).unwrap();
+            assert_eq!(written.contains("\"counts\""), here.told(step).is_some_and(|told| told.counts.is_some()));
+            assert_eq!(serde_json::from_str::<Counting>(&written).unwrap(), file);
+            assert_eq!(file.as_told(), file);
+        }
+        // Counting again, there, is counting.
+        file.enter(&[(Choice::Unknown, 6)]).unwrap();
+        assert_eq!(file.told(&file.steps()[0]).unwrap().middle, Some(Answer::Unknown));
+    }
 }

@@ -1,13 +1,15 @@
 //! The agenda fits the time, and comes from what this team sees in different ways.
 
 use proptest::prelude::*;
+use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use time::macros::date;
 
 use super::support::Chance;
 use crate::code::{HandIn, Kind, RoleGroup};
+use crate::counting::{Counting, Way};
 use crate::meeting::{About, Length, Material, Phase, Point, propose};
-use crate::picture::Picture;
+use crate::picture::{Choice, Picture};
 use crate::rounds::Round;
 use crate::school_version::{SchoolChoice, Take};
 use crate::seed::cases;
@@ -68,6 +70,65 @@ fn a_team_gets_its_own_agenda() {
             About::Closing,
         ]
     );
+}
+
+/// What the leader alone does not know is no open question of the team: it would stand above what the team says of it.
+#[test]
+fn what_the_team_knows_is_not_on_the_agenda_as_unknown() {
+    let mut chance = Chance(5);
+    let mut round = Round::new(String::new(), date!(2026 - 11 - 30));
+    for _ in 0..10 {
+        let own: Answers = [("regie-samen".into(), Answer::Level(Level::Fixed))].into();
+        round.take(&HandIn::new(Kind::Short, RoleGroup::Teacher, &own, chance.wide()).code()).unwrap();
+    }
+    round.show();
+    let picture = round.picture().unwrap();
+    // What only the full scan asks is in no line of this picture.
+    let counted: StatementId = "afspraken-wat-mag".into();
+    assert!(picture.line(counted.as_str()).is_none());
+    let mut counting =
+        Counting::begin(&["regie-samen".into(), counted.clone()], Way::Paper, date!(2026 - 11 - 30)).unwrap();
+    for counted in [&[(Choice::Unknown, 9)], &[(Choice::Mostly, 9)]] {
+        counting.enter(counted).unwrap();
+        counting.next();
+    }
+    let own: Answers = [
+        ("regie-samen".into(), Answer::Unknown),
+        (counted.clone(), Answer::Unknown),
+        ("visie-een-plan".into(), Answer::Unknown),
+    ]
+    .into();
+    let about = |picture: Option<&Picture>, counting| {
+        let material = Material { picture, counting, own: Some(&own), ..Material::default() };
+        propose(Length::Long, material).into_iter().map(|point| point.about).collect::<Vec<_>>()
+    };
+    // The picture goes before what was counted, as it does on the page.
+    assert_eq!(
+        about(Some(&picture), Some(&counting)),
+        [
+            About::Opening,
+            About::Strength("regie-samen".into()),
+            About::Strength(counted.clone()),
+            About::Unknown("visie-een-plan".into()),
+            About::Closing,
+        ]
+    );
+    assert!(about(None, Some(&counting)).contains(&About::Unknown("regie-samen".into())), "as it was counted");
+    assert!(about(None, None).contains(&About::Unknown(counted)), "the team did not say");
+}
+
+/// Of four hands nothing goes into the agenda: it is shown to who was not in the room.
+#[test]
+fn a_count_of_fewer_than_five_is_no_point() {
+    let mut counting = Counting::begin(&["inzet-week".into()], Way::Hands, date!(2026 - 11 - 30)).unwrap();
+    counting.enter(&[(Choice::Fixed, 4)]).unwrap();
+    let has_strength = |counting: &Counting| {
+        let points = propose(Length::Long, Material { counting: Some(counting), ..Material::default() });
+        points.iter().any(|point| matches!(point.about, About::Strength(_)))
+    };
+    assert!(!has_strength(&counting));
+    counting.enter(&[(Choice::Fixed, 5)]).unwrap();
+    assert!(has_strength(&counting));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use time::macros::date;
 
 use super::support::Chance;
 use crate::code::{Code, HandIn, Kind, RoleGroup};
-use crate::picture::{Choice, Difference, Picture, Spread, Told};
+use crate::picture::{Choice, Difference, Picture, Share, Spread, Told};
 use crate::rounds::{NotTakenReason, Refresh, Round};
 
 const FIRST: &str = "vervanging-volgorde";
@@ -58,6 +58,34 @@ fn the_spread_is_in_words() {
     assert_eq!(spread(&[NotYet, Fixed, Unknown, Unknown, Open]), None);
 }
 
+/// Nearly everyone is four out of five of all who were asked, and the most are more than half: who does not know agrees with nobody.
+#[test]
+fn nearly_everyone_and_most_are_said_of_all_who_were_asked() {
+    let half = [Fixed, Fixed, Fixed, Fixed, Fixed, Unknown, Unknown, Unknown, Unknown, Open];
+    let nearly_all = [Fixed, Fixed, Fixed, Fixed, Fixed, Fixed, Fixed, Fixed, Unknown, Open];
+    let most = [Fixed, Fixed, Fixed, Fixed, Fixed, Fixed, Fixed, Unknown, Unknown, Open];
+    let level = |level| Some(Answer::Level(level));
+    for (answers, middle, share, spread) in [
+        (&half[..], level(Level::Fixed), Share::Many, Some(Spread::Near)),
+        (&half[..9], level(Level::Fixed), Share::Most, Some(Spread::Near)),
+        (&nearly_all, level(Level::Fixed), Share::NearlyAll, Some(Spread::Alike)),
+        (&most, level(Level::Fixed), Share::Most, Some(Spread::Near)),
+        (
+            &[Unknown, Unknown, Unknown, NotApplicable, NotApplicable, NotYet, Fixed, Open],
+            Some(Answer::Unknown),
+            Share::Many,
+            None,
+        ),
+        (&[Unknown, Unknown, Unknown, Unknown, NotYet, Fixed, Open], Some(Answer::Unknown), Share::Most, None),
+        (&[Open, Open, Open, Open, Fixed], None, Share::NearlyAll, None),
+    ] {
+        let picture = shown(&codes(Teacher, answers));
+        let team = picture.line(FIRST).unwrap().team;
+        assert_eq!((team.middle, team.share, team.spread), (middle, share, spread), "{answers:?}");
+        assert_eq!(picture.alike().is_empty(), team.spread != Some(Spread::Alike), "{answers:?}");
+    }
+}
+
 #[test]
 fn counts_are_there_from_eight_on_and_only_if_three_chose_otherwise() {
     let counts = |answers: &[Choice]| shown(&codes(Teacher, answers)).line(FIRST).unwrap().team.counts;
@@ -72,9 +100,15 @@ fn counts_are_there_from_eight_on_and_only_if_three_chose_otherwise() {
 fn groups_are_shown_unless_few_would_be_left() {
     let groups = |of: &[(RoleGroup, usize)]| {
         let all: Vec<_> = of.iter().flat_map(|&(role, people)| codes(role, &vec![Mostly; people])).collect();
-        let picture = shown(&all);
-        let line = picture.line(FIRST).unwrap().clone();
-        (line.team.people, line.groups.into_iter().map(|(group, of)| (group, of.people)).collect::<Vec<_>>())
+        let mut round = round(&all);
+        assert_eq!(round.show(), Refresh::Ready);
+        let cells: Vec<_> = round.cells().into_iter().filter(|cell| cell.statement.as_str() == FIRST).collect();
+        let people = |group: Option<RoleGroup>| -> u16 {
+            cells.iter().filter(|cell| group.is_none() || cell.group == group).map(|cell| cell.people).sum()
+        };
+        let picture = round.picture().unwrap();
+        let groups = picture.line(FIRST).unwrap().groups.iter().map(|of| (of.group, people(Some(of.group))));
+        (people(None), groups.collect::<Vec<_>>())
     };
     assert_eq!(groups(&[(Teacher, 12), (Support, 5)]), (17, vec![(Teacher, 12), (Support, 5)]));
     // One group would be hidden, and with it the smallest is.

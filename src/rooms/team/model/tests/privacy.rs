@@ -1,7 +1,8 @@
 //! The laws of privacy, each as a property over random teams and sequences of hand-ins.
 //!
-//! A view is all that a page can show at a moment: the picture, and the file. The attacker sees every view, knows who
-//! handed in when, in which role and which scan, and one colleague's answers; the leader can know those by handing in once more.
+//! A view is all that a page can show at a moment: the picture, the file, and what comes of that file for whoever goes on from it
+//! with the same codes and with others. The attacker sees every view, knows who handed in when, in which role and which scan, and
+//! one colleague's answers; the leader can know those by handing in once more.
 
 use proptest::prelude::*;
 use taakkompas_scan::catalog::StatementId;
@@ -9,8 +10,10 @@ use taakkompas_scan::scan::Answers;
 use time::macros::date;
 
 use super::support::Chance;
-use crate::code::{HandIn, Kind, RoleGroup};
-use crate::picture::{Cell, Choice, Counts, FIVE, OTHERWISE, Picture, Told};
+use crate::TeamDocument;
+use crate::code::{Code, HandIn, Kind, RoleGroup};
+use crate::known::Known;
+use crate::picture::{Cell, Choice, Counts, EIGHT, FIVE, OTHERWISE, Picture, Told};
 use crate::rounds::{NotTakenReason, Refresh, Round};
 use crate::seed::cases;
 
@@ -33,6 +36,10 @@ struct World {
 impl Person {
     fn hand_in(&self) -> HandIn {
         HandIn::new(self.kind, self.role, &self.answers, self.chance)
+    }
+
+    fn code(&self) -> Code {
+        self.hand_in().code()
     }
 
     fn choice(&self, statement: &StatementId) -> Choice {
@@ -89,22 +96,72 @@ impl World {
         some.into_iter().map(|at| (at, asked(at).swap_remove(chance.below(asked(at).len())))).collect()
     }
 
-    /// Every view that there is on the way, and the round at the end.
-    fn views(&self) -> (Vec<(Option<Picture>, String)>, Round) {
-        let mut round = Round::new("herfst".into(), date!(2026 - 11 - 30));
-        let mut views = Vec::new();
+    /// The round whenever a picture was made, and at the end.
+    fn rounds(&self) -> (Vec<Round>, Round) {
+        let mut round = Round::new("herfst".into(), DAY);
+        let mut rounds = Vec::new();
         for (person, &asks) in self.people.iter().zip(&self.asks) {
-            round.take(&person.hand_in().code()).unwrap();
+            round.take(&person.code()).unwrap();
             // Between two pictures no view changes: `one_code_more_or_less_changes_no_figure`.
             if asks && round.show() == Refresh::Ready {
-                views.push((round.picture(), serde_json::to_string(&round.without_codes()).unwrap()));
+                rounds.push(round.clone());
             }
         }
         round.show();
+        rounds.push(round.clone());
+        (rounds, round)
+    }
+
+    /// Every view that there is on the way, and the round at the end.
+    fn views(&self) -> (Vec<View>, Round) {
+        let (rounds, round) = self.rounds();
+        let mut views: Vec<View> = rounds.iter().map(|round| self.view(round)).collect();
         let mut closed = round.clone();
         closed.close(date!(2026 - 12 - 18));
-        views.push((round.picture(), serde_json::to_string(&closed).unwrap()));
+        views.push(self.view(&closed));
         (views, round)
+    }
+
+    /// What is seen of a round, and of what a file or a copy of it becomes with all codes that there are.
+    fn view(&self, round: &Round) -> View {
+        let mut copy = round.without_codes();
+        let file = serde_json::to_string(&copy).unwrap();
+        // Without a picture there is nothing to go on from: that is beginning again.
+        if round.is_shown() {
+            for person in &self.people {
+                let _ = copy.take(&person.code());
+            }
+            copy.show();
+        }
+        (round.picture(), file, copy.picture().filter(|_| round.is_shown()))
+    }
+
+    /// The part of a team whose codes are in a round, in their order, with the moments at which a picture was made; and who
+    /// of this team that is.
+    fn part(&self, round: &Round) -> (Vec<usize>, Self) {
+        let place = |code: &Code| self.people.iter().position(|person| person.code() == *code).unwrap();
+        let of: Vec<usize> = round.codes.iter().map(place).collect();
+        let people = of.iter().map(|&at| self.people[at].clone()).collect();
+        let asks = (1..=of.len()).map(|number| round.shown.contains(&number)).collect();
+        (of, Self { people, asks })
+    }
+
+    /// The same team in which one person's answer is another, and no picture of the round that their code is in differs.
+    fn twin_in(&self, rounds: &[&Round], statement: &StatementId, person: usize) -> Option<Self> {
+        let mut parts = rounds.iter().map(|round| self.part(round));
+        let Some((of, part)) = parts.find(|(of, _)| of.contains(&person)) else {
+            // In no round at all.
+            let part = Self { people: vec![self.people[person].clone()], asks: vec![false] };
+            let mut twin = self.clone();
+            twin.people[person] = part.twin(statement, 0, None)?.people.remove(0);
+            return Some(twin);
+        };
+        let place = of.iter().position(|&at| at == person)?;
+        let mut twin = self.clone();
+        for (&at, person) in of.iter().zip(part.twin(statement, place, None)?.people) {
+            twin.people[at] = person;
+        }
+        Some(twin)
     }
 
     /// Who is in which cell of a statement, by the rules as written, without looking at an answer.
@@ -174,12 +231,110 @@ impl World {
     }
 }
 
-/// Every line of every picture of a world.
-fn lines(world: &World) -> Vec<(usize, crate::picture::Line)> {
-    let pictures = world.views().0.into_iter().filter_map(|(picture, _)| picture);
-    pictures
-        .flat_map(|picture| picture.lines().iter().map(|line| (picture.hand_ins(), line.clone())).collect::<Vec<_>>())
-        .collect()
+/// A picture, a file, and the picture that is made from that file with all codes.
+type View = (Option<Picture>, String, Option<Picture>);
+
+const DAY: time::Date = date!(2026 - 11 - 30);
+
+/// Every line of every picture of a world, with how many handed in, and the cells that it is made of.
+fn lines(world: &World) -> Vec<(usize, crate::picture::Line, Vec<Cell>)> {
+    let mut found = Vec::new();
+    for round in world.rounds().0 {
+        let cells = round.cells();
+        for line in round.picture().iter().flat_map(Picture::lines) {
+            let of = cells.iter().filter(|cell| cell.statement == line.statement).cloned().collect();
+            found.push((round.hand_ins() - round.waiting(), line.clone(), of));
+        }
+    }
+    found
+}
+
+/// Two documents on one device: the second is a file or a copy of the first, as it was after this many people. What comes in later
+/// is pasted first in the one or in the other, and then in both.
+#[derive(Debug, Clone)]
+struct OneDevice {
+    copied: usize,
+    first_in_copy: Vec<bool>,
+}
+
+impl OneDevice {
+    /// All that is seen of both, and the rounds that hold codes at the end.
+    fn run(&self, world: &World) -> (Vec<String>, [Round; 2]) {
+        let mut both = [TeamDocument::default(), TeamDocument::default()];
+        both[0].begin_round("herfst", DAY).unwrap();
+        let mut views = Vec::new();
+        let codes: Vec<Code> = world.people.iter().map(Person::code).collect();
+        for (at, &asks) in world.asks.iter().enumerate() {
+            if at == self.copied {
+                both[1] = both[0].without_codes();
+                if both[1].open_round().is_none() {
+                    both[1].begin_round("vervolg", DAY).unwrap();
+                }
+            }
+            let is_last = at + 1 == codes.len();
+            let order = if self.first_in_copy[at] && at >= self.copied { [1, 0] } else { [0, 1] };
+            for one in order {
+                let Some(open) = both[one].open_round().map(Round::id) else { continue };
+                let mut elsewhere = Known::default();
+                elsewhere.add(&both[1 - one]);
+                both[one].hand_in_beside(open, &codes[..=at], &elsewhere).unwrap();
+                if asks || is_last {
+                    both[one].show(open).unwrap();
+                }
+                views.push(serde_json::to_string(&both[one].without_codes()).unwrap());
+                views.push(format!("{:?}", both[one].picture()));
+            }
+        }
+        let none = || Round::new(String::new(), DAY);
+        let rounds = both.map(|team| team.open_round().cloned().unwrap_or_else(none));
+        (views, rounds)
+    }
+}
+
+/// Somebody else collects the codes of the first people, and hands the picture over to the leader, who collects the others. The
+/// leader had some of the first codes as well, and tries all of them afterwards.
+#[derive(Debug, Clone, Copy)]
+struct HandedOver {
+    first: usize,
+    twice: usize,
+}
+
+impl HandedOver {
+    fn run(&self, world: &World) -> (Vec<String>, [Round; 2]) {
+        let [mut collector, mut leader] = [TeamDocument::default(), TeamDocument::default()];
+        let (there, here) = (collector.begin_round("herfst", DAY).unwrap(), leader.begin_round("eigen", DAY).unwrap());
+        let codes: Vec<Code> = world.people.iter().map(Person::code).collect();
+        let mut views = Vec::new();
+        let mut see = |team: &TeamDocument| {
+            views.push(serde_json::to_string(&team.without_codes()).unwrap());
+            views.push(format!("{:?}", team.picture()));
+        };
+        leader.hand_in(here, &codes[..self.twice]).unwrap();
+        for at in 0..self.first {
+            collector.hand_in(there, &codes[at..=at]).unwrap();
+            if world.asks[at] || at + 1 == self.first {
+                collector.show(there).unwrap();
+                see(&collector);
+                leader.take_pictures(&collector.without_codes()).unwrap();
+                see(&leader);
+            }
+        }
+        let collected = collector.round(there).unwrap().clone();
+        collector.close_round(there, DAY).unwrap();
+        leader.take_pictures(&collector.without_codes()).unwrap();
+        for at in self.first..codes.len() {
+            leader.hand_in(here, &codes[at..=at]).unwrap();
+            if world.asks[at] {
+                leader.show(here).unwrap();
+                see(&leader);
+            }
+        }
+        leader.hand_in(here, &codes).unwrap();
+        leader.show(here).unwrap();
+        see(&leader);
+        // Who handed in here as well is in no picture there.
+        (views, [leader.round(here).unwrap().clone(), collected])
+    }
 }
 
 /// Every cell that can be, of so few people that all can be tried, with everyone in it and everyone who may be known.
@@ -224,20 +379,24 @@ proptest! {
 
     #[test]
     fn no_figure_for_fewer_than_five(seed in any::<u64>()) {
-        for (hand_ins, line) in lines(&World::random(seed)) {
-            prop_assert!(hand_ins >= FIVE && usize::from(line.team.people) >= FIVE);
-            prop_assert!(line.groups.iter().all(|(_, of)| usize::from(of.people) >= FIVE));
+        for (hand_ins, line, cells) in lines(&World::random(seed)) {
+            prop_assert!(hand_ins >= FIVE && !cells.is_empty());
+            prop_assert!(cells.iter().all(|cell| usize::from(cell.people) >= FIVE));
+            prop_assert!(line.groups.iter().all(|of| cells.iter().any(|cell| cell.group == Some(of.group))));
         }
     }
 
     #[test]
     fn no_remainder_under_five(seed in any::<u64>()) {
-        for (_, line) in lines(&World::random(seed)) {
-            let groups: Vec<u16> = line.groups.iter().map(|(_, of)| of.people).collect();
+        for (_, line, cells) in lines(&World::random(seed)) {
+            let people = |is: &dyn Fn(Option<RoleGroup>) -> bool| -> u16 {
+                cells.iter().filter(|cell| is(cell.group)).map(|cell| cell.people).sum()
+            };
+            let groups: Vec<u16> = line.groups.iter().map(|of| people(&|group| group == Some(of.group))).collect();
             // Whatever groups are taken from the team: nobody is left, or five.
             for taken in 0..1_usize << groups.len() {
                 let taken: u16 = groups.iter().enumerate().filter(|(at, _)| taken >> at & 1 == 1).map(|(_, &of)| of).sum();
-                let left = line.team.people - taken;
+                let left = people(&|_| true) - taken;
                 prop_assert!(left == 0 || usize::from(left) >= FIVE, "{line:?}");
             }
         }
@@ -245,13 +404,64 @@ proptest! {
 
     #[test]
     fn under_eight_hand_ins_no_counts(seed in any::<u64>()) {
-        for (hand_ins, line) in lines(&World::random(seed)) {
-            if hand_ins < 8 {
-                prop_assert!(line.team.counts.is_none() && line.groups.iter().all(|(_, of)| of.counts.is_none()));
-            }
-            for of in line.groups.iter().map(|(_, of)| of).chain([&line.team]) {
-                prop_assert!(of.counts.is_none_or(|counts| counts.people() == of.people && counts.people() >= 5));
-            }
+        for (hand_ins, line, cells) in lines(&World::random(seed)) {
+            let people: u16 = cells.iter().map(|cell| cell.people).sum();
+            prop_assert!(line.team.counts.is_none_or(|counts| hand_ins >= EIGHT && counts.people() == people));
+        }
+    }
+
+    /// A file is the picture, the marks of its codes, and when that was: nothing that the page does not show.
+    #[test]
+    fn a_file_holds_no_more_than_the_page_shows(seed in any::<u64>()) {
+        for (picture, file, _) in World::random(seed).views().0 {
+            let read: Round = serde_json::from_str(&file).unwrap();
+            let (name, marks) = (read.name.clone(), read.marks.clone());
+            let told: Vec<_> = picture.iter().flat_map(Picture::lines).cloned().collect();
+            let bare = Round { told, marks, closed: read.closed, left_out: read.left_out, ..Round::new(name, DAY) };
+            prop_assert_eq!(&read, &bare);
+            prop_assert!(!file.contains("people") && !file.contains("kept"), "{file}");
+            let hand_ins = picture.as_ref().map_or(0, Picture::hand_ins);
+            prop_assert!(hand_ins >= EIGHT || !file.contains("counts"), "{file}");
+            prop_assert_eq!(read.picture(), picture);
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_gone_on_from_shows_no_other_picture(seed in any::<u64>()) {
+        for (picture, _, gone_on) in World::random(seed).views().0 {
+            prop_assert_eq!(gone_on, picture);
+        }
+    }
+
+    #[test]
+    fn two_documents_on_a_device_give_no_one_persons_answer(seed in any::<u64>(), pick in any::<u64>()) {
+        let world = World::random(seed);
+        let chance = &mut Chance(pick);
+        let first_in_copy = world.people.iter().map(|_| chance.below(2) == 0).collect();
+        let device = OneDevice { copied: chance.below(world.people.len() + 1), first_in_copy };
+        let (views, rounds) = device.run(&world);
+        for (at, statement) in &world.some(pick) {
+            let twin = world.twin_in(&rounds.each_ref(), statement, *at);
+            prop_assert!(twin.is_some(), "{at} {statement}");
+            let twin = twin.unwrap();
+            prop_assert_ne!(twin.people[*at].choice(statement), world.people[*at].choice(statement));
+            prop_assert!(device.run(&twin).0 == views, "{at} {statement}");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_is_handed_over_gives_no_one_persons_answer(seed in any::<u64>(), pick in any::<u64>()) {
+        let world = World::random(seed);
+        let chance = &mut Chance(pick);
+        let first = chance.below(world.people.len() + 1);
+        let over = HandedOver { first, twice: chance.below(first + 1) };
+        let (views, rounds) = over.run(&world);
+        for (at, statement) in &world.some(pick) {
+            let twin = world.twin_in(&rounds.each_ref(), statement, *at);
+            prop_assert!(twin.is_some(), "{at} {statement}");
+            let twin = twin.unwrap();
+            prop_assert_ne!(twin.people[*at].choice(statement), world.people[*at].choice(statement));
+            prop_assert!(over.run(&twin).0 == views, "{at} {statement}");
         }
     }
 
@@ -259,10 +469,11 @@ proptest! {
     fn figures_stay_until_five_new_have_come(seed in any::<u64>()) {
         let world = World::random(seed);
         let (views, _) = World { asks: vec![true; world.people.len()], ..world }.views();
+        let views: Vec<_> = views.into_iter().map(|(picture, ..)| picture).collect();
         for two in views.windows(2) {
-            if two[0].0 != two[1].0 {
+            if two[0] != two[1] {
                 let hand_ins = |of: &Option<Picture>| of.as_ref().map_or(0, Picture::hand_ins);
-                prop_assert!(hand_ins(&two[1].0) >= hand_ins(&two[0].0) + FIVE);
+                prop_assert!(hand_ins(&two[1]) >= hand_ins(&two[0]) + FIVE);
             }
         }
     }
@@ -329,7 +540,8 @@ proptest! {
             prop_assert_eq!(bare.take(code), Err(NotTakenReason::CountedBefore));
         }
         prop_assert_eq!(bare.without_codes(), bare.clone());
-        prop_assert!(bare.kept.iter().all(Cell::is_possible));
+        prop_assert!(bare.told.iter().all(|line| line.is_possible(bare.marks.len())));
+        prop_assert!(round.cells().iter().all(Cell::is_possible));
         let written = serde_json::to_string(&bare).unwrap();
         prop_assert_eq!(serde_json::from_str::<Round>(&written).unwrap(), bare);
     }

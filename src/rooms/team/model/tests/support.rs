@@ -5,6 +5,7 @@ use taakkompas_scan::scan::{Answer, Answers};
 
 use crate::code::revision::Revision;
 use crate::code::{Code, HandIn, Kind, RoleGroup};
+use crate::rounds::{NotTakenReason, Round};
 
 #[path = "../../../../school/tests/support/chance.rs"]
 mod chance;
@@ -33,6 +34,13 @@ impl Chance {
             }
         }
         HandIn::new(kind, role, &answers, self.wide())
+    }
+}
+
+impl Round {
+    /// Takes one code.
+    pub fn take(&mut self, code: &Code) -> Result<(), NotTakenReason> {
+        self.take_beside(code, &mut self.marks_here()).map(drop)
     }
 }
 

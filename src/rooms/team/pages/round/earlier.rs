@@ -16,7 +16,7 @@ use crate::rooms::team::words::round as t;
 pub(super) fn earlier(document: TeamHandle, status: StatusLine) -> AnyView {
     let closed = Memo::new(move |_| {
         document.with(|team| {
-            let rounds = team.rounds().iter().rev().filter(|round| round.closed().is_some());
+            let rounds = team.rounds().iter().rev().filter(|round| round.is_over());
             rounds.map(|round| (round.id(), name_of(round), t::earlier(round))).collect::<Vec<_>>()
         })
     });
