@@ -15,13 +15,16 @@ use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
 use taakkompas_team::counting::Way;
 use taakkompas_team::meeting::{DecisionRecord, Length, Material, propose};
-use taakkompas_team::picture::Choice;
+use taakkompas_team::picture::{Choice, Share, Spread};
 use taakkompas_team::rounds::Refresh;
 use taakkompas_team::school_version::Take;
 use taakkompas_team::{Bounds, EditError, TeamDocument};
 use time::Date;
 
 pub const V1: &str = include_str!("../records/team-v1.json");
+
+/// The same in the words of today: a round that is over holds what its picture tells.
+const V1_TOLD: &str = include_str!("../records/team-v1-told.json");
 
 /// Made with a revision that is not there yet.
 const NEWER: &str = "8WM9S-346Q3-D25VT-4QXGG";
@@ -86,9 +89,23 @@ fn full() -> TeamDocument {
 
 #[test]
 fn a_team_of_version_1_is_read_whole() {
-    // A record for ever: with every later version, this text still opens, and its codes can still be read.
+    // Records for ever: with every later version, these texts still open, and their codes can still be read.
     let team = read(V1).unwrap();
-    assert_eq!(team.write(), V1.trim_end());
+    assert_eq!(team.write(), V1_TOLD.trim_end());
+    assert_eq!(read(V1_TOLD).unwrap(), team);
+    // The cells of the first one told more than a page shows. What they say is still there.
+    assert!(V1.contains("\"kept\"") && !V1_TOLD.contains("\"kept\"") && !V1_TOLD.contains("\"people\""));
+    let picture = team.rounds()[0].picture().unwrap();
+    let line = picture.line("inzet-week").unwrap();
+    let mostly = Answer::Level(Level::Mostly);
+    assert_eq!((picture.hand_ins(), picture.lines().len(), line.team.middle), (14, 13, Some(mostly)));
+    assert_eq!((line.team.share, line.team.spread, line.team.counts), (Share::NearlyAll, Some(Spread::Apart), None));
+    assert_eq!(
+        line.groups.iter().map(|of| (of.group, of.middle)).collect::<Vec<_>>(),
+        [(RoleGroup::Teacher, mostly), (RoleGroup::Support, mostly)]
+    );
+    let of_teachers = picture.line("ruimte-stoppen").unwrap().team.counts.unwrap();
+    assert_eq!((of_teachers.of(Choice::NotYet), of_teachers.of(Choice::Mostly)), (3, 6));
     let rounds: Vec<_> = team.rounds().iter().map(|round| (round.name(), round.hand_ins(), round.closed())).collect();
     assert_eq!(rounds, [("herfst", 14, Some(day())), ("", 10, None)]);
     let open = team.open_round().unwrap();
@@ -146,6 +163,46 @@ fn no_code_goes_into_a_file() {
     }
     let left = read(&text).unwrap();
     assert_eq!((left.picture(), left.choices()), (team.picture(), team.choices()));
+    // What was counted on paper is told by its words, and a file holds no more than the page: of seven no counts.
+    let counted = |team: &TeamDocument| team.counting().and_then(|of| of.told(&of.steps()[0]));
+    assert_eq!(counted(&left), counted(&team));
+    assert!(counted(&left).is_some() && !text.contains("[0,3,0,4,0,0,0]"), "{text}");
+    // The sentences for people say of the file what is in it.
+    let says = InRecord::in_words(&scan).join(" ");
+    assert!(says.contains("8 codes") && !says.contains("10 codes"), "{says}");
+}
+
+/// A text that this version cannot read goes into a file so that it is not lost; its codes stay here.
+#[test]
+fn no_code_goes_into_a_file_from_a_team_that_cannot_be_read() {
+    let team = read(V1).unwrap();
+    let for_file = InRecord::DOCUMENT.and_then(|of| of.for_file).unwrap();
+    let with_code = "\"what\":\"Anna: https://taakkompas.nl/team/inleveren#84G0G-3TXA1-KKZAB-EDP4W\"";
+    let v1 = V1.trim_end();
+    for unread in [
+        v1.replacen("\"version\":1", "\"version\":2", 1),
+        v1.replacen("\"version\":1", "\"version\":2", 1).replace("\"codes\"", "\"handed-in\""),
+        v1.replacen("\"what\":\"Het rooster hangt op\"", with_code, 1).replacen("\"assistant\"", "\"tovenaar\"", 1),
+        v1.replacen("\"shown\":[8]", "\"shown\":[3]", 1),
+        v1.replacen("84G0G-3TXA1-KKZAB-EDP4W", "84G0G-3TXA1-KKZAB-EDP4X", 1),
+        format!("[{v1},{}]", v1.replacen("herfst", "lente", 1)),
+    ] {
+        assert!(read(&unread).is_err(), "{unread}");
+        let scan = Scan { documents: documents([("team", unread.clone())]), ..Scan::default() };
+        let text = for_file(&scan);
+        for code in team.open_round().unwrap().known() {
+            assert!(!text.contains(&code.to_string()) && !text.contains(&code.characters()), "{code} {text}");
+        }
+        assert!(!text.contains("84G0G"), "{text}");
+        // All else is there, and can be read by whoever could read it before.
+        for kept in ["herfst", "weekrooster", "\"spent\":[7271282", "\"told\":{\"most\":\"2\"}", "2026-christmas"] {
+            assert!(text.contains(kept), "{kept} {text}");
+        }
+        let readable = text.replacen("\"version\":2", "\"version\":1", 1);
+        if unread.contains("\"version\":2") && !unread.contains("handed-in") {
+            assert_eq!(read(&readable).unwrap().choices(), team.choices());
+        }
+    }
 }
 
 proptest! {

@@ -1,5 +1,7 @@
 //! The team as the record keeps it: `{"version":1,"team":{…}}`.
 
+mod unread;
+
 use taakkompas_team::{EditError, Mend, TeamDocument};
 
 use super::address::TeamPage;
@@ -35,10 +37,12 @@ impl Document for TeamDocument {
     }
 }
 
-/// The text without the codes that were handed in. One that cannot be read goes as it is: saving it as a file is how it is not lost.
+/// The text without the codes that were handed in.
 fn without_codes(scan: &Scan) -> String {
-    document::of::<TeamDocument>(scan)
-        .map_or_else(|_| scan.documents.text(TeamDocument::CODE), |team| team.without_codes().write())
+    document::of::<TeamDocument>(scan).map_or_else(
+        |_| unread::without_codes(&scan.documents.text(TeamDocument::CODE)),
+        |team| team.without_codes().write(),
+    )
 }
 
 /// What the room keeps in the record.
@@ -49,6 +53,8 @@ impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TeamDocument>().leaving_as(without_codes));
 
     fn in_words(scan: &Scan) -> Vec<String> {
-        document::of::<TeamDocument>(scan).map_or_else(|_| Vec::new(), |team| words::in_words::in_words(&team))
+        // What the file holds, and not what stays behind: of codes without a picture nothing is in it.
+        let team = document::of::<TeamDocument>(scan).map(|team| team.without_codes());
+        team.map_or_else(|_| Vec::new(), |team| words::in_words::in_words(&team))
     }
 }
