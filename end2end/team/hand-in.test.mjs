@@ -168,6 +168,32 @@ test("a code is taken out before it is in a picture; closing warns, and the code
   await expect(page.getByText("Eerdere rondes")).toHaveCount(0);
 });
 
+test("a code that comes after its colleague is in a picture is not taken, and the row says why", async ({ browser, home, visitor }) => {
+  const [code, changed] = await colleague(browser, home, async (own) => {
+    const first = await handIn(own, { role: "teacher", kind: "Kort", answer: () => "Soms" });
+    await own.button("Terug naar de stellingen").click();
+    await own.page.getByRole("radio", { name: "Vast" }).first().check();
+    await own.button("Naar mijn code").click();
+    return [first, await codeOn(own.page)];
+  });
+  expect(changed).not.toBe(code);
+  const others = readFileSync("src/rooms/team/model/tests/codes-1.txt", "utf8").split("\n").slice(0, 8);
+  const { page } = visitor;
+  await beginRound(visitor, "herfst");
+  await pasteCodes(visitor, [...others, code].join("\n"));
+  await visitor.button("Neem 9 codes op").click();
+  await visitor.button("Maak het beeld").click();
+  await visitor.button("Ja, maak het beeld").click();
+  await expect(page.locator("#team-melding")).toHaveText("Het beeld is gemaakt.");
+  await pasteCodes(visitor, changed);
+  await expect(page.locator(".round-rows > li")).toHaveText([
+    "Regel 1: niet opgenomen. Van deze collega zit al een code in het beeld. Daarbij blijft het.",
+  ]);
+  await expect(visitor.button(/^Neem \d+ codes? op$/)).toHaveCount(0);
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+});
+
 test.describe(() => {
   test.use({ viewport: PHONE });
 

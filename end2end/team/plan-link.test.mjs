@@ -1,5 +1,7 @@
 // The plan as a link: made by the school, read by somebody else, taken over beside what is there, and said when it is cut.
+import { readdirSync, readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { openRecord } from "../support/kept.mjs";
 import { actions, open, scanned } from "../support/plan.mjs";
 import { expect, test } from "../support/site.mjs";
 
@@ -90,6 +92,33 @@ test("another link in the same tab shows its own plan, and the skip link is no p
   await expect(page.locator("ol.team-lines > li"), "it is still what was sent").toHaveCount(count);
   await page.reload();
   await expect(visitor.field("De link"), "without it, the own plan").toHaveValue(/#1/);
+});
+
+/** Every measure of the site, each with owners, a holiday and a progress of its own: more than a link holds. */
+function everything() {
+  const folder = "src/content/nl/measures";
+  const texts = readdirSync(folder).sort().map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+  const ids = texts.flatMap((text) => [...text.matchAll(/^\[\[measure\]\]\nid = "([^"]+)"/gm)].map(([, id]) => id));
+  const roles = ["leader", "coordinator", "teacher", "assistant", "ib", "specialist", "admin", "pmr", "team"];
+  const dues = ["2026-christmas", "2026-spring", "2026-may", "2026-summer", "2027-autumn"];
+  const progress = ["not-yet", "busy", "done", "stopped"];
+  const decision = (_, at) => {
+    const turn = (at * 7919) % 1009;
+    const second = (turn + 1 + (Math.floor(turn / 9) % 8)) % 9;
+    return { stance: "added", pullers: [roles[turn % 9], roles[second]], due: dues[turn % 5], progress: progress[Math.floor(turn / 5) % 4] };
+  };
+  return { by_measure: Object.fromEntries(ids.map((id, at) => [id, decision(id, at)])), order: ids };
+}
+
+test("a plan that is too long for a link is offered as a file", async ({ visitor }) => {
+  const record = JSON.parse(readFileSync("tests/records/v3.json", "utf8"));
+  await openRecord(visitor, { ...record, decisions: everything() });
+  await visitor.visit(PAGE);
+  await expect(visitor.page.getByText(/^Dit plan is te lang voor een link \(\d{4} tekens\)\./)).toBeVisible();
+  await expect(visitor.field("De link")).toHaveCount(0);
+  await expect(visitor.button(/^Bewaar als bestand/).first()).toBeVisible();
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
 });
 
 test("without a plan the page leads to the scan", async ({ visitor }) => {

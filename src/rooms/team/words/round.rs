@@ -23,8 +23,8 @@ pub const QR_OF_INVITATION: &str = "QR-code van de link om in te vullen. Scan he
 pub const RULES: &str = "Van minder dan vijf mensen laten we nooit iets zien.";
 
 /// Where the codes are, and where they are not: a file is no backup of an open round.
-pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een bestand of een kopie gaan ze niet mee. Wis deze browser \
-    dus niet voordat je de ronde sluit.";
+pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een bestand of een kopie gaan ze niet mee. Maak het beeld \
+    dus in deze browser.";
 
 /// Who can read what is handed in: said before anybody fills in.
 pub const WHO_READS_IT: &str = "Wie verzamelt, kan jouw code lezen. In het beeld is niemand te herkennen.";
