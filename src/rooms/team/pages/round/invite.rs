@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn tasks_are_asked_about_before_they_are_divided_again() {
         let asked = (1..=12).filter_map(|month| Month::try_from(month).ok()).filter(|&month| is_spring(month));
-        assert_eq!(asked.collect::<Vec<_>>().len(), 6);
+        assert_eq!(asked.count(), 6);
         assert!(is_spring(Month::March) && !is_spring(Month::October) && !is_spring(Month::January));
     }
 }
