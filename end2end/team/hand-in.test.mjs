@@ -102,7 +102,7 @@ test("twenty colleagues hand in by code, the leader sees where they differ, and 
   await visitor.link("Bekijk het beeld van het team").click();
   await expect(page).toHaveURL(/\/team\/?$/);
 
-  // What the leader sees, first the own scan beside the team.
+  // What the leader sees, first their own scan beside the team.
   const picture = page.locator(".team-picture");
   await expect(picture.getByText("Gemaakt uit 20 codes.")).toBeVisible();
   await expect(picture.getByText(/^De zelfscan zegt '.+', het team '.+'\.$/).first()).toBeVisible();

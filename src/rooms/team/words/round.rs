@@ -32,7 +32,7 @@ pub const WHO_READS_IT: &str = "Wie verzamelt, kan jouw code lezen. In het beeld
 /// What is on the poster, below its heading.
 pub const POSTER: &str = "Scan en vul in op je eigen telefoon. Je krijgt een code, zonder naam. Lever die in.";
 
-/// The message that invites the team; with a link to say how the own tasks are, if that is asked as well.
+/// The message that invites the team; with a link to say how one's tasks are, if that is asked as well.
 pub fn invitation(link: &str, tasks: Option<&str>) -> String {
     let tasks = tasks.map_or_else(String::new, |link| {
         format!(
@@ -45,7 +45,7 @@ pub fn invitation(link: &str, tasks: Option<&str>) -> String {
     )
 }
 
-/// The link to where colleagues say how their tasks are, in what was pasted: the message around it may be there as well. `address` is that
+/// The link to the page on which colleagues say how their tasks are, in what was pasted: the message around it may be there as well. `address` is that
 /// page. Without the list of tasks behind its `#` it asks nothing about them.
 pub fn tasks_link(pasted: &str, address: &str) -> Option<String> {
     let page = address.trim_end_matches('/');

@@ -384,7 +384,7 @@ fn record(room: Room, first: HolidayId, statement: Option<StatementId>) {
     room.status.focus();
 }
 
-/// Corrects a decision, and the line that the plan tells of it.
+/// Corrects a decision, and its line in the history of the plan.
 fn put_right(room: Room, first: HolidayId, before: &DecisionRecord) {
     let Some(id) = room.open.get_untracked() else { return };
     let typed = room.drafts.correction.typed(first);
@@ -405,8 +405,8 @@ fn put_right(room: Room, first: HolidayId, before: &DecisionRecord) {
     room.status.focus();
 }
 
-/// Puts a decision into the plan. What was not in it is added first: only what is agreed on has a history. Of a decision that was
-/// corrected the history tells the new line in the place of the old one.
+/// Puts a decision into the plan. What was not in it is added first: only what is agreed on has a history. If a decision
+/// was corrected, its new line replaces the old one.
 fn into_plan(room: Room, typed: &Typed, before: Option<&DecisionRecord>) {
     let Some(measure) = typed.measure.as_ref().filter(|_| room.derived.is_readable.get_untracked()) else { return };
     let line = |what: &str| untrack(|| room.read(|meeting| t::line_in_plan(meeting, what))).unwrap_or_default();
@@ -432,7 +432,7 @@ fn into_plan(room: Room, typed: &Typed, before: Option<&DecisionRecord>) {
     });
 }
 
-/// A history with another line in the place of one; whether it had that one.
+/// A history with one line replaced by another; and whether it had that one.
 fn retold(history: &History, old: &str, new: &str) -> (History, bool) {
     let mut events: Vec<Event> = history.events().to_vec();
     let event = events.iter_mut().rev().find(|event| event.line == old);
