@@ -204,7 +204,7 @@ fn the_limits_of_the_rules_are_said_and_no_never_is_untrue() {
     let rules = words(&page(Scan::default(), Route::Team(TeamPage::Rules)));
     let limits = [
         "In één ronde twee beelden die maar één code verschillen.",
-        "Eén uitzondering: wat we niet kunnen lezen",
+        "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is.",
         "in een nieuwe zelfscan of op een ander toestel",
         "twee rondes met dezelfde mensen op één na",
         "naast een telling op papier",

@@ -54,7 +54,7 @@ pub const PRIVACY: &[Part] = &[
             Text(
                 "Verzamel je de antwoorden van het team? Dan staan de codes van collega's op jouw apparaat tot je de ronde sluit. \
                  Daarna blijft alleen het beeld. Als je een bestand of kopie maakt, gaan de codes niet mee. Kunnen we iets niet lezen? \
-                 Dan gaat het zoals het is in een bestand, en kunnen er codes in staan. Dat zeggen we erbij.",
+                 Dan kun je het bewaren zoals het is, en kunnen er codes in staan. Dat zeggen we erbij.",
             ),
             Text(
                 "De pagina 'Lever je antwoorden in' bewaart niets. Wil een collega de eigen code houden? Dan kan dat in een bestand \

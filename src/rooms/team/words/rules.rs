@@ -27,8 +27,8 @@ pub const PARTS: [Part; 5] = [
             "Een groep van minder dan vijf mensen. Ook niet wat overblijft als je een groep aftrekt.",
             "In één ronde twee beelden die maar één code verschillen. Er moeten eerst vijf nieuwe codes zijn.",
             "Een code in een bestand of een kopie. Als je bewaart of doorgeeft, gaan de codes niet mee.",
-            "Eén uitzondering: wat we niet kunnen lezen, gaat zoals het is in een bestand. Dan kunnen er codes in \
-             staan. De pagina zegt dat erbij.",
+            "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is. Daar kunnen codes in staan. De \
+             pagina zegt dat erbij.",
         ],
     },
     Part {
@@ -39,6 +39,7 @@ pub const PARTS: [Part; 5] = [
             "De codes staan alleen in de browser van wie verzamelt. Een bestand is daarvan geen reservekopie.",
             "Een code telt in één ronde. Voor een volgende ronde maak je een nieuwe.",
             "Een code die al in een beeld zit, kun je er niet meer uithalen.",
+            "Ook een code van de schoolleiding telt mee. Wie de zelfscan van de school invult, levert daarom liever geen code in.",
         ],
     },
     Part {
