@@ -71,6 +71,10 @@ const PASTED = [
 
 const HAND_INS = "src/rooms/team/model/tests/codes-1.txt";
 const HAND_INS_MS = 100;
+// The first values, of no measurement yet: whoever merges sets them to what this script says. Reading goes on beside the page, a
+// picture is waited for.
+const HAND_INS_READ_MS = 1000;
+const HAND_INS_MADE_MS = 300;
 
 const dist = process.argv[2] ?? "dist";
 const site = await serveSite({ dist, base: "/", port: 0 });
@@ -181,7 +185,7 @@ async function paste() {
 async function handIns() {
   const codes = readFileSync(HAND_INS, "utf8").trim();
   const count = codes.split("\n").length;
-  console.log(`${count} hand-ins, processor ${SLOWED} times slower, median of ${TRIES}; the limit of merging and drawing is ${HAND_INS_MS} ms`);
+  console.log(`${count} hand-ins, processor ${SLOWED} times slower, median of ${TRIES}; the limit of merging and drawing is ${HAND_INS_MS} ms, of reading ${HAND_INS_READ_MS} ms, of making the picture ${HAND_INS_MADE_MS} ms`);
   const tries = [];
   for (let at = 0; at < TRIES; at += 1) {
     const context = await browser.newContext();
@@ -243,4 +247,5 @@ async function handIns() {
     console.log(`${median(what).toFixed(0).padStart(5)} ms   ${says}`);
   }
   isSlow ||= median("merged") + median("drawn") > HAND_INS_MS;
+  isSlow ||= median("read") > HAND_INS_READ_MS || median("made") > HAND_INS_MADE_MS;
 }

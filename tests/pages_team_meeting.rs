@@ -1,18 +1,20 @@
 //! What is done with the team in one room: counting, its cards and sheets, and the meeting.
 
 use taakkompas::kit::document::Document;
-use taakkompas::kit::library::{core, statements};
+use taakkompas::kit::library::{catalog, core, statements};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::plan::words::history;
 use taakkompas::rooms::route::{Route, TeamPage};
 use taakkompas::rooms::team::words::{counting, meeting};
 use taakkompas_plan::agreements::history::{Event, What};
 use taakkompas_scan::catalog::{Role, StatementId};
+use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_school::school_year::{Holiday, SchoolYear};
 use taakkompas_team::TeamDocument;
 use taakkompas_team::counting::Way;
 use taakkompas_team::meeting::{About, DecisionRecord, Length, Phase, Point};
 use taakkompas_team::picture::Choice;
+use taakkompas_team::school_version::Take;
 use time::macros::date;
 
 use crate::documents::with;
@@ -118,7 +120,7 @@ fn after_the_last_all_are_told_and_what_was_not_counted_says_so() {
     let list = parts(&html, "<ol class=\"count-overview\"", "</ol>")[0];
     let told = words(list);
     says(&told, &["Bijna iedereen zegt 'meestal'. 9 mensen deden mee.", counting::NOT_COUNTED]);
-    says(&text(&html), &["1 van 2 stellingen zijn geteld.", "Neem dit mee naar het gesprek"]);
+    says(&text(&html), &["1 van de 2 stellingen is geteld.", "Neem dit mee naar het gesprek"]);
 }
 
 #[test]
@@ -199,11 +201,114 @@ fn first_why_it_is_so_and_only_then_what_is_done() {
     );
     says_not(&why, &["Leg deze afspraak vast"]);
     let html = shown(&held(difference(), 2), TeamPage::Meeting);
-    says(&text(&html), &["Dan: wat doen we?", "Leg deze afspraak vast", meeting::WITHOUT_MEASURE]);
+    says(&text(&html), &["Dan: wat doen we?", "Leg deze afspraak vast"]);
     let options = parts(&html, "id=\"nieuwe-afspraak-maatregel\"", "</select>")[0].matches("<option").count();
     assert!(options > 5, "the measures of the statement and of the plan");
     let decision = shown(&held(difference(), 3), TeamPage::Meeting);
-    says(&text(&decision), &["Gaan we dit doen?", meeting::WITH_MEASURE]);
+    says(&text(&decision), &["Gaan we dit doen?"]);
+}
+
+/// The measure that the box proposes, by its id; empty if it proposes none.
+fn proposed_measure(html: &str) -> &str {
+    let list = parts(html, "id=\"nieuwe-afspraak-maatregel\"", "</select>")[0];
+    let chosen =
+        parts(list, "<option ", ">").into_iter().find(|option| option.contains("selected")).unwrap_or_default();
+    values(chosen, "value").first().copied().unwrap_or_default()
+}
+
+/// Without it, what the meeting is for would be in no plan and have no history.
+#[test]
+fn a_decision_on_a_statement_begins_with_a_measure_of_it_and_says_what_that_does() {
+    let html = shown(&held(difference(), 2), TeamPage::Meeting);
+    let proposed = proposed_measure(&html);
+    let measure = catalog().measures.iter().find(|measure| measure.id.as_str() == proposed).expect("one is proposed");
+    assert!(measure.statements.contains(&"inzet-overleg".into()), "{proposed}");
+    let says_what =
+        [meeting::WITH_MEASURE, meeting::WITH_NEW_MEASURE].iter().filter(|says| text(&html).contains(**says));
+    assert_eq!(says_what.count(), 1);
+    says_not(&text(&html), &[meeting::WITHOUT_MEASURE]);
+    assert_eq!(proposed_measure(&shown(&held(difference(), 3), TeamPage::Meeting)), "rooster-zichtbaar");
+    let closing = shown(&held(difference(), 4), TeamPage::Meeting);
+    assert_eq!(proposed_measure(&closing), "");
+    says(&text(&closing), &[meeting::WITHOUT_MEASURE]);
+}
+
+/// Whoever pressed too early, or never rounded off last year's meeting, is not led through all of its points.
+#[test]
+fn a_meeting_can_be_left_and_an_old_one_does_not_stand_in_the_way() {
+    let team = held(difference(), 1);
+    let at = |day| {
+        let scan = Scan { today: Some(day), ..school("stadsschool") };
+        text(&page(with(scan, TeamDocument::CODE, team.write()), Route::Team(TeamPage::Meeting)))
+    };
+    let going_on = at(DAY);
+    says(&going_on, &["Punt 2 van 4", "Maak een nieuwe agenda", meeting::LEAVE_QUESTION, "Jullie gesprekken"]);
+    says(&at(date!(2026 - 12 - 07)), &["Punt 2 van 4"]);
+    let later = at(date!(2026 - 12 - 08));
+    says(&later, &["Begin het gesprek", "Jullie gesprekken", "Bekijk"]);
+    says_not(&later, &["Punt 2 van 4"]);
+}
+
+#[test]
+fn a_counting_can_be_begun_again_while_it_is_going_on() {
+    for of in [begun(Way::Hands), counted(Way::Paper, &[(Choice::Mostly, 9)])] {
+        says(&text(&shown(&of, TeamPage::Counting)), &["Begin een nieuwe telling", "Deze telling gaat dan weg."]);
+    }
+}
+
+/// The school wants to talk about a statement; answering it again takes that back.
+fn to_discuss(team: &mut TeamDocument, scan: &mut Scan) {
+    let answer = team.choose(&"inzet-overleg".into(), Take::Discuss, &scan.answers).unwrap();
+    scan.answers.insert("inzet-overleg".into(), answer.unwrap());
+}
+
+#[test]
+fn only_what_the_school_still_wants_to_discuss_is_on_the_agenda() {
+    let mut scan = Scan { today: Some(DAY), ..school("stadsschool") };
+    let mut team = counted(Way::Hands, &[(Choice::NotYet, 6), (Choice::Fixed, 5)]);
+    to_discuss(&mut team, &mut scan);
+    let agenda = |scan: Scan| {
+        let html = page(with(scan, TeamDocument::CODE, team.write()), Route::Team(TeamPage::Meeting));
+        let points = parts(&html, "<ol class=\"meeting-points\"", "</ol>")[0];
+        words(points)
+    };
+    let asked = format!("Hier praten we over {}", core().statement("inzet-overleg").unwrap().text);
+    says(&agenda(scan.clone()), &[&asked]);
+    scan.answers.insert("inzet-overleg".into(), Answer::Level(Level::Fixed));
+    says_not(&agenda(scan), &[&asked]);
+}
+
+#[test]
+fn after_the_meeting_what_was_discussed_is_offered_to_be_chosen() {
+    let mut scan = Scan { today: Some(DAY), ..school("stadsschool") };
+    let mut team = TeamDocument::default();
+    to_discuss(&mut team, &mut scan);
+    let id = team.begin_meeting(DAY, Length::Short, difference()).unwrap();
+    (0..6).for_each(|_| team.go_on(id).unwrap());
+    let after = |scan: Scan, team: &TeamDocument| {
+        page(with(scan, TeamDocument::CODE, team.write()), Route::Team(TeamPage::Meeting))
+    };
+    let html = after(scan.clone(), &team);
+    says(&text(&html), &["Kies nu wat jullie als school nemen"]);
+    assert!(html.contains(&format!("{}#inzet-overleg", Route::Team(TeamPage::Version).path())), "{html}");
+    let answer = team.choose(&"inzet-overleg".into(), Take::Own, &scan.answers).unwrap().unwrap();
+    scan.answers.insert("inzet-overleg".into(), answer);
+    says_not(&text(&after(scan, &team)), &["Kies nu wat jullie als school nemen"]);
+}
+
+#[test]
+fn a_decision_can_be_corrected_and_the_page_says_where_else_it_stands() {
+    let by = SchoolYear::new(2026).holiday(Holiday::Spring);
+    let mut before = DecisionRecord::new("Wij beginnen".to_owned(), vec![Role::Leader], by);
+    assert_eq!(meeting::corrected(&before, None), "Verbeterd.");
+    assert_eq!(meeting::corrected(&before, Some(&"rooster-zichtbaar".into())), "Verbeterd, ook in het actieplan.");
+    before.measure = Some("rooster-zichtbaar".into());
+    assert_eq!(meeting::corrected(&before, before.measure.as_ref()), "Verbeterd, ook in het actieplan.");
+    says(&meeting::corrected(&before, None), &["staat", "nog zoals het was. Verander dat daar."]);
+    let mut team = held(difference(), 2);
+    let id = team.meetings()[0].id();
+    team.decide(id, before).unwrap();
+    says(&text(&shown(&team, TeamPage::Meeting)), &["Dit spraken jullie af", "Verbeter: Wij beginnen"]);
 }
 
 #[test]

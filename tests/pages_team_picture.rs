@@ -1,18 +1,24 @@
 //! The team's picture, the one version of the school, and what is said about privacy: as a reader meets them.
 
+use std::collections::BTreeSet;
+
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::data::file;
-use taakkompas::rooms::route::{Route, TeamPage};
+use taakkompas::rooms::route::{LibraryPage, Route, TeamPage};
+use taakkompas::rooms::team::words::in_words::in_words;
+use taakkompas::rooms::team::words::{hub, version};
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_team::TeamDocument;
 use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
+use taakkompas_team::counting::Way;
+use taakkompas_team::picture::Choice;
 use taakkompas_team::school_version::Take;
 use time::macros::date;
 
 use crate::documents::documents;
-use crate::html::{headings, says, says_not, words};
+use crate::html::{headings, parts, says, says_not, words};
 use crate::schools::{page, with_session};
 
 /// Codes of people in a role, who answer every statement in turn with these levels.
@@ -67,10 +73,24 @@ fn the_picture_comes_in_the_order_in_which_a_team_talks_about_it() {
     assert_eq!(sections[1..=expected.len()], expected);
     says(
         &words(&html),
-        &["Gemaakt uit 15 codes.", "De zelfscan zegt 'vast', het team", "Ondersteuners 'vast'. Leraren 'nog niet'."],
+        &[
+            "Gemaakt uit 15 codes.",
+            "Het midden: de helft zit hier of lager.",
+            "De zelfscan zegt 'vast', het team",
+            "Ondersteuners 'vast'. Leraren 'nog niet'.",
+        ],
     );
+    // Folds are told apart by their names.
+    let folds: Vec<String> = parts(&html, "<summary", "</summary>").into_iter().map(after_tag).collect();
+    let more: Vec<&String> = folds.iter().filter(|name| name.starts_with("Nog ")).collect();
+    assert!(more.len() > 1, "{folds:?}");
+    assert_eq!(more.iter().collect::<BTreeSet<_>>().len(), more.len(), "{more:?}");
     // Three ways that say the same: words, bars, and a table once somebody opens it.
     assert!(html.contains("team-bar") && html.contains("Alles in een tabel"), "{html}");
+}
+
+fn after_tag(part: &str) -> String {
+    words(part.split_once('>').unwrap().1)
 }
 
 #[test]
@@ -126,9 +146,81 @@ fn one_version_offers_three_ways_and_names_what_is_proposed() {
 }
 
 #[test]
+fn taking_over_all_that_is_proposed_asks_first_and_says_what_becomes_unknown() {
+    let html = page(scan(&team(), own()), Route::Team(TeamPage::Version));
+    let statements = html.matches("team-choice").count();
+    let discussed = words(&html).matches("Dit bespreken we (voorstel)").count();
+    assert!(statements > discussed && discussed > 0, "{statements} {discussed}");
+    says(&words(&html), &[&version::take_all_question(statements, discussed), "Ja, neem over"]);
+    assert_eq!(
+        version::take_all_question(1, 0),
+        "1 stelling krijgt het antwoord dat wij voorstellen. Overnemen?",
+        "one is one also in its verb"
+    );
+    assert_eq!(version::all_given_back(1), "1 stelling heeft weer jullie eigen antwoord.");
+}
+
+#[test]
+fn a_counting_is_enough_for_the_school_to_choose() {
+    let mut team = TeamDocument::default();
+    assert_eq!(hub::version_state(&team), "eerst samen tellen of verzamelen");
+    team.begin_counting(&["inzet-week".into()], Way::Hands, date!(2026 - 11 - 02)).unwrap();
+    assert_eq!(hub::version_state(&team), "eerst samen tellen of verzamelen", "nothing was counted yet");
+    team.count(|counting| counting.enter(&[(Choice::Mostly, 9)])).unwrap();
+    assert_eq!(hub::version_state(&team), "nog niet gekozen");
+}
+
+/// For people who read the file without the tool.
+#[test]
+fn the_sentences_of_a_file_tell_what_the_school_took_and_what_was_counted() {
+    let mut team = team();
+    let statement = Revision::NEWEST.statements().next().unwrap();
+    team.choose(&statement, Take::Middle, &own()).unwrap();
+    team.begin_counting(&["inzet-week".into(), "inzet-overleg".into()], Way::Paper, date!(2026 - 11 - 02)).unwrap();
+    team.count(|counting| counting.enter(&[(Choice::Mostly, 9)])).unwrap();
+    let said = in_words(&team).join("\n");
+    says(
+        &said,
+        &[
+            "Samen geteld op 2 november 2026. 1 van de 2 stellingen is geteld.",
+            "De school koos bij '",
+            "het midden van het team, '",
+        ],
+    );
+    says_not(&said, &["9", "meestal' 9"]);
+}
+
+#[test]
 fn the_rules_are_said_where_the_picture_is() {
     let html = page(scan(&team(), own()), Route::Team(TeamPage::Hub));
     assert!(html.contains(&Route::Team(TeamPage::Rules).path()), "{html}");
     let rules = page(Scan::default(), Route::Team(TeamPage::Rules));
     says(&words(&rules), &["vijf of meer", "Een antwoord van één persoon", "Wie de code heeft"]);
+}
+
+/// What 0085 does not prevent stands on the page as well, and nothing there is said to be impossible that is not.
+#[test]
+fn the_limits_of_the_rules_are_said_and_no_never_is_untrue() {
+    let rules = words(&page(Scan::default(), Route::Team(TeamPage::Rules)));
+    let limits = [
+        "In één ronde twee beelden die maar één code verschillen.",
+        "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is.",
+        "in een nieuwe zelfscan of op een ander toestel",
+        "twee rondes met dezelfde mensen op één na",
+        "naast een telling op papier",
+    ];
+    says(&rules, &limits);
+    let privacy = words(&page(Scan::default(), Route::Library(LibraryPage::Privacy)));
+    says(&privacy, &["Kunnen we iets niet lezen?"]);
+    says_not(&privacy, &["In een bestand staan nooit codes"]);
+}
+
+/// Both buttons there put the text into a file as it is.
+#[test]
+fn a_document_that_cannot_be_read_warns_of_the_codes_in_it() {
+    for text in [r#"{"version":1,"team":{"rounds":7}}"#, r#"{"version":99,"team":{}}"#] {
+        let scan = Scan { documents: documents([("team", text.to_owned())]), ..Scan::default() };
+        let said = words(&page(scan, Route::Team(TeamPage::Hub)));
+        says(&said, &["hierin kunnen codes van collega's staan. Geef dit bestand aan niemand."]);
+    }
 }

@@ -1,21 +1,29 @@
 //! Handing in and collecting: what a colleague is told, what each row of a paste brings, and that no page shows a code.
 
 use crate::documents::{documents, with};
-use crate::html::words;
+use crate::html::{parts, words};
 use crate::schools::main_part;
 use taakkompas::kit::document::Document;
+use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::words::document::DocumentWords;
+use taakkompas::kit::words::labels;
 use taakkompas::rooms::route::{Route, TeamPage};
+use taakkompas::rooms::team::words::round::meanwhile;
 use taakkompas::rooms::team::words::round::rows::{Brings, Found, Row};
 use taakkompas::rooms::team::words::{hand_in, round as t};
 use taakkompas_content::language::sentences;
+use taakkompas_plan::decisions::ActionStatus;
+use taakkompas_scan::catalog::Role;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::iso_date;
+use taakkompas_school::school_year::{Holiday, SchoolYear};
 use taakkompas_school::slices::at_once;
-use taakkompas_team::TeamDocument;
 use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, CodeError, HandIn, Kind, RoleGroup};
+use taakkompas_team::meeting::{DecisionRecord, Length};
 use taakkompas_team::rounds::{NotTakenReason, Refresh, RoundId};
+use taakkompas_team::{Mend, TeamDocument};
 use time::Date;
 
 /// Made with a revision that is not there yet, the seventh.
@@ -87,7 +95,7 @@ fn each_row_of_a_paste_says_what_it_brings() {
             "Regel 4: dezelfde code als in regel 1. We tellen hem één keer.",
             "Regel 5: hier klopt iets niet. In groep 3 klopt iets niet.",
             "Regel 6: een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.",
-            "Regel 7: een nieuwe code van een collega die al inleverde. Hij telt in plaats van de eerste.",
+            "Regel 7: een nieuwe code van een collega die al inleverde. Wat het laatst in de tekst staat, telt.",
         ]
     );
     assert_eq!(found.says(), "6 codes gevonden: 2 nieuw, 1 uit een nieuwere versie, 2 dubbel, 1 met een fout.");
@@ -182,9 +190,56 @@ fn a_colleague_hears_how_much_it_is_and_who_can_read_it() {
     }
     let sent = hand_in::message(&code(Kind::Short, RoleGroup::Ib, Level::Fixed, 3));
     assert_eq!(found(&begun(&[]).0, begun(&[]).1, &sent).codes.len(), 1, "what is sent is read: {sent}");
-    let invites = t::invitation("https://voorbeeld.nl/team/inleveren");
+    let invites = t::invitation(
+        "https://voorbeeld.nl/team/inleveren",
+        Some("https://voorbeeld.nl/taakverdeling/mijn-wensen#taken=a"),
+    );
     assert!(invites.contains("\nhttps://voorbeeld.nl/team/inleveren\n"), "a line of its own");
     are_short(&invites);
+    // Before anybody fills in: who can read it.
+    for told in [&invites, &page] {
+        assert!(told.contains(t::WHO_READS_IT), "{told}");
+    }
+    assert!(hand_in::LATER.contains("Anders tel je dubbel."));
+}
+
+#[test]
+fn a_round_says_where_its_codes_are_and_in_spring_asks_about_tasks_in_the_same_message() {
+    let (team, _) = begun(&teachers(0..3));
+    let on = |day: &str| {
+        let scan = Scan { today: iso_date::parse(day).ok(), ..Scan::default() };
+        words(&main_part(&Route::Team(TeamPage::Round).path(), with(scan, "team", team.write())))
+    };
+    let (autumn, spring) = (on("2026-11-30"), on("2027-03-15"));
+    for page in [&autumn, &spring] {
+        assert!(page.contains(t::ONLY_HERE) && page.contains(t::POSTER), "{page}");
+    }
+    assert!(spring.contains("Vraag ook naar de taken") && !autumn.contains("Vraag ook naar de taken"));
+    let empty = words(&html(&TeamDocument::default(), TeamPage::Round));
+    assert!(empty.contains("de personeelsleden in de MR"), "{empty}");
+}
+
+/// "1 code" has a verb of its own.
+#[test]
+fn one_is_one_also_in_its_verb() {
+    let (mut team, id) = begun(&teachers(0..4));
+    let round = |team: &TeamDocument| team.round(id).unwrap().clone();
+    assert_eq!(t::refresh(&round(&team)), "Voor een beeld zijn er 5 nodig. Er ontbreekt nog 1 code.");
+    team.hand_in(id, &teachers(4..6)).unwrap();
+    team.show(id).unwrap();
+    team.hand_in(id, &teachers(6..10)).unwrap();
+    assert_eq!(t::refresh(&round(&team)), "Het beeld staat er. Voor een nieuw beeld is nog 1 code nodig.");
+    let mended = [
+        (
+            Mend::Figures { round: id, cells: 1 },
+            "herfst: 1 deel van het beeld kon niet kloppen. Dat laten we niet meer zien.",
+        ),
+        (Mend::Choices { choices: 1 }, "1 keuze voor de school is weg. Die zei niets."),
+        (Mend::Choices { choices: 2 }, "2 keuzes voor de school zijn weg. Die zeiden niets."),
+    ];
+    for (mend, says) in mended {
+        assert_eq!(team.explain(&mend).says, says);
+    }
 }
 
 #[test]
@@ -246,9 +301,25 @@ fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
     assert!(!words(&html(&team, TeamPage::Round)).contains("Vorige ronde naast deze"));
     round(&mut team, "lente", Level::Mostly, 10..16);
     let page = words(&html(&team, TeamPage::Round));
-    assert!(page.contains("Vorige ronde naast deze Het team zit nu bij 7 thema's hoger. Thema najaar lente"), "{page}");
+    assert!(page.contains("Het team zit nu bij 7 thema's hoger."), "{page}");
+    assert!(page.contains("Thema najaar lente Wat jullie afspraken en deden"), "{page}");
     assert!(page.contains("Soms Meestal"), "{page}");
     assert!(page.contains("Eerdere rondes lente 30 november 2026: 6 codes"), "{page}");
+    // Beside it what was decided since, by theme, and how far the plan is with it.
+    let meeting = team.begin_meeting(today(), Length::Short, Vec::new()).unwrap();
+    let by = SchoolYear::new(2026).holiday(Holiday::Spring);
+    let mut decision = DecisionRecord::new("Elk koppel krijgt tien minuten.".to_owned(), vec![Role::Teacher], by);
+    decision.statement = Some("inzet-overleg".into());
+    team.decide(meeting, decision).unwrap();
+    let free = DecisionRecord::new("Taart op vrijdag".to_owned(), vec![Role::Team], by);
+    team.decide(meeting, free).unwrap();
+    let html_of = html(&team, TeamPage::Round);
+    let row =
+        parts(&html_of, "<th scope=\"row\"", "</tr>").into_iter().find(|row| row.contains("tien minuten")).unwrap();
+    let theme = labels::theme(core().statement("inzet-overleg").unwrap().facts.theme);
+    assert!(row.contains(theme) && row.contains("Afgesproken: Elk koppel krijgt tien minuten."), "{row}");
+    assert!(words(&html_of).contains("Ook afgesproken in de tussentijd: Afgesproken: Taart op vrijdag."));
+    assert_eq!(meanwhile::decided("Wij beginnen", Some(ActionStatus::Done)), "Afgesproken: Wij beginnen (gedaan).");
     team.remove_round(first).unwrap();
     assert!(!words(&html(&team, TeamPage::Round)).contains("najaar"));
 }

@@ -13,11 +13,15 @@ const KEPT = [
   ["regie-samen", "teacher", { most: "unknown" }, 10],
 ];
 
+/** A closed round of fifteen; each round of a file has marks of its own. */
+export function round(id, name, closed, firstMark = 1) {
+  const kept = KEPT.map(([statement, group, told, people]) => ({ statement, group, people, told }));
+  return { id, name, since: "2026-10-05", closed, kept, marks: Array.from({ length: 15 }, (_, at) => at + firstMark) };
+}
+
 /** Opens a file of a school with this round in it. */
 export async function openTeam(visitor, more = {}) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const kept = KEPT.map(([statement, group, told, people]) => ({ statement, group, people, told }));
-  const round = { id: 1, name: "herfst", since: "2026-10-05", closed: "2026-10-12", kept, marks: Array.from({ length: 15 }, (_, at) => at + 1) };
-  const team = { rounds: [round], choices: [], counting: null, meetings: [], next: 2, ...more };
+  const team = { rounds: [round(1, "herfst", "2026-10-12")], choices: [], counting: null, meetings: [], next: 2, ...more };
   await openRecord(visitor, { ...scan, version: 5, documents: { team: { version: 1, team } } });
 }

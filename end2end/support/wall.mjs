@@ -1,4 +1,5 @@
 // The team's document, and what a wall must be.
+import { press } from "./keyboard.mjs";
 import { expect } from "./site.mjs";
 import { keptScan } from "./kept.mjs";
 
@@ -40,4 +41,14 @@ export async function assertLegible({ page }, name) {
   expect(found.texts, name).toBeGreaterThan(3);
   expect(found, name).toEqual({ texts: found.texts, small: [], outside: [], left: 0 });
   await page.setViewportSize(before);
+}
+
+/** Goes on with "Verder" in a meeting, by keyboard, until a question is asked. */
+export async function goOnTo(visitor, question) {
+  for (let steps = 0; steps < 12; steps += 1) {
+    // On paper it is there all the time.
+    if (await visitor.page.getByText(question).first().isVisible()) return;
+    await press(visitor, "Verder");
+  }
+  throw new Error(`nobody asks '${question}'`);
 }

@@ -56,11 +56,13 @@ test("three statements are counted by keyboard, one is corrected, and a reload s
   await expect(page.getByText("Het midden is 'vast'.")).toBeVisible();
   await press(visitor, "Volgende stelling");
   await expect(page.getByText("Stelling 2 van 3")).toBeVisible();
+  await expect(page.locator("#stelling"), "what is there now is read out").toBeFocused();
   await enter(visitor, { "Meestal (2 vingers)": 14 });
   await expect(page.getByText("Bijna iedereen zegt 'meestal'.")).toBeVisible();
   await press(visitor, "Volgende stelling");
   await press(visitor, "Sla deze stelling over");
-  await expect(page.getByText("2 van 3 stellingen zijn geteld.")).toBeVisible();
+  await expect(page.getByText("2 van de 3 stellingen zijn geteld.")).toBeVisible();
+  await expect(page.locator("#overzicht")).toBeFocused();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await page.locator(".count-overview > li").nth(2).getByRole("button", { name: "Vul in" }).click();
@@ -117,12 +119,29 @@ test("on the wall a remote goes on and back, every text is 40 px or more, and Es
   await page.keyboard.press("PageUp");
   await expect(wall.getByText("Stelling 2 van 3")).toBeVisible();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press("PageDown");
-  await expect(wall.getByText("1 van 3 stellingen zijn geteld.")).toBeVisible();
+  await expect(wall.getByText("1 van de 3 stellingen is geteld.")).toBeVisible();
   await assertLegible(visitor, "done");
   await page.keyboard.press("Escape");
   await expect(wall).toHaveCount(0);
   await expect(visitor.heading("Samen tellen")).toBeVisible();
   await expect(visitor.heading("Wat het team zei", 2)).toBeVisible();
+  await expect(visitor.button("Groot op het bord"), "the focus is back where it came from").toBeFocused();
+});
+
+test("a counting that was begun in the wrong way is begun again, after asking", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(COUNTING);
+  await visitor.button("Begin met tellen").click();
+  await expect(page.getByText("Stelling 1 van 8")).toBeVisible();
+  await visitor.button("Begin een nieuwe telling").click();
+  await assertAccessible(page);
+  await visitor.button("Nee, laat staan").click();
+  await expect(visitor.button("Begin een nieuwe telling")).toBeFocused();
+  await visitor.button("Begin een nieuwe telling").click();
+  await visitor.button("Ja, begin opnieuw").click();
+  await expect(visitor.heading("Welke stellingen?", 2)).toBeVisible();
+  await expect(status(visitor)).toBeFocused();
+  expect((await keptTeam(visitor))?.counting ?? null, "nothing of it is kept").toBeNull();
 });
 
 test("the time begins with a press, is told in half minutes, and can be hidden", async ({ visitor }) => {

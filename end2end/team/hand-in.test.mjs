@@ -1,8 +1,11 @@
 // Handing in without a server: twenty colleagues, each with a browser of their own, and the one who collects.
+import { readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
 import { keptScan } from "../support/kept.mjs";
 import { press, tabTo, toTop } from "../support/keyboard.mjs";
 import { expect, PHONE, test } from "../support/site.mjs";
+import { on, scanned } from "../support/plan.mjs";
+import { goOnTo } from "../support/wall.mjs";
 import { begin, beginRound, codeOn, colleague, HAND_IN, handIn, mistyped, NEWER, pasteCodes, ROUND } from "../support/hand-in.mjs";
 
 const team = async (visitor) => (await keptScan(visitor))?.documents?.team?.team;
@@ -14,18 +17,20 @@ async function assertNothingKept({ page }, code) {
 }
 
 const TWENTY = [
-  ...Array.from({ length: 12 }, (_, at) => ({ role: "teacher", kind: at % 3 ? "Kort" : "Helemaal", turn: at % 2 })),
+  ...Array.from({ length: 12 }, (_, at) => ({ role: "teacher", kind: at % 3 ? "Kort" : "Helemaal", turn: (at % 2) * 2 })),
   ...Array.from({ length: 5 }, (_, at) => ({ role: "support", kind: at % 2 ? "Kort" : "Helemaal", turn: at })),
   ...Array.from({ length: 2 }, (_, at) => ({ role: "ib", kind: "Helemaal", turn: at })),
   { role: "leader", kind: "Helemaal", turn: 3 },
 ];
 
-test("twenty colleagues hand in by code; what goes wrong on the way is told row by row, and the picture is made", async ({
+test("twenty colleagues hand in by code, the leader sees where they differ, and what the meeting decides is in the plan", async ({
   browser,
   home,
   visitor,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
+  // The leader's own scan, and so a plan.
+  await scanned(visitor);
   const codes = [];
   for (let first = 0; first < TWENTY.length; first += 4) {
     const four = TWENTY.slice(first, first + 4);
@@ -37,6 +42,7 @@ test("twenty colleagues hand in by code; what goes wrong on the way is told row 
   );
 
   const { page } = visitor;
+  await on(visitor, "2026-11-30");
   await beginRound(visitor, "herfst");
   await expect(page.getByText("Er is nog geen code binnen.")).toBeVisible();
   await assertAccessible(page);
@@ -95,6 +101,41 @@ test("twenty colleagues hand in by code; what goes wrong on the way is told row 
   await assertAccessible(page);
   await visitor.link("Bekijk het beeld van het team").click();
   await expect(page).toHaveURL(/\/team\/?$/);
+
+  // What the leader sees, first their own scan beside the team.
+  const picture = page.locator(".team-picture");
+  await expect(picture.getByText("Gemaakt uit 20 codes.")).toBeVisible();
+  await expect(picture.getByText(/^De zelfscan zegt '.+', het team '.+'\.$/).first()).toBeVisible();
+  const apart = picture.locator("li").filter({ hasText: "De antwoorden liggen uiteen." });
+  await expect(apart.first()).toBeVisible();
+  const differences = await apart.locator("strong").allTextContents();
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+
+  // The meeting, on one of these differences.
+  await page.getByRole("link", { name: "Bereid het teamgesprek voor" }).click();
+  await page.getByRole("radio", { name: /20 minuten/ }).check();
+  const point = page.locator(".meeting-points > li").filter({ hasText: "Hier praten we over" });
+  await expect(point).toHaveCount(1);
+  const about = (await point.locator(".meeting-point").textContent()).replace("Hier praten we over", "").trim();
+  expect(differences, "the agenda is of this team's differences").toContain(about);
+  await visitor.button("Begin het gesprek").click();
+  await goOnTo(visitor, "Eerst: waarom is het zo?");
+  await expect(page.locator("#punt")).toHaveText(about);
+  await goOnTo(visitor, "Dan: wat doen we?");
+  await visitor.field("Wat spreken jullie af?").fill("Wij proberen dit in twee groepen");
+  const measure = await page.locator("#nieuwe-afspraak-maatregel").inputValue();
+  expect(measure, "a measure of the statement is proposed").not.toBe("");
+  await visitor.button("Leg deze afspraak vast").click();
+  await expect(page.locator("#team-melding")).toContainText("Het staat ook in het actieplan");
+
+  // And after a reload it stands in the plan, with its history.
+  await visitor.reload();
+  expect((await team(visitor)).meetings[0].decisions.map(({ what }) => what)).toEqual(["Wij proberen dit in twee groepen"]);
+  await visitor.visit(`/actieplan/${measure}`);
+  await page.getByText("Wat er gebeurde").click();
+  await expect(page.getByText("Teamgesprek van 30 november: Wij proberen dit in twee groepen.")).toHaveCount(1);
+  await assertAccessible(page);
 });
 
 test("a code is taken out before it is in a picture; closing warns, and the codes go", async ({ browser, home, visitor }) => {
@@ -127,6 +168,32 @@ test("a code is taken out before it is in a picture; closing warns, and the code
   await expect(page.getByText("Eerdere rondes")).toHaveCount(0);
 });
 
+test("a code that comes after its colleague is in a picture is not taken, and the row says why", async ({ browser, home, visitor }) => {
+  const [code, changed] = await colleague(browser, home, async (own) => {
+    const first = await handIn(own, { role: "teacher", kind: "Kort", answer: () => "Soms" });
+    await own.button("Terug naar de stellingen").click();
+    await own.page.getByRole("radio", { name: "Vast" }).first().check();
+    await own.button("Naar mijn code").click();
+    return [first, await codeOn(own.page)];
+  });
+  expect(changed).not.toBe(code);
+  const others = readFileSync("src/rooms/team/model/tests/codes-1.txt", "utf8").split("\n").slice(0, 8);
+  const { page } = visitor;
+  await beginRound(visitor, "herfst");
+  await pasteCodes(visitor, [...others, code].join("\n"));
+  await visitor.button("Neem 9 codes op").click();
+  await visitor.button("Maak het beeld").click();
+  await visitor.button("Ja, maak het beeld").click();
+  await expect(page.locator("#team-melding")).toHaveText("Het beeld is gemaakt.");
+  await pasteCodes(visitor, changed);
+  await expect(page.locator(".round-rows > li")).toHaveText([
+    "Regel 1: niet opgenomen. Van deze collega zit al een code in het beeld. Daarbij blijft het.",
+  ]);
+  await expect(visitor.button(/^Neem \d+ codes? op$/)).toHaveCount(0);
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+});
+
 test.describe(() => {
   test.use({ viewport: PHONE });
 
@@ -156,6 +223,16 @@ test.describe(() => {
     await assertNoSidewaysScroll(page);
     await assertNothingKept(visitor, code);
     await expect(page.getByRole("img", { name: /^QR-code/ })).toBeVisible();
+    // Kept only if a colleague asks for it, in a file of their own.
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      visitor.button(/^Bewaar als bestand/).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("mijn-inlevercode.txt");
+    const file = readFileSync(await download.path(), "utf8");
+    expect(file).toContain(`${code}\n`);
+    expect(file).toContain(`${visitor.address(HAND_IN)}#${code.replaceAll("-", "")}`);
+    await assertNothingKept(visitor, code);
 
     // A changed answer gives another code, which comes instead of the first.
     await visitor.button("Terug naar de stellingen").click();
@@ -173,6 +250,10 @@ test.describe(() => {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await visitor.button("Kopieer de code").click();
     await expect(visitor.field("De tekst om te kopiëren")).toHaveValue(`Mijn antwoorden voor ons team, als code:\n${changed}`);
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked, "what could not be copied was not sent").toBe(2);
+    await visitor.button("Mijn code is gescand").click();
+    await expect(page.locator("#inlever-melding")).toHaveText("Dan is je code ingeleverd. Je mag deze pagina sluiten.");
 
     const leader = await visitor.newTab();
     await beginRound(leader, "");
@@ -207,6 +288,9 @@ test.describe(() => {
     await visitor.visit(link);
     await visitor.button("Neem op in de ronde").click();
     await expect(page.locator("#ontvangen-melding")).toHaveText("De code is opgenomen in de ronde.");
+    // Whoever has this device next finds it in no address of this tab.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
+    expect(await codeOn(page), "and it is still shown").toBe(code);
     await visitor.button("Neem op in de ronde").click();
     await expect(page.locator("#ontvangen-melding")).toHaveText("Deze code is al ingeleverd. We tellen hem één keer.");
     await assertAccessible(page);
@@ -224,7 +308,16 @@ test.describe(() => {
     await visitor.button("Neem op in de ronde").click();
     await expect(page.locator("#ontvangen-melding")).toHaveText("De code is bewaard. Hij telt mee zodra deze versie hem kan lezen.");
     await assertAccessible(page);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
     await visitor.link("Zelf invullen? Begin hier.").click();
+    await expect(visitor.button("Begin met invullen")).toBeVisible();
+    await expect(page.locator("#stap")).toBeFocused();
+    // The skip link leads to a part of the page, and is no code.
+    await page.locator(".skip-link").focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#inhoud$/);
+    await expect(visitor.button("Begin met invullen")).toBeVisible();
+    await visitor.reload();
     await expect(visitor.button("Begin met invullen")).toBeVisible();
   });
 });
@@ -253,6 +346,28 @@ test("a round goes by keyboard alone, and its invitation stands on one sheet", a
   await expect(page.locator("#plak-codes")).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("in spring one invitation leads to both: how it goes at school, and whether one's tasks still fit", async ({ visitor }) => {
+  const { page } = visitor;
+  await on(visitor, "2026-11-30");
+  await beginRound(visitor, "jaar");
+  await expect(page.getByText("Vraag ook naar de taken")).toHaveCount(0);
+  await on(visitor, "2027-03-15");
+  await visitor.visit(ROUND);
+  const pasted = visitor.field("Plak hier dat bericht, of alleen de link");
+  await pasted.fill("https://elders.example/");
+  await expect(page.getByText("Dit is geen link naar 'Mijn wensen voor de taken'.")).toBeVisible();
+  const wishes = `${visitor.address("/taakverdeling/mijn-wensen")}#taken=eyJ0IjpbXX0`;
+  await pasted.fill(`Hoi allemaal,\n${wishes}\ngroet`);
+  await expect(page.getByText("In het bericht staan nu allebei de links.")).toBeVisible();
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await visitor.button("Kopieer het bericht").click();
+  const message = await visitor.field("De tekst om te kopiëren").inputValue();
+  expect(message.split("\n")).toEqual(expect.arrayContaining([visitor.address(HAND_IN), wishes]));
+  expect(message).toContain("Wie verzamelt, kan jouw code lezen.");
 });
 
 test("a colleague fills in with the keyboard alone", async ({ visitor }) => {

@@ -5,7 +5,7 @@ import { keepInScan, keptScan } from "../support/kept.mjs";
 import { printed } from "../support/paper.mjs";
 import { on, scanned } from "../support/plan.mjs";
 import { expect, test } from "../support/site.mjs";
-import { assertLegible, keptTeam, withoutFullScreen } from "../support/wall.mjs";
+import { assertLegible, goOnTo, keptTeam, withoutFullScreen } from "../support/wall.mjs";
 
 const MEETING = "/team/gesprek";
 const DAY = "2026-11-30";
@@ -35,16 +35,6 @@ async function prepared(visitor) {
   await visitor.visit(MEETING);
 }
 
-/** Goes on with "Verder" until a question is asked. */
-async function goOnTo(visitor, question) {
-  for (let steps = 0; steps < 12; steps += 1) {
-    // On paper it is there all the time.
-    if (await visitor.page.getByText(question).first().isVisible()) return;
-    await press(visitor, "Verder");
-  }
-  throw new Error(`nobody asks '${question}'`);
-}
-
 test("a meeting of twenty minutes, by keyboard: the decision stands in the plan with its history after a reload", async ({ visitor }) => {
   const { page } = visitor;
   await prepared(visitor);
@@ -57,10 +47,13 @@ test("a meeting of twenty minutes, by keyboard: the decision stands in the plan 
   await expect(page.getByText("Punt 1 van")).toBeVisible();
   await assertAccessible(page);
   await goOnTo(visitor, "Eerst: waarom is het zo?");
+  await expect(page.locator("#punt"), "what is there now is read out").toBeFocused();
   await expect(visitor.button("Leg deze afspraak vast"), "first why").toHaveCount(0);
   await expect(page.getByText("Het team: Het midden is 'nog niet'. De antwoorden liggen uiteen.")).toBeVisible();
   await press(visitor, "Verder");
   await expect(visitor.heading("Dan: wat doen we?", 3)).toBeVisible();
+  await expect(page.locator("#fase"), "the other part of the same point").toBeFocused();
+  await expect(page.locator("#nieuwe-afspraak-maatregel"), "a measure of the statement is proposed").not.toHaveValue("");
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await press(visitor, "Leg deze afspraak vast");
@@ -92,6 +85,7 @@ test("a meeting of twenty minutes, by keyboard: the decision stands in the plan 
   await goOnTo(visitor, "wie vertelt het aan wie er niet was?");
   await press(visitor, "Rond het gesprek af");
   await expect(visitor.heading("Teamgesprek van 30 november 2026", 2)).toBeVisible();
+  await expect(page.locator("#na-afloop")).toBeFocused();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   const summary = await page.locator(".meeting-summary").textContent();
@@ -139,6 +133,7 @@ test("the wall of a meeting is legible, goes on with a remote, and what was deci
   await expect(wall.getByText("wie vertelt het aan wie er niet was?")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(wall).toHaveCount(0);
+  await expect(visitor.button("Groot op het bord"), "the focus is back where it came from").toBeFocused();
 
   await visitor.field("Wat spreken jullie af?").fill("Wij proberen het twee weken");
   const measure = page.locator("#nieuwe-afspraak-maatregel");
@@ -161,6 +156,141 @@ test("the wall of a meeting is legible, goes on with a remote, and what was deci
   await visitor.button("Ja, haal weg").click();
   await expect(visitor.heading("De agenda", 2)).toBeVisible();
   expect((await keptTeam(visitor)).meetings).toEqual([]);
+});
+
+test("on the wall the decisions come one by one, legible, and a remote goes through them and back", async ({ visitor }) => {
+  const { page } = visitor;
+  await withoutFullScreen(visitor);
+  await prepared(visitor);
+  await page.getByRole("radio", { name: /20 minuten/ }).check();
+  await visitor.button("Begin het gesprek").click();
+  await goOnTo(visitor, "wie vertelt het aan wie er niet was?");
+  // As long as a decision can be.
+  const decisions = ["Wij hangen de volgorde in de teamkamer", `Wij lezen elke week voor, ${"en daarna praten we er samen over, ".repeat(5)}`.slice(0, 199)];
+  for (const what of decisions) {
+    await visitor.field("Wat spreken jullie af?").fill(what);
+    await visitor.button("Leg deze afspraak vast").click();
+    await expect(page.locator(".meeting-decided > li").filter({ hasText: what.trim() })).toHaveCount(1);
+  }
+  await visitor.button("Rond het gesprek af").click();
+  await visitor.button("Groot op het bord").click();
+  const wall = page.locator(".wall");
+  const screens = [...decisions.map((what, at) => [`Afspraak ${at + 1} van 2`, what.trim()]), ["Dank jullie wel.", "Teamgesprek van"]];
+  for (const [at, texts] of screens.entries()) {
+    for (const text of texts) await expect(wall.getByText(text)).toBeVisible();
+    await assertLegible(visitor, texts[0]);
+    await assertAccessible(page);
+    if (at < screens.length - 1) await page.keyboard.press("PageDown");
+  }
+  await page.keyboard.press("PageDown");
+  await expect(wall.getByText("Dank jullie wel."), "there is nothing after it").toBeVisible();
+  for (const [first] of [...screens].reverse().slice(1)) {
+    await page.keyboard.press("PageUp");
+    await expect(wall.getByText(first)).toBeVisible();
+  }
+  await page.keyboard.press("PageUp");
+  await expect(wall.getByText("wie vertelt het aan wie er niet was?")).toBeVisible();
+});
+
+test("a decision is corrected in its place, and the plan tells it once", async ({ visitor }) => {
+  const { page } = visitor;
+  await prepared(visitor);
+  await page.getByRole("radio", { name: /20 minuten/ }).check();
+  await visitor.button("Begin het gesprek").click();
+  await goOnTo(visitor, "Dan: wat doen we?");
+  const measure = await page.locator("#nieuwe-afspraak-maatregel").inputValue();
+  expect(measure).not.toBe("");
+  await visitor.field("Wat spreken jullie af?").fill("Wij beginen klein");
+  await visitor.button("Leg deze afspraak vast").click();
+  await expect(status(visitor)).toContainText("Het staat ook in het actieplan");
+  const decided = page.locator(".meeting-decided > li");
+  await decided.getByRole("button", { name: "Verbeter" }).click();
+  const field = page.locator("#nieuwe-verbetering-wat");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("Wij beginen klein");
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await decided.getByRole("button", { name: "Laat zoals het was" }).click();
+  await expect(status(visitor)).toBeFocused();
+  await expect(field).toHaveCount(0);
+  await decided.getByRole("button", { name: "Verbeter" }).click();
+  await field.fill("Wij beginnen klein");
+  await decided.getByRole("button", { name: "Bewaar de verbetering" }).click();
+  await expect(status(visitor)).toHaveText("Verbeterd, ook in het actieplan.");
+  await expect(decided.getByText("Wij beginnen klein", { exact: false }).first()).toBeVisible();
+  await visitor.reload();
+  expect((await keptTeam(visitor)).meetings[0].decisions.map(({ what }) => what)).toEqual(["Wij beginnen klein"]);
+  await visitor.visit(`/actieplan/${measure}`);
+  await page.getByText("Wat er gebeurde").click();
+  await expect(page.getByText("Teamgesprek van 30 november: Wij beginnen klein.")).toHaveCount(1);
+  await expect(page.getByText("Wij beginen klein")).toHaveCount(0);
+});
+
+test("what is typed of a decision is there after another page, and the browser asks before it goes", async ({ visitor }) => {
+  const { page } = visitor;
+  await prepared(visitor);
+  await page.getByRole("radio", { name: /20 minuten/ }).check();
+  await visitor.button("Begin het gesprek").click();
+  await goOnTo(visitor, "Dan: wat doen we?");
+  // The field is not left.
+  await visitor.field("Wat spreken jullie af?").pressSequentially("Nog niet af");
+  let asked = 0;
+  page.on("dialog", async (dialog) => {
+    asked += 1;
+    await dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked, "the browser asks").toBe(1);
+  await page.getByRole("link", { name: "Terug naar het team" }).click();
+  await page.getByRole("link", { name: "Het teamgesprek" }).first().click();
+  await expect(visitor.field("Wat spreken jullie af?")).toHaveValue("Nog niet af");
+  await visitor.button("Leg deze afspraak vast").click();
+  await expect(page.locator(".meeting-decided > li")).toHaveCount(1);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed(), "once it is kept, nobody asks").toBe(true);
+});
+
+test("a meeting that was begun too early is left for a new agenda, and is found again", async ({ visitor }) => {
+  const { page } = visitor;
+  await prepared(visitor);
+  await visitor.button("Begin het gesprek").click();
+  await expect(page.getByText("Punt 1 van")).toBeVisible();
+  await visitor.button("Maak een nieuwe agenda").click();
+  await expect(page.getByRole("group", { name: /Een nieuwe agenda maken\?/ })).toBeFocused();
+  await assertAccessible(page);
+  await visitor.button("Ja, nieuwe agenda").click();
+  await expect(visitor.heading("De agenda", 2)).toBeVisible();
+  await expect(status(visitor)).toBeFocused();
+  await page.locator(".meeting-list").getByRole("button", { name: "Bekijk" }).click();
+  await expect(page.getByText("Punt 1 van")).toBeVisible();
+  await expect(page.locator("#punt")).toBeFocused();
+  // A year later it does not stand in the way.
+  await on(visitor, "2027-11-30");
+  await visitor.visit(MEETING);
+  await expect(visitor.heading("De agenda", 2)).toBeVisible();
+  await expect(page.locator(".meeting-list > li")).toHaveCount(1);
+});
+
+test("after the meeting, what was to be discussed is offered to be chosen", async ({ visitor }) => {
+  const { page } = visitor;
+  await prepared(visitor);
+  await visitor.visit("/team/schoolversie");
+  const asked = page.locator("#vervanging-volgorde");
+  await asked.getByRole("radio", { name: /^Dit bespreken we/ }).check();
+  await expect(status(visitor)).toContainText("Gekozen.");
+  await visitor.visit(MEETING);
+  await page.getByRole("radio", { name: /20 minuten/ }).check();
+  await expect(page.locator(".meeting-points > li").filter({ hasText: "Hier praten we over" })).toHaveCount(1);
+  await visitor.button("Begin het gesprek").click();
+  await goOnTo(visitor, "wie vertelt het aan wie er niet was?");
+  await visitor.button("Rond het gesprek af").click();
+  await expect(visitor.heading("Kies nu wat jullie als school nemen", 3)).toBeVisible();
+  await assertAccessible(page);
+  await page.locator("section[aria-labelledby=nu-kiezen]").getByRole("link").click();
+  await expect(page).toHaveURL(/\/team\/schoolversie\/?#vervanging-volgorde$/);
+  await asked.getByRole("radio", { name: /^Het midden van het team/ }).check();
+  await visitor.visit(MEETING);
+  await expect(visitor.heading("Kies nu wat jullie als school nemen", 3)).toHaveCount(0);
 });
 
 test("points are moved and taken out before the meeting begins, and the agenda is printed", async ({ visitor }) => {

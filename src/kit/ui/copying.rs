@@ -10,6 +10,17 @@ pub const COPIED: &str = "Gekopieerd. Plak de tekst waar je hem nodig hebt.";
 
 /// A button that copies a text. If the browser refuses, the text appears below it, selected.
 pub fn copy_button(id: &str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
+    copy_button_then(id, says, text, status, Callback::new(|()| ()))
+}
+
+/// The same; `copied` hears that the text was copied.
+pub fn copy_button_then(
+    id: &str,
+    says: &'static str,
+    text: Signal<String>,
+    status: StatusLine,
+    copied: Callback<()>,
+) -> AnyView {
     let id = StoredValue::new(id.to_owned());
     let is_refused = RwSignal::new(false);
     let copy = move |_| {
@@ -18,6 +29,7 @@ pub fn copy_button(id: &str, says: &'static str, text: Signal<String>, status: S
             let _ = is_refused.try_set(!done);
             if done {
                 status.announce(COPIED);
+                let _ = copied.try_run(());
             } else {
                 status.reject("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
                 browser::select_soon(&id.get_value());

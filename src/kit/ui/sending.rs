@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::copying::copy_button;
+use super::copying::copy_button_then;
 use super::status_line::StatusLine;
 use crate::kit::browser;
 
@@ -35,24 +35,39 @@ pub fn send_buttons(
     text: Signal<String>,
     status: StatusLine,
 ) -> AnyView {
+    send_buttons_then(id, copy_says, subject, text, status, Callback::new(|()| ()))
+}
+
+/// The same; `sent` hears that the text left the page: shared, put in a mail, or copied.
+pub fn send_buttons_then(
+    id: &str,
+    copy_says: &'static str,
+    subject: &str,
+    text: Signal<String>,
+    status: StatusLine,
+    sent: Callback<()>,
+) -> AnyView {
     let subject = StoredValue::new(subject.to_owned());
     let share = move |_| {
         browser::share(&subject.get_value(), &text.get_untracked(), move |done| {
             if done {
                 status.announce("Gedeeld.");
+                let _ = sent.try_run(());
             }
         });
     };
     let mail = move || {
         let address = subject.with_value(|subject| mail_address(subject, &text.get()));
-        address.map(|address| view! { <a class="button-quiet no-print" href=address>{OPEN_MAIL}</a> })
+        address.map(|address| {
+            view! { <a class="button-quiet no-print" href=address on:click=move |_| sent.run(())>{OPEN_MAIL}</a> }
+        })
     };
     view! {
         {browser::can_share().then(|| {
             view! { <button type="button" class="button-quiet no-print" on:click=share>"Deel met een app"</button> }
         })}
         {mail}
-        {copy_button(id, copy_says, text, status)}
+        {copy_button_then(id, copy_says, text, status, sent)}
     }
     .into_any()
 }

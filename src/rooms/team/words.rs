@@ -58,6 +58,11 @@ pub fn meeting_title(meeting: &Meeting) -> String {
 
 /// A decision in one sentence: what, who, and before which holiday.
 pub fn decision(of: &DecisionRecord) -> String {
+    format!("{} ({})", of.what, who_and_by(of))
+}
+
+/// Who does what was decided, and before which holiday.
+pub fn who_and_by(of: &DecisionRecord) -> String {
     let who: Vec<&str> = of.who.iter().map(|&role| labels::role(role, None)).collect();
-    format!("{} ({}, klaar voor de {})", of.what, who.join(" en "), dates::holiday_with_year(of.by))
+    format!("{}, klaar voor de {}", who.join(" en "), dates::holiday_with_year(of.by))
 }

@@ -9,7 +9,9 @@ use taakkompas_team::counting::{Counting, State, Way};
 use super::timer::Timer;
 use super::wall::{Step, Wall};
 use super::{status_line, to_hub};
+use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
+use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
@@ -25,6 +27,10 @@ mod shown;
 mod step;
 
 pub(super) use setup::{proposed, radio};
+
+/// What takes the focus after a step: the statement, or all of them together.
+const STATEMENT: &str = "stelling";
+const OVERVIEW: &str = "overzicht";
 
 /// What the parts of the page share.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +70,14 @@ impl Room {
             self.entry.empty();
             self.timer.reset();
             self.is_entering.set(false);
+            self.focus_step();
+        }
+    }
+
+    /// The button that was pressed is gone: the focus goes to what is there now, which is read out. On the wall the buttons stay.
+    fn focus_step(self) {
+        if !self.wall.is_on() {
+            browser::focus_soon(vec![STATEMENT.to_owned(), OVERVIEW.to_owned()]);
         }
     }
 
@@ -96,7 +110,11 @@ impl Room {
             self.show_entered();
             self.timer.reset();
             self.is_entering.set(false);
-            self.status.focus();
+            // The fields are gone, also on the wall.
+            if self.wall.is_on() {
+                self.status.focus();
+            }
+            self.focus_step();
         }
     }
 
@@ -147,4 +165,27 @@ fn desk(room: Room) -> AnyView {
         {to_hub::<TeamPage>()}
     }
     .into_any()
+}
+
+/// Begins again with other statements or another way: what was counted goes, after asking.
+fn again(room: Room) -> AnyView {
+    let asked = RwSignal::new(None::<()>);
+    let forget = move || {
+        let done = room.document.change(|team: &mut TeamDocument| {
+            team.forget_counting();
+            Ok(())
+        });
+        if room.status.report(done).is_some() {
+            room.status.announce("De telling is weg. Kies opnieuw.");
+            room.status.focus();
+        }
+    };
+    let question = Question {
+        id: "telling-opnieuw".to_owned(),
+        label: "Begin een nieuwe telling",
+        about: String::new(),
+        question: "Deze telling gaat dan weg. Doorgaan?".to_owned(),
+        yes: "Ja, begin opnieuw",
+    };
+    ask_once_more(question, asked, (), forget)
 }

@@ -1,16 +1,17 @@
 //! A colleague's own answers, on their own phone: role and scan, the statements, and the code to hand in. Or, if the page was
 //! opened with a code behind its `#`, that code, to be copied or taken into the round.
 //!
-//! Everything lives in signals of this page, so leaving the page discards it.
+//! Everything lives in signals of this page, so leaving the page discards it. Only a colleague who asks for it keeps the code, as a
+//! file of their own.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answers;
 use taakkompas_scan::theme::Theme;
 use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
 
+use super::behind::Behind;
 use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::SharedState;
@@ -130,7 +131,7 @@ pub fn hand_in_page() -> AnyView {
 /// A component, so that it is made once, and follows the part of the address behind the `#`.
 #[component]
 fn HandInPage() -> impl IntoView {
-    let hash = use_location().hash;
+    let behind = Behind::of_address();
     let filled = Filled::new();
     let status = StatusLine::new("inlever-melding");
     // The browser asks before answers that were not sent go with the tab.
@@ -142,16 +143,8 @@ fn HandInPage() -> impl IntoView {
         Effect::new(move |_| in_tab.set(is_unsent.get()));
         on_cleanup(move || in_tab.set(false));
     }
-    // A written page has no such part, and the router warns when it is read there.
-    let came = RwSignal::new(fragment(&browser::fragment()));
-    Effect::new(move |_| {
-        let now = fragment(&hash.get());
-        if came.with_untracked(|came| *came != now) {
-            came.set(now);
-        }
-    });
-    let shown = move || match came.get() {
-        Some(fragment) => untrack(|| received::received(&fragment)),
+    let shown = move || match behind.get() {
+        Some(code) => untrack(|| received::received(&code, behind)),
         None => untrack(|| filling(filled, status)),
     };
     view! {
@@ -160,12 +153,6 @@ fn HandInPage() -> impl IntoView {
         {status.line()}
         {print_foot()}
     }
-}
-
-/// What stands behind the `#`; `None` if nothing does.
-fn fragment(hash: &str) -> Option<String> {
-    let fragment = hash.trim_start_matches('#');
-    (!fragment.is_empty()).then(|| fragment.to_owned())
 }
 
 fn filling(filled: Filled, status: StatusLine) -> AnyView {

@@ -24,7 +24,7 @@ pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
     let kept = StoredValue::new((picture.clone(), own.clone()));
     view! {
         <p>
-            {t::made_of(picture)} " Een uitkomst staat er pas bij vijf mensen of meer. "
+            {t::made_of(picture)} " Een uitkomst staat er pas bij vijf mensen of meer. "{t::MIDDLE}" "
             <Link to=TeamPage::Rules.into()>{TeamPage::Rules.title()}</Link>
         </p>
         {own_beside_team(picture, own)}
@@ -41,14 +41,14 @@ pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
 }
 
 /// A section: a heading, and its lines; a sentence if there are none.
-fn section(title: &'static str, none: &'static str, lines: Vec<(String, String)>) -> AnyView {
-    let row = |(statement, says): (String, String)| {
+fn section(title: &'static str, none: &'static str, lines: Vec<(&'static str, String)>) -> AnyView {
+    let row = |(statement, says): (&'static str, String)| {
         view! { <li><strong>{statement}</strong> <span class="team-says">{says}</span></li> }.into_any()
     };
     let mut rows: Vec<AnyView> = lines.into_iter().map(row).collect();
     let more = rows.split_off(rows.len().min(AT_ONCE));
     let is_empty = rows.is_empty();
-    let summary = format!("Nog {}", more.len());
+    let summary = t::more(more.len(), title);
     view! {
         <h3>{title}</h3>
         {is_empty.then(|| view! { <p>{none}</p> })}
@@ -113,7 +113,7 @@ fn legend() -> AnyView {
             .into_any()
     };
     let levels = Level::ALL.iter().zip(PARTS).map(|(&of, (_, class))| part((class, labels::level(of))));
-    view! { <ul class="team-legend">{levels.collect_view()}{part(("bar-other", "geen niveau"))}</ul> }.into_any()
+    view! { <ul class="team-legend">{levels.collect_view()}{part(("bar-other", "geen niveau: weet ik niet, geldt hier niet of niets ingevuld"))}</ul> }.into_any()
 }
 
 /// A statement as a bar: how many chose what, or the middle alone. The words beside it say the same.

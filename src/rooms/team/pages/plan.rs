@@ -2,11 +2,14 @@
 //! a scan beside those that are here.
 
 use leptos::prelude::*;
+use taakkompas_plan::agenda::Item;
 use taakkompas_team::link::{self, LinkError, SharedAction, SharedPlan};
 
+use super::behind::Behind;
 use super::{status_line, to_hub};
 use crate::kit::browser;
-use crate::kit::session::{Derived, Session, use_derived, use_session};
+use crate::kit::library;
+use crate::kit::session::{Derived, SaveStatus, Session, use_derived, use_session};
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::sending::send_buttons;
@@ -17,15 +20,23 @@ use crate::rooms::route::{PlanPage, Route, ScanPage, TeamPage};
 use crate::rooms::team::words::plan as t;
 
 pub fn plan_page() -> AnyView {
-    let fragment = browser::fragment();
-    // What the skip link leads to is no plan.
-    let has_plan = fragment.starts_with(|sign: char| sign.is_ascii_digit());
+    view! { <PlanInLink/> }.into_any()
+}
+
+/// A component, so that it is made once, and follows the part of the address behind the `#`. Whatever stands there was sent as a plan,
+/// also if it does not look like one any more: nothing else is shown instead.
+#[component]
+fn PlanInLink() -> impl IntoView {
+    let behind = Behind::of_address();
+    let shown = move || match behind.get() {
+        Some(sent) => untrack(|| opened(sent)),
+        None => untrack(own),
+    };
     view! {
         <PageHead title=TeamPage::Plan.title() />
-        {if has_plan { opened(fragment) } else { own() }}
+        {shown}
         <div class="no-print">{to_hub::<TeamPage>()}</div>
     }
-    .into_any()
 }
 
 /// How far something is that the browser does beside the page.
@@ -75,10 +86,16 @@ fn own() -> AnyView {
     .into_any()
 }
 
+/// The plan, with the owners of each action as its own page shows them. The link leaves out those that the reader's page names by itself.
 fn shared(derived: Derived) -> SharedPlan {
     derived.agenda.with(|agenda| {
         let goals: Vec<_> = agenda.goals.iter().map(|goal| goal.goal).collect();
-        derived.plan.with(|plan| SharedPlan::of(&goals, plan))
+        let mut shared = derived.plan.with(|plan| SharedPlan::of(&goals, plan));
+        for action in shared.actions.iter_mut().filter(|action| action.owners.is_empty()) {
+            let owners = agenda.items().find(|item| item.measure == action.measure).map(Item::owners);
+            action.owners = owners.filter(|owners| *owners != t::usual_owners(&action.measure)).unwrap_or_default();
+        }
+        shared
     })
 }
 
@@ -157,12 +174,25 @@ fn to_read(session: Session, plan: SharedPlan, status: StatusLine) -> AnyView {
     let holds = t::holds(&plan);
     let take_over = move |_| {
         session.new_scan();
-        session.change(|scan| {
+        let status_of = session.change(|scan| {
             scan.name = t::TAKEN_NAME.to_owned();
             scan.decisions = plan.decisions();
+            // The link may be from before a measure went into another.
+            library::carry_over(&mut scan.decisions);
         });
-        is_taken.set(true);
-        status.announce(t::taken(plan.actions.len()));
+        match status_of {
+            SaveStatus::ReadingAlong => status.reject(t::NOT_TAKEN),
+            SaveStatus::InMemoryOnly { .. } => {
+                is_taken.set(true);
+                status.reject(t::taken_unsaved(plan.actions.len()));
+            }
+            SaveStatus::Untouched | SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => {
+                is_taken.set(true);
+                status.announce(t::taken(plan.actions.len()));
+            }
+        }
+        // The button hides itself.
+        status.focus();
     };
     view! {
         <p class="lead">"Iemand deelde dit plan met je. " {holds}</p>

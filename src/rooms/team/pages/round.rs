@@ -79,8 +79,8 @@ fn who_collects() -> AnyView {
         <Notice>
             <p>
                 <strong>"Wie verzamelt de codes?"</strong>
-                " Liefst niet de schoolleider. Wie een code heeft, kan de antwoorden eruit halen. Vraag bijvoorbeeld iemand van de MR. \
-                 Die doet dit dan op het eigen toestel."
+                " Liefst niet de schoolleider. Wie een code heeft, kan de antwoorden eruit halen. Vraag bijvoorbeeld iemand van de PMR: \
+                 de personeelsleden in de MR. Die doet dit dan op het eigen toestel. Daar staat dan ook het beeld."
             </p>
         </Notice>
     }
@@ -94,6 +94,7 @@ fn round(document: TeamHandle, id: RoundId, status: StatusLine) -> AnyView {
         <section class="no-print" aria-labelledby="deze-ronde">
             <h2 id="deze-ronde" tabindex="-1">{move || with(name_of)}</h2>
             <p><strong>{move || with(t::how_many)}</strong></p>
+            <p>{t::ONLY_HERE}</p>
         </section>
         {invite::invite(status)}
         {collect::collect(document, id, status)}

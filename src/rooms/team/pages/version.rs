@@ -9,13 +9,15 @@ use taakkompas_team::picture::{Beside, Difference, Figure};
 use taakkompas_team::school_version::{Take, proposed};
 
 use super::{status_line, to_hub};
+use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
+use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{PlanPage, Route, TeamPage};
 use crate::rooms::team::document::TeamHandle;
-use crate::rooms::team::words::picture::statement;
+use crate::rooms::team::words::picture::{MIDDLE, statement};
 use crate::rooms::team::words::version as t;
 
 /// A statement on which the team has a view.
@@ -94,19 +96,8 @@ fn choices(document: TeamHandle, session: Session, rows: StoredValue<Vec<Row>>, 
         document
             .with(|team| session.with(|scan| team.standing_choice(statement, &scan.answers).map(|choice| choice.take)))
     };
-    let left = move || rows.with_value(|rows| rows.iter().filter(|row| taken(&row.statement).is_none()).count());
-    let take_all = move |_| {
-        let mut done = 0;
-        for row in rows.get_value() {
-            if untrack(|| taken(&row.statement)).is_none() {
-                match take(document, session, &row.statement, row.proposed) {
-                    Ok(()) => done += 1,
-                    Err(why) => return status.reject(why),
-                }
-            }
-        }
-        status.announce(t::all_taken(done));
-    };
+    let is_left = move |row: &Row| taken(&row.statement).is_none();
+    let left = move || rows.with_value(|rows| rows.iter().filter(|row| is_left(row)).count());
     let fields = rows.with_value(|rows| {
         let field = |row: &Row| {
             let of = row.statement.clone();
@@ -117,23 +108,30 @@ fn choices(document: TeamHandle, session: Session, rows: StoredValue<Vec<Row>>, 
                 Err(why) => status.reject(why),
             };
             let of = row.statement.clone();
-            let back = move || match give_back(document, session, &of) {
-                Ok(()) => status.announce("Terug naar jullie eigen antwoord."),
-                Err(why) => status.reject(why),
+            let back = move || {
+                match give_back(document, session, &of) {
+                    Ok(()) => status.announce("Terug naar jullie eigen antwoord."),
+                    Err(why) => status.reject(why),
+                }
+                // The button hides itself.
+                browser::focus_soon(vec![of.to_string()]);
             };
             field(row, chosen, choose, back)
         };
         rows.iter().map(field).collect_view()
     });
+    let proposed = move || {
+        let left: Vec<Row> = rows.with_value(|rows| rows.iter().filter(|row| is_left(row)).cloned().collect());
+        left
+    };
     view! {
         <p>
             "Wat je kiest, wordt het antwoord in jullie zelfscan. Jullie eigen antwoord blijft ernaast staan. \
-             'Dit bespreken we' telt als 'weet ik niet' tot het gesprek is geweest."
+             'Dit bespreken we' telt als 'weet ik niet' tot je na het gesprek iets anders kiest."
         </p>
-        <p class="button-row" hidden=move || left() == 0>
-            <button type="button" class="button" on:click=take_all>"Neem over wat is voorgesteld"</button>
-            <span>{move || t::left(left())}</span>
-        </p>
+        <p>{MIDDLE}</p>
+        <p hidden=move || left() == 0>{move || t::left(left())}</p>
+        {take_all(document, session, proposed, status)}
         {fields}
         <p>
             <Link to=Route::Plan(PlanPage::Plan)>"Bekijk wat dit voor het plan betekent"</Link>
@@ -141,6 +139,79 @@ fn choices(document: TeamHandle, session: Session, rows: StoredValue<Vec<Row>>, 
         <p><Link to=TeamPage::Meeting.into()>"Naar het teamgesprek"</Link></p>
     }
     .into_any()
+}
+
+/// Takes over what is proposed where nothing was chosen: after asking, as it can change many answers, and to be taken back in one
+/// press.
+fn take_all(
+    document: TeamHandle,
+    session: Session,
+    proposed: impl Fn() -> Vec<Row> + Copy + Send + Sync + 'static,
+    status: StatusLine,
+) -> AnyView {
+    let asked = RwSignal::new(None::<()>);
+    let done = RwSignal::new(Vec::<StatementId>::new());
+    let act = move || {
+        asked.set(None);
+        let mut taken = Vec::new();
+        for row in untrack(proposed) {
+            match take(document, session, &row.statement, row.proposed) {
+                Ok(()) => taken.push(row.statement),
+                Err(why) => {
+                    status.reject(why);
+                    break;
+                }
+            }
+        }
+        if !taken.is_empty() {
+            status.announce(t::all_taken(taken.len()));
+        }
+        done.set(taken);
+        status.focus();
+    };
+    let back = move |_| {
+        let given: usize = done
+            .get_untracked()
+            .iter()
+            .map(|statement| match give_back(document, session, statement) {
+                Ok(()) => 1,
+                Err(why) => {
+                    status.reject(why);
+                    0
+                }
+            })
+            .sum();
+        if given > 0 {
+            status.announce(t::all_given_back(given));
+        }
+        done.set(Vec::new());
+        status.focus();
+    };
+    let all = Memo::new(move |_| {
+        let rows = proposed();
+        let discussed = rows.iter().filter(|row| row.proposed == Take::Discuss).count();
+        (rows.len(), discussed)
+    });
+    let ask = move || {
+        let (rows, discussed) = all.get();
+        (rows > 0).then(|| {
+            let question = Question {
+                id: "neem-alles-over".to_owned(),
+                label: "Neem over wat is voorgesteld",
+                about: String::new(),
+                question: t::take_all_question(rows, discussed),
+                yes: "Ja, neem over",
+            };
+            ask_once_more(question, asked, (), act)
+        })
+    };
+    let undo = move || {
+        let count = done.with(Vec::len);
+        (count > 0).then(|| {
+            view! { <button type="button" class="button-quiet" on:click=back>{t::take_back(count)}</button> }
+        })
+    };
+    view! { <div class="button-row no-print">{ask}{undo}</div> }.into_any()
 }
 
 fn field(
@@ -171,8 +242,8 @@ fn field(
     };
     let text = statement(&row.statement);
     view! {
-        <fieldset class="question card team-choice" id=row.statement.to_string()>
-            <legend>{text.clone()}</legend>
+        <fieldset class="question card team-choice" id=row.statement.to_string() tabindex="-1">
+            <legend>{text}</legend>
             <p>{t::both(row.own, &row.team)}</p>
             <div class="choices">{takes.map(option).collect_view()}</div>
             <button type="button" class="button-small no-print" hidden=move || chosen.get().is_none() on:click=move |_| back()>

@@ -8,6 +8,9 @@ use crate::kit::browser::{self, KeyOn};
 /// The id of what is on the wall.
 const WALL: &str = "het-bord";
 
+/// The id of the button that puts the page on the wall.
+const TO_WALL: &str = "op-het-bord";
+
 /// A step on the wall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -52,12 +55,19 @@ impl Wall {
             self.is_on.set(true);
             browser::fill_screen(true);
         };
-        view! { <button type="button" class=class on:click=press>"Groot op het bord"</button> }.into_any()
+        view! { <button type="button" class=class id=TO_WALL on:click=press>"Groot op het bord"</button> }.into_any()
+    }
+
+    /// Whether the page is on the wall.
+    pub fn is_on(self) -> bool {
+        self.is_on.get_untracked()
     }
 
     fn leave(self) {
         self.is_on.set(false);
         browser::fill_screen(false);
+        // The page is made again: the focus goes back to where it came from.
+        browser::focus_soon(vec![TO_WALL.to_owned()]);
     }
 
     fn listen(self, go: Callback<Step>) {
@@ -80,8 +90,8 @@ impl Wall {
             });
             // Escape never reaches a page that fills the screen: the browser takes it.
             let left = window_event_listener_untyped("fullscreenchange", move |_| {
-                if !browser::is_screen_filled() {
-                    self.is_on.set(false);
+                if !browser::is_screen_filled() && self.is_on.get_untracked() {
+                    self.leave();
                 }
             });
             on_cleanup(move || {

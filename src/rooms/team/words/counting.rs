@@ -6,6 +6,7 @@ use taakkompas_team::counting::{EIGHT_STATEMENTS, Way};
 use taakkompas_team::picture::{Choice, Counts, Figure};
 
 use super::picture;
+pub use super::picture::statement;
 use crate::kit::library;
 use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
@@ -64,12 +65,7 @@ pub fn fingers(sign: &str) -> String {
         .map_or_else(|_| "vraagteken".to_owned(), |fingers| count(fingers, "vinger", "vingers").replace(' ', "\u{a0}"))
 }
 
-/// The text of a statement; empty if the content no longer has it.
-pub fn statement(id: &StatementId) -> &'static str {
-    library::core().statement(id.as_str()).map_or("", |statement| statement.text.as_str())
-}
-
-/// The theme of a statement.
+/// The theme of a statement; empty if the content no longer has it.
 pub fn theme(id: &StatementId) -> &'static str {
     library::core().statement(id.as_str()).map_or("", |statement| labels::theme(statement.facts.theme))
 }
@@ -132,9 +128,34 @@ pub fn levels(id: &StatementId) -> Vec<(&'static str, &'static str)> {
 
 /// How many were counted, once all were asked.
 pub fn all_asked(counted: usize, of: usize) -> String {
-    if counted == of {
-        format!("Klaar. Alle {} zijn geteld.", count(of, "stelling", "stellingen"))
-    } else {
-        format!("Klaar. {counted} van {} zijn geteld.", count(of, "stelling", "stellingen"))
+    format!("Klaar. {}", all_counted(counted, of))
+}
+
+/// How many of the statements were counted.
+pub fn all_counted(counted: usize, of: usize) -> String {
+    match (counted, of) {
+        (0, _) => "Er is nog niets geteld.".to_owned(),
+        (1, 1) => "De stelling is geteld.".to_owned(),
+        _ if counted == of => format!("Alle {of} stellingen zijn geteld."),
+        (1, _) => format!("1 van de {of} stellingen is geteld."),
+        _ => format!("{counted} van de {of} stellingen zijn geteld."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_one_also_in_its_verb() {
+        let said = [(0, 3), (1, 1), (1, 3), (2, 3), (3, 3)].map(|(counted, of)| all_asked(counted, of));
+        let expected = [
+            "Klaar. Er is nog niets geteld.",
+            "Klaar. De stelling is geteld.",
+            "Klaar. 1 van de 3 stellingen is geteld.",
+            "Klaar. 2 van de 3 stellingen zijn geteld.",
+            "Klaar. Alle 3 stellingen zijn geteld.",
+        ];
+        assert_eq!(said, expected);
     }
 }

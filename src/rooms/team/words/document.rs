@@ -13,11 +13,13 @@ impl DocumentWords for TeamDocument {
     const CALLED: &'static str = "de rondes en gesprekken van het team";
     const NEWER: Message = Message {
         title: "De rondes en gesprekken van het team komen uit een nieuwere versie van Taakkompas",
-        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd.",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd. Let op: hierin kunnen \
+               codes van collega's staan. Geef dit bestand aan niemand.",
     };
     const DAMAGED: Message = Message {
         title: "Wat hier van het team staat, kunnen we niet lezen",
-        text: "Bewaar het als bestand, dan is het niet weg. Daarna kun je opnieuw beginnen. De zelfscan en het plan staan er nog.",
+        text: "Bewaar het als bestand, dan is het niet weg. Daarna kun je opnieuw beginnen. De zelfscan en het plan staan er nog. \
+               Let op: hierin kunnen codes van collega's staan. Geef dit bestand aan niemand.",
     };
     const MENDED: &'static str = "In de rondes en gesprekken van het team is iets veranderd";
     const HUB: Route = Route::Team(TeamPage::Hub);
@@ -42,14 +44,21 @@ impl DocumentWords for TeamDocument {
             ),
             Mend::Figures { round, cells } => (
                 format!(
-                    "{}: {} van het beeld konden niet kloppen. Die laten we niet meer zien.",
+                    "{}: {} niet kloppen. Dat laten we niet meer zien.",
                     round_name(self, round),
-                    count(cells, "deel", "delen")
+                    count(cells, "deel van het beeld kon", "delen van het beeld konden")
                 ),
                 TeamPage::Hub,
             ),
             Mend::Choices { choices } => (
-                format!("{} voor de school zeiden niets. Die zijn weg.", count(choices, "keuze", "keuzes")),
+                format!(
+                    "{} niets.",
+                    count(
+                        choices,
+                        "keuze voor de school is weg. Die zei",
+                        "keuzes voor de school zijn weg. Die zeiden"
+                    )
+                ),
                 TeamPage::Version,
             ),
         };

@@ -64,6 +64,25 @@ pub fn message(code: &Code) -> String {
     format!("Mijn antwoorden voor ons team, als code:\n{code}")
 }
 
+/// Who can read a code. The invitation says it before anybody fills in, and this at the code itself.
+pub const WHO_READS_IT: &str = "Er staat geen naam in. Maar wie deze code heeft, kan je antwoorden eruit halen. Zet hem dus niet in een groepsapp.";
+
+/// What is kept here, and what becomes of a change.
+pub const LATER: &str = "Hier bewaren we niets. Ga je van deze pagina af, dan is alles weg. Verander je nu nog iets? Stuur dan de \
+    nieuwe code. Die telt in plaats van de eerste. Vul je later opnieuw in? Zeg dat tegen wie verzamelt. Anders tel je dubbel.";
+
+/// The name of the file in which a colleague keeps a code.
+pub const FILE_NAME: &str = "mijn-inlevercode.txt";
+
+/// That file: the code, and the link behind which it can be seen again; `link` ends with its `#`.
+pub fn file(code: &Code, link: &str) -> String {
+    format!(
+        "Mijn antwoorden voor ons team, als code:\n{code}\n\nMet deze link zie je de code weer:\n{link}{}\n\nWie de code heeft, \
+         kan de antwoorden eruit halen. Geef dit bestand dus niet door.\n",
+        code.characters()
+    )
+}
+
 /// What is read instead of the QR code.
 pub const QR_OF_CODE: &str = "QR-code van jouw inlevercode. Wie hem scant, krijgt dezelfde code als hierboven.";
 

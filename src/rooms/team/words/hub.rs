@@ -1,7 +1,7 @@
 //! How far a team is, in a few words beside each step.
 
 use taakkompas_team::TeamDocument;
-use taakkompas_team::counting::State;
+use taakkompas_team::counting::{State, Step};
 use taakkompas_team::rounds::Round;
 
 use crate::kit::words::dates;
@@ -29,8 +29,9 @@ pub fn round_state(team: &TeamDocument) -> String {
 
 /// How much was chosen for the school.
 pub fn version_state(team: &TeamDocument) -> String {
-    match (team.choices().len(), team.rounds().iter().any(Round::is_shown)) {
-        (0, false) => "eerst een beeld van het team".to_owned(),
+    let has_counted = team.counting().is_some_and(|counting| counting.steps().iter().any(Step::is_counted));
+    match (team.choices().len(), has_counted || team.rounds().iter().any(Round::is_shown)) {
+        (0, false) => "eerst samen tellen of verzamelen".to_owned(),
         (0, true) => "nog niet gekozen".to_owned(),
         (chosen, _) => format!("{} gekozen", count(chosen, "stelling", "stellingen")),
     }

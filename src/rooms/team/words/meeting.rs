@@ -3,7 +3,7 @@
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_team::meeting::{About, DecisionRecord, Length, Meeting, Phase, Point};
 
-use super::counting::statement;
+use super::picture::text_of;
 use super::{decision, meeting_title};
 use crate::kit::words::dates;
 use crate::kit::words::numbers::count;
@@ -30,10 +30,10 @@ pub const fn kind(about: &About) -> &'static str {
     }
 }
 
-/// What a point is about: its statement or measure; empty if it has none.
+/// What a point is about: its statement or measure; empty if it has none, or if the content no longer has it.
 pub fn subject(about: &About) -> &'static str {
     match about {
-        About::Strength(id) | About::Difference(id) | About::Unknown(id) => statement(id),
+        About::Strength(id) | About::Difference(id) | About::Unknown(id) => text_of(id).unwrap_or_default(),
         About::Decision(id) => measure_title(id),
         About::Opening | About::Closing => "",
     }
@@ -133,6 +133,15 @@ pub fn planned(points: &[Point], of: Length) -> String {
     }
 }
 
+/// Which decision is on the wall: "Afspraak 1 van 3".
+pub fn decision_place(number: usize, of: usize) -> String {
+    format!("Afspraak {} van {of}", number + 1)
+}
+
+/// The question before a meeting is left for a new agenda.
+pub const LEAVE_QUESTION: &str =
+    "Dit gesprek blijft staan bij 'Jullie gesprekken', met wat jullie afspraken. Een nieuwe agenda maken?";
+
 /// Where a meeting is: "Punt 3 van 7".
 pub fn place(number: usize, of: usize) -> String {
     format!("Punt {} van {of}", number + 1)
@@ -162,6 +171,9 @@ pub const WITHOUT_MEASURE: &str =
 pub const WITH_MEASURE: &str =
     "Met een maatregel gaat de afspraak ook in het actieplan: wie, wanneer, en een regel in de geschiedenis.";
 
+/// Said of a decision that belongs to a measure that the plan does not have yet.
+pub const WITH_NEW_MEASURE: &str = "Deze maatregel staat nog niet in het actieplan. Met deze afspraak komt hij erin: wie, wanneer, en een regel in de geschiedenis.";
+
 /// Said if nothing is known of the team yet.
 pub const NO_TEAM_YET: &str =
     "Er is nog geen beeld van het team. Tel eerst samen, of verzamel antwoorden. Dan kiezen wij jullie verschillen.";
@@ -178,6 +190,17 @@ pub fn decided(measure: Option<&MeasureId>, is_plan_readable: bool) -> String {
             format!("Afgesproken. Het staat ook in het actieplan, bij de geschiedenis van '{title}'.")
         }
         Some(_) => "Afgesproken. Het actieplan kunnen we nu niet lezen, dus daar staat het niet.".to_owned(),
+    }
+}
+
+/// What was done with a decision that was corrected.
+pub fn corrected(before: &DecisionRecord, now: Option<&MeasureId>) -> String {
+    match &before.measure {
+        Some(old) if now != Some(old) => {
+            format!("Verbeterd. In het actieplan staat '{}' nog zoals het was. Verander dat daar.", measure_title(old))
+        }
+        _ if now.is_some() => "Verbeterd, ook in het actieplan.".to_owned(),
+        _ => "Verbeterd.".to_owned(),
     }
 }
 

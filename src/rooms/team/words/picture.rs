@@ -10,9 +10,14 @@ use crate::kit::words::labels;
 use crate::kit::words::labels::lower;
 use crate::kit::words::numbers::count;
 
-/// The text of a statement; its id if this version does not have it any more.
-pub fn statement(id: &StatementId) -> String {
-    library::core().statement(id.as_str()).map_or_else(|| id.to_string(), |statement| statement.text.clone())
+/// The text of a statement; `None` if this version does not have it any more.
+pub fn text_of(id: &StatementId) -> Option<&'static str> {
+    library::core().statement(id.as_str()).map(|statement| statement.text.as_str())
+}
+
+/// The text of a statement; a sentence in its place if this version does not have it any more.
+pub fn statement(id: &StatementId) -> &'static str {
+    text_of(id).unwrap_or("Een stelling die deze versie van Taakkompas niet kent")
 }
 
 /// An answer within a sentence: "'soms'".
@@ -89,6 +94,14 @@ pub fn counts(of: Counts) -> String {
 /// What was chosen, within a sentence.
 pub fn choice(of: Choice) -> String {
     of.code().parse().map_or_else(|_| "opengelaten".to_owned(), |answer: Answer| lower(labels::answer(answer)))
+}
+
+/// What the middle is: it is on every page of the team.
+pub const MIDDLE: &str = "Het midden: de helft zit hier of lager.";
+
+/// What a fold is called that holds the rest of a section: folds with the same name cannot be told apart.
+pub fn more(of: usize, section: &str) -> String {
+    format!("Nog {of} bij '{section}'")
 }
 
 /// What a picture was made of.

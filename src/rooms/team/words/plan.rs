@@ -1,8 +1,10 @@
 //! Wording of the plan in a link.
 
 use taakkompas_plan::decisions::ActionStatus;
+use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_team::link::{LinkError, LinkTooLong, SharedAction, SharedPlan};
 
+use crate::kit::library;
 use crate::kit::words::dates;
 use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
@@ -52,9 +54,16 @@ pub fn title(of: &SharedAction) -> String {
     }
 }
 
-/// Who, by when and how far, in one line.
+/// Who leads a measure if a school decided nothing else: the first that the content names.
+pub fn usual_owners(measure: &MeasureId) -> Vec<Role> {
+    let owner = library::catalog().measure(measure.as_str()).and_then(|measure| measure.owners.first().copied());
+    owner.into_iter().collect()
+}
+
+/// Who, by when and how far, in one line. If the school chose nobody else, it names the usual owner.
 pub fn line(of: &SharedAction) -> String {
-    let who: Vec<&str> = of.owners.iter().map(|&role| labels::role(role, None)).collect();
+    let owners = if of.owners.is_empty() { usual_owners(&of.measure) } else { of.owners.clone() };
+    let who: Vec<&str> = owners.iter().map(|&role| labels::role(role, None)).collect();
     let who = (!who.is_empty()).then(|| labels::capital(&who.join(" en ")));
     let due = of.due.map(|due| format!("klaar voor de {}", dates::holiday_with_year(due)));
     let state = (of.status != ActionStatus::NotYet).then(|| labels::progress(of.status).to_owned());
@@ -70,4 +79,36 @@ pub fn taken(actions: usize) -> String {
         "{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.",
         count(actions, "actie is", "acties zijn")
     )
+}
+
+/// It could not be taken over.
+pub const NOT_TAKEN: &str =
+    "Het plan is niet overgenomen: een ander tabblad bewaart nu. Sluit dat tabblad en probeer het nog eens.";
+
+/// It was taken over, and the browser keeps it only in this tab.
+pub fn taken_unsaved(actions: usize) -> String {
+    format!(
+        "{} overgenomen, maar je browser bewaart het niet. Bewaar het als bestand voor je dit tabblad sluit.",
+        count(actions, "actie is", "acties zijn")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(measure: &str, owners: Vec<Role>) -> SharedAction {
+        SharedAction { measure: measure.into(), owners, due: None, status: ActionStatus::NotYet }
+    }
+
+    #[test]
+    fn a_line_names_who_also_where_the_school_kept_the_usual() {
+        for measure in &library::catalog().measures {
+            let said = line(&action(measure.id.as_str(), Vec::new()));
+            let usual = labels::capital(labels::role(measure.owners[0], None));
+            assert_eq!(said, usual, "{}", measure.id.as_str());
+        }
+        assert_eq!(line(&action("rooster-zichtbaar", vec![Role::Ib, Role::Pmr])), "Ib'er en PMR-lid");
+        assert_eq!(line(&action("die-er-niet-is", Vec::new())), "");
+    }
 }

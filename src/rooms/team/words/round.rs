@@ -10,6 +10,7 @@ use crate::kit::words::dates;
 use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
 
+pub mod meanwhile;
 pub mod rows;
 
 /// The subject of a mail that invites.
@@ -21,12 +22,40 @@ pub const QR_OF_INVITATION: &str = "QR-code van de link om in te vullen. Scan he
 /// The privacy rules in one line.
 pub const RULES: &str = "Van minder dan vijf mensen laten we nooit iets zien.";
 
-/// The message that invites the team.
-pub fn invitation(link: &str) -> String {
+/// Where the codes are, and where they are not: a file is no backup of an open round.
+pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een bestand of een kopie gaan ze niet mee. Maak het beeld \
+    dus in deze browser.";
+
+/// Who can read what is handed in: said before anybody fills in.
+pub const WHO_READS_IT: &str = "Wie verzamelt, kan jouw code lezen. In het beeld is niemand te herkennen.";
+
+/// What is on the poster, below its heading.
+pub const POSTER: &str = "Scan en vul in op je eigen telefoon. Je krijgt een code, zonder naam. Lever die in.";
+
+/// The message that invites the team; with a link to say how one's tasks are, if that is asked as well.
+pub fn invitation(link: &str, tasks: Option<&str>) -> String {
+    let tasks = tasks.map_or_else(String::new, |link| {
+        format!(
+            "\n\nEn kloppen jouw taken nog? Zeg het hier. Je krijgt een tekst. Stuur die naar je schoolleider:\n{link}\n"
+        )
+    });
     format!(
         "Wil je meedoen? We kijken samen hoe het bij ons op school gaat. Vul in op je eigen telefoon:\n{link}\n\nKies 'Kort' \
-         als je weinig tijd hebt. Je krijgt een code. Stuur die terug. Er staat geen naam in."
+         als je weinig tijd hebt. Je krijgt een code, zonder naam. Stuur die terug. {WHO_READS_IT}{tasks}"
     )
+}
+
+/// The link to the page on which colleagues say how their tasks are, in what was pasted: the message around it may be there as well. `address` is that
+/// page. Without the list of tasks behind its `#` it asks nothing about them.
+pub fn tasks_link(pasted: &str, address: &str) -> Option<String> {
+    let page = address.trim_end_matches('/');
+    let link = pasted.split_whitespace().find_map(|word| Some(&word[word.find(page)?..]))?;
+    link[page.len()..].trim_start_matches('/').starts_with('#').then(|| link.to_owned())
+}
+
+/// Said of a link that does not lead to where colleagues say how their tasks are.
+pub fn not_of_tasks(page: &str) -> String {
+    format!("Dit is geen link naar '{page}'. Plak de hele link, of laat het veld leeg.")
 }
 
 /// How many codes are in a round.
@@ -50,10 +79,12 @@ pub fn refresh(round: &Round) -> String {
     match round.refresh() {
         Refresh::Closed => "Deze ronde is gesloten.".to_owned(),
         Refresh::Waits { more } if has_picture => {
-            format!("Het beeld staat er. Voor een nieuw beeld zijn nog {} nodig.", count(more, "code", "codes"))
+            let are = if more == 1 { "is" } else { "zijn" };
+            format!("Het beeld staat er. Voor een nieuw beeld {are} nog {} nodig.", count(more, "code", "codes"))
         }
         Refresh::Waits { more } => {
-            format!("Voor een beeld zijn er {FIVE} nodig. Er ontbreken nog {}.", count(more, "code", "codes"))
+            let missing = if more == 1 { "ontbreekt" } else { "ontbreken" };
+            format!("Voor een beeld zijn er {FIVE} nodig. Er {missing} nog {}.", count(more, "code", "codes"))
         }
         Refresh::Ready if has_picture => {
             format!(
@@ -144,4 +175,24 @@ pub fn beside(themes: &[ThemeInRounds]) -> String {
 pub fn theme_row(of: &ThemeInRounds) -> [&'static str; 3] {
     let level = |level: Option<Level>| level.map_or("te weinig bekend", labels::level);
     [labels::theme(of.theme), level(of.before), level(of.now)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_invitation_leads_to_both_ways_in() {
+        let page = "https://taakkompas.example/taakverdeling/mijn-wensen/";
+        let link = format!("{page}#taken=eyJ0");
+        for pasted in [link.clone(), format!("Hoi allemaal,\n{link}\ngroet"), format!("<{link}").replace('<', "zie:")] {
+            assert_eq!(tasks_link(&pasted, page), Some(link.clone()), "{pasted}");
+        }
+        for other in ["", page, "https://taakkompas.example/taakverdeling#taken=a", "https://elders.example/#taken=a"] {
+            assert_eq!(tasks_link(other, page), None, "{other}");
+        }
+        let both = invitation("https://taakkompas.example/team/inleveren/", Some(&link));
+        assert!(both.contains(&format!("\n{link}\n")) && both.contains("/team/inleveren/\n"), "{both}");
+        assert!(!invitation("https://taakkompas.example/team/inleveren/", None).contains("taken"));
+    }
 }

@@ -21,12 +21,14 @@ pub const PARTS: [Part; 5] = [
         ],
     },
     Part {
-        title: "Wat we nooit laten zien",
+        title: "Wat we zelf nooit laten zien",
         says: &[
             "Een antwoord van één persoon, of wie wat inleverde.",
             "Een groep van minder dan vijf mensen. Ook niet wat overblijft als je een groep aftrekt.",
-            "Een beeld dat maar één code verschilt van het vorige. Er moeten eerst vijf nieuwe codes zijn.",
-            "Een code in een bestand. Als je bewaart of doorgeeft, gaan de codes niet mee.",
+            "In één ronde twee beelden die maar één code verschillen. Er moeten eerst vijf nieuwe codes zijn.",
+            "Een code in een bestand of een kopie. Als je bewaart of doorgeeft, gaan de codes niet mee.",
+            "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is. Daar kunnen codes in staan. De \
+             pagina zegt dat erbij.",
         ],
     },
     Part {
@@ -34,8 +36,10 @@ pub const PARTS: [Part; 5] = [
         says: &[
             "Het beeld wordt het best als iedereen heeft ingeleverd. Maak het dus niet te vroeg.",
             "Wie laat inlevert, telt misschien in geen enkel beeld mee.",
+            "De codes staan alleen in de browser van wie verzamelt. Een bestand is daarvan geen reservekopie.",
             "Een code telt in één ronde. Voor een volgende ronde maak je een nieuwe.",
             "Een code die al in een beeld zit, kun je er niet meer uithalen.",
+            "Ook een code van de schoolleiding telt mee. Wie de zelfscan van de school invult, levert daarom liever geen code in.",
         ],
     },
     Part {
@@ -43,6 +47,11 @@ pub const PARTS: [Part; 5] = [
         says: &[
             "In een code staan antwoorden. Wie de code heeft, kan ze met wat moeite lezen.",
             "Wie verzamelt, kan zelf codes verzinnen. Dan is een ander misschien te raden.",
+            "Dezelfde codes kunnen nog eens mee in een nieuwe zelfscan of op een ander toestel. Het verschil tussen \
+             twee beelden kan dan een antwoord verraden.",
+            "Ook twee rondes met dezelfde mensen op één na kunnen dat. Net als een beeld naast een telling op papier.",
+            "Een link met een code kan in de geschiedenis van een browser blijven staan.",
+            "Wie twee keer invult en dat niet zegt, telt dubbel. Een groep van vijf is dan vier mensen.",
             "Daarom kan een ander dan de schoolleider verzamelen. Of tel op papier.",
         ],
     },
@@ -50,6 +59,7 @@ pub const PARTS: [Part; 5] = [
         title: "Bij tellen in de zaal",
         says: &[
             "Met kaarten of vingers ziet iedereen elkaar. Kies dat alleen als dat bij jullie kan.",
+            "Daarbuiten geldt ook hier: van minder dan vijf mensen zie je niets.",
             "Op papier geldt: bij minder dan vijf briefjes zie je niets.",
             "Laat een ander dan de schoolleider de briefjes tellen, en gooi ze daarna weg.",
         ],

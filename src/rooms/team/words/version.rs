@@ -40,6 +40,27 @@ pub fn all_taken(taken: usize) -> String {
     format!("{} overgenomen zoals voorgesteld.", count(taken, "stelling", "stellingen"))
 }
 
+/// The question before what is proposed is taken over: how many answers it sets, and how many of these become "not known".
+pub fn take_all_question(all: usize, discussed: usize) -> String {
+    let gets = if all == 1 { "krijgt" } else { "krijgen" };
+    let set = format!("{} {gets} het antwoord dat wij voorstellen.", count(all, "stelling", "stellingen"));
+    match discussed {
+        0 => format!("{set} Overnemen?"),
+        some => format!("{set} Bij {some} daarvan wordt dat 'weet ik niet', tot jullie erover praten. Overnemen?"),
+    }
+}
+
+/// Takes back what was taken over in one press.
+pub fn take_back(of: usize) -> String {
+    format!("Draai dit terug voor {}", count(of, "stelling", "stellingen"))
+}
+
+/// What became of taking it back.
+pub fn all_given_back(of: usize) -> String {
+    let has = if of == 1 { "heeft" } else { "hebben" };
+    format!("{} {has} weer jullie eigen antwoord.", count(of, "stelling", "stellingen"))
+}
+
 /// How many statements are without a choice.
 pub fn left(of: usize) -> String {
     format!("{} zonder keuze.", count(of, "stelling", "stellingen"))

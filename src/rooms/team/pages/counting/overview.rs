@@ -1,11 +1,9 @@
 //! All statements were asked: what the team said of each.
 
 use leptos::prelude::*;
-use taakkompas_team::TeamDocument;
 use taakkompas_team::counting::{Counting, Way};
 
-use super::{Room, figure};
-use crate::kit::ui::asking::{Question, ask_once_more};
+use super::{OVERVIEW, Room, again, figure};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::small_button;
 use crate::kit::words::dates;
@@ -13,32 +11,14 @@ use crate::rooms::route::{Route, TeamPage};
 use crate::rooms::team::words::counting as t;
 
 pub(super) fn overview(room: Room) -> AnyView {
-    let asked = RwSignal::new(None::<()>);
-    let forget = move || {
-        let done = room.document.change(|team: &mut TeamDocument| {
-            team.forget_counting();
-            Ok(())
-        });
-        if room.status.report(done).is_some() {
-            room.status.announce("De telling is weg. Kies opnieuw.");
-            room.status.focus();
-        }
-    };
-    let question = Question {
-        id: "telling-opnieuw".to_owned(),
-        label: "Begin een nieuwe telling",
-        about: String::new(),
-        question: "Deze telling gaat dan weg. Doorgaan?".to_owned(),
-        yes: "Ja, begin opnieuw",
-    };
     view! {
-        <section aria-labelledby="overzicht">
-            <h2 id="overzicht">"Wat het team zei"</h2>
+        <section aria-labelledby=OVERVIEW>
+            <h2 id=OVERVIEW tabindex="-1">"Wat het team zei"</h2>
             {move || room.read(|counting| rows(room, counting))}
             <div class="button-row">
                 <Link to=Route::Team(TeamPage::Meeting) class="button">"Neem dit mee naar het gesprek"</Link>
                 {room.wall.button("button-quiet")}
-                {ask_once_more(question, asked, (), forget)}
+                {again(room)}
             </div>
         </section>
     }

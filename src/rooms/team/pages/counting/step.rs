@@ -5,7 +5,7 @@ use taakkompas_scan::catalog::StatementId;
 use taakkompas_team::counting::{Counting, SECONDS, Way};
 use taakkompas_team::picture::Choice;
 
-use super::{Room, figure};
+use super::{Room, STATEMENT, again, figure};
 use crate::kit::ui::basics::Fold;
 use crate::rooms::team::words::counting as t;
 
@@ -17,7 +17,7 @@ fn at(room: Room, place: usize) -> Option<(StatementId, usize)> {
 fn head(place: usize, id: &StatementId, of: usize) -> AnyView {
     view! {
         <p class="count-place">{t::place(place, of)}" · "{t::theme(id)}</p>
-        <h2 class="count-statement" id="stelling">{t::statement(id)}</h2>
+        <h2 class="count-statement" id=STATEMENT tabindex="-1">{t::statement(id)}</h2>
     }
     .into_any()
 }
@@ -27,7 +27,7 @@ pub(super) fn asking(room: Room, place: usize) -> AnyView {
     let Some((id, of)) = at(room, place) else { return ().into_any() };
     let way = room.way();
     view! {
-        <section aria-labelledby="stelling">
+        <section aria-labelledby=STATEMENT>
             {head(place, &id, of)}
             {how(way)}
             {signs(way)}
@@ -38,6 +38,7 @@ pub(super) fn asking(room: Room, place: usize) -> AnyView {
             </div>
             {room.entry.form(room, "Laat zien wat het team zegt")}
             {way_on(room, place, "Sla deze stelling over")}
+            <p class="cluster no-print">{again(room)}</p>
         </section>
     }
     .into_any()
@@ -74,7 +75,7 @@ pub(super) fn counted(room: Room, place: usize) -> AnyView {
         move || room.read(|counting| counting.steps().get(place).map(|step| figure::whole(counting, step))).flatten();
     room.show_entered();
     view! {
-        <section aria-labelledby="stelling">
+        <section aria-labelledby=STATEMENT>
             {head(place, &id, of)}
             {shown}
             <div class="button-row">
@@ -85,6 +86,7 @@ pub(super) fn counted(room: Room, place: usize) -> AnyView {
             </div>
             <Fold summary="Verbeter de telling">{room.entry.form(room, "Verbeter")}</Fold>
             {back(room, place)}
+            <p class="cluster no-print">{again(room)}</p>
         </section>
     }
     .into_any()

@@ -7,8 +7,9 @@ use crate::kit::browser;
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Notice, href};
 use crate::kit::ui::qr::qr_code;
-use crate::kit::ui::sending::send_buttons;
+use crate::kit::ui::sending::send_buttons_then;
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::rooms::route::{Route, TeamPage};
 use crate::rooms::team::words::hand_in as t;
 
@@ -36,21 +37,37 @@ fn code(filled: Filled, status: StatusLine) -> Option<AnyView> {
     let text = Signal::stored(t::message(&code));
     let aloud = t::code_aloud(&code);
     let picture = qr_code(&link, &code.characters(), t::QR_OF_CODE);
-    // Whichever of the ways is taken, it is out of this page.
-    let sent = move |_| filled.sent.set(Some(code.clone()));
+    let file = t::file(&code, &link);
+    // Whichever of the ways is taken, it is out of this page. A QR code that was scanned nobody here can see.
+    let of_sent = StoredValue::new(code);
+    let sent = Callback::new(move |()| filled.sent.set(Some(of_sent.get_value())));
+    let scanned = move |_| {
+        sent.run(());
+        status.announce("Dan is je code ingeleverd. Je mag deze pagina sluiten.");
+    };
+    let keep = move |_| {
+        browser::download(t::FILE_NAME, "text/plain;charset=utf-8", &file);
+        status.announce("Je code staat als bestand bij je downloads. Hier is hij nergens bewaard.");
+    };
     let shown = view! {
         <p class="hand-in-code"><span class="visually-hidden">{aloud}</span><span aria-hidden="true">{groups}</span></p>
         <p>"Stuur deze code naar degene die voor jullie team verzamelt."</p>
-        <div class="button-row" on:click=sent>{send_buttons("inlever-code", t::COPY, t::SUBJECT, text, status)}</div>
+        <div class="button-row">{send_buttons_then("inlever-code", t::COPY, t::SUBJECT, text, status, sent)}</div>
         <Notice>
-            <p>
-                "Wie deze code heeft, kan je antwoorden eruit halen. Zet hem dus niet in een groepsapp. Er staat geen naam in."
-            </p>
-            <p>"Hier bewaren we niets. Ga je van deze pagina af, dan is alles weg. Verander je nog iets? Stuur dan de nieuwe code. Die telt in plaats van de eerste."</p>
+            <p>{t::WHO_READS_IT}</p>
+            <p>{t::LATER}</p>
         </Notice>
         <h3>"Of laat hem scannen"</h3>
         <p>"Degene die verzamelt, richt de camera van de eigen telefoon op dit vlak."</p>
         {picture}
+        <div class="button-row">
+            <button type="button" class="button-quiet" on:click=scanned>"Mijn code is gescand"</button>
+        </div>
+        <h3>"Zelf bewaren mag"</h3>
+        <p>"Wij bewaren niets. Wil je jouw code houden, zet hem dan in een bestand op je eigen toestel."</p>
+        <div class="button-row">
+            <button type="button" class="button-quiet" on:click=keep>{SAVE_AS_FILE}<span class="visually-hidden">": jouw code"</span></button>
+        </div>
     };
     Some(shown.into_any())
 }

@@ -1,5 +1,5 @@
 //! A code that came in the address, as a QR code or a link brings it: to be copied, or taken into the round that is on this
-//! device. Nothing of what it says is shown.
+//! device. Once it is in the round it leaves the address. Nothing of what it says is shown.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,11 @@ use leptos::prelude::*;
 use taakkompas_team::TeamDocument;
 use taakkompas_team::code::Code;
 use taakkompas_team::handed_in::{self, Outcome};
+use taakkompas_team::rounds::NotTakenReason;
 
+use super::super::behind::Behind;
+use super::STEP;
+use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::{Link, Notice, Tone, href};
 use crate::kit::ui::copying::copy_button;
@@ -17,24 +21,28 @@ use crate::rooms::route::{Route, TeamPage};
 use crate::rooms::team::document::TeamHandle;
 use crate::rooms::team::words::{hand_in as t, name_of, round as round_words};
 
-pub(super) fn received(fragment: &str) -> AnyView {
+pub(super) fn received(fragment: &str, behind: Behind) -> AnyView {
     // As a link: then all of it is meant as a code, whatever a messenger did to it.
     let read = handed_in::read(&format!("inleveren#{fragment}"), &BTreeSet::new());
     let outcome = read.items.into_iter().map(|item| item.outcome).find(|outcome| *outcome != Outcome::NoCode);
     let shown = match outcome {
-        Some(Outcome::Good(code) | Outcome::Double { code, .. }) => whole(code, false),
-        Some(Outcome::Newer(code)) => whole(code, true),
+        Some(Outcome::Good(code) | Outcome::Double { code, .. }) => whole(code, false, behind),
+        Some(Outcome::Newer(code)) => whole(code, true, behind),
         Some(Outcome::Wrong { error, .. }) => damaged(Some(t::wrong(&error)), error.offer().cloned()),
         Some(Outcome::NoCode) | None => damaged(None, None),
     };
+    let begin = move |_| {
+        behind.forget();
+        browser::focus_soon(vec![STEP.to_owned()]);
+    };
     view! {
         {shown}
-        <p><a href=href(&Route::Team(TeamPage::HandIn))>"Zelf invullen? Begin hier."</a></p>
+        <p><a href=href(&Route::Team(TeamPage::HandIn)) on:click=begin>"Zelf invullen? Begin hier."</a></p>
     }
     .into_any()
 }
 
-fn whole(code: Code, is_newer: bool) -> AnyView {
+fn whole(code: Code, is_newer: bool, behind: Behind) -> AnyView {
     let written = code.to_string();
     let groups = written.split('-').map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
     let status = StatusLine::new("ontvangen-melding");
@@ -42,7 +50,7 @@ fn whole(code: Code, is_newer: bool) -> AnyView {
         <h2>"Dit is een ingeleverde code"</h2>
         <p class="hand-in-code"><span class="visually-hidden">{written.clone()}</span><span aria-hidden="true">{groups}</span></p>
         {is_newer.then(|| view! { <Notice tone=Tone::Care><p>{t::NEWER}</p></Notice> })}
-        {take(code, status)}
+        {take(code, status, behind)}
         <div class="button-row">{copy_button("ontvangen-code", t::COPY, Signal::stored(written), status)}</div>
         {status.line()}
     }
@@ -50,7 +58,7 @@ fn whole(code: Code, is_newer: bool) -> AnyView {
 }
 
 /// The round on this device, if one is open.
-fn take(code: Code, status: StatusLine) -> AnyView {
+fn take(code: Code, status: StatusLine, behind: Behind) -> AnyView {
     let document: TeamHandle = use_document();
     let open = Memo::new(move |_| document.with(|team| team.open_round().map(|round| (round.id(), name_of(round)))));
     let press = StoredValue::new(code);
@@ -62,6 +70,10 @@ fn take(code: Code, status: StatusLine) -> AnyView {
             match round_words::taken_one(&taken) {
                 Ok(says) => status.announce(says),
                 Err(says) => status.reject(says),
+            }
+            // It is in the round, so nobody needs it in the address any more.
+            if taken.left.iter().all(|(_, why)| *why == NotTakenReason::Double) {
+                behind.leave_address();
             }
         }
     };

@@ -10,6 +10,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, TeamPage};
+use crate::rooms::team::words::round::WHO_READS_IT;
 use crate::rooms::team::words::{group, hand_in as t};
 
 /// The id of the choice of a role group.
@@ -34,6 +35,7 @@ pub(super) fn who(filled: Filled, status: StatusLine) -> AnyView {
                 <strong>"We bewaren hier niets."</strong>
                 " Je antwoorden staan alleen op deze pagina. Ga je van deze pagina af, dan is alles weg."
             </p>
+            <p>{WHO_READS_IT}</p>
         </Notice>
         <h2 id=STEP tabindex="-1" class="visually-hidden">"Wie je bent en hoeveel je invult"</h2>
         <fieldset class="question" id=ROLE tabindex="-1">

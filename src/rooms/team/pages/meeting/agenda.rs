@@ -20,11 +20,8 @@ pub(super) fn agenda(room: Room) -> AnyView {
         let (length, points, day) =
             (room.length.get_untracked(), room.points.get_untracked(), untrack(|| room.session.today()));
         if let Some(id) = room.status.report(room.document.change(|team| team.begin_meeting(day, length, points))) {
-            room.timer.reset();
-            room.open.set(Some(id));
-            room.draft.begin_at(room.at.get_untracked().as_ref());
             room.status.announce("Het gesprek is begonnen.");
-            room.status.focus();
+            room.show(id);
         }
     };
     let is_changed = Memo::new(move |_| room.points.with(|points| *points != proposed(room, room.length.get())));

@@ -1,11 +1,12 @@
-//! What was decided so far, each with its place in the plan and a way to take it away.
+//! What was decided so far, each with its place in the plan, and ways to correct it or take it away.
 
 use leptos::prelude::*;
 use taakkompas_team::meeting::DecisionRecord;
 
-use super::{Asked, Room};
+use super::{Asked, Room, decide};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
+use crate::kit::ui::fields::small_button;
 use crate::rooms::route::{PlanPage, Route};
 use crate::rooms::team::words::{decision, meeting as t};
 
@@ -39,6 +40,9 @@ fn row(room: Room, of: DecisionRecord) -> AnyView {
         yes: "Ja, haal weg",
     };
     let says = decision(&of);
+    let (name, of_button, of_form) = (of.what.clone(), of.clone(), of);
+    let correct = move || room.drafts.correct(&of_button);
+    let form = move || room.drafts.corrects(id).then(|| untrack(|| decide::correction(room, &of_form)));
     let remove = move || {
         let Some(meeting) = room.open.get_untracked() else { return };
         let removed = room.document.change(|team| team.remove_decision(meeting, id));
@@ -51,7 +55,11 @@ fn row(room: Room, of: DecisionRecord) -> AnyView {
         <li>
             <p>{says}</p>
             {to_plan}
-            <p class="no-print">{ask_once_more(question, room.asked, Asked::Decision(id), remove)}</p>
+            <p class="cluster no-print">
+                {small_button("Verbeter", name, correct)}
+                {ask_once_more(question, room.asked, Asked::Decision(id), remove)}
+            </p>
+            {form}
         </li>
     }
     .into_any()

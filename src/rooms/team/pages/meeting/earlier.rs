@@ -39,12 +39,7 @@ pub(super) fn earlier(room: Room) -> AnyView {
 }
 
 fn row(room: Room, open: Option<MeetingId>, (id, line, day, question): (MeetingId, String, String, String)) -> AnyView {
-    let show = move || {
-        room.timer.reset();
-        room.open.set(Some(id));
-        room.draft.begin_at(room.at.get_untracked().as_ref());
-        room.status.focus();
-    };
+    let show = move || room.show(id);
     let remove = move || {
         let removed = room.document.change(|team| team.remove_meeting(id));
         if room.status.report(removed).is_some() {

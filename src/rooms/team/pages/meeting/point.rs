@@ -5,7 +5,8 @@ use taakkompas_scan::catalog::StatementId;
 use taakkompas_team::meeting::{About, Phase, Point};
 
 use super::super::wall::Step;
-use super::{Room, decide, decided};
+use super::{Asked, PHASE, POINT, Room, decide, decided, earlier};
+use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
 use crate::rooms::route::{PlanPage, Route};
 use crate::rooms::team::words::{meeting as t, picture};
@@ -16,10 +17,10 @@ pub(super) fn point(room: Room, number: usize, of: usize, point: &Point, phase: 
     let is_last = number + 1 == of && phase != Some(Phase::Why);
     let reminder = t::reminder(about, phase);
     view! {
-        <section aria-labelledby="punt">
+        <section aria-labelledby=POINT>
             <p class="count-place">{t::place(number, of)}" · "{t::kind(about)}</p>
             {subject(about)}
-            {phase.map(|phase| view! { <h3>{t::phase(phase)}</h3> })}
+            {phase.map(|phase| view! { <h3 id=PHASE tabindex="-1">{t::phase(phase)}</h3> })}
             <p class="meeting-question">{t::question(about, phase)}</p>
             {(!reminder.is_empty()).then(|| view! { <p>{reminder}</p> })}
             {t::statement_of(about).and_then(|id| said(room, id)).map(|said| view! { <p>"Het team: "{said}</p> })}
@@ -35,9 +36,24 @@ pub(super) fn point(room: Room, number: usize, of: usize, point: &Point, phase: 
                     <button type="button" class="button-quiet" on:click=move |_| room.step(Step::Back)>"Terug"</button>
                 })}
             </div>
+            {leave(room)}
         </section>
+        {earlier::earlier(room)}
     }
     .into_any()
+}
+
+/// The way out of a meeting that was begun too early, or never rounded off.
+fn leave(room: Room) -> AnyView {
+    let question = Question {
+        id: "laat-gesprek".to_owned(),
+        label: "Maak een nieuwe agenda",
+        about: String::new(),
+        question: t::LEAVE_QUESTION.to_owned(),
+        yes: "Ja, nieuwe agenda",
+    };
+    let asked = ask_once_more(question, room.asked, Asked::Leave, move || room.prepare());
+    view! { <p class="cluster no-print">{asked}</p> }.into_any()
 }
 
 /// The heading: the statement or the measure, or else what the point is called.
@@ -52,7 +68,7 @@ fn subject(about: &About) -> AnyView {
         }),
         _ => None,
     };
-    view! { <h2 class="count-statement" id="punt">{title}</h2>{more} }.into_any()
+    view! { <h2 class="count-statement" id=POINT tabindex="-1">{title}</h2>{more} }.into_any()
 }
 
 /// What the team said of a statement, in words.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_plan::agreements::day::PlanDay;
 use taakkompas_scan::catalog::MeasureId;
 use taakkompas_team::meeting::{Length, Material, Point, propose};
+use taakkompas_team::school_version::SchoolChoice;
 
 use super::Room;
 use crate::rooms::team::words::meeting as t;
@@ -21,11 +22,14 @@ pub(super) fn proposed(room: Room, length: Length) -> Vec<Point> {
         room.document.with(|team| {
             let picture = team.picture().map(|(_, picture)| picture);
             let own = team.own_answers(&scan.answers);
+            // Whoever answered a statement again has taken back the choice.
+            let stands = |of: &&SchoolChoice| team.standing_choice(&of.statement, &scan.answers).is_some();
+            let choices: Vec<SchoolChoice> = team.choices().iter().filter(stands).cloned().collect();
             let material = Material {
                 picture: picture.as_ref(),
                 counting: team.counting(),
                 own: Some(&own),
-                choices: team.choices(),
+                choices: &choices,
                 next: &next,
             };
             propose(length, material)

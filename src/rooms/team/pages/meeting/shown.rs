@@ -5,12 +5,12 @@ use taakkompas_team::meeting::{Phase, Point};
 
 use super::point::said;
 use super::{At, Room};
-use crate::rooms::team::words::{decision, meeting as t, meeting_title};
+use crate::rooms::team::words::{meeting as t, meeting_title, who_and_by};
 
 pub(super) fn shown(room: Room) -> AnyView {
     let part = match room.at.get() {
         None => view! { <h1>"Er is nu geen gesprek."</h1> }.into_any(),
-        Some(At::Through) => untrack(|| through(room)),
+        Some(At::Through) => through(room),
         Some(At::Part { number, of, point, phase }) => untrack(|| part(room, number, of, &point, phase)),
     };
     let seconds = Signal::derive(move || room.at.with(|at| at.as_ref().map_or(0, At::seconds)));
@@ -40,13 +40,21 @@ fn part(room: Room, number: usize, of: usize, point: &Point, phase: Option<Phase
     .into_any()
 }
 
-/// What was decided.
+/// What was decided, one by one: people at the back cannot read a list, and no key of a remote scrolls. After the last, thanks.
 fn through(room: Room) -> AnyView {
-    let decided = room.read(|meeting| meeting.decisions().iter().map(decision).collect::<Vec<_>>()).unwrap_or_default();
-    let title = room.read(meeting_title);
-    if decided.is_empty() {
-        return view! { <h1>{title}</h1><p>"Dank jullie wel."</p> }.into_any();
+    let all = room.read(|meeting| meeting.decisions().len()).unwrap_or_default();
+    let screen = room.screen.get();
+    let decision = room.read(|meeting| meeting.decisions().get(screen).map(|of| (of.what.clone(), who_and_by(of))));
+    match decision.flatten() {
+        None => {
+            let title = room.read(meeting_title);
+            view! { <h1>{title}</h1><p>"Dank jullie wel."</p> }.into_any()
+        }
+        Some((what, who)) => view! {
+            <p>{t::decision_place(screen, all)}</p>
+            <h1>{what}</h1>
+            <p>{who}</p>
+        }
+        .into_any(),
     }
-    let rows = decided.into_iter().map(|says| view! { <li>{says}</li> }).collect_view();
-    view! { <h1>"Dit spraken we af"</h1><ul>{rows}</ul> }.into_any()
 }

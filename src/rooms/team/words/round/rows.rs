@@ -67,7 +67,7 @@ impl Row {
         let says = match &self.brings {
             Brings::New => "een goede code.".to_owned(),
             Brings::Instead => {
-                "een nieuwe code van een collega die al inleverde. Hij telt in plaats van de eerste.".to_owned()
+                "een nieuwe code van een collega die al inleverde. Wat het laatst in de tekst staat, telt.".to_owned()
             }
             Brings::Newer => "een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.".to_owned(),
             Brings::Double(None) => "deze code is al ingeleverd. We tellen hem één keer.".to_owned(),
