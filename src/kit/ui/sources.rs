@@ -5,6 +5,7 @@ use taakkompas_content::model::{Library, Source, SourceKind};
 use taakkompas_scan::catalog::SourceId;
 use time::Date;
 
+use super::basics::Fold;
 use crate::kit::browser;
 use crate::kit::words::{dates, labels};
 
@@ -44,25 +45,46 @@ pub fn named(source: &Source) -> AnyView {
     .into_any()
 }
 
+/// With more sentences than this, what we use of a source is a list that is opened.
+const AT_ONCE: usize = 5;
+
 fn item(library: &Library, source: &Source, says: Option<&str>) -> AnyView {
     let stop = if source.title.ends_with(['?', '!', '.']) { "" } else { "." };
     let from = labels::capital(&from(source));
     // Where it says what we use, it stands below its kind.
     let of_kind = if says.is_some() { String::new() } else { format!(" ({})", kind(source.kind)) };
     let mut rest = format!("{stop} {from}{of_kind}.");
-    for more in [says, source.note.as_deref()].into_iter().flatten() {
+    let long = says.map(|says| sentences(says).collect::<Vec<_>>()).filter(|sentences| sentences.len() > AT_ONCE);
+    for more in [says.filter(|_| long.is_none()), source.note.as_deref()].into_iter().flatten() {
         rest.push(' ');
         rest.push_str(more);
     }
+    let long = long.map(|sentences| {
+        let items = sentences.into_iter().map(|sentence| view! { <li>{sentence.to_owned()}</li> }).collect_view();
+        view! { <Fold summary=format!("Wat wij eruit gebruiken: {}", source.title)><ul>{items}</ul></Fold> }
+    });
     view! {
         <li>
             <a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>
             {rest}
             {laws(library, source)}
             {past(source)}
+            {long}
         </li>
     }
     .into_any()
+}
+
+/// The sentences of what we use of a source, which has no abbreviations.
+fn sentences(says: &str) -> impl Iterator<Item = &str> {
+    let mut left = says;
+    core::iter::from_fn(move || {
+        let is_end = |end: &usize| left.get(*end..).is_some_and(|rest| rest.starts_with(' '));
+        let end = left.match_indices(['.', '?']).map(|(at, _)| at + 1).find(is_end).unwrap_or(left.len());
+        let (sentence, rest) = left.split_at_checked(end)?;
+        left = rest.trim_start();
+        (!sentence.is_empty()).then_some(sentence)
+    })
 }
 
 /// The statutes that say what the note says of the law.
@@ -148,6 +170,20 @@ mod tests {
             "also on a page that is written"
         );
         assert!(!html(date!(2999 - 01 - 01)).contains("gold tot en met"));
+    }
+
+    #[test]
+    fn much_that_we_use_is_a_list_of_its_sentences_and_little_is_not() {
+        let says = |count: usize| (1..=count).map(|at| format!("Zin {at}, artikel 9.5.")).collect::<Vec<_>>().join(" ");
+        let html = |count: usize| {
+            Owner::new().with(|| item(&Library::default(), &source(None, None), Some(&says(count))).to_html())
+        };
+        assert!(html(AT_ONCE).contains(&says(AT_ONCE)) && !html(AT_ONCE).contains("<details"));
+        let long = html(AT_ONCE + 1);
+        assert_eq!(long.matches("<li>").count(), AT_ONCE + 2, "{long}");
+        for at in 1..=AT_ONCE + 1 {
+            assert!(long.contains(&format!("<li>Zin {at}, artikel 9.5.</li>")), "{long}");
+        }
     }
 
     #[test]

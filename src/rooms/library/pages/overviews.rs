@@ -15,31 +15,33 @@ pub fn Work() -> impl IntoView {
             title=LibraryPage::Work.title()
             lead="Hier maak je wat je op school gebruikt: kaarten, een rooster, afspraken en taken. Een plan heb je er niet voor nodig."
         />
-        {part("Om te beginnen", vec![
-            row(BasicsPage::School, "Lestijden, groepen en mensen. Je vult ze één keer in."),
-        ])}
-        {part("De ochtend", vec![
-            row(WeekPage::Cards, "Per dag één kaart: wie doet wat als er een leraar ziek is?"),
-            row(WeekPage::Protocol, "Wat doen jullie eerst, en wat daarna? Op één blad."),
-        ])}
-        {part("De week", vec![
-            row(WeekPage::Hub, "Alle stappen op een rij, en hoever jullie zijn."),
-            row(WeekPage::Blocks, "Drie momenten per assistent die ook in een drukke week doorgaan."),
-            row(WeekPage::Roster, "Iedereen en alle blokken bij elkaar."),
-            row(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, en jullie kiezen."),
-            row(WeekPage::Log, "Houd bij welke blokken niet doorgingen."),
-        ])}
-        {part("Samenwerken", vec![
-            row(WeekPage::Agreements, "Wat een leraar en een assistent samen afspreken."),
-            row(DescriptionsPage::Hub, "Per rol: wat je doet, wat je mag en wat niet."),
-        ])}
-        {part("Taken", vec![
-            row(DivisionPage::Hub, "Alle stappen op een rij, en hoever jullie zijn."),
-            row(DivisionPage::Board, "Houden, kleiner maken, overdragen of stoppen."),
-            row(DivisionPage::Proposals, "Drie manieren om de taken te verdelen."),
-            row(DivisionPage::Plan, "Zinnen om over te nemen in jullie eigen plan."),
-            row(DivisionPage::Sheets, "Ieders taken op een eigen blad."),
-        ])}
+        <div class="overview">
+            {part("Om te beginnen", vec![
+                row(BasicsPage::School, "Lestijden, groepen en mensen. Je vult ze één keer in."),
+            ])}
+            {part("De ochtend", vec![
+                row(WeekPage::Cards, "Per dag één kaart: wie doet wat als er een leraar ziek is?"),
+                row(WeekPage::Protocol, "Wat doen jullie eerst, en wat daarna? Op één blad."),
+            ])}
+            {part("De week", vec![
+                row(WeekPage::Hub, "Alle stappen op een rij, en hoever jullie zijn."),
+                row(WeekPage::Blocks, "Drie momenten per assistent die ook in een drukke week doorgaan."),
+                row(WeekPage::Roster, "Iedereen en alle blokken bij elkaar."),
+                row(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, en jullie kiezen."),
+                row(WeekPage::Log, "Houd bij welke blokken niet doorgingen."),
+            ])}
+            {part("Samenwerken", vec![
+                row(WeekPage::Agreements, "Wat een leraar en een assistent samen afspreken."),
+                row(DescriptionsPage::Hub, "Per rol: wat je doet, wat je mag en wat niet."),
+            ])}
+            {part("Taken", vec![
+                row(DivisionPage::Hub, "Alle stappen op een rij, en hoever jullie zijn."),
+                row(DivisionPage::Board, "Houden, kleiner maken, overdragen of stoppen."),
+                row(DivisionPage::Proposals, "Drie manieren om de taken te verdelen."),
+                row(DivisionPage::Plan, "Zinnen om over te nemen in jullie eigen plan."),
+                row(DivisionPage::Sheets, "Ieders taken op een eigen blad."),
+            ])}
+        </div>
     }
 }
 
@@ -50,17 +52,19 @@ pub fn Knowledge() -> impl IntoView {
             title=LibraryPage::Knowledge.title()
             lead="Regels, maatregelen en onderzoek. Om te lezen, te printen en naar te verwijzen."
         />
-        {part("Om op te zoeken", vec![
-            row(LibraryPage::Rules, "Vragen van assistenten en leraarondersteuners, met antwoord en bron."),
-            row(LibraryPage::Measures, "Wat je kunt doen, met stappen, tijd en wie beslist."),
-            row(LibraryPage::Findings, "Wat mensen in scholen vertelden, regel voor regel."),
-            row(LibraryPage::Sources, "Wetten, cao en onderzoek waar de antwoorden op rusten."),
-            row(LibraryPage::Search, "Zoek in alles tegelijk."),
-        ])}
-        {part("Voor bestuur, sector en PMR", vec![
-            row(LibraryPage::About, "Waar Taakkompas op rust, en hoe het plan kiest."),
-            row(ScanPage::Hub, "Wat een school invult: acht thema's met stellingen."),
-        ])}
+        <div class="overview">
+            {part("Om op te zoeken", vec![
+                row(LibraryPage::Rules, "Vragen van assistenten en leraarondersteuners, met antwoord en bron."),
+                row(LibraryPage::Measures, "Wat je kunt doen, met stappen, tijd en wie beslist."),
+                row(LibraryPage::Findings, "Wat mensen in scholen vertelden, regel voor regel."),
+                row(LibraryPage::Sources, "Wetten, cao en onderzoek waar de antwoorden op rusten."),
+                row(LibraryPage::Search, "Zoek in alles tegelijk."),
+            ])}
+            {part("Voor bestuur, sector en PMR", vec![
+                row(LibraryPage::About, "Waar Taakkompas op rust, en hoe het plan kiest."),
+                row(ScanPage::Hub, "Wat een school invult: acht thema's met stellingen."),
+            ])}
+        </div>
         <p>
             "Elke maatregel en elke bevinding heeft een eigen adres. Het staat onderaan de pagina. Verwijs ernaar vanaf je eigen site."
         </p>
@@ -68,7 +72,7 @@ pub fn Knowledge() -> impl IntoView {
 }
 
 fn part(title: &'static str, rows: Vec<AnyView>) -> AnyView {
-    view! { <h2>{title}</h2><ul class="task-list">{rows}</ul> }.into_any()
+    view! { <section><h2>{title}</h2><ul class="task-list">{rows}</ul></section> }.into_any()
 }
 
 /// A page by its own title.

@@ -9,11 +9,12 @@ use crate::kit::ui::links::link;
 use crate::kit::ui::sources::sources_of_kind;
 use crate::rooms::route::{LibraryPage, Route};
 
-const KINDS: [(SourceKind, &str); 4] = [
-    (SourceKind::Law, "Wetten"),
-    (SourceKind::Official, "Van de overheid"),
-    (SourceKind::Sector, "Van bonden, raden en andere partijen in het onderwijs"),
-    (SourceKind::Secondary, "Andere bronnen"),
+/// Each kind with the id of its part and its heading.
+const KINDS: [(SourceKind, &str, &str); 4] = [
+    (SourceKind::Law, "wetten", "Wetten"),
+    (SourceKind::Official, "overheid", "Van de overheid"),
+    (SourceKind::Sector, "onderwijs", "Van bonden, raden en andere partijen in het onderwijs"),
+    (SourceKind::Secondary, "andere", "Andere bronnen"),
 ];
 
 #[component]
@@ -31,11 +32,17 @@ pub fn Sources() -> impl IntoView {
 fn sources(library: &Library) -> AnyView {
     let newest = library.sources.iter().filter_map(|source| source.year).max().unwrap_or_default();
     let count = library.sources.len();
-    let parts = KINDS.into_iter().map(|(kind, heading)| {
-        view! { <section><h2>{heading}</h2>{sources_of_kind(library, kind)}</section> }.into_any()
+    let parts = KINDS.into_iter().map(|(kind, id, heading)| {
+        view! { <section><h2 id=id tabindex="-1">{heading}</h2>{sources_of_kind(library, kind)}</section> }.into_any()
     });
+    let to_part = |(kind, id, heading): (SourceKind, &str, &str)| {
+        let count = library.sources.iter().filter(|source| source.kind == kind).count();
+        view! { <li><a href=format!("#{id}") rel="external">{heading}</a>{format!(" ({count})")}</li> }.into_any()
+    };
     view! {
         <p>{format!("Dit zijn er {count}. De nieuwste over wet, cao en onderzoek is uit {newest}. Wat later veranderde, staat er nog niet in.")}</p>
+        <p>"Wij lazen opgeslagen kopieën, niet de pagina's zelf. Bij een wet staat de dag waarop wij die lazen."</p>
+        <nav class="no-print" aria-label="Soorten bronnen"><ul>{KINDS.map(to_part).collect_view()}</ul></nav>
         {parts.collect_view()}
     }
     .into_any()
