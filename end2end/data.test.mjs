@@ -97,6 +97,29 @@ test("every answer is saved at once, the page says so next to it, and it is ther
   await assertAccessible(tab.page);
 });
 
+test("of a change that is not on the disk yet, the line never says that it is saved, not even for a frame", async ({ visitor }) => {
+  await answer(visitor, 1);
+  await onDisk(visitor, 1);
+  await expect(saved(visitor).first()).toBeVisible();
+  const drawn = await visitor.page.evaluate(
+    () =>
+      new Promise((done) => {
+        const radio = document.querySelectorAll("fieldset[data-statement]")[1].querySelector("input[type=radio]");
+        const line = document.querySelector(".saved-line [role=status]");
+        const seen = [];
+        const look = () => {
+          seen.push(line.textContent);
+          if (seen.length < 120 && !(seen.length > 1 && line.textContent.startsWith("Bewaard"))) requestAnimationFrame(look);
+          else done(seen);
+        };
+        radio.click();
+        requestAnimationFrame(look);
+      }),
+  );
+  expect(drawn[0], "in the frame that shows the choice").toBe("Wordt bewaard.");
+  expect(drawn.at(-1)).toBe("Bewaard op dit apparaat.");
+});
+
 test("a crash of the tab loses nothing", async ({ visitor }) => {
   await answer(visitor, 2);
   const tab = await visitor.newTab();

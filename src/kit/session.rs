@@ -131,7 +131,13 @@ impl Session {
             self.written();
         };
         match status {
-            SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => browser::after_frame(show),
+            SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => {
+                // The line may not say of this change that it is saved, as it did of the last one: not even for a frame.
+                if self.status.get_untracked() != status {
+                    self.status.set(status);
+                }
+                browser::after_frame(show);
+            }
             // There is something to say, or something else to show.
             SaveStatus::Untouched | SaveStatus::InMemoryOnly { .. } | SaveStatus::ReadingAlong => show(),
         }
