@@ -219,6 +219,32 @@ test("in two tabs one writes, the other reads along and can take over", async ({
   expect(Object.keys((await scans(visitor))[0].answers)).toHaveLength(4);
 });
 
+test("a choice that comes after another tab's save shows what is stored, not what was pressed", async ({ visitor }) => {
+  await visitor.context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, heard, ...more) {
+      const unlessDeaf = (event) => globalThis.isDeaf || heard.call(this, event);
+      add.call(this, type, type === "storage" ? unlessDeaf : heard, ...more);
+    };
+  });
+  await answer(visitor, 1);
+  // From now on this tab can read what another one writes.
+  await visitor.reload();
+  const other = await visitor.newTab();
+  await other.visit(THEME);
+  // What the other tab writes, this one has not heard by the time of its own choice.
+  await visitor.page.evaluate(() => (globalThis.isDeaf = true));
+  await choice(other, 1, MIDDLE).check();
+  await expect(saved(other).first()).toBeVisible();
+  await expect(answered(visitor)).toHaveCount(1);
+  await choice(visitor, 2, MIDDLE).evaluate((radio) => radio.click());
+  await expect(notice(visitor, "ook open in een ander tabblad")).toBeVisible();
+  await expect(choice(visitor, 1, MIDDLE), "that of the other tab came instead").toBeChecked();
+  await expect(choice(visitor, 2, MIDDLE)).not.toBeChecked();
+  await expect(answered(visitor)).toHaveCount(2);
+});
+
 test("without locks between tabs, the tab that wrote last writes and the other one says so", async ({ visitor }) => {
   await visitor.context.addInitScript(() => Object.defineProperty(Navigator.prototype, "locks", { value: undefined }));
   await answer(visitor, 1);
