@@ -97,6 +97,29 @@ test("every answer is saved at once, the page says so next to it, and it is ther
   await assertAccessible(tab.page);
 });
 
+test("of a change that is not on the disk yet, the line never says that it is saved, not even for a frame", async ({ visitor }) => {
+  await answer(visitor, 1);
+  await onDisk(visitor, 1);
+  await expect(saved(visitor).first()).toBeVisible();
+  const drawn = await visitor.page.evaluate(
+    () =>
+      new Promise((done) => {
+        const radio = document.querySelectorAll("fieldset[data-statement]")[1].querySelector("input[type=radio]");
+        const line = document.querySelector(".saved-line [role=status]");
+        const seen = [];
+        const look = () => {
+          seen.push(line.textContent);
+          if (seen.length < 120 && !(seen.length > 1 && line.textContent.startsWith("Bewaard"))) requestAnimationFrame(look);
+          else done(seen);
+        };
+        radio.click();
+        requestAnimationFrame(look);
+      }),
+  );
+  expect(drawn[0], "in the frame that shows the choice").toBe("Wordt bewaard.");
+  expect(drawn.at(-1)).toBe("Bewaard op dit apparaat.");
+});
+
 test("a crash of the tab loses nothing", async ({ visitor }) => {
   await answer(visitor, 2);
   const tab = await visitor.newTab();
@@ -194,6 +217,32 @@ test("in two tabs one writes, the other reads along and can take over", async ({
   await expect(answered(visitor), "once the other tab is closed, this one goes on with all of it").toHaveCount(3);
   await choice(visitor, 3, MIDDLE).check();
   expect(Object.keys((await scans(visitor))[0].answers)).toHaveLength(4);
+});
+
+test("a choice that comes after another tab's save shows what is stored, not what was pressed", async ({ visitor }) => {
+  await visitor.context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, heard, ...more) {
+      const unlessDeaf = (event) => globalThis.isDeaf || heard.call(this, event);
+      add.call(this, type, type === "storage" ? unlessDeaf : heard, ...more);
+    };
+  });
+  await answer(visitor, 1);
+  // From now on this tab can read what another one writes.
+  await visitor.reload();
+  const other = await visitor.newTab();
+  await other.visit(THEME);
+  // What the other tab writes, this one has not heard by the time of its own choice.
+  await visitor.page.evaluate(() => (globalThis.isDeaf = true));
+  await choice(other, 1, MIDDLE).check();
+  await expect(saved(other).first()).toBeVisible();
+  await expect(answered(visitor)).toHaveCount(1);
+  await choice(visitor, 2, MIDDLE).evaluate((radio) => radio.click());
+  await expect(notice(visitor, "ook open in een ander tabblad")).toBeVisible();
+  await expect(choice(visitor, 1, MIDDLE), "that of the other tab came instead").toBeChecked();
+  await expect(choice(visitor, 2, MIDDLE)).not.toBeChecked();
+  await expect(answered(visitor)).toHaveCount(2);
 });
 
 test("without locks between tabs, the tab that wrote last writes and the other one says so", async ({ visitor }) => {

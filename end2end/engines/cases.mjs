@@ -100,6 +100,8 @@ export const CASES = [
       await other.answer(2);
       await other.close();
       await writer.shows(3);
+      // It has the turn again: what is chosen before that is refused.
+      await writer.isSaved();
       await writer.answer(3);
       await writer.reload();
       await writer.shows(4);

@@ -73,6 +73,10 @@ struct Slot {
     asked_to_stay: bool,
     /// Whether what reads records was asked for.
     asked_codec: bool,
+    /// Whether a control shows a change that nothing which follows the scan has heard of yet.
+    is_untold: bool,
+    /// What comes back on the screen in a moment, in place of a change that was refused.
+    coming_back: Option<Scan>,
 }
 
 impl Session {
@@ -102,13 +106,38 @@ impl Session {
                 change(scan);
                 record::fit(scan);
             });
-            return self.save();
+            self.set_untold(true);
+            let status = self.save();
+            self.set_untold(false);
+            return status;
         }
-        // The control already shows the change; only changing the scan there and back makes it show what is stored.
-        let before = self.with_untracked(Clone::clone);
-        self.scan.update(change);
-        browser::soon(move || self.scan.set(before));
+        let coming_back = self.slot.try_with_value(|slot| slot.coming_back.clone()).flatten();
+        let before = coming_back.unwrap_or_else(|| self.with_untracked(Clone::clone));
+        self.scan.update_untracked(change);
+        self.there_and_back(before);
         SaveStatus::ReadingAlong
+    }
+
+    /// Shows a scan in place of the one that controls show by themselves. One that was not told of its own change is not told
+    /// either that it is gone, as for it nothing has changed: so it is told of both, after each other.
+    fn there_and_back(self, back: Scan) {
+        self.slot.update_value(|slot| slot.coming_back = Some(back));
+        self.scan.notify();
+        browser::soon(move || {
+            if let Some(back) = self.slot.try_update_value(|slot| slot.coming_back.take()).flatten() {
+                self.scan.set(back);
+            }
+        });
+    }
+
+    /// Shows another scan, at once.
+    fn put_on_screen(self, scan: Scan) {
+        self.slot.update_value(|slot| slot.coming_back = None);
+        self.scan.set(scan);
+    }
+
+    fn set_untold(self, is_untold: bool) {
+        self.slot.update_value(|slot| slot.is_untold = is_untold);
     }
 
     /// As [`change`](Self::change), for a control that shows by itself what was chosen: it is saved before this returns all
@@ -124,14 +153,22 @@ impl Session {
             change(scan);
             record::fit(scan);
         });
+        self.set_untold(true);
         let status = self.write();
         let show = move || {
             then();
             self.scan.notify();
             self.written();
+            self.set_untold(false);
         };
         match status {
-            SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => browser::after_frame(show),
+            SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => {
+                // The line may not say of this change that it is saved, as it did of the last one: not even for a frame.
+                if self.status.get_untracked() != status {
+                    self.status.set(status);
+                }
+                browser::after_frame(show);
+            }
             // There is something to say, or something else to show.
             SaveStatus::Untouched | SaveStatus::InMemoryOnly { .. } | SaveStatus::ReadingAlong => show(),
         }
@@ -268,12 +305,17 @@ impl Session {
     fn show(self, shown: Shown) {
         let Shown { scan, version, is_other } = shown;
         self.version.set(version);
-        let has_changed = self.scan.with_untracked(|there| *there != scan);
+        let is_coming_back = self.slot.try_with_value(|slot| slot.coming_back.is_some()) == Some(true);
+        let has_changed = is_coming_back || self.scan.with_untracked(|there| *there != scan);
         if has_changed || is_other {
             self.opened_another();
         }
-        if has_changed {
-            self.scan.set(scan);
+        let is_untold = self.slot.try_with_value(|slot| slot.is_untold) == Some(true);
+        // What this tab writes itself, its controls show already.
+        if has_changed && is_untold && self.slot(|writer| writer.status()) == Some(SaveStatus::ReadingAlong) {
+            self.there_and_back(scan);
+        } else if has_changed {
+            self.put_on_screen(scan);
         }
         self.list_changed.notify();
     }

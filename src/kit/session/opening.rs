@@ -85,7 +85,13 @@ impl Session {
             aside_changed: RwSignal::new(()),
             dismissed: RwSignal::new(Vec::new()),
             told: RwSignal::new(None),
-            slot: StoredValue::new(Slot { writer, asked_to_stay: false, asked_codec: false }),
+            slot: StoredValue::new(Slot {
+                writer,
+                asked_to_stay: false,
+                asked_codec: false,
+                is_untold: false,
+                coming_back: None,
+            }),
         };
         session.sync();
         session

@@ -235,7 +235,7 @@ impl Session {
     fn start(self, scan: Scan) {
         self.version.set(record::VERSION);
         self.opened_another();
-        self.scan.set(scan);
+        self.put_on_screen(scan);
         self.tell(Writer::start);
         self.scans_changed();
     }

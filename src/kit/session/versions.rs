@@ -79,7 +79,7 @@ impl Session {
         library::carry_over(&mut scan.decisions);
         self.version.set(record::VERSION);
         self.opened_another();
-        self.scan.set(scan);
+        self.put_on_screen(scan);
         let status = self.save();
         self.scans_changed();
         let id = self.slot(|writer| writer.id().clone()).filter(|_| status != SaveStatus::ReadingAlong);

@@ -152,6 +152,10 @@ pub struct Writer {
     is_to_save: bool,
     /// Whether there is something to read of the open scan once the codec is here.
     has_unread: bool,
+    /// Whether this browser gives tabs no turns: whoever writes last, writes.
+    goes_without_turns: bool,
+    /// What this tab was at when it heard of a text that it cannot read yet, and only began to read along for that.
+    until_unread: Option<SaveStatus>,
     /// Whether another tab wrote since this one opened without the codec.
     has_company: bool,
     /// What this tab wrote, as long as the codec is not here to read it.
@@ -190,6 +194,8 @@ impl Writer {
             asked_at: (Stamp::default(), 0),
             is_to_save: false,
             has_unread: false,
+            goes_without_turns: false,
+            until_unread: None,
             has_company: false,
             written: Vec::new(),
             told: None,

@@ -170,6 +170,27 @@ fn without_locks_two_tabs_that_write_at_once_lose_nothing() {
     well(world);
 }
 
+/// 2: the same, where one of the two has not fetched what reads records: there was nothing to read when it opened.
+#[test]
+fn without_locks_what_a_tab_cannot_read_yet_is_joined_and_not_put_beside() {
+    let mut world = World::quiet(false);
+    world.is_codec_late = true;
+    let one = world.open_tab(Arc::default());
+    world.settle();
+    world.answer(one);
+    world.settle();
+    let two = world.open_tab(Arc::default());
+    world.settle();
+    assert_eq!((at(&world, one).awaits_codec, at(&world, two).awaits_codec), (true, false));
+    world.disk.get().is_late = true;
+    world.answer(one);
+    world.answer(two);
+    world.settle();
+    assert_eq!((shown(&world, one), shown(&world, two)), (3, 3));
+    assert_eq!(at(&world, one).writer.repository.scans().len(), 1, "they do not contradict each other");
+    well(world);
+}
+
 /// 3: whoever gets the turn back says again that all is saved, as it is.
 #[test]
 fn after_the_other_tab_was_closed_the_line_says_that_all_is_saved() {

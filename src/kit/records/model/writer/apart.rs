@@ -14,10 +14,18 @@ impl Writer {
         if let Some(reader) = self.reader {
             (reader.overtaken)(self, reader.codec, scan);
         } else {
-            self.has_unread = true;
-            self.read_along();
+            self.read_along_unread();
         }
         self.status
+    }
+
+    /// There is a text of the open scan that cannot be read until what does so is here.
+    pub(super) fn read_along_unread(&mut self) {
+        self.has_unread = true;
+        if self.status != SaveStatus::ReadingAlong {
+            self.until_unread = Some(self.status);
+        }
+        self.read_along();
     }
 
     pub(super) const fn read_along(&mut self) {

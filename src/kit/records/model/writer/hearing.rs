@@ -29,6 +29,7 @@ impl Writer {
         }
         self.is_to_save &= turn == Turn::Unsupported;
         self.has_turn = turn == Turn::Ours;
+        self.goes_without_turns = turn == Turn::Unsupported;
         match turn {
             // Another tab may have written until just now, and if there was no room, only to the mirror.
             Turn::Ours | Turn::Unsupported => {
@@ -95,6 +96,15 @@ impl Writer {
         self.repository.codec = Some(reader.codec);
         self.reader = Some(reader);
         self.written = Vec::new();
+        // Heard again, now that it can be read: what another tab wrote at the same moment is not what it went on with.
+        if let Some(before) = self.until_unread.take()
+            && self.goes_without_turns
+            && self.status == SaveStatus::ReadingAlong
+        {
+            self.status = before;
+            self.has_unread = false;
+            self.open_one_changed();
+        }
         if !(core::mem::take(&mut self.has_unread) || self.is_to_save) || self.yield_to_newer() {
             return;
         }
@@ -176,6 +186,11 @@ impl Writer {
             self.yield_to_newer();
             return;
         }
+        self.open_one_changed();
+    }
+
+    /// The same of the text of the open scan.
+    fn open_one_changed(&mut self) {
         if self.retention == Retention::UntilClose {
             return;
         }
@@ -190,10 +205,7 @@ impl Writer {
         let Some(stored) = self.repository.stored(&self.id, self.retention) else { return };
         match self.repository.claimed(&stored) {
             // Until it can be read, nothing is written over it.
-            None if !self.goes_on_from(&stored) => {
-                self.read_along();
-                self.has_unread = true;
-            }
+            None if !self.goes_on_from(&stored) => self.read_along_unread(),
             None => {}
             Some(Claimed::Newer) => self.read_along(),
             // Another tab went on from what this one has.
