@@ -38,7 +38,7 @@ pub use crate::kit::records::repository::{Apart, Erased, Restored, Retention, Sc
 pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
 pub use crate::kit::records::writer::Told;
 pub use files::{
-    FileText, Given, WordsOfRooms, Written, file_with_words, give_as_file, save_text_as_file, saved_on_clock,
+    FileText, Given, WordsOfRooms, Written, file_with_words, give_as_file, record_in, save_text_as_file, saved_on_clock,
 };
 pub use opening::open;
 pub use scans::ScanEntry;

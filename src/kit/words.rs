@@ -7,6 +7,7 @@ pub mod calendar_file;
 pub mod controls;
 pub mod dates;
 pub mod document;
+pub mod files;
 pub mod labels;
 pub mod numbers;
 pub mod prose;

@@ -91,6 +91,18 @@ pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
+/// The record in a file that somebody chose.
+///
+/// # Errors
+/// It was not read, or cannot be opened.
+pub fn record_in(file: ChosenFile) -> Result<Record, FileRefusal> {
+    match file {
+        ChosenFile::Bytes(bytes) => file::read(bytes),
+        ChosenFile::TooBig { bytes } => Err(FileRefusal::TooBig { bytes }),
+        ChosenFile::NotRead => Err(FileRefusal::NotRead),
+    }
+}
+
 impl Session {
     /// The open scan, to give as a file.
     pub fn given(self) -> Given {
@@ -103,12 +115,7 @@ impl Session {
     /// # Errors
     /// The file is not opened; the open scan stays as it is.
     pub fn open_file(self, file: ChosenFile) -> Result<SaveStatus, FileRefusal> {
-        let bytes = match file {
-            ChosenFile::Bytes(bytes) => bytes,
-            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
-            ChosenFile::NotRead => return Err(FileRefusal::NotRead),
-        };
-        let Record { scan, version, .. } = file::read(bytes)?;
+        let Record { scan, version, .. } = record_in(file)?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

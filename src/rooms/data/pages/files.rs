@@ -119,14 +119,7 @@ pub fn Files(
         Opened::NotYet | Opened::Refused(_) => ().into_any(),
     };
     let is_open = Memo::new(move |_| opened.with(|opened| matches!(opened, Opened::As { .. })));
-    let found = move || match looked.get() {
-        Looked::Through { mended, unread } if is_open.get() => {
-            let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
-            view! { {unread}{mended_in_file(&mended)} }.into_any()
-        }
-        Looked::CouldNot if is_open.get() => could_not_fetch(t::CHECK, look),
-        _ => ().into_any(),
-    };
+    let found = move || if is_open.get() { found_out(looked.get(), look) } else { ().into_any() };
     view! {
         <section aria-labelledby="bestanden">
             <h2 id="bestanden" tabindex="-1">"Als bestand"</h2>
@@ -146,6 +139,18 @@ pub fn Files(
             <div aria-live="polite">{found}</div>
             <p class="field-error" role="alert">{refused}</p>
         </section>
+    }
+}
+
+/// What was found out about the documents of the rooms in it; `look` looks again.
+fn found_out(looked: Looked, look: impl Fn() + 'static) -> AnyView {
+    match looked {
+        Looked::NotYet => ().into_any(),
+        Looked::Through { mended, unread } => {
+            let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
+            view! { {unread}{mended_in_file(&mended)} }.into_any()
+        }
+        Looked::CouldNot => could_not_fetch(t::CHECK, look),
     }
 }
 
