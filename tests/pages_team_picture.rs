@@ -67,7 +67,7 @@ fn the_picture_comes_in_the_order_in_which_a_team_talks_about_it() {
         "Hier zien collega's het verschillend",
         "Hier kijken functies anders",
         "Hierover zijn jullie het eens",
-        "Dit weten de meesten niet",
+        "Dit weten veel collega's niet",
         "In beeld",
     ];
     assert_eq!(sections[1..=expected.len()], expected);
@@ -204,23 +204,23 @@ fn the_limits_of_the_rules_are_said_and_no_never_is_untrue() {
     let rules = words(&page(Scan::default(), Route::Team(TeamPage::Rules)));
     let limits = [
         "In één ronde twee beelden die maar één code verschillen.",
-        "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is.",
-        "in een nieuwe zelfscan of op een ander toestel",
+        "Eén uitzondering: een hele zelfscan die we niet kunnen openen.",
+        "op een ander toestel, of na het wissen van een zelfscan",
         "twee rondes met dezelfde mensen op één na",
         "naast een telling op papier",
     ];
     says(&rules, &limits);
     let privacy = words(&page(Scan::default(), Route::Library(LibraryPage::Privacy)));
-    says(&privacy, &["Kunnen we iets niet lezen?"]);
+    says(&privacy, &["Kunnen we een hele zelfscan niet openen?"]);
     says_not(&privacy, &["In een bestand staan nooit codes"]);
 }
 
-/// Both buttons there put the text into a file as it is.
+/// The button there saves it without codes: `saving::team::what_the_page_of_an_unreadable_team_saves_holds_no_code`.
 #[test]
-fn a_document_that_cannot_be_read_warns_of_the_codes_in_it() {
+fn a_document_that_cannot_be_read_is_saved_without_its_codes_and_the_page_says_so() {
     for text in [r#"{"version":1,"team":{"rounds":7}}"#, r#"{"version":99,"team":{}}"#] {
         let scan = Scan { documents: documents([("team", text.to_owned())]), ..Scan::default() };
         let said = words(&page(scan, Route::Team(TeamPage::Hub)));
-        says(&said, &["hierin kunnen codes van collega's staan. Geef dit bestand aan niemand."]);
+        says(&said, &["De codes van collega's gaan", "Bewaar als bestand"]);
     }
 }

@@ -176,7 +176,7 @@ test("on paper it is counted quietly: few are not shown, and no field keeps what
   await visitor.field("Nog niet").fill("2");
   await visitor.field("Vast").fill("2");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Minder dan vijf bladen.")).toBeVisible();
+  await expect(page.getByText("Minder dan vijf mensen.")).toBeVisible();
   await expect(page.locator(".count-figure")).toHaveCount(0);
   await page.getByText("Verbeter de telling").click();
   await expect(visitor.field("Vast")).toHaveValue("");

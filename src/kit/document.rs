@@ -33,6 +33,9 @@ pub trait Document: Clone + PartialEq + Default + Serialize + DeserializeOwned +
     /// The field of its text that holds it, beside `version`.
     const FIELD: &'static str;
 
+    /// Makes of its text what may leave this device in a file, also of a text that cannot be read; `None` if that is the whole of it.
+    const FOR_FILE: Option<fn(&str) -> String> = None;
+
     /// Whether nothing was filled in, so that nothing is kept.
     fn is_empty(&self) -> bool;
 
@@ -141,6 +144,11 @@ pub fn open<D: Document>(text: &str) -> Result<Opened<D>, DocumentError<D::Refus
 /// As [`open`].
 pub fn read<D: Document>(text: &str) -> Result<D, DocumentError<D::Refusal>> {
     open(text).map(|opened| opened.document)
+}
+
+/// A text of a document as it may leave this device in a file, whether it can be read or not.
+pub fn for_file<D: Document>(text: &str) -> String {
+    D::FOR_FILE.map_or_else(|| text.to_owned(), |for_file| for_file(text))
 }
 
 /// Reads the document of a scan, mended if necessary.

@@ -20,19 +20,14 @@ pub struct RoomDocument {
     /// What is mended in it when its pages open it.
     pub mended: fn(&Scan) -> Vec<Mended>,
     /// Its text as it may leave this device in a file; `None` if that is the whole of it.
-    pub for_file: Option<fn(&Scan) -> String>,
+    pub for_file: Option<fn(&str) -> String>,
 }
 
 impl RoomDocument {
     /// That of a type.
     pub const fn of<D: DocumentWords>() -> Self {
-        Self { called: D::CALLED, check: document::check::<D>, mended: document::mended::<D>, for_file: None }
-    }
-
-    /// The same, with a part that stays on this device.
-    #[must_use]
-    pub const fn leaving_as(self, for_file: fn(&Scan) -> String) -> Self {
-        Self { for_file: Some(for_file), ..self }
+        let for_file = D::FOR_FILE;
+        Self { called: D::CALLED, check: document::check::<D>, mended: document::mended::<D>, for_file }
     }
 }
 

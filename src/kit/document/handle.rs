@@ -202,6 +202,11 @@ impl<D: Document> DocumentHandle<D> {
         self.session.with_untracked(|scan| scan.documents.text(D::CODE))
     }
 
+    /// The same, as it may leave this device in a file.
+    pub fn text_for_file(self) -> String {
+        document::for_file::<D>(&self.text_untracked())
+    }
+
     /// Starts with an empty document. The old one is gone from the scan, but [`DocumentHandle::undo`] brings it back.
     pub fn start_afresh(self) {
         let before = self.text_untracked();

@@ -4,9 +4,8 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::document::Document;
-use crate::kit::document::DocumentError;
 use crate::kit::document::handle::DocumentHandle;
+use crate::kit::document::{Document, DocumentError};
 use crate::kit::ui::basics::care_notice;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls;
@@ -60,7 +59,7 @@ fn keep_focus<D: Document>(document: DocumentHandle<D>, pressed: &str) {
     }
 }
 
-/// The document cannot be read: what happened, its text as a file, and a way to start afresh.
+/// The document cannot be read: what happened, its text as a file, without what stays on this device, and a way to start afresh.
 pub fn unreadable<D: DocumentWords>(
     document: DocumentHandle<D>,
     why: &DocumentError<D::Refusal>,
@@ -71,7 +70,7 @@ pub fn unreadable<D: DocumentWords>(
         DocumentError::Damaged { .. } | DocumentError::Invalid(_) | DocumentError::Twice => D::DAMAGED,
     };
     let ways_on = view! {
-        {save_text_button(document.text_untracked())}
+        {save_text_button(document.text_for_file())}
         <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
     };
     care_notice(title, view! { <p>{text}</p> }.into_any(), ways_on.into_any())

@@ -43,7 +43,8 @@ macro_rules! each_room {
             let mut leaving = scan.clone();
             $(
                 if let Some(text) = crate::rooms::$module::document::InRecord::DOCUMENT.and_then(|of| of.for_file) {
-                    leaving.documents.set(<crate::rooms::route::$Page as Pages>::ROOM, text(scan));
+                    let room = <crate::rooms::route::$Page as Pages>::ROOM;
+                    leaving.documents.set(room, text(&scan.documents.text(room)));
                 }
             )+
             leaving

@@ -23,6 +23,7 @@ impl Document for TeamDocument {
     const CODE: &'static str = TeamPage::ROOM;
     const VERSION: u32 = 1;
     const FIELD: &'static str = "team";
+    const FOR_FILE: Option<fn(&str) -> String> = Some(without_codes);
 
     fn is_empty(&self) -> bool {
         Self::is_empty(self)
@@ -38,11 +39,9 @@ impl Document for TeamDocument {
 }
 
 /// The text without the codes that were handed in.
-fn without_codes(scan: &Scan) -> String {
-    document::of::<TeamDocument>(scan).map_or_else(
-        |_| unread::without_codes(&scan.documents.text(TeamDocument::CODE)),
-        |team| team.without_codes().write(),
-    )
+fn without_codes(text: &str) -> String {
+    document::read::<TeamDocument>(text)
+        .map_or_else(|_| unread::without_codes(text), |team| team.without_codes().write())
 }
 
 /// What the room keeps in the record.
@@ -50,7 +49,7 @@ fn without_codes(scan: &Scan) -> String {
 pub struct InRecord;
 
 impl Keeps for InRecord {
-    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TeamDocument>().leaving_as(without_codes));
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TeamDocument>());
 
     fn in_words(scan: &Scan) -> Vec<String> {
         // What the file holds, and not what stays behind: of codes without a picture nothing is in it.

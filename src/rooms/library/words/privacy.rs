@@ -53,8 +53,8 @@ pub const PRIVACY: &[Part] = &[
             ),
             Text(
                 "Verzamel je de antwoorden van het team? Dan staan de codes van collega's op jouw apparaat tot je de ronde sluit. \
-                 Daarna blijft alleen het beeld. Als je een bestand of kopie maakt, gaan de codes niet mee. Kunnen we iets niet lezen? \
-                 Dan kun je het bewaren zoals het is, en kunnen er codes in staan. Dat zeggen we erbij.",
+                 Daarna blijft alleen het beeld. Als je een bestand of kopie maakt, gaan de codes niet mee. Kunnen we een hele \
+                 zelfscan niet openen? Die bewaar je zoals hij is, en dan kunnen er codes in staan.",
             ),
             Text(
                 "De pagina 'Lever je antwoorden in' bewaart niets. Wil een collega de eigen code houden? Dan kan dat in een bestand \

@@ -93,7 +93,7 @@ fn alike(picture: &Picture) -> AnyView {
 fn unknown(picture: &Picture) -> AnyView {
     let lines = picture.unknown();
     let lines = lines.iter().map(|line| (t::statement(&line.statement), t::figure(&line.team))).collect();
-    section("Dit weten de meesten niet", "Er is niets wat de meesten niet weten.", lines)
+    section("Dit weten veel collega's niet", "Er is niets wat veel collega's niet weten.", lines)
 }
 
 /// What can be chosen, in the order of a bar, with the class of its part.

@@ -96,8 +96,8 @@ pub const NOBODY: &str = "Vul minstens één aantal in. Of sla deze stelling ove
 /// Said of a step that was not counted.
 pub const NOT_COUNTED: &str = "Niet geteld.";
 
-/// Said if too few handed in paper.
-pub const TOO_FEW: &str = "Minder dan vijf bladen. Dan laten we niets zien, want dan is iemand te herkennen.";
+/// Said if too few were counted: on paper, and of hands in what came from a file.
+pub const TOO_FEW: &str = "Minder dan vijf mensen. Dan laten we niets zien, want dan is iemand te herkennen.";
 
 /// Said on paper, if there are no counts.
 pub const ONLY_WORDS: &str =

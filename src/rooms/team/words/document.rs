@@ -13,13 +13,13 @@ impl DocumentWords for TeamDocument {
     const CALLED: &'static str = "de rondes en gesprekken van het team";
     const NEWER: Message = Message {
         title: "De rondes en gesprekken van het team komen uit een nieuwere versie van Taakkompas",
-        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd. Let op: hierin kunnen \
-               codes van collega's staan. Geef dit bestand aan niemand.",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. De codes van collega's gaan daar niet \
+               in mee. Er is niets veranderd.",
     };
     const DAMAGED: Message = Message {
         title: "Wat hier van het team staat, kunnen we niet lezen",
         text: "Bewaar het als bestand, dan is het niet weg. Daarna kun je opnieuw beginnen. De zelfscan en het plan staan er nog. \
-               Let op: hierin kunnen codes van collega's staan. Geef dit bestand aan niemand.",
+               De codes van collega's gaan niet mee in het bestand.",
     };
     const MENDED: &'static str = "In de rondes en gesprekken van het team is iets veranderd";
     const HUB: Route = Route::Team(TeamPage::Hub);
@@ -34,11 +34,17 @@ impl DocumentWords for TeamDocument {
                 ),
                 TeamPage::Round,
             ),
+            Mend::NotTaken { round, codes: 1 } => (
+                format!(
+                    "{}: 1 code uit een nieuwere Taakkompas telt niet mee. Van die collega telt al een code.",
+                    round_name(self, round)
+                ),
+                TeamPage::Round,
+            ),
             Mend::NotTaken { round, codes } => (
                 format!(
-                    "{}: {} uit een nieuwere Taakkompas tellen niet mee. Van die collega's telt al een code.",
-                    round_name(self, round),
-                    count(codes, "code", "codes")
+                    "{}: {codes} codes uit een nieuwere Taakkompas tellen niet mee. Van die collega's telt al een code.",
+                    round_name(self, round)
                 ),
                 TeamPage::Round,
             ),

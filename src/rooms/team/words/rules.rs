@@ -27,8 +27,8 @@ pub const PARTS: [Part; 5] = [
             "Een groep van minder dan vijf mensen. Ook niet wat overblijft als je een groep aftrekt.",
             "In één ronde twee beelden die maar één code verschillen. Er moeten eerst vijf nieuwe codes zijn.",
             "Een code in een bestand of een kopie. Als je bewaart of doorgeeft, gaan de codes niet mee.",
-            "Eén uitzondering: wat we niet kunnen lezen, mag je bewaren zoals het is. Daar kunnen codes in staan. De \
-             pagina zegt dat erbij.",
+            "Eén uitzondering: een hele zelfscan die we niet kunnen openen. Die bewaar je zoals hij is. Daar \
+             kunnen codes in staan.",
         ],
     },
     Part {
@@ -47,8 +47,8 @@ pub const PARTS: [Part; 5] = [
         says: &[
             "In een code staan antwoorden. Wie de code heeft, kan ze met wat moeite lezen.",
             "Wie verzamelt, kan zelf codes verzinnen. Dan is een ander misschien te raden.",
-            "Dezelfde codes kunnen nog eens mee in een nieuwe zelfscan of op een ander toestel. Het verschil tussen \
-             twee beelden kan dan een antwoord verraden.",
+            "Dezelfde codes kunnen nog eens mee op een ander toestel, of na het wissen van een zelfscan. Het verschil \
+             tussen twee beelden kan dan een antwoord verraden.",
             "Ook twee rondes met dezelfde mensen op één na kunnen dat. Net als een beeld naast een telling op papier.",
             "Een link met een code kan in de geschiedenis van een browser blijven staan.",
             "Wie twee keer invult en dat niet zegt, telt dubbel. Een groep van vijf is dan vier mensen.",
