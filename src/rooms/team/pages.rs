@@ -9,6 +9,7 @@ use crate::rooms::route::TeamPage;
 mod behind;
 pub(super) mod cards;
 pub(super) mod counting;
+mod elsewhere;
 pub(super) mod hand_in;
 pub(super) mod hub;
 pub(super) mod meeting;

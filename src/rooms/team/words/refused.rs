@@ -31,7 +31,9 @@ pub const fn not_taken(why: NotTakenReason) -> &'static str {
     match why {
         NotTakenReason::Double => "Deze code is al ingeleverd. We tellen hem één keer.",
         NotTakenReason::CountedBefore => "Deze code telde al mee in een ronde. Vraag om een nieuwe code.",
-        NotTakenReason::Elsewhere => "Deze code is op dit toestel al ingeleverd, bij een andere zelfscan.",
+        NotTakenReason::Elsewhere => {
+            "Deze code is op dit toestel al ingeleverd, bij een andere zelfscan. Daar telt hij, en niet ook hier."
+        }
         NotTakenReason::Closed => "Deze ronde is gesloten. Begin een nieuwe ronde.",
         NotTakenReason::Full => "Deze ronde is vol. Sluit hem en begin een nieuwe.",
         NotTakenReason::Shown => "Deze code zit al in het beeld. Weghalen zou een antwoord verraden.",

@@ -10,9 +10,11 @@ use taakkompas_team::handed_in::{self, Outcome};
 use taakkompas_team::rounds::NotTakenReason;
 
 use super::super::behind::Behind;
+use super::super::elsewhere::known_elsewhere;
 use super::STEP;
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, Tone, href};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::status_line::StatusLine;
@@ -62,10 +64,18 @@ fn take(code: Code, status: StatusLine, behind: Behind) -> AnyView {
     let document: TeamHandle = use_document();
     let open = Memo::new(move |_| document.with(|team| team.open_round().map(|round| (round.id(), name_of(round)))));
     let press = StoredValue::new(code);
+    let elsewhere = known_elsewhere(use_session());
+    Effect::new(move |_| {
+        // What reads a packed scan comes when it is asked for, and so before the button is pressed.
+        if open.with(Option::is_some) {
+            elsewhere.track();
+        }
+    });
     let take = move |_| {
         let Some((id, _)) = open.get_untracked() else { return };
         let code = press.get_value();
-        let done = document.change(|team: &mut TeamDocument| team.hand_in(id, [&code]));
+        let known = elsewhere.get_untracked();
+        let done = document.change(|team: &mut TeamDocument| team.hand_in_beside(id, [&code], &known));
         if let Some(taken) = status.report(done) {
             match round_words::taken_one(&taken) {
                 Ok(says) => status.announce(says),

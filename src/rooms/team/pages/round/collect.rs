@@ -3,15 +3,18 @@
 use leptos::prelude::*;
 use taakkompas_school::slices::Slices;
 use taakkompas_team::code::Code;
-use taakkompas_team::rounds::RoundId;
+use taakkompas_team::known::Known;
+use taakkompas_team::rounds::{RoundId, Taken};
 
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, LazyFold};
 use crate::kit::ui::fields::{paste_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::numbers::count;
 use crate::kit::words::rows::READING;
 use crate::rooms::team::document::TeamHandle;
+use crate::rooms::team::pages::elsewhere::known_elsewhere;
 use crate::rooms::team::words::hand_in::wrong;
 use crate::rooms::team::words::round as t;
 use crate::rooms::team::words::round::rows::{Brings, Found, Row};
@@ -23,7 +26,9 @@ pub(super) fn collect(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     let text = RwSignal::new(String::new());
     let found = RwSignal::new(None::<Found>);
     let is_reading = RwSignal::new(false);
-    follow(document, id, text, found, is_reading);
+    let elsewhere = known_elsewhere(use_session());
+    let round = Collected { document, id, elsewhere };
+    follow(round, text, found, is_reading);
     let said = move || match found.with(|found| found.as_ref().map(Found::says)) {
         Some(says) => says,
         None if is_reading.get() => READING.to_owned(),
@@ -31,12 +36,12 @@ pub(super) fn collect(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     };
     let takes = Memo::new(move |_| found.with(|found| found.as_ref().map_or(0, |found| found.codes.len())));
     let has_text = Memo::new(move |_| text.with(|text| !text.trim().is_empty()));
-    let care = move || found.with(|found| found.as_ref().map(|found| rows_with_care(document, id, found, status)));
+    let care = move || found.with(|found| found.as_ref().map(|found| rows_to_look_at(round, found, status)));
     let all = move || {
         let rows = found.with(|found| found.as_ref().map(|found| found.rows.clone()).unwrap_or_default());
         (rows.len() > 1).then(|| all_rows(rows))
     };
-    let take = move |_| take(document, id, status, text, found);
+    let take = move |_| take(round, status, text, found);
     let empty = move |_| {
         text.set(String::new());
         status.announce("Het veld is leeg. Wat was opgenomen, blijft.");
@@ -66,14 +71,25 @@ pub(super) fn collect(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     .into_any()
 }
 
-/// Reads the text each time that it or the round changes.
-fn follow(
+/// The round that is collected for, and what is known beside it.
+#[derive(Clone, Copy)]
+struct Collected {
     document: TeamHandle,
     id: RoundId,
-    text: RwSignal<String>,
-    found: RwSignal<Option<Found>>,
-    is_reading: RwSignal<bool>,
-) {
+    elsewhere: Memo<Known>,
+}
+
+impl Collected {
+    /// Takes codes into the round, unless another scan on this device knows them.
+    fn hand_in(self, codes: &[Code], status: StatusLine) -> Option<Taken> {
+        let Self { document, id, elsewhere } = self;
+        let known = elsewhere.get_untracked();
+        status.report(document.change(|team| team.hand_in_beside(id, codes, &known)))
+    }
+}
+
+/// Reads the text each time that it, the round or what is known elsewhere changes.
+fn follow(round: Collected, text: RwSignal<String>, found: RwSignal<Option<Found>>, is_reading: RwSignal<bool>) {
     let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
         let mine = turn.try_update_value(|turn| {
@@ -85,9 +101,10 @@ fn follow(
             is_reading.set(false);
             return found.set(None);
         }
-        let team = document.with(Clone::clone);
+        let Collected { document, id, elsewhere } = round;
+        let (team, known) = (document.with(Clone::clone), elsewhere.get());
         let is_current = move || mine.is_some() && turn.try_get_value() == mine;
-        let work = Slices::new(async move { Found::read(team, id, &pasted).await });
+        let work = Slices::new(async move { Found::read(team, id, &pasted, &known).await });
         browser::in_slices(
             work,
             is_current,
@@ -100,24 +117,27 @@ fn follow(
     });
 }
 
-/// The rows that somebody has to look at, and the codes that wait for a later version.
-fn rows_with_care(document: TeamHandle, id: RoundId, found: &Found, status: StatusLine) -> AnyView {
-    let rows: Vec<&Row> = found.rows.iter().filter(|row| row.needs_care()).collect();
+/// The rows that somebody has to look at.
+fn rows_to_look_at(round: Collected, found: &Found, status: StatusLine) -> AnyView {
+    let rows: Vec<&Row> = found.rows.iter().filter(|row| row.is_to_look_at()).collect();
     if rows.is_empty() {
         return ().into_any();
     }
     let more = rows.len().saturating_sub(MOST_ROWS);
-    let rows = rows.into_iter().take(MOST_ROWS).map(|row| row_with_care(document, id, row, status)).collect_view();
+    let rows = rows.into_iter().take(MOST_ROWS).map(|row| row_to_look_at(round, row, status)).collect_view();
+    let is_wrong = found.rows.iter().any(Row::needs_care);
     view! {
         <h3>"Kijk hier nog even naar"</h3>
         <ul class="round-rows">{rows}</ul>
         {(more > 0).then(|| view! { <p>{format!("En nog {}.", count(more, "regel", "regels"))}</p> })}
-        <p class="hint">"Verbeter ze in het veld, of vraag de collega om de code nog eens te sturen."</p>
+        {is_wrong.then(|| {
+            view! { <p class="hint">"Verbeter wat niet klopt in het veld, of vraag de collega om de code nog eens te sturen."</p> }
+        })}
     }
     .into_any()
 }
 
-fn row_with_care(document: TeamHandle, id: RoundId, row: &Row, status: StatusLine) -> AnyView {
+fn row_to_look_at(round: Collected, row: &Row, status: StatusLine) -> AnyView {
     let written = match &row.brings {
         Brings::Wrong { written, .. } => Some(view! { <p class="round-written">{written.clone()}</p> }),
         _ => None,
@@ -133,16 +153,15 @@ fn row_with_care(document: TeamHandle, id: RoundId, row: &Row, status: StatusLin
         view! {
             <p>
                 "Bedoelde je "<span class="round-written">{written}</span>"? "
-                {small_button("Neem over", of, move || take_offer(document, id, &code, line, status))}
+                {small_button("Neem over", of, move || take_offer(round, code.clone(), line, status))}
             </p>
         }
     });
     view! { <li><p>{row.says()}</p>{written}{offered}</li> }.into_any()
 }
 
-fn take_offer(document: TeamHandle, id: RoundId, code: &Code, line: usize, status: StatusLine) {
-    let done = document.change(|team| team.hand_in(id, [code]));
-    let Some(taken) = status.report(done) else { return };
+fn take_offer(round: Collected, code: Code, line: usize, status: StatusLine) {
+    let Some(taken) = round.hand_in(&[code], status) else { return };
     match t::taken_one(&taken) {
         Ok(says) => status.announce(format!("Regel {line}: {says}")),
         Err(says) => status.reject(format!("Regel {line}: {says}")),
@@ -164,10 +183,9 @@ fn all_rows(rows: Vec<Row>) -> AnyView {
     .into_any()
 }
 
-fn take(document: TeamHandle, id: RoundId, status: StatusLine, text: RwSignal<String>, found: RwSignal<Option<Found>>) {
+fn take(round: Collected, status: StatusLine, text: RwSignal<String>, found: RwSignal<Option<Found>>) {
     let Some(read) = found.get_untracked() else { return };
-    let done = document.change(|team| team.hand_in(id, &read.codes));
-    let Some(taken) = status.report(done) else { return };
+    let Some(taken) = round.hand_in(&read.codes, status) else { return };
     let is_whole = read.is_whole();
     if !read.is_cut {
         text.set(if is_whole { String::new() } else { text.with_untracked(|text| read.left_of(text)) });

@@ -4,7 +4,8 @@ use taakkompas_school::slices::pause;
 use taakkompas_team::TeamDocument;
 use taakkompas_team::code::{Code, CodeError};
 use taakkompas_team::handed_in::{self, MOST_CODES, Outcome};
-use taakkompas_team::rounds::{NotTakenReason, RoundId};
+use taakkompas_team::known::Known;
+use taakkompas_team::rounds::{NotTakenReason, Round, RoundId};
 
 use crate::kit::words::numbers::count;
 use crate::rooms::team::words::hand_in::wrong;
@@ -17,6 +18,8 @@ pub enum Brings {
     New,
     /// A code instead of an earlier one of the same person.
     Instead,
+    /// The same, with the earlier one in this paste: which is the later one is known from the order of the text alone.
+    ByOrder,
     /// A code of a later version, which is kept.
     Newer,
     /// A code that was there before: on this line of the paste, or handed in earlier.
@@ -62,13 +65,19 @@ impl Row {
         matches!(self.brings, Brings::NotTaken(_) | Brings::Wrong { is_mended: false, .. })
     }
 
-    /// In one sentence or two.
+    /// Whether it is told apart from the others: somebody has to look at it, or alone knows whether it is right.
+    pub const fn is_to_look_at(&self) -> bool {
+        self.needs_care() || matches!(self.brings, Brings::ByOrder)
+    }
+
+    /// In a few sentences.
     pub fn says(&self) -> String {
         let says = match &self.brings {
             Brings::New => "een goede code.".to_owned(),
-            Brings::Instead => {
-                "een nieuwe code van een collega die al inleverde. Wat het laatst in de tekst staat, telt.".to_owned()
-            }
+            Brings::Instead => "een nieuwe code van een collega die al inleverde. De nieuwe telt.".to_owned(),
+            Brings::ByOrder => "van deze collega staan er meer codes in de tekst. Alleen de onderste telt. Staat de \
+                                nieuwste bovenaan? Haal de onderste dan uit de tekst."
+                .to_owned(),
             Brings::Newer => "een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.".to_owned(),
             Brings::Double(None) => "deze code is al ingeleverd. We tellen hem één keer.".to_owned(),
             Brings::Double(Some(line)) => format!("dezelfde code als in regel {line}. We tellen hem één keer."),
@@ -82,17 +91,20 @@ impl Row {
 }
 
 impl Found {
-    /// Reads a paste for a round, on a copy of the document: what is told is what will happen.
-    pub async fn read(mut team: TeamDocument, id: RoundId, text: &str) -> Self {
-        let known = team.round(id).map(taakkompas_team::rounds::Round::known).unwrap_or_default();
+    /// Reads a paste for a round, on a copy of the document: what is told is what will happen. `elsewhere` is what the other scans
+    /// on this device know.
+    pub async fn read(mut team: TeamDocument, id: RoundId, text: &str, elsewhere: &Known) -> Self {
+        let known = team.round(id).map(Round::known).unwrap_or_default();
         let reading = handed_in::read(text, &known);
         pause().await;
         let codes: Vec<Code> = reading.new_codes().cloned().collect();
-        let taken = team.hand_in(id, &codes).unwrap_or_default();
+        let taken = team.hand_in_beside(id, &codes, elsewhere).unwrap_or_default();
         let brings = |outcome: Outcome| match outcome {
             Outcome::Good(code) | Outcome::Newer(code) => {
                 if let Some((_, why)) = taken.left.iter().find(|(left, _)| *left == code) {
                     Brings::NotTaken(*why)
+                } else if taken.by_order.contains(&code) {
+                    Brings::ByOrder
                 } else if taken.instead.contains(&code) {
                     Brings::Instead
                 } else if code.is_open() {
@@ -123,7 +135,7 @@ impl Found {
     pub fn says(&self) -> String {
         let number = |is: fn(&Brings) -> bool| self.rows.iter().filter(|row| is(&row.brings)).count();
         let parts = [
-            (number(|of| matches!(of, Brings::New | Brings::Instead)), "nieuw"),
+            (number(|of| matches!(of, Brings::New | Brings::Instead | Brings::ByOrder)), "nieuw"),
             (number(|of| *of == Brings::Newer), "uit een nieuwere versie"),
             (number(|of| matches!(of, Brings::Double(_))), "dubbel"),
             (number(|of| matches!(of, Brings::Wrong { is_mended: true, .. })), "verbeterd"),
