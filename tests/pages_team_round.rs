@@ -3,15 +3,18 @@
 use crate::documents::{documents, with};
 use crate::html::{parts, words};
 use crate::schools::main_part;
+use taakkompas::kit::browser::ChosenFile;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::library::core;
+use taakkompas::kit::records::record::{self, Stamp};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::words::document::DocumentWords;
 use taakkompas::kit::words::labels;
 use taakkompas::rooms::route::{Route, TeamPage};
-use taakkompas::rooms::team::words::round::meanwhile;
+use taakkompas::rooms::team::document::brought::{NotBrought, team_in};
 use taakkompas::rooms::team::words::round::rows::{Brings, Found, Row};
-use taakkompas::rooms::team::words::{hand_in, round as t};
+use taakkompas::rooms::team::words::round::{brought, meanwhile};
+use taakkompas::rooms::team::words::{hand_in, hub, round as t, round_line};
 use taakkompas_content::language::sentences;
 use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::Role;
@@ -21,9 +24,10 @@ use taakkompas_school::school_year::{Holiday, SchoolYear};
 use taakkompas_school::slices::at_once;
 use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, CodeError, HandIn, Kind, RoleGroup};
+use taakkompas_team::known::Known;
 use taakkompas_team::meeting::{DecisionRecord, Length};
 use taakkompas_team::rounds::{NotTakenReason, Refresh, RoundId};
-use taakkompas_team::{Mend, TeamDocument};
+use taakkompas_team::{Brought, Mend, TeamDocument};
 use time::Date;
 
 /// Made with a revision that is not there yet, the seventh.
@@ -51,7 +55,7 @@ fn begun(codes: &[Code]) -> (TeamDocument, RoundId) {
 }
 
 fn found(team: &TeamDocument, id: RoundId, text: &str) -> Found {
-    at_once(Found::read(team.clone(), id, text))
+    at_once(Found::read(team.clone(), id, text, &Known::default()))
 }
 
 fn says(found: &Found) -> Vec<String> {
@@ -95,7 +99,7 @@ fn each_row_of_a_paste_says_what_it_brings() {
             "Regel 4: dezelfde code als in regel 1. We tellen hem één keer.",
             "Regel 5: hier klopt iets niet. In groep 3 klopt iets niet.",
             "Regel 6: een code uit een nieuwere versie. We bewaren hem tot we hem kunnen lezen.",
-            "Regel 7: een nieuwe code van een collega die al inleverde. Wat het laatst in de tekst staat, telt.",
+            "Regel 7: een nieuwe code van een collega die al inleverde. De nieuwe telt.",
         ]
     );
     assert_eq!(found.says(), "6 codes gevonden: 2 nieuw, 1 uit een nieuwere versie, 2 dubbel, 1 met een fout.");
@@ -127,6 +131,138 @@ fn what_is_told_is_what_is_taken() {
         t::taken(&taken, false),
         "1 code is opgenomen. 1 code telt in plaats van een eerdere. Wat nog niet klopt, staat hieronder."
     );
+}
+
+/// A code does not say when it was made. Of two in one text the reader may know, and the rule is told before anything is taken.
+#[test]
+fn of_one_person_two_codes_in_a_text_is_told_which_counts() {
+    let (team, id) = begun(&teachers(0..1));
+    let changed = |level| code(Kind::Short, RoleGroup::Teacher, level, 7);
+    let (first, last) = (changed(Level::Sometimes), changed(Level::Fixed));
+    let text = format!("{first}\n{}\n{last}", code(Kind::Short, RoleGroup::Teacher, Level::Fixed, 0));
+    let found = found(&team, id, &text);
+    let brings: Vec<&Brings> = found.rows.iter().map(|row| &row.brings).collect();
+    assert_eq!(
+        brings,
+        [&Brings::New, &Brings::Instead, &Brings::ByOrder],
+        "the second came instead of one from before"
+    );
+    assert!(found.rows[2].is_to_look_at() && !found.rows[2].needs_care() && !found.rows[1].is_to_look_at());
+    assert_eq!((found.codes.len(), found.is_whole(), found.left_of(&text).as_str()), (3, true, ""));
+    let says = found.rows[2].says();
+    assert!(says.contains("Alleen de onderste telt. Staat de nieuwste bovenaan?"), "{says}");
+    are_short(&says);
+}
+
+/// Two pictures that differ by a code would show its answers, so what another scan here has goes into no other.
+#[test]
+fn a_code_of_another_scan_on_this_device_is_told_and_not_taken() {
+    let (other, _) = begun(&teachers(0..8));
+    let mut known = Known::default();
+    known.add(&other);
+    let (team, id) = begun(&[]);
+    let own = code(Kind::Short, RoleGroup::Teacher, Level::Fixed, 90);
+    let text = format!("{}\n{own}", teachers(0..1)[0]);
+    let found = at_once(Found::read(team, id, &text, &known));
+    assert_eq!(found.rows[0].brings, Brings::NotTaken(NotTakenReason::Elsewhere));
+    assert_eq!(found.codes, [own]);
+    are_short(&found.rows[0].says());
+}
+
+/// What was handed in and is in no picture is told, and where it is.
+#[test]
+fn codes_that_are_in_no_picture_are_told_wherever_a_round_is() {
+    let closed = |codes: u128, is_shown: bool| {
+        let (mut team, id) = begun(&teachers(0..5));
+        if is_shown {
+            team.show(id).unwrap();
+        } else {
+            for code in &teachers(codes..5) {
+                team.take_out(id, code).unwrap();
+            }
+        }
+        let late = if is_shown { codes } else { 0 };
+        team.hand_in(id, &teachers(5..5 + late)).unwrap();
+        team.close_round(id, today()).unwrap();
+        team
+    };
+    for (team, says) in [
+        (closed(2, false), "geen beeld. 2 codes telden niet mee."),
+        (closed(1, false), "geen beeld. 1 code telde niet mee."),
+        (closed(2, true), "beeld uit 5 codes. 2 codes telden niet mee."),
+        (closed(0, true), "beeld uit 5 codes."),
+    ] {
+        assert_eq!(t::earlier(&team.rounds()[0]), format!("30 november 2026: {says}"));
+        assert_eq!(hub::round_state(&team), "gesloten op 30 november 2026");
+    }
+    assert_eq!(
+        round_line(&closed(2, true).rounds()[0]),
+        "herfst: beeld uit 5 codes, gesloten op 30 november 2026. 2 codes telden niet mee."
+    );
+    // From a file: with a picture it is over; without one it begins, and its codes are where it came from.
+    let (mut team, id) = begun(&teachers(0..7));
+    let from_file = team.without_codes();
+    let left = "7 codes bleven achter waar ze verzameld zijn.";
+    assert_eq!(
+        t::how_many(&from_file.rounds()[0]),
+        format!("Er is nog geen code binnen. {left} Ga daar verder, of plak alles hier opnieuw.")
+    );
+    assert_eq!(round_line(&from_file.rounds()[0]), format!("herfst: geen beeld, begonnen op 30 november 2026. {left}"));
+    assert_eq!(hub::round_state(&from_file), "0 codes binnen");
+    team.show(id).unwrap();
+    team.hand_in(id, &teachers(10..11)).unwrap();
+    let from_file = team.without_codes();
+    let says = t::earlier(&from_file.rounds()[0]);
+    assert_eq!(
+        says,
+        "30 november 2026, uit een bestand of kopie: beeld uit 7 codes. 1 code bleef achter waar hij verzameld is."
+    );
+    assert_eq!(hub::round_state(&from_file), "beeld uit 7 codes");
+    assert!(words(&html(&from_file, TeamPage::Round)).contains(&format!("Eerdere rondes herfst {says}")));
+    assert_eq!(hub::round_state(&team), "8 codes binnen");
+}
+
+/// Somebody else collects: their picture comes as a file. Whatever comes of it is told, with what to do.
+#[test]
+fn a_picture_comes_from_a_file_or_the_page_says_what_to_do() {
+    let file = |team: String| {
+        let scan = with(Scan::default(), "team", team);
+        ChosenFile::Bytes(record::write(&scan, Stamp::default()).into_bytes())
+    };
+    let (mut collected, id) = begun(&teachers(0..6));
+    let no_picture = team_in(file(collected.without_codes().write()));
+    assert_eq!(no_picture, Err(NotBrought::NoPicture));
+    collected.show(id).unwrap();
+    let came = team_in(file(collected.without_codes().write())).unwrap();
+    let (mut here, open) = begun(&teachers(4..6));
+    let said = brought::brought(&here.take_pictures(&came).unwrap());
+    assert_eq!(said, "1 beeld is overgenomen. 2 codes zijn uit de open ronde: die tellen in dat beeld.");
+    assert_eq!(here.picture().map(|(_, picture)| picture), collected.picture().map(|(_, picture)| picture));
+    assert_eq!(here.round(open).map(|round| round.hand_ins()), Some(0));
+    assert_eq!(brought::brought(&here.take_pictures(&came).unwrap()), "1 beeld stond hier al.");
+    let all = Brought { new: vec![id, id], later: vec![id], here: 2, overlapping: 2, out: 1 };
+    are_short(&brought::brought(&all));
+    are_short(brought::HOW);
+    are_short(brought::HAND_OVER);
+    let some_shared = brought::brought(&Brought { overlapping: 1, ..Brought::default() });
+    assert!(
+        some_shared.contains("1 beeld is niet overgenomen.") && some_shared.contains("op het toestel waar"),
+        "{some_shared}"
+    );
+    let refusals = [
+        (team_in(ChosenFile::NotRead), "kies het opnieuw"),
+        (team_in(ChosenFile::TooBig { bytes: 30_000_000 }), "Kies een ander bestand."),
+        (team_in(ChosenFile::Bytes(b"hoi".to_vec())), "Kies een bestand dat begint met"),
+        (team_in(file(r#"{"version":9,"team":{}}"#.to_owned())), "Laad deze pagina opnieuw"),
+        (team_in(file(r#"{"version":1,"team":{"rounds":7}}"#.to_owned())), "Vraag wie verzamelt om een nieuw bestand."),
+        (no_picture, "om eerst het beeld te maken"),
+    ];
+    for (refused, way_on) in refusals {
+        let says = brought::not_brought(&refused.unwrap_err());
+        assert!(says.contains(way_on) && says.ends_with("Wat je op je scherm hebt, is niet veranderd."), "{says}");
+        are_short(&says);
+    }
+    assert!(words(&html(&here, TeamPage::Round)).contains("Neem het beeld over uit een bestand"));
 }
 
 /// Nothing is put right by itself; once the offer is taken, its row is done.
@@ -234,6 +370,14 @@ fn one_is_one_also_in_its_verb() {
             Mend::Figures { round: id, cells: 1 },
             "herfst: 1 deel van het beeld kon niet kloppen. Dat laten we niet meer zien.",
         ),
+        (
+            Mend::NotTaken { round: id, codes: 1 },
+            "herfst: 1 code uit een nieuwere Taakkompas telt niet mee. Van die collega telt al een code.",
+        ),
+        (
+            Mend::NotTaken { round: id, codes: 2 },
+            "herfst: 2 codes uit een nieuwere Taakkompas tellen niet mee. Van die collega's telt al een code.",
+        ),
         (Mend::Choices { choices: 1 }, "1 keuze voor de school is weg. Die zei niets."),
         (Mend::Choices { choices: 2 }, "2 keuzes voor de school zijn weg. Die zeiden niets."),
     ];
@@ -304,7 +448,7 @@ fn two_rounds_stand_beside_each_other_in_words_and_a_table() {
     assert!(page.contains("Het team zit nu bij 7 thema's hoger."), "{page}");
     assert!(page.contains("Thema najaar lente Wat jullie afspraken en deden"), "{page}");
     assert!(page.contains("Soms Meestal"), "{page}");
-    assert!(page.contains("Eerdere rondes lente 30 november 2026: 6 codes"), "{page}");
+    assert!(page.contains("Eerdere rondes lente 30 november 2026: beeld uit 6 codes."), "{page}");
     // Beside it what was decided since, by theme, and how far the plan is with it.
     let meeting = team.begin_meeting(today(), Length::Short, Vec::new()).unwrap();
     let by = SchoolYear::new(2026).holiday(Holiday::Spring);

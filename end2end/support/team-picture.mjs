@@ -19,9 +19,12 @@ export function round(id, name, closed, firstMark = 1) {
   return { id, name, since: "2026-10-05", closed, kept, marks: Array.from({ length: 15 }, (_, at) => at + firstMark) };
 }
 
-/** Opens a file of a school with this round in it. */
-export async function openTeam(visitor, more = {}) {
+/** The record of a school with this round in it. */
+export function recordOfTeam(more = {}) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
   const team = { rounds: [round(1, "herfst", "2026-10-12")], choices: [], counting: null, meetings: [], next: 2, ...more };
-  await openRecord(visitor, { ...scan, version: 5, documents: { team: { version: 1, team } } });
+  return { ...scan, version: 5, documents: { team: { version: 1, team } } };
 }
+
+/** Opens a file of a school with this round in it. */
+export const openTeam = (visitor, more) => openRecord(visitor, recordOfTeam(more));

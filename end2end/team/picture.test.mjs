@@ -5,7 +5,7 @@ import { keptScan } from "../support/kept.mjs";
 import { beginRound, pasteCodes } from "../support/hand-in.mjs";
 import { on } from "../support/plan.mjs";
 import { expect, test } from "../support/site.mjs";
-import { openTeam, round } from "../support/team-picture.mjs";
+import { openTeam, recordOfTeam, round } from "../support/team-picture.mjs";
 
 test("the picture says in words, bars and a table what the team sees, and each can be read by everyone", async ({ visitor }) => {
   await openTeam(visitor);
@@ -136,12 +136,49 @@ test("two rounds stand side by side, beside what was decided and done in between
   await assertRoomForSpacing(visitor.page, 320);
 });
 
-test("of what cannot be read the page warns that codes may be in it", async ({ visitor }) => {
-  await openTeam(visitor, { rounds: 7 });
+test("somebody else collected: their picture comes from a file, beside the school's own scan, and comes once", async ({ visitor }) => {
+  const { page } = visitor;
+  await openTeam(visitor, { rounds: [], next: 1 });
+  await visitor.visit("/team/ronde");
+  const choose = (name, text) =>
+    visitor.field("Kies het bestand met het beeld").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  const status = page.locator("#team-melding");
+  await choose("foto.json", "geen bestand van ons");
+  await expect(status).toContainText("Dit is geen bestand van Taakkompas.");
+  await expect(status).toContainText("Wat je op je scherm hebt, is niet veranderd.");
+  await choose("leeg.json", JSON.stringify(recordOfTeam({ rounds: [], next: 1 })));
+  await expect(status).toContainText("In dit bestand staat geen beeld.");
+  const file = JSON.stringify(recordOfTeam());
+  await choose("taakkompas-verzameld.json", file);
+  await expect(status).toHaveText("1 beeld is overgenomen.");
+  await expect(status).toBeFocused();
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await choose("taakkompas-verzameld.json", file);
+  await expect(status).toHaveText("1 beeld stond hier al.");
+  await expect(visitor.link("Bekijk het overgenomen beeld"), "there is nothing new to look at").toHaveCount(0);
+  await visitor.reload();
+  await expect(visitor.heading("Eerdere rondes", 2)).toBeVisible();
   await visitor.visit("/team");
-  await expect(visitor.page.getByText("Wat hier van het team staat, kunnen we niet lezen")).toBeVisible();
-  await expect(visitor.page.getByText("hierin kunnen codes van collega's staan.")).toBeVisible();
+  await expect(page.locator(".team-picture").getByText("Gemaakt uit 15 codes.")).toBeVisible();
+  await expect(page.locator(".team-picture").getByText(/^De zelfscan /).first()).toBeVisible();
+});
+
+test("what cannot be read is saved as a file without the codes in it", async ({ visitor }) => {
+  const [code] = readFileSync("src/rooms/team/model/tests/codes-1.txt", "utf8").split("\n");
+  await openTeam(visitor, { rounds: [{ id: 1, name: "herfst", since: "geen dag", codes: [code] }] });
+  await visitor.visit("/team");
+  const notice = visitor.page.locator(".notice").filter({ hasText: "Wat hier van het team staat, kunnen we niet lezen" });
+  await expect(notice.getByText("De codes van collega's gaan niet mee in het bestand.")).toBeVisible();
   await assertAccessible(visitor.page);
+  const [download] = await Promise.all([
+    visitor.page.waitForEvent("download"),
+    notice.getByRole("button", { name: "Bewaar als bestand" }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), "utf8");
+  expect(saved).toContain("herfst");
+  expect(saved).not.toContain(code);
+  expect(JSON.stringify(await keptScan(visitor)), "on the device it stays as it is").toContain(code);
   await assertNoSidewaysScroll(visitor.page);
 });
 

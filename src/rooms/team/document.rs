@@ -1,5 +1,6 @@
 //! The team as the record keeps it: `{"version":1,"team":{…}}`.
 
+pub mod brought;
 mod unread;
 
 use taakkompas_team::{EditError, Mend, TeamDocument};

@@ -7,7 +7,6 @@ use taakkompas_team::rounds::{Round, RoundId};
 
 use crate::kit::words::dates;
 use crate::kit::words::labels;
-use crate::kit::words::numbers::count;
 
 pub mod counting;
 pub mod document;
@@ -42,13 +41,15 @@ pub fn round_name(team: &TeamDocument, id: RoundId) -> String {
     team.round(id).map_or_else(|| "Een ronde".to_owned(), name_of)
 }
 
-/// A round in one sentence.
+/// A round in a sentence, and what of it is in no picture.
 pub fn round_line(round: &Round) -> String {
     let state = round.closed().map_or_else(
         || format!("begonnen op {}", dates::date(round.since())),
         |day| format!("gesloten op {}", dates::date(day)),
     );
-    format!("{}: {}, {state}.", name_of(round), count(round.hand_ins(), "code", "codes"))
+    let told = round::what_is_told(round);
+    let left = round::left_out(round).map_or_else(String::new, |left| format!(" {left}"));
+    format!("{}: {told}, {state}.{left}", name_of(round))
 }
 
 /// What a meeting is called.

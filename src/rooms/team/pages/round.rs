@@ -17,6 +17,7 @@ use crate::rooms::team::document::TeamHandle;
 use crate::rooms::team::words::name_of;
 use crate::rooms::team::words::round as t;
 
+mod bring;
 mod collect;
 mod earlier;
 mod invite;
@@ -39,6 +40,7 @@ pub fn round_page(document: TeamHandle) -> AnyView {
             {status.line()}
         </div>
         {now}
+        {bring::bring(document, status)}
         {earlier::earlier(document, status)}
         <div class="round-end">{to_hub::<TeamPage>()}</div>
     }
@@ -80,7 +82,7 @@ fn who_collects() -> AnyView {
             <p>
                 <strong>"Wie verzamelt de codes?"</strong>
                 " Liefst niet de schoolleider. Wie een code heeft, kan de antwoorden eruit halen. Vraag bijvoorbeeld iemand van de PMR: \
-                 de personeelsleden in de MR. Die doet dit dan op het eigen toestel. Daar staat dan ook het beeld."
+                 de personeelsleden in de MR. Die doet dit dan op het eigen toestel, en geeft jou het beeld in een bestand."
             </p>
         </Notice>
     }

@@ -4,6 +4,7 @@ use taakkompas_team::TeamDocument;
 use taakkompas_team::counting::{State, Step};
 use taakkompas_team::rounds::Round;
 
+use super::round::what_is_told;
 use crate::kit::words::dates;
 use crate::kit::words::numbers::count;
 
@@ -16,13 +17,15 @@ pub fn counting_state(team: &TeamDocument) -> String {
     }
 }
 
-/// How far the last round is.
+/// How far the open round is, or else the last one.
 pub fn round_state(team: &TeamDocument) -> String {
-    match team.rounds().last() {
+    match team.open_round().or_else(|| team.rounds().last()) {
         None => "nog geen ronde".to_owned(),
+        Some(round) if !round.is_over() => format!("{} binnen", count(round.hand_ins(), "code", "codes")),
         Some(round) => match round.closed() {
-            None => format!("{} binnen", count(round.hand_ins(), "code", "codes")),
             Some(day) => format!("gesloten op {}", dates::date(day)),
+            // It came without its codes, in a file or a copy.
+            None => what_is_told(round),
         },
     }
 }

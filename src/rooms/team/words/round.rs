@@ -10,6 +10,7 @@ use crate::kit::words::dates;
 use crate::kit::words::labels;
 use crate::kit::words::numbers::count;
 
+pub mod brought;
 pub mod meanwhile;
 pub mod rows;
 
@@ -58,7 +59,30 @@ pub fn not_of_tasks(page: &str) -> String {
     format!("Dit is geen link naar '{page}'. Plak de hele link, of laat het veld leeg.")
 }
 
-/// How many codes are in a round.
+/// What there is of a round: its picture, or how many codes wait for one.
+pub fn what_is_told(round: &Round) -> String {
+    let codes = || count(round.hand_ins(), "code", "codes");
+    match (round.is_shown(), round.hand_ins()) {
+        (true, _) if round.is_over() => format!("beeld uit {}", codes()),
+        (false, 0) => "geen beeld".to_owned(),
+        _ => codes(),
+    }
+}
+
+/// The codes that are in no picture and not here: they went when the round was closed, or stayed behind when it left in a file.
+/// `None` if there are none.
+pub fn left_out(round: &Round) -> Option<String> {
+    let is_closed = round.closed().is_some();
+    match (round.left_out(), is_closed) {
+        (0, _) => None,
+        (1, true) => Some("1 code telde niet mee.".to_owned()),
+        (more, true) => Some(format!("{more} codes telden niet mee.")),
+        (1, false) => Some("1 code bleef achter waar hij verzameld is.".to_owned()),
+        (more, false) => Some(format!("{more} codes bleven achter waar ze verzameld zijn.")),
+    }
+}
+
+/// How many codes are in a round. What stayed behind when it left in a file is told, and what to do about it.
 pub fn how_many(round: &Round) -> String {
     let all = match round.hand_ins() {
         0 => "Er is nog geen code binnen.".to_owned(),
@@ -70,7 +94,11 @@ pub fn how_many(round: &Round) -> String {
         1 => " 1 code uit een nieuwere versie wacht.".to_owned(),
         more => format!(" {more} codes uit een nieuwere versie wachten."),
     };
-    all + &newer
+    let left = match left_out(round) {
+        None => String::new(),
+        Some(left) => format!(" {left} Ga daar verder, of plak alles hier opnieuw."),
+    };
+    all + &newer + &left
 }
 
 /// Whether a picture can be made, and what it takes.
@@ -109,16 +137,16 @@ pub fn closing(round: &Round) -> String {
     format!("{waiting}Alle codes gaan weg. Het beeld blijft. Sluiten draai je niet terug.")
 }
 
-/// A closed round in the list.
+/// A round in the list that is over: closed, or come without its codes in a file or a copy.
 pub fn earlier(round: &Round) -> String {
+    let since = dates::date(round.since());
     let days = match round.closed() {
-        Some(closed) if closed != round.since() => {
-            format!("{} tot {}", dates::date(round.since()), dates::date(closed))
-        }
-        _ => dates::date(round.since()),
+        Some(closed) if closed != round.since() => format!("{since} tot {}", dates::date(closed)),
+        Some(_) => since,
+        None => format!("{since}, uit een bestand of kopie"),
     };
-    let picture = if round.is_shown() { "" } else { ", geen beeld" };
-    format!("{days}: {}{picture}", count(round.hand_ins(), "code", "codes"))
+    let left = left_out(round).map_or_else(String::new, |left| format!(" {left}"));
+    format!("{days}: {}.{left}", what_is_told(round))
 }
 
 /// What came of one code, or why it was not taken.

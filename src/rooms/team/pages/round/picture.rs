@@ -7,9 +7,11 @@ use crate::kit::session::use_session;
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::status_line::StatusLine;
-use crate::rooms::route::{Route, TeamPage};
+use crate::rooms::address::Pages;
+use crate::rooms::route::{DataPage, Route, TeamPage};
 use crate::rooms::team::document::TeamHandle;
 use crate::rooms::team::words::round as t;
+use crate::rooms::team::words::round::brought::HAND_OVER;
 
 pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> AnyView {
     let of = move |read: fn(&Round) -> String| document.with(|team| team.round(id).map(read).unwrap_or_default());
@@ -41,7 +43,12 @@ pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     };
     let to_picture = move || {
         has_picture.get().then(|| {
-            view! { <p><Link to=Route::Team(TeamPage::Hub) class="button">"Bekijk het beeld van het team"</Link></p> }
+            view! {
+                <p><Link to=Route::Team(TeamPage::Hub) class="button">"Bekijk het beeld van het team"</Link></p>
+                <p>
+                    {HAND_OVER}" "<Link to=Route::Data(DataPage::Overview)>{DataPage::Overview.title()}</Link>
+                </p>
+            }
         })
     };
     view! {
