@@ -122,7 +122,11 @@ test("the next page is fetched when a visitor turns to its link, and nothing els
   const fetched = await read(visitor, "/weten");
   const before = fetched.length;
   await visitor.page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" }).hover();
-  await expect.poll(() => fetched.slice(before).map((url) => new URL(url).pathname)).toEqual([new URL(visitor.address("/wat-mag")).pathname]);
+  // A host that serves folders adds a slash by sending on, which is one more request for the same page.
+  const pages = () => [...new Set(fetched.slice(before).map((url) => new URL(url).pathname.replace(/\/$/, "")))];
+  await expect.poll(pages).toEqual([new URL(visitor.address("/wat-mag")).pathname]);
+  await visitor.page.waitForTimeout(500);
+  expect(pages(), "nothing else").toEqual([new URL(visitor.address("/wat-mag")).pathname]);
 });
 
 test("what was ticked, typed, chosen and opened before the app is there, is there after, and is saved", async ({ visitor }) => {

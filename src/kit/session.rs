@@ -118,8 +118,8 @@ impl Session {
         SaveStatus::ReadingAlong
     }
 
-    /// Shows a scan in place of the one that controls show by themselves. One that was not told of its own change is not told
-    /// either that it is gone, as for it nothing has changed: so it is told of both, after each other.
+    /// Shows a scan in place of the one that controls show by themselves. For a control that has not heard of its own change, nothing
+    /// changes when that is gone: so it hears of both, one after the other.
     fn there_and_back(self, back: Scan) {
         self.slot.update_value(|slot| slot.coming_back = Some(back));
         self.scan.notify();

@@ -58,11 +58,14 @@ async fn by_person(head: &Row, after: &[Row]) -> Option<(Vec<Row>, usize)> {
     let is_known = |column: &Option<Column>| {
         is_day(*column) || matches!(column, Some(Column::Who | Column::Times | Column::From | Column::Until))
     };
-    if head.has_open_quote || !has_times || !columns.iter().skip(1).all(is_known) {
+    // Of the first column what stands below it may say whose it is.
+    let (first, others) = columns.split_first_mut()?;
+    let has_no_head = first.is_none();
+    if head.has_open_quote || !has_times || !(has_no_head || is_known(first)) || !others.iter().all(is_known) {
         return None;
     }
     let body = below_head(after).await;
-    if columns.first().is_some_and(Option::is_none) {
+    if has_no_head {
         for row in body {
             // "OA" above "OA A", or nothing.
             if !row.cell(0).is_empty() && someone::first(row.cell(0)).is_none() {
@@ -70,10 +73,10 @@ async fn by_person(head: &Row, after: &[Row]) -> Option<(Vec<Row>, usize)> {
             }
             pause().await;
         }
-        *columns.first_mut()? = Some(Column::Who);
+        *first = Some(Column::Who);
     }
     let who = columns.iter().position(|column| *column == Some(Column::Who)).filter(|&who| who < first_day)?;
-    if !columns.iter().all(is_known) || !body.iter().any(|row| says_work(row, first_day)) {
+    if !body.iter().any(|row| says_work(row, first_day)) {
         return None;
     }
     let without = |row: &Row| {

@@ -402,7 +402,7 @@ pub const HOURS_THAT_ARE_NOT_SAID_OR_NOT_READ: &[(&str, &str)] = &[
     ("geen", "empty"),
     ("n.t.b.", "later"),
     ("xx", "later"),
-    ("XXXX", "later"),
+    ("Xxx", "later"),
     ("x", "unread"),
     ("ntb", "later"),
     ("N.T.B", "later"),
