@@ -159,7 +159,7 @@ fn of_one_person_two_codes_in_a_text_is_told_which_counts() {
 fn a_code_of_another_scan_on_this_device_is_told_and_not_taken() {
     let (other, _) = begun(&teachers(0..8));
     let mut known = Known::default();
-    known.add(&other);
+    other.add_known(&mut known);
     let (team, id) = begun(&[]);
     let own = code(Kind::Short, RoleGroup::Teacher, Level::Fixed, 90);
     let text = format!("{}\n{own}", teachers(0..1)[0]);

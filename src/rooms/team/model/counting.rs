@@ -43,12 +43,12 @@ pub struct Step {
     /// What was counted; `None` if it was not, yet, or if that was elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     counts: Option<Counts>,
-    /// What is told of a count that stayed elsewhere.
+    /// What is told about a count that stayed elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     told: Option<ToldOf>,
 }
 
-/// What is told of a count outside the room.
+/// What is told about a count outside the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum ToldOf {
@@ -176,7 +176,7 @@ impl Counting {
         }
     }
 
-    /// What is told of a step outside the room: in a file, the school's version and the agenda. The rules of the picture hold,
+    /// What is told about a step outside the room: in a file, the school's version and the agenda. The rules of the picture hold,
     /// however it was counted: of fewer than five nothing, and counts only from eight on, if at least three chose otherwise.
     pub fn told(&self, step: &Step) -> Option<Figure> {
         let Some(counts) = step.counts else {

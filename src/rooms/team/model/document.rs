@@ -4,6 +4,7 @@
 //! picture would let somebody try with one code less, so the page does not undo [`TeamDocument::show`].
 
 mod bringing;
+mod meetings;
 
 use std::collections::BTreeSet;
 
@@ -17,9 +18,9 @@ use time::Date;
 use crate::code::Code;
 use crate::counting::{Counting, Way};
 use crate::edit::{EditError, Limit, Text};
-use crate::ids::{DecisionId, MeetingId};
+use crate::ids::MeetingId;
 use crate::known::Known;
-use crate::meeting::{DecisionRecord, Length, Meeting, Point};
+use crate::meeting::Meeting;
 use crate::picture::{FIVE, Figure, Picture};
 use crate::rounds::{Added, NotTakenReason, Refresh, Round, RoundId, Taken};
 use crate::school_version::{SchoolChoice, Take};
@@ -156,8 +157,14 @@ impl TeamDocument {
     /// Whether a code was handed in here, or another one of the same person, whatever became of its round.
     pub fn knows(&self, code: &Code) -> bool {
         let mut known = Known::default();
-        known.add(self);
+        self.add_known(&mut known);
         known.has(code)
+    }
+
+    /// Adds the codes that this document knows.
+    pub fn add_known(&self, known: &mut Known) {
+        self.rounds.iter().for_each(|round| known.add_round(round));
+        known.add_marks(self.spent.iter().copied());
     }
 
     /// Adds codes to a round; those that are not taken come back with why. Of two codes of one person the later one counts: the one
@@ -362,82 +369,6 @@ impl TeamDocument {
         self.counting = None;
     }
 
-    /// Begins a meeting with this agenda.
-    ///
-    /// # Errors
-    /// Too many meetings or points.
-    pub fn begin_meeting(&mut self, day: Date, length: Length, points: Vec<Point>) -> Result<MeetingId, EditError> {
-        at_most(Limit::Meetings, self.meetings.len() + 1, Self::MOST_MEETINGS)?;
-        let meeting = Meeting { id: MeetingId(0), day, length, points, at: 0, decisions: Vec::new() };
-        meeting.check()?;
-        Ok(self.meetings.add(&mut self.next, meeting))
-    }
-
-    /// Shows the next part of the agenda.
-    ///
-    /// # Errors
-    /// An unknown meeting.
-    pub fn go_on(&mut self, id: MeetingId) -> Result<(), EditError> {
-        self.meeting_mut(id)?.go_on();
-        Ok(())
-    }
-
-    /// Shows the part before.
-    ///
-    /// # Errors
-    /// An unknown meeting.
-    pub fn go_back(&mut self, id: MeetingId) -> Result<(), EditError> {
-        self.meeting_mut(id)?.go_back();
-        Ok(())
-    }
-
-    /// Adds a decision to a meeting.
-    ///
-    /// # Errors
-    /// An unknown meeting, nothing decided, a text that is too long, no role or more than two, or too many decisions.
-    pub fn decide(&mut self, id: MeetingId, decision: DecisionRecord) -> Result<DecisionId, EditError> {
-        decision.check()?;
-        let mut next = self.next;
-        let meeting = self.meeting_mut(id)?;
-        at_most(Limit::Decisions, meeting.decisions.len() + 1, Meeting::MOST_DECISIONS)?;
-        let decision = meeting.decisions.add(&mut next, decision);
-        self.next = next;
-        Ok(decision)
-    }
-
-    /// Changes a decision, except its number.
-    ///
-    /// # Errors
-    /// An unknown meeting or decision, or what [`Self::decide`] refuses.
-    pub fn change_decision(
-        &mut self,
-        id: MeetingId,
-        of: DecisionId,
-        change: impl FnOnce(&mut DecisionRecord),
-    ) -> Result<(), EditError> {
-        let meeting = self.meeting_mut(id)?;
-        let (draft, ()) = meeting.decisions.draft(of, change).ok_or(EditError::NoDecision(of))?;
-        draft.check()?;
-        meeting.decisions.put(draft);
-        Ok(())
-    }
-
-    /// Removes a decision, and returns it.
-    ///
-    /// # Errors
-    /// An unknown meeting or decision.
-    pub fn remove_decision(&mut self, id: MeetingId, of: DecisionId) -> Result<DecisionRecord, EditError> {
-        self.meeting_mut(id)?.decisions.take_out(of).ok_or(EditError::NoDecision(of))
-    }
-
-    /// Removes a meeting with its decisions, and returns it.
-    ///
-    /// # Errors
-    /// An unknown meeting.
-    pub fn remove_meeting(&mut self, id: MeetingId) -> Result<Meeting, EditError> {
-        self.meetings.take_out(id).ok_or(EditError::NoMeeting(id))
-    }
-
     /// The document as it goes into a file or to somebody else: without codes, and so without anybody's answers.
     #[must_use]
     pub fn without_codes(&self) -> Self {
@@ -506,10 +437,6 @@ impl TeamDocument {
 
     fn round_mut(&mut self, id: RoundId) -> Result<&mut Round, EditError> {
         self.rounds.iter_mut().find(|round| round.id == id).ok_or(EditError::NoRound(id))
-    }
-
-    fn meeting_mut(&mut self, id: MeetingId) -> Result<&mut Meeting, EditError> {
-        self.meetings.iter_mut().find(|meeting| meeting.id == id).ok_or(EditError::NoMeeting(id))
     }
 }
 

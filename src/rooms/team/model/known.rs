@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::TeamDocument;
 use crate::code::Code;
+use crate::rounds::Round;
 
 /// The codes that one or more documents know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,14 +15,16 @@ pub struct Known {
 }
 
 impl Known {
-    /// Adds those of a document.
-    pub fn add(&mut self, team: &TeamDocument) {
-        for round in team.rounds() {
-            let here = round.codes.iter().chain(&round.replaced);
-            self.marks.extend(here.filter_map(Code::mark).chain(round.marks.iter().copied()));
-            self.newer.extend(round.newer.iter().cloned());
-        }
-        self.marks.extend(team.spent());
+    /// Adds those of a round.
+    pub(crate) fn add_round(&mut self, round: &Round) {
+        let here = round.codes.iter().chain(&round.replaced);
+        self.marks.extend(here.filter_map(Code::mark).chain(round.marks.iter().copied()));
+        self.newer.extend(round.newer.iter().cloned());
+    }
+
+    /// Adds codes that are in no round any more, by their marks.
+    pub(crate) fn add_marks(&mut self, marks: impl IntoIterator<Item = u32>) {
+        self.marks.extend(marks);
     }
 
     /// Whether this code is among them, or another one of the same person.

@@ -96,7 +96,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether it can have been shown of so many hand-ins.
+    /// Whether it can have been shown of this many hand-ins.
     pub(crate) fn is_possible(&self, hand_ins: usize) -> bool {
         let is_told = |counts: Counts| {
             let people = usize::from(counts.people());

@@ -15,7 +15,7 @@ pub(super) fn known_elsewhere(session: Session) -> Memo<Known> {
         let mut known = Known::default();
         for entry in session.scans().into_iter().filter(|entry| !entry.is_open) {
             if let Ok(team) = document::of::<TeamDocument>(&entry.scan) {
-                known.add(&team);
+                team.add_known(&mut known);
             }
         }
         known

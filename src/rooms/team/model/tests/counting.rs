@@ -137,9 +137,9 @@ fn hands_are_told_outside_the_room_by_the_rules_of_the_picture() {
     assert_eq!(counted(&[(Choice::NotYet, 2), (Choice::Fixed, 8)]).1.unwrap().counts, None);
 }
 
-/// What was counted stays counted in a file, with what is told of it and no more, however it was counted.
+/// What was counted stays counted in a file, with what is told about it and no more, however it was counted.
 #[test]
-fn a_file_keeps_what_is_told_of_a_count() {
+fn a_file_keeps_what_is_told_about_a_count() {
     for &way in Way::ALL {
         let mut here = counting(way);
         let mut file = here.as_told();

@@ -246,7 +246,7 @@ fn pictures_are_brought_over_from_the_file_of_who_collected() {
     assert_eq!(leader.take_pictures(&file).unwrap().new.len(), 1);
 }
 
-/// Beside a picture with some of the same codes it would show one answer; and there is room for so many.
+/// Beside a picture with some of the same codes it would show one answer; and there is room for that many.
 #[test]
 fn a_picture_that_shares_codes_with_another_is_not_brought_over() {
     let shown = |codes: &[Code]| {
@@ -592,7 +592,7 @@ fn a_document_knows_the_codes_of_all_that_it_had() {
     assert!(codes(4, 30, &[]).iter().all(|code| !team.knows(code)));
     // Another document on the device, such as a copy, takes none of them.
     let mut known = Known::default();
-    known.add(&team);
+    team.add_known(&mut known);
     let mut other = TeamDocument::default();
     let id = other.begin_round("", DAY).unwrap();
     let taken = other.hand_in_beside(id, &there.concat(), &known).unwrap();

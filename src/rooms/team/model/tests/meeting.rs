@@ -117,7 +117,7 @@ fn what_the_team_knows_is_not_on_the_agenda_as_unknown() {
     assert!(about(None, None).contains(&About::Unknown(counted)), "the team did not say");
 }
 
-/// Of four hands nothing goes into the agenda: it is shown to who was not in the room.
+/// Of four hands nothing goes into the agenda: it is shown to those who were not in the room.
 #[test]
 fn a_count_of_fewer_than_five_is_no_point() {
     let mut counting = Counting::begin(&["inzet-week".into()], Way::Hands, date!(2026 - 11 - 30)).unwrap();
