@@ -276,7 +276,7 @@ impl OneDevice {
             for one in order {
                 let Some(open) = both[one].open_round().map(Round::id) else { continue };
                 let mut elsewhere = Known::default();
-                elsewhere.add(&both[1 - one]);
+                both[1 - one].add_known(&mut elsewhere);
                 both[one].hand_in_beside(open, &codes[..=at], &elsewhere).unwrap();
                 if asks || is_last {
                     both[one].show(open).unwrap();
