@@ -42,11 +42,27 @@ function combined(name, files) {
   return { file, text: `${Buffer.from(all)}` };
 }
 
+/** A style sheet without what counts on paper only. */
+function onScreen(sheet) {
+  const begin = sheet.search(/@media print\b[^{]*\{/);
+  if (begin < 0) return sheet;
+  let at = sheet.indexOf("{", begin);
+  let depth = 0;
+  do {
+    if (sheet[at] === "{") depth += 1;
+    if (sheet[at] === "}") depth -= 1;
+    at += 1;
+  } while (depth > 0 && at < sheet.length);
+  return sheet.slice(0, begin) + onScreen(sheet.slice(at));
+}
+
 const [first, ...others] = links.map(([link]) => link);
 let page = html;
 for (const link of others) page = page.replace(link, "");
 const { file, text } = combined("style", sheets.style);
 if (/<\/style|url\(/i.test(text)) throw new Error("the frame's style sheet ends the element it stands in, or names a file: both depend on the page");
+const wide = /\b(?:html|body):has\([^{]*/.exec(onScreen(text));
+if (wide) throw new Error(`"${wide[0]}": whatever changes in a page, the browser then looks through all of it (0087); only on paper that does no harm`);
 const address = links[0][1].replace(basename(links[0][1]), file);
 page = page.replace(first, () => `<style data-file="${address}">${text}</style>\n`);
 only(page, /\/workshop\.css"/g, "the address of the workshop's style sheet");
