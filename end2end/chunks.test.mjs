@@ -1,28 +1,31 @@
 // The app comes in chunks: what a page does not need is not waited for.
-import { readdirSync } from "node:fs";
+import { anyOf, fileOf, filesOf } from "./support/chunks.mjs";
 import { keptScan } from "./support/kept.mjs";
 import { expect, held, test } from "./support/site.mjs";
 
-/** Every room is a chunk, and some have others for pages that are opened apart. */
-const CHUNKS = readdirSync("src/rooms", { withFileTypes: true }).filter((room) => room.isDirectory()).map((room) => room.name);
-const chunkOf = (url) => url.match(/\/chunk-([a-z_]+)-[0-9a-f]+\.wasm$/)?.[1];
-
-/** Records which chunks are loaded. */
+/** Records which files of the app came, and when the last one did. */
 function follow(visitor) {
-  const came = new Set();
-  visitor.context.on("requestfinished", (request) => came.add(chunkOf(request.url())));
+  const came = { names: new Set(), last: Date.now() };
+  visitor.context.on("requestfinished", (request) => {
+    came.last = Date.now();
+    came.names.add(fileOf(request.url()));
+  });
   return came;
 }
 
+const isOfLibrary = (name) => /^(?:chunk-)?library-/.test(name);
+
 test("a page of the app fetches its own chunk, and the next one once a visitor turns to its link", async ({ visitor }) => {
-  const came = follow(visitor);
+  const { names } = follow(visitor);
+  const { needs } = filesOf("zelfscan");
   await visitor.visit("/zelfscan");
-  await expect.poll(() => [...came]).toContain("scan");
+  await expect.poll(() => needs.filter((name) => !names.has(name))).toEqual([]);
   // Longer than anything that starts by itself would wait.
   await visitor.page.waitForTimeout(2500);
-  for (const other of [...CHUNKS.filter((chunk) => chunk !== "scan"), "records"]) expect([...came]).not.toContain(other);
+  const parts = [...names].filter((name) => name && !name.startsWith("taakkompas-"));
+  expect(parts.sort(), "nothing else").toEqual([...needs].sort());
   await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).hover();
-  await expect.poll(() => [...came], "pointed at, not pressed").toContain("library");
+  await expect.poll(() => [...names].some(isOfLibrary), "pointed at, not pressed").toBe(true);
   expect(visitor.path()).toBe("/zelfscan");
 });
 
@@ -39,9 +42,9 @@ test("what is here works without a connection", async ({ visitor }) => {
   await visitor.visit("/weten");
   const rules = page.getByRole("main").getByRole("link", { name: "Wat mag, wat moet, wat hoeft niet" });
   await rules.hover();
-  // The last of what the page needs: what unpacks its text.
-  await expect.poll(() => [...came]).toContain("unpack");
-  await page.waitForLoadState("networkidle");
+  await expect.poll(() => [...came.names].filter(isOfLibrary).length, "its chunk and its text").toBe(2);
+  // The last of what the page needs is what unpacks its text.
+  await expect.poll(() => Date.now() - came.last).toBeGreaterThan(1500);
   await context.setOffline(true);
   await rules.click();
   await expect(visitor.heading("Wat mag, wat moet, wat hoeft niet")).toBeVisible();
@@ -117,11 +120,12 @@ test("what reads a scan is waited for where there is one, and the page says so i
   await statement.getByRole("radio").first().check();
   await expect(page.getByRole("status").filter({ hasText: "Bewaard op dit apparaat." })).toBeVisible();
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await context.route("**/chunk-records-*.wasm*", (route) => route.abort());
+  const isOfRecords = anyOf(filesOf("zelfscan/ruimte").records);
+  await context.route(isOfRecords, (route) => route.abort());
   await page.reload();
   const message = page.getByRole("alert").filter({ hasText: "kon niet starten" });
   await expect(message).toBeVisible();
-  await context.unroute("**/chunk-records-*.wasm*");
+  await context.unroute(isOfRecords);
   await visitor.appStarted();
   await expect(message).toBeHidden();
   await expect(statement.getByRole("radio").first()).toBeChecked();
@@ -129,9 +133,11 @@ test("what reads a scan is waited for where there is one, and the page says so i
 
 test("on a first visit what reads a scan is not fetched, and answers are saved without it, until another tab writes", async ({ visitor }) => {
   const { page } = visitor;
-  const release = await held(visitor, "**/chunk-records-*.wasm*");
+  const { records } = filesOf("zelfscan/ruimte");
+  const release = await held(visitor, anyOf(records));
   const asked = [];
-  page.on("request", (request) => asked.push(chunkOf(request.url())));
+  page.on("request", (request) => asked.push(fileOf(request.url())));
+  const askedForRecords = () => asked.filter((name) => records.includes(name));
   await visitor.visit("/zelfscan/ruimte");
   const statement = page.locator("fieldset[data-statement]").first();
   for (const nth of [0, 1]) {
@@ -141,17 +147,17 @@ test("on a first visit what reads a scan is not fetched, and answers are saved w
   expect((await keptScan(visitor)).answers).not.toEqual({});
   // Longer than anything that starts by itself would wait.
   await page.waitForTimeout(2500);
-  expect(asked).not.toContain("records");
+  expect(askedForRecords()).toEqual([]);
   // Another tab, where there is something to read, does wait for it.
   release();
   const other = await visitor.newTab();
   await other.visit("/zelfscan/ruimte");
   await expect(other.page.locator("fieldset[data-statement]").first().getByRole("radio").nth(1)).toBeChecked();
-  expect(asked).not.toContain("records");
+  expect(askedForRecords()).toEqual([]);
   await other.button("Hier verder werken").first().click();
   await other.page.locator("fieldset[data-statement]").nth(1).getByRole("radio").first().check();
   await expect(page.locator("fieldset[data-statement]").nth(1).getByRole("radio").first()).toBeChecked();
-  expect(asked).toContain("records");
+  expect(new Set(askedForRecords())).toEqual(new Set(records));
 });
 
 test("what comes beside the page as it was written comes once that is drawn", async ({ visitor }) => {
@@ -168,9 +174,9 @@ test("what comes beside the page as it was written comes once that is drawn", as
   expect(asked.some((url) => url.includes(".wasm"))).toBe(true);
 });
 
-test("a scan can be saved as a file also if the chunk with the words does not come", async ({ visitor }) => {
+test("a scan can be saved as a file also if what has the words does not come", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await visitor.context.route("**/chunk-data-*.wasm*", (route) => route.abort());
+  await visitor.context.route("**/chunk-documents-*.wasm*", (route) => route.abort());
   await visitor.context.addInitScript(() => {
     Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } });
     Object.defineProperty(window, "indexedDB", { get: () => undefined });

@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { serveSite } from "../scripts/serve.mjs";
+import { anyOf, filesOf } from "./support/chunks.mjs";
 import { TESTED_SITE } from "./support/pages.mjs";
 import { expect, test } from "./support/site.mjs";
 
@@ -79,7 +80,7 @@ test("what reads a scan and never answers is said within seconds, and asked for 
   const { page } = visitor;
   await answer(visitor);
   let isSilent = true;
-  await page.route("**/chunk-records-*.wasm", (route) => (isSilent ? undefined : route.continue()));
+  await page.route(anyOf(filesOf(SCAN).records), (route) => (isSilent ? undefined : route.continue()));
   await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
   await expect(again(page)).toBeVisible({ timeout: 20_000 });
   isSilent = false;
