@@ -120,7 +120,8 @@ for (let group = 0; group < GROUPS; group += 1) {
       await page.waitForTimeout(50);
       const lost = await lostOf(page, before);
       if (lost.length) wrong.push({ path, lost });
-      await page.evaluate(() => localStorage.clear());
+      // Each page is a newcomer's: who chose how long answers are kept is not asked again.
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((area) => area.clear()));
       await page.context().unrouteAll({ behavior: "ignoreErrors" });
     }
     console.log(`${its.length} pages, ${touched} controls`);
