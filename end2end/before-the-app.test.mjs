@@ -103,6 +103,16 @@ const place = (page) =>
     return { scroll: Math.round(scrollY), top: Math.round(focus.getBoundingClientRect().top), focus: says.join(" "), selection };
   });
 
+/** Forgets all that is kept, also the copy of it: the next page is a newcomer's, who is asked all that a newcomer is asked. */
+async function forgetAll(page) {
+  const { origin } = new URL(page.url());
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto("about:blank");
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage,indexeddb" });
+  await devtools.detach();
+}
+
 for (let group = 0; group < GROUPS; group += 1) {
   test(`what was done before the app is there is there after, on every kind of page (${group + 1} of ${GROUPS})`, async ({ visitor }) => {
     const { page } = visitor;
@@ -120,9 +130,8 @@ for (let group = 0; group < GROUPS; group += 1) {
       await page.waitForTimeout(50);
       const lost = await lostOf(page, before);
       if (lost.length) wrong.push({ path, lost });
-      // Each page is a newcomer's: who chose how long answers are kept is not asked again.
-      await page.evaluate(() => [localStorage, sessionStorage].forEach((area) => area.clear()));
       await page.context().unrouteAll({ behavior: "ignoreErrors" });
+      await forgetAll(page);
     }
     console.log(`${its.length} pages, ${touched} controls`);
     expect(wrong).toEqual([]);
