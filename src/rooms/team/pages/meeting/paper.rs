@@ -16,7 +16,7 @@ pub(super) fn paper(room: Room) -> AnyView {
     };
     view! {
         <section class="print-only meeting-paper" aria-label="De agenda op papier">
-            <h1>{title}</h1>
+            <p class="meeting-paper-title">{title}</p>
             {print_head()}
             <p>{t::WAYS_ARE_OURS}</p>
             <ol>{points}</ol>
