@@ -1,4 +1,5 @@
 // The site loads wherever it is hosted.
+import { scanned } from "./support/plan.mjs";
 import { expect, test } from "./support/site.mjs";
 
 const oneHeading = (visitor) => visitor.page.getByRole("heading", { level: 1 });
@@ -44,4 +45,12 @@ test("when the app does not load, the page says so", async ({ visitor }) => {
   await expect(says, "who only reads needs no app").toBeHidden();
   await visitor.page.getByRole("searchbox", { name: "Zoek op de hele site" }).focus();
   await expect(says).toBeVisible();
+});
+
+test("the link of a plan leads to where the site is", async ({ visitor }) => {
+  await scanned(visitor);
+  await visitor.visit("/team/plan");
+  await expect(visitor.field("De link")).toHaveValue(/#1/);
+  const [address] = (await visitor.field("De link").inputValue()).split("#");
+  expect(address.replace(/\/$/, "")).toBe(visitor.address("/team/plan"));
 });

@@ -52,10 +52,13 @@ fn own() -> AnyView {
     let derived = use_derived();
     let made = RwSignal::new(Made::Coming);
     let shared = Memo::new(move |_| shared(derived));
+    // Asked for here: what runs beside the page does not know under which path the site is.
+    let page = StoredValue::new(href(&TeamPage::Plan.into()));
     Effect::new(move |_| {
         let plan = shared.get();
+        let address = format!("{}{}", browser::origin(), page.get_value());
         browser::spawn(async move {
-            let link = make(&plan).await;
+            let link = make(&plan, &address).await;
             // The page may be gone, or the plan another one by now.
             if shared.try_get_untracked().as_ref() == Some(&plan) {
                 let _ = made.try_set(link);
@@ -99,11 +102,11 @@ fn shared(derived: Derived) -> SharedPlan {
     })
 }
 
-async fn make(plan: &SharedPlan) -> Made<String> {
+/// The link, at this address.
+async fn make(plan: &SharedPlan, address: &str) -> Made<String> {
     let text = serde_json::to_string(plan).unwrap_or_default();
     let Some(body) = browser::deflated(text.as_bytes()).await else { return Made::No(t::NO_LINK_HERE.to_owned()) };
-    let address = format!("{}{}", browser::origin(), href(&TeamPage::Plan.into()));
-    match link::wrap(&address, &body) {
+    match link::wrap(address, &body) {
         Ok(link) => Made::Here(link),
         Err(why) => Made::No(t::too_long(why)),
     }
