@@ -89,6 +89,32 @@ test("what reads a scan and never answers is said within seconds, and asked for 
   await expect(option(page)).toBeChecked();
 });
 
+// They come in any order: what is waited for once lay over the button of what was missed, where that came first.
+for (const first of ["start.js", "the app's script"]) {
+  test(`what was missed can be asked for again where ${first} comes first`, async ({ visitor }) => {
+    const { page } = visitor;
+    visitor.tolerates(FAULTS);
+    await answer(visitor);
+    const notice = page.locator(first === "start.js" ? "#wacht" : "#deel-mist");
+    const later = first === "start.js" ? /\/taakkompas-[^/]*\.js/ : /\/start\.js/;
+    await page.route(later, async (route) => {
+      await notice.waitFor({ state: "attached" });
+      await route.continue();
+    });
+    let isRefused = true;
+    await page.route(/\/chunk-themes-[^/]*\.wasm/, (route) => (isRefused ? route.abort() : route.continue()));
+    await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+    await expect(page.locator("#deel-opnieuw")).toBeVisible({ timeout: 20_000 });
+    // Until what is waited for would have been said.
+    await page.waitForTimeout(1500);
+    await expect(page.locator("#wacht")).toBeHidden();
+    isRefused = false;
+    await again(page).click();
+    await expect(started(page)).toBeAttached(START);
+    await expect(option(page)).toBeChecked();
+  });
+}
+
 test("the page says what it fetches where there is a scan, not to a newcomer, and nothing moves", async ({ visitor }) => {
   const { page } = visitor;
   const says = page.getByRole("status").filter({ hasText: "We halen je scan en plan op." });

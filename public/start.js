@@ -136,11 +136,12 @@ function whenIdle(act) {
 }
 
 // What the page says above itself while it waits for the app. The style hides it once the app runs, or another notice
-// stands there, and shows the button once it takes long.
+// stands there, and shows the button once it takes long. It stands before the notice of `scripts/rescue.js`, whichever script comes
+// first: the style sees only what comes after it.
 const hasScan = isStored("taakkompas:scan:");
 const waitsFor = hasScan ? "We halen je scan en plan op." : "We maken de pagina klaar. Wat je invult, blijft staan.";
-root.insertAdjacentHTML(
-  "beforebegin",
+stopped.insertAdjacentHTML(
+  "afterend",
   `<div id="wacht" class="start-notice" role="status" hidden><p>${waitsFor}</p><button type="button" class="button-quiet">Duurt het lang? Probeer het opnieuw</button></div>`,
 );
 const late = find("wacht");
