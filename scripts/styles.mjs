@@ -42,6 +42,12 @@ function combined(name, files) {
   return { file, text: `${Buffer.from(all)}` };
 }
 
+/** Refuses what has the browser look through all of a page, whatever changes in it (0087); on paper that does no harm. */
+function refuseWide(sheet) {
+  const wide = /\b(?:html|body|main):has\([^{]*/.exec(onScreen(sheet));
+  if (wide) throw new Error(`"${wide[0]}": whatever changes in a page, the browser then looks through all of it; set an attribute on the page instead`);
+}
+
 /** A style sheet without what counts on paper only. */
 function onScreen(sheet) {
   const begin = sheet.search(/@media print\b[^{]*\{/);
@@ -61,12 +67,13 @@ let page = html;
 for (const link of others) page = page.replace(link, "");
 const { file, text } = combined("style", sheets.style);
 if (/<\/style|url\(/i.test(text)) throw new Error("the frame's style sheet ends the element it stands in, or names a file: both depend on the page");
-const wide = /\b(?:html|body):has\([^{]*/.exec(onScreen(text));
-if (wide) throw new Error(`"${wide[0]}": whatever changes in a page, the browser then looks through all of it (0087); only on paper that does no harm`);
+refuseWide(text);
 const address = links[0][1].replace(basename(links[0][1]), file);
 page = page.replace(first, () => `<style data-file="${address}">${text}</style>\n`);
 only(page, /\/workshop\.css"/g, "the address of the workshop's style sheet");
-writeFileSync(index, page.replace("workshop.css", () => combined("workshop", sheets.workshop).file));
+const workshop = combined("workshop", sheets.workshop);
+refuseWide(workshop.text);
+writeFileSync(index, page.replace("workshop.css", () => workshop.file));
 
 const headers = join(dist, "_headers");
 writeFileSync(headers, withStyle(readFileSync(headers, "utf8"), hashOf(text)));

@@ -120,7 +120,9 @@ impl Chunks {
                     self.load(chunk).await;
                 });
             };
-            match state.get() {
+            let state = state.get();
+            browser::leave_page();
+            match state {
                 State::Here => view_of(chunk, route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
                 State::NotAsked => {
                     load();

@@ -48,6 +48,15 @@ pub enum KeyOn {
     Page,
 }
 
+/// What is on the wall, with nothing around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnWall {
+    /// A screen of its own, over the page.
+    Screen,
+    /// The page itself, in large letters.
+    Page,
+}
+
 /// A text file as text: UTF-8, or another encoding that spreadsheets use.
 pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };

@@ -12,7 +12,7 @@ use taakkompas_school::slices::Slices;
 use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 
-use super::{ChosenFile, DroppedFiles, KeyOn};
+use super::{ChosenFile, DroppedFiles, KeyOn, OnWall};
 use crate::kit::place::{Base, WrittenOn};
 
 /// Today in UTC, or the day that a test says.
@@ -246,6 +246,9 @@ pub const fn set_canonical(_address: Option<&str>) {}
 
 pub fn focus_soon(_ids: Vec<String>) {}
 
+/// A prerendered page has no focus.
+pub const fn leave_page() {}
+
 /// That of the host which pages are written for; empty if they do not know yet where they will be hosted.
 pub fn origin() -> String {
     leptos::prelude::use_context::<crate::kit::place::Origin>().unwrap_or_default().0
@@ -263,6 +266,9 @@ pub async fn inflated(_bytes: &[u8]) -> Option<Vec<u8>> {
 }
 /// A prerendered page fills no screen.
 pub const fn fill_screen(_is_filled: bool) {}
+
+/// Nor is it on a wall.
+pub const fn put_on_wall(_shown: Option<OnWall>) {}
 
 pub const fn is_screen_filled() -> bool {
     false

@@ -32,7 +32,7 @@ pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
 pub use styles::workshop_style;
-pub use wall::{every_second, fill_screen, is_screen_filled, key_on, leave_field};
+pub use wall::{every_second, fill_screen, is_screen_filled, key_on, leave_field, put_on_wall};
 pub use worker::Worker;
 pub use written::written_part;
 
@@ -325,6 +325,20 @@ pub fn page_shown(title: &str) {
     {
         // Fails only on an element that cannot take focus, and the heading can.
         let _ = heading.focus();
+    }
+}
+
+/// Takes the focus off a page that is going, as its removal does. That has the browser work out the style of all that has just
+/// come in its place, which is worked out once more when the focus goes to its heading. A field keeps it: that it is left
+/// may be heard by what is going.
+pub fn leave_page() {
+    let focused = document().filter(|_| HAS_STARTED.get()).and_then(|document| document.active_element());
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<web_sys::HtmlElement>().ok())
+        && !matches!(focused.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA")
+        && focused.closest("main").is_ok_and(|main| main.is_some())
+    {
+        // Fails only on an element that cannot have the focus.
+        let _ = focused.blur();
     }
 }
 

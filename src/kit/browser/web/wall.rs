@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{document, spawn};
-use crate::kit::browser::KeyOn;
+use crate::kit::browser::{KeyOn, OnWall};
 
 /// Fills the screen with the page, or gives the screen back. A browser that cannot, or may not, leaves it as it is.
 pub fn fill_screen(is_filled: bool) {
@@ -27,6 +27,18 @@ pub fn fill_screen(is_filled: bool) {
     {
         spawn(async move { drop(JsFuture::from(promise).await) });
     }
+}
+
+/// Says in the document whether the page is on the wall, so that the style hides what is around it.
+pub fn put_on_wall(shown: Option<OnWall>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let name = "data-wall";
+    // Neither fails: the name of the attribute is one.
+    let _ = match shown {
+        Some(OnWall::Screen) => root.set_attribute(name, "screen"),
+        Some(OnWall::Page) => root.set_attribute(name, "page"),
+        None => root.remove_attribute(name),
+    };
 }
 
 /// Whether the page fills the screen.

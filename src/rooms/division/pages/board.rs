@@ -7,6 +7,7 @@ use taakkompas_division::TaskDivision;
 use state::Board;
 
 use super::{status_line, tools, way_on};
+use crate::kit::browser::{self, OnWall};
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::print::{print_button, print_head};
 use crate::kit::ui::status_line::StatusLine;
@@ -25,6 +26,8 @@ pub fn board_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| document.with(|division| !division.board().is_empty()));
     let is_wall = RwSignal::new(false);
+    Effect::new(move |_| browser::put_on_wall(is_wall.get().then_some(OnWall::Page)));
+    on_cleanup(|| browser::put_on_wall(None));
     view! {
         <div class="board-page" class:is-wall=is_wall>
             <PageHead

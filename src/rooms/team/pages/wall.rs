@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::kit::browser::{self, KeyOn};
+use crate::kit::browser::{self, KeyOn, OnWall};
 
 /// The id of what is on the wall.
 const WALL: &str = "het-bord";
@@ -51,10 +51,7 @@ impl Wall {
 
     /// The button that puts the page on the wall.
     pub fn button(self, class: &'static str) -> AnyView {
-        let press = move |_| {
-            self.is_on.set(true);
-            browser::fill_screen(true);
-        };
+        let press = move |_| self.show(true);
         view! { <button type="button" class=class id=TO_WALL on:click=press>"Groot op het bord"</button> }.into_any()
     }
 
@@ -63,9 +60,14 @@ impl Wall {
         self.is_on.get_untracked()
     }
 
+    fn show(self, is_on: bool) {
+        self.is_on.set(is_on);
+        browser::put_on_wall(is_on.then_some(OnWall::Screen));
+        browser::fill_screen(is_on);
+    }
+
     fn leave(self) {
-        self.is_on.set(false);
-        browser::fill_screen(false);
+        self.show(false);
         // The page is made again: the focus goes back to where it came from.
         browser::focus_soon(vec![TO_WALL.to_owned()]);
     }
@@ -97,6 +99,7 @@ impl Wall {
             on_cleanup(move || {
                 pressed.remove();
                 left.remove();
+                browser::put_on_wall(None);
                 browser::fill_screen(false);
             });
         });
