@@ -35,6 +35,9 @@ const PAGES = [
   ["a round of the team", "team/ronde/index.html", 390, 19],
   ["the team's meeting", "team/gesprek/index.html", 390, 19],
   ["a plan in a link", "team/plan/index.html", 390, 19],
+  // The first values, of no measurement yet.
+  ["what policy staff take along", "voor-beleid/index.html", 420, 20],
+  ["a scan with an introduction", "voor-beleid/eigen-inleiding/index.html", 340, 18],
   ["what is kept", "gegevens/index.html", 620, 22],
 ];
 /** What any page that is only read may weigh, in KB, and in how many requests. */
