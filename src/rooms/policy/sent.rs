@@ -22,12 +22,6 @@ impl Sent {
         self.0.get()
     }
 
-    /// As if nothing had been sent.
-    fn forget(self) {
-        self.0.set(None);
-        use_begin_with().set(Vec::new());
-    }
-
     fn take(self, hash: &str) {
         if let Some(sent) = part(hash).filter(|sent| self.0.with_untracked(|now| now.as_deref() != Some(sent))) {
             self.0.set(Some(sent.to_owned()));
@@ -47,11 +41,12 @@ pub fn follow() -> Sent {
 
 /// What puts the introduction away, also out of the address: a reload does not bring it back.
 pub fn putting_away(sent: Sent) -> Callback<()> {
-    let (location, navigate) = (use_location(), use_navigate());
+    let (location, navigate, begin_with) = (use_location(), use_navigate(), use_begin_with());
     Callback::new(move |()| {
         let in_place = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
         navigate(&location.pathname.get_untracked(), in_place);
-        sent.forget();
+        begin_with.set(Vec::new());
+        sent.0.set(None);
     })
 }
 

@@ -43,10 +43,12 @@ fn Form() -> impl IntoView {
     let made = RwSignal::new(Made::Nothing);
     let status = StatusLine::new("inleiding-melding");
     let sent = RwSignal::new(None::<Draft>);
+    // With the slash to which hosts lead on.
+    let scan = format!("{}{}/", browser::origin(), href(&ScanPage::Hub.into()));
     Effect::new(move |_| {
-        let of = draft.get();
+        let (of, scan) = (draft.get(), scan.clone());
         browser::spawn(async move {
-            let link = make(&of).await;
+            let link = make(&of, &scan).await;
             // The page may be gone, or the text another one by now.
             if draft.try_get_untracked().as_ref() == Some(&of) {
                 let _ = made.try_set(link);
@@ -101,7 +103,7 @@ fn themes(draft: RwSignal<Draft>) -> AnyView {
     .into_any()
 }
 
-async fn make(draft: &Draft) -> Made {
+async fn make(draft: &Draft, scan: &str) -> Made {
     if draft.sender.trim().is_empty() && draft.text.trim().is_empty() {
         return Made::Nothing;
     }
@@ -112,9 +114,7 @@ async fn make(draft: &Draft) -> Made {
     // As it is shown, not as it was typed.
     let text = serde_json::to_string(&introduction.draft()).unwrap_or_default();
     let Some(packed) = browser::deflated(text.as_bytes()).await else { return Made::No(t::NO_LINK_HERE.to_owned()) };
-    // With the slash to which hosts lead on.
-    let address = format!("{}{}/", browser::origin(), href(&ScanPage::Hub.into()));
-    match wrap(&address, &packed) {
+    match wrap(scan, &packed) {
         Ok(link) => Made::Here(link, introduction),
         Err(why) => Made::No(t::too_long(why)),
     }

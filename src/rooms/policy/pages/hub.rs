@@ -41,8 +41,9 @@ fn Kit(library: Arc<Library>) -> impl IntoView {
         let name = location.query.with(|query| query.get(query::SUBJECT)).unwrap_or_default();
         asked(&name, &of_subject)
     });
+    let hub = href(&PolicyPage::Hub.into());
     let choose = Callback::new(move |subject: Subject| {
-        let address = format!("{}?{}={}", href(&PolicyPage::Hub.into()), query::SUBJECT, subject.name());
+        let address = format!("{hub}?{}={}", query::SUBJECT, subject.name());
         // Replaces the history entry: "vorige" leads to the page before, not through every choice.
         let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
         navigate(&address, options);

@@ -176,7 +176,7 @@ fn slide(taken: Memo<Taken>) -> AnyView {
         <section aria-labelledby="dia">
             <h2 id="dia">"Dia"</h2>
             <p>"Een plaatje voor je presentatie, met de QR-code erop. In PowerPoint voeg je het in als afbeelding."</p>
-            <div class="policy-slide" inner_html=svg></div>
+            <div class="policy-slide" inner_html=move || svg.get()></div>
             <p class="button-row">{save_button("Bewaar de dia als SVG", "dia", "svg", "image/svg+xml", taken, svg, status)}</p>
             {status.line()}
         </section>
