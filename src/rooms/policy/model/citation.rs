@@ -68,8 +68,7 @@ pub fn apa(works: &[Work], phrases: Phrases<'_>) -> String {
         let title = one_line(&work.title);
         // A question ends as one.
         let end = if note.is_empty() && title.ends_with(['?', '!', '.']) { "" } else { "." };
-        let read =
-            read.filter(|_| work.kind == WorkKind::Page).map(|read| format!("{} ", read.says)).unwrap_or_default();
+        let read = work.read.as_ref().map(|read| format!("{} ", read.says)).unwrap_or_default();
         let stop = if authors.ends_with('.') { "" } else { "." };
         format!("{authors}{stop} ({year}). {title}{note}{end} {read}{}\n", work.url)
     };
