@@ -23,7 +23,7 @@ fn a_kind_of_each_can_be_taken_along_in_every_form() {
         ("zelfscan", "De zelfscan voor basisscholen"),
         ("zelfscan/inzet", "De week van de onderwijsassistent"),
         ("maatregelen/rooster-zichtbaar", "weekrooster"),
-        ("onderzoek/oz-05", "Bevinding OZ-05"),
+        ("onderzoek/oz-05", "in onze woorden. OZ-05:"),
         ("wat-mag/invallen-weigeren", "Moet ik invallen als een leraar ziek is?"),
         ("taakomschrijvingen/onderwijsassistent", "Taakomschrijving: onderwijsassistent"),
     ] {

@@ -104,7 +104,7 @@ test("the keyboard gets into the card and out of it, and its link opens a tab of
 });
 
 test("a card runs no script, stores nothing and sets no cookie", async ({ browser, home }) => {
-  const host = await hostOf(`<iframe src="${home}kaart/zelfscan/" title="kaart" width="100%" height="448"></iframe>`);
+  const host = await hostOf(`<iframe src="${home}kaart/zelfscan/" title="kaart" width="100%" height="480"></iframe>`);
   const context = await browser.newContext();
   const page = await context.newPage();
   const requests = [];

@@ -8,7 +8,7 @@ use crate::piece::Piece;
 use crate::written::escaped;
 
 /// The height of the frame, in `rem` of the page that embeds it. Every card fits: `end2end/policy` measures it.
-pub const HEIGHT: u32 = 28;
+pub const HEIGHT: u32 = 30;
 
 /// The same in pixels where text has twice its size.
 pub const HEIGHT_OF_LARGE_TEXT: u32 = HEIGHT * 32;
@@ -16,16 +16,20 @@ pub const HEIGHT_OF_LARGE_TEXT: u32 = HEIGHT * 32;
 /// The most letters of a title. A longer one is cut.
 pub const TITLE: usize = 80;
 
-/// The most letters of title and text together.
-const TOGETHER: usize = 170;
+/// The most letters of title, text and source together.
+const TOGETHER: usize = 180;
 
-/// The fewest letters for which there is room in the text, under a long title.
-const LEAST: usize = 60;
+/// The fewest letters for which there is room in the text, between a long title and a long source.
+const LEAST: usize = 50;
+
+/// The most letters of a source. It is never cut: a finding does not travel without how strong it is.
+pub const SOURCE: usize = 120;
 
 /// What a card says below its title.
 #[must_use]
 pub fn text_of(of: &Piece) -> String {
-    let room = TOGETHER.saturating_sub(of.title.chars().count()).max(LEAST);
+    let others = of.title.chars().count() + of.source.chars().count();
+    let room = TOGETHER.saturating_sub(others).max(LEAST);
     lines::that_fit(&of.sentences, room)
 }
 
@@ -66,7 +70,7 @@ pub fn page(of: &Piece, around: Around<'_>) -> String {
          </head>\n\
          <body>\n\
          <main>\n\
-         <p class=\"kind\">{kind}</p>\n\
+         <p class=\"kind\">{site} · {kind}</p>\n\
          <h1>{title}</h1>\n\
          <p>{text}</p>\n\
          <p class=\"source\">{source}</p>\n\

@@ -21,7 +21,7 @@ pub const AROUND_NEWS: newsletter::Around<'static> = newsletter::Around { site: 
 
 /// The words around a card, of which the style is at this address.
 pub const fn around_card(style: &str) -> card::Around<'_> {
-    card::Around { language: "nl", site: SITE, style, link: "Lees verder op Taakkompas", new_tab: "nieuw tabblad" }
+    card::Around { language: "nl", site: SITE, style, link: "Lees verder", new_tab: "nieuw tabblad" }
 }
 
 /// A kind, as an option and above what is taken along.
@@ -92,7 +92,7 @@ fn of_theme(theme: Theme) -> Option<(String, String, String)> {
 
 /// Where a finding comes from and how strong it is: it never travels without.
 fn of_finding(id: &str, strength: &str) -> String {
-    format!("Rapport uit 2020, in onze woorden. Bevinding {id}: {strength}.")
+    format!("Rapport 2020, in onze woorden. {id}: {strength}.")
 }
 
 /// What the title of the scan is elsewhere.
@@ -114,7 +114,7 @@ const OF_ROLE: &str = "Een voorbeeld van Taakkompas. Het bestuur beslist over fu
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use taakkompas_policy::card::{TITLE, text_of};
+    use taakkompas_policy::card::{SOURCE, TITLE, text_of};
 
     use super::*;
     use crate::kit::browser;
@@ -129,6 +129,7 @@ mod tests {
             let name = subject.name();
             assert!(piece.title.chars().count() <= TITLE, "{name}: {}", piece.title);
             assert!(!piece.sentences.is_empty() && piece.source.ends_with('.'), "{name}");
+            assert!(piece.source.chars().count() <= SOURCE, "{name}: {}", piece.source);
             assert!(!text_of(&piece).is_empty(), "{name}");
         }
     }

@@ -84,7 +84,7 @@ fn ris_is_read_back() {
         let authors: Vec<_> = found.authors.iter().map(|author| author.name.clone()).collect();
         assert_eq!(authors, work.authors);
         assert_eq!(found.date.as_ref().map(|date| date.year), work.year.map(|year| i32::try_from(year).unwrap()));
-        assert_eq!(found.urls, [work.url.clone()]);
+        assert_eq!(found.urls, std::slice::from_ref(&work.url));
         assert_eq!(found.language.as_deref(), Some("nl"));
     }
     assert!(text.lines().all(|line| line.len() < 6 || &line[2..6] == "  - "), "{text}");
@@ -95,9 +95,9 @@ fn ris_is_read_back() {
 #[test]
 fn a_text_of_several_lines_begins_no_line_of_its_own() {
     let work = Work { title: "Een\nER  - \nTY  - BOOK\r\n@misc{x,}\u{0}".to_owned(), ..ours() };
-    let text = ris(&[work.clone()]);
+    let text = ris(std::slice::from_ref(&work));
     assert_eq!(biblib::RisParser::new().parse(&text).unwrap().len(), 1, "{text}");
-    let text = bibtex(&[work.clone()]);
+    let text = bibtex(std::slice::from_ref(&work));
     assert_eq!(Bibliography::parse(&text).unwrap().len(), 1, "{text}");
     assert_eq!(apa(&[work], PHRASES).lines().count(), 1);
 }
