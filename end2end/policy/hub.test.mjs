@@ -5,9 +5,12 @@ import { expect, test } from "../support/site.mjs";
 
 const HUB = "/voor-beleid";
 
+/** By the whole of its label: "pagina" is in another one as well. */
+const field = (visitor, label) => visitor.page.getByLabel(label, { exact: true });
+
 async function choose(visitor, kind, page) {
-  await visitor.field("Soort").selectOption({ label: kind });
-  if (page) await visitor.field("Pagina").selectOption({ label: page });
+  await field(visitor, "Soort").selectOption({ label: kind });
+  if (page) await field(visitor, "Pagina").selectOption({ label: page });
 }
 
 /** What pressing a button saves: the name of the file, and its bytes. */
@@ -24,7 +27,7 @@ test("a choice is in the address, and everything is of what was chosen", async (
   await choose(visitor, "Bevinding uit onderzoek");
   await expect(page.locator("#link + .permalink")).toContainText("/onderzoek/oz-01/");
   await choose(visitor, "Maatregel");
-  const titles = await visitor.field("Pagina").locator("option").allTextContents();
+  const titles = await field(visitor, "Pagina").locator("option").allTextContents();
   await choose(visitor, "Maatregel", titles[3]);
   const address = await page.locator("#link + .permalink").textContent();
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/maatregelen\/[a-z0-9-]+\/$/);
@@ -37,7 +40,7 @@ test("a choice is in the address, and everything is of what was chosen", async (
     ["Langer", "Taakkompas is een gratis zelfscan"],
     ["Zet deze code op je pagina", `/kaart/${name}/"`],
   ]) {
-    const text = await visitor.page.getByLabel(label, { exact: true }).inputValue();
+    const text = await field(visitor, label).inputValue();
     expect(text, label).toContain(says);
     expect(text.includes(address.trim()) || label.startsWith("Zet"), `${label} names the page`).toBe(true);
   }
@@ -46,8 +49,8 @@ test("a choice is in the address, and everything is of what was chosen", async (
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("main details")) fold.open = true;
   });
-  await expect(visitor.field("BibTeX")).toHaveValue(/^@(techreport|misc)\{/);
-  await expect(visitor.field("RIS")).toHaveValue(/^TY {2}- /);
+  await expect(field(visitor, "BibTeX")).toHaveValue(/^@(techreport|misc)\{/);
+  await expect(field(visitor, "RIS")).toHaveValue(/^TY {2}- /);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.reload();

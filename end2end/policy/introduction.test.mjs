@@ -1,7 +1,7 @@
 // The scan with an introduction of somebody else: shown as theirs and as plain text, or refused in words; the scan itself stays as it is.
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
 import { introduction, sent } from "../support/introduction.mjs";
-import { expect, PHONE, test } from "../support/site.mjs";
+import { expect, test } from "../support/site.mjs";
 
 const FORM = "/voor-beleid/eigen-inleiding";
 const NOTICE = "Inleiding uit de link";
@@ -39,7 +39,7 @@ test("a board makes a link; a school that opens it reads who says what, and begi
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
   // A school, on another device.
-  const context = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
+  const context = await browser.newContext({ reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(link);
   await expect(notice(page)).toContainText(`Van ${SENDER}`);
@@ -53,7 +53,7 @@ test("a board makes a link; a school that opens it reads who says what, and begi
   await notice(page).getByRole("link", { name: "Tijd in de werkdag" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tijd in de werkdag");
   for (const next of ["Als een collega uitvalt", "De week van de onderwijsassistent", "Wie doet wat"]) {
-    await page.getByRole("link", { name: "Volgende" }).or(page.getByRole("button", { name: "Volgende" })).last().click();
+    await page.getByRole("link", { name: "Volgende" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(next);
   }
   // Back in the scan it is still there; once put away it is gone, also after a reload.
