@@ -156,10 +156,10 @@ test("on a first visit what reads a scan is not fetched, and answers are saved w
 
 test("what comes beside the page as it was written comes once that is drawn", async ({ visitor }) => {
   const { page } = visitor;
-  const release = await held(visitor, "**/style-*.css");
+  const release = await held(visitor, "**/workshop-*.css");
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(visitor.address("/zelfscan/ruimte"), { waitUntil: "commit" });
+  await page.goto(visitor.address("/inzet"), { waitUntil: "commit" });
   await expect(page.locator("html[data-start]")).toBeAttached();
   await page.waitForTimeout(700);
   expect(asked.filter((url) => url.includes(".wasm"))).toEqual([]);

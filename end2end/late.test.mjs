@@ -15,7 +15,12 @@ const option = (page) => page.locator("fieldset[data-statement]").first().getByR
 const assets = readdirSync(join(TESTED_SITE, "assets"));
 const asset = (pattern) => assets.find((name) => pattern.test(name));
 
-const isStyled = (page) => page.locator(".skip-link").evaluate((link) => getComputedStyle(link).position === "absolute");
+/** Whether all that the page looks like has come. */
+const isStyled = (page) =>
+  page.evaluate(() => {
+    const isThere = [...document.querySelectorAll("style, link[rel=stylesheet]")].every(({ sheet }) => sheet);
+    return isThere && getComputedStyle(document.querySelector(".skip-link")).position === "absolute";
+  });
 
 /** Ticks an answer by keyboard on the written page. */
 async function tick(page) {
@@ -55,12 +60,13 @@ for (const [what, pattern] of [
   });
 }
 
-for (const path of [SCAN, "/maatregelen/rooster-zichtbaar"]) {
+// The frame's style is in the page; that of the workshop is a file.
+for (const path of ["/inzet", "/actieplan"]) {
   test(`what ${path} looks like and never answers does not hold up the page, and is asked for again`, async ({ visitor }) => {
     const { page } = visitor;
     const drawn = () => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
     // The first time only: under its own address.
-    await page.route(/\/style-[^/?]*\.css$/, () => undefined);
+    await page.route(/\/workshop-[^/?]*\.css$/, () => undefined);
     await page.goto(visitor.address(path), { waitUntil: "commit" });
     await page.locator("footer").waitFor({ state: "attached" });
     expect(await drawn(), "as long as the browser waits").toBe(0);
@@ -138,7 +144,8 @@ test("a page from before a new version starts the new one at once, with what was
   await expect(started(page)).toBeAttached(START);
   await expect(option(page)).toBeChecked();
   await expect(again(page)).toHaveCount(0);
-  await expect.poll(() => isStyled(page), "with the new style").toBe(true);
+  await expect(page.locator("link[rel=stylesheet][href*='/style-']"), "with the new style").toBeAttached();
+  await expect.poll(() => isStyled(page)).toBe(true);
   expect(loads.filter(Boolean).length, "not loaded again and again").toBe(1);
   isOld = false;
   await visitor.reload();
@@ -150,12 +157,12 @@ test("a style sheet that comes after the script that starts the app is asked for
   const asked = [];
   let release;
   const released = new Promise((done) => (release = done));
-  await page.route(/\/style-[^/]*\.css/, async (route) => {
+  await page.route(/\/workshop-[^/]*\.css/, async (route) => {
     asked.push(route.request().url());
     await released;
     await route.continue();
   });
-  await page.goto(visitor.address(SCAN), { waitUntil: "commit" });
+  await page.goto(visitor.address("/inzet"), { waitUntil: "commit" });
   await expect(page.locator("html[data-start]")).toBeAttached();
   await page.waitForTimeout(500);
   release();
@@ -164,6 +171,21 @@ test("a style sheet that comes after the script that starts the app is asked for
   await page.waitForTimeout(500);
   expect(asked).toHaveLength(1);
   expect(await isStyled(page)).toBe(true);
+});
+
+test("where the host does not know the style in the page, it comes as a file", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.provokes(/Content Security Policy/);
+  for (const path of ["/maatregelen/rooster-zichtbaar", SCAN]) {
+    await page.route(`**${path}/`, async (route) => {
+      const answer = await route.fetch();
+      const policy = answer.headers()["content-security-policy"].replace(/ 'sha256-[^']+'/, "");
+      await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": policy } });
+    });
+    await page.goto(`${visitor.address(path)}/`);
+    await expect(page.locator("style")).toHaveCount(0);
+    await expect.poll(() => isStyled(page)).toBe(true);
+  }
 });
 
 test("a start script that comes cut off or as something else does not leave a dead page", async ({ visitor }) => {

@@ -25,6 +25,12 @@ sees("a visit to another host", /another place/, () => {
   window.open("http://127.0.0.1:1/");
 });
 
+sees("another style in the page than its own, which the policy refuses", /Content Security Policy/, () => {
+  const style = document.createElement("style");
+  style.textContent = "main { display: none }";
+  document.head.append(style);
+});
+
 sees("an inline script, which the policy refuses", /Content Security Policy/, () => {
   const script = document.createElement("script");
   script.textContent = "document.title = 'anders'";

@@ -47,6 +47,12 @@ on(["click"], async (event) => {
   find(line).textContent = says;
 });
 
+// The style is in the page. Where it does not count there, it comes as a file: the settings of the host may be of another version.
+const asFile = ({ dataset }) => Object.assign(document.createElement("link"), { rel: "stylesheet", href: dataset.file });
+const styleOf = (page) => page.querySelector("style[data-file]");
+const written = styleOf(document);
+if (written && !written.sheet) written.replaceWith(asFile(written));
+
 const sheetsOf = (page) => page.querySelectorAll("link[rel=stylesheet]");
 // A style sheet that did not come is asked for once more. So is one that does not answer: the browser draws nothing before it.
 for (const link of sheetsOf(document)) {
@@ -199,7 +205,8 @@ async function isRenewed() {
   const named = newer.querySelector("script[data-js]")?.dataset;
   if (!named || named.js === script.dataset.js) return false;
   Object.assign(script.dataset, named);
-  document.head.append(...sheetsOf(newer));
+  const style = styleOf(newer);
+  document.head.append(...(style ? [asFile(style)] : []), ...sheetsOf(newer));
   return true;
 }
 

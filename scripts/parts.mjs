@@ -16,6 +16,8 @@ const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge
 const LEAST = 8000;
 /** The most parts, besides those of one room that are worth a request by themselves. */
 const MOST_SHARED = 26;
+/** The most chunks: a set of them is kept in the bits of a number, and bits are counted in 32. */
+const MOST_ROOMS = 31;
 /** What is left of code and data once they are made small, after brotli at its strongest. */
 const PACKED = 0.29;
 /** About what a file costs by itself, in bytes: its beginning, its request and its links. */
@@ -54,6 +56,7 @@ export function filesOfRooms(link) {
  */
 export function putTogether(rooms, weigh) {
   const names = [...rooms.keys()];
+  if (names.length > MOST_ROOMS) throw new Error(`the app has ${names.length} chunks; a set of them is a number of 32 bits, so at most ${MOST_ROOMS}`);
   const parts = new Map();
   for (const [at, files] of [...rooms.values()].entries()) {
     for (const file of files) {

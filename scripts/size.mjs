@@ -29,23 +29,23 @@ const PAGES = [
   ["the school", "jullie-school/index.html", 650, 24],
   ["a task description", "taakomschrijvingen/index.html", 670, 23],
   ["the team", "team/index.html", 30, 6],
-  // The first values, of no measurement yet: whoever merges sets them to what this script says, with the room that other pages have.
-  // All that the room fetches is at most 150 KB beyond the start of the app.
-  ["a hand-in", "team/inleveren/index.html", 390, 19],
-  ["a round of the team", "team/ronde/index.html", 390, 19],
-  ["the team's meeting", "team/gesprek/index.html", 390, 19],
-  ["a plan in a link", "team/plan/index.html", 390, 19],
+  // Their own code is 24 to 118 KB; the rest they share with the plan and what reads records.
+  ["a hand-in", "team/inleveren/index.html", 455, 19],
+  ["a round of the team", "team/ronde/index.html", 675, 23],
+  ["the team's meeting", "team/gesprek/index.html", 660, 22],
+  ["a plan in a link", "team/plan/index.html", 585, 21],
   // The first values, of no measurement yet.
   ["what policy staff take along", "voor-beleid/index.html", 420, 20],
   ["a scan with an introduction", "voor-beleid/eigen-inleiding/index.html", 340, 18],
-  ["what is kept", "gegevens/index.html", 620, 22],
+  ["what is kept", "gegevens/index.html", 405, 18],
 ];
 /** What any page that is only read may weigh, in KB, and in how many requests. */
 const READ_LIMIT = 30;
 const READ_REQUESTS = 6;
-const SITE_LIMIT = 13_450;
+/** Of which half is the style of the frame, in each of the pages (0089). */
+const SITE_LIMIT = 27_900;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
-const PROGRAMS_LIMIT = 44;
+const PROGRAMS_LIMIT = 48;
 
 const dist = process.argv[2] ?? "dist";
 

@@ -67,8 +67,20 @@ fn site_search() -> AnyView {
             let _ = prepare_search().await;
         });
     };
+    let current = use_context::<CurrentRoute>();
+    // Its page has the same field, larger.
+    let is_here = move || current.and_then(|current| current.0.get()) == Some(Route::Library(LibraryPage::Search));
     view! {
-        <form class="site-search" role="search" aria-label="Hele site" action=address on:submit=search on:focusin=prepare inner_html=SEARCH_FIELDS></form>
+        <form
+            class="site-search"
+            role="search"
+            aria-label="Hele site"
+            action=address
+            hidden=is_here
+            on:submit=search
+            on:focusin=prepare
+            inner_html=SEARCH_FIELDS
+        ></form>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::place::Base;
 use crate::kit::ui::basics::PageHead;
-use crate::kit::ui::prose::{blocks, prose};
+use crate::kit::ui::prose::{blocks, sections, with_contents};
 use crate::rooms::library::pages::imprint::source;
 use crate::rooms::library::words::licences as t;
 use crate::rooms::route::{LibraryPage, Route};
@@ -12,22 +12,17 @@ use crate::rooms::route::{LibraryPage, Route};
 #[component]
 pub fn Licences() -> impl IntoView {
     let notices = format!("{}/{}", use_context::<Base>().unwrap_or_default().0, t::NOTICES_FILE);
+    let code = view! { {blocks(t::CODE)}{source()} };
+    let others = view! {
+        {blocks(t::OTHERS)}
+        <p><a href=notices rel="external">"Lees van wie die is, en de tekst van elke licentie, ook van de EUPL"</a></p>
+    };
+    let between = [("De code", code.into_any()), ("Van anderen", others.into_any())];
     view! {
         <PageHead
             title=Route::Library(LibraryPage::Licences).title()
             lead="Je mag Taakkompas gebruiken, veranderen en delen. Hier lees je wat je daarvoor doet."
         />
-        {prose(t::TEXTS)}
-        <section class="prose">
-            <h2>"De code"</h2>
-            {blocks(t::CODE)}
-            {source()}
-        </section>
-        <section class="prose">
-            <h2>"Van anderen"</h2>
-            {blocks(t::OTHERS)}
-            <p><a href=notices rel="external">"Lees van wie die is, en de tekst van elke licentie, ook van de EUPL"</a></p>
-        </section>
-        {prose(t::REPORT)}
+        {with_contents(sections(t::TEXTS).chain(between).chain(sections(t::REPORT)).collect())}
     }
 }

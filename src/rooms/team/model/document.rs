@@ -267,11 +267,6 @@ impl TeamDocument {
         self.spent.drain(..too_many);
     }
 
-    /// The marks of codes of rounds that were removed.
-    pub(crate) fn spent(&self) -> impl Iterator<Item = u32> {
-        self.spent.iter().copied()
-    }
-
     /// Takes a version of a statement for the school; `answers` are those of its scan. Returns what that scan answers from
     /// now on.
     ///

@@ -153,7 +153,7 @@ fn beside(document: TeamHandle) -> AnyView {
                     <h2 id="vorige-ronde">"Vorige ronde naast deze"</h2>
                     <p>{t::beside(&themes)}</p>
                     <p>{meanwhile::NO_CAUSE}</p>
-                    <div class="table-scroll" role="region" aria-labelledby="vorige-ronde" tabindex="0">
+                    <div class="table-scroll" role="region" aria-label="Twee rondes per thema" tabindex="0">
                         <table>
                             {column_heads(&["Thema", &before, &now, "Wat jullie afspraken en deden"])}
                             <tbody>{themes.iter().map(row).collect_view()}</tbody>
