@@ -14,7 +14,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead, href, with_library};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::introduced::introduced;
-use crate::kit::ui::prose::prose;
+use crate::kit::ui::prose::{Section, sections};
 use crate::rooms::address::{Pages, query};
 use crate::rooms::policy::address::{Subject, SubjectKind};
 use crate::rooms::policy::words::{hub as t, piece};
@@ -25,9 +25,13 @@ pub fn hub_page() -> AnyView {
         {introduced(&PolicyPage::Hub.into())}
         <PageHead title=PolicyPage::Hub.title() lead=t::LEAD/>
         {with_library(|library| untrack(|| view! { <Kit library/> }.into_any()))}
-        {prose(t::TERMS)}
+        {sections(t::TERMS).map(section).collect_view()}
     }
     .into_any()
+}
+
+fn section((heading, content): Section) -> AnyView {
+    view! { <section class="prose"><h2>{heading}</h2>{content}</section> }.into_any()
 }
 
 /// A component, so that it is made once and follows the address.
