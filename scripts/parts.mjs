@@ -26,9 +26,9 @@ const FILE = 400;
  * For what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens; then the plan,
  * what is kept, and the overviews of the others. One in what is seldom fetched counts for less.
  */
-const COUNTS = { scan: 5, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5 };
+const COUNTS = { scan: 5, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5, introduction: 0.2, policy: 0.5 };
 /** What is fetched beside a page, and a room that has such pages: what that has already costs nothing more. */
-const BESIDE = { records: "themes", unpack: "library", of_plan: "week", read_week: "week_planning", read_list: "tasks", documents: "data" };
+const BESIDE = { records: "themes", unpack: "library", of_plan: "week", read_week: "week_planning", read_list: "tasks", documents: "data", introduction: "scan" };
 
 /** What parts import, all of them from here. */
 const FROM = "__wasm_split";

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { only } from "./assets.mjs";
 
 const SETTINGS = fileURLToPath(new URL("../docs/hosting", import.meta.url));
-const STYLES = /style-src 'self'(?: '(sha256-[^']+)')?/g;
+/** In the policy of pages, which have scripts; a card has its style in a file. */
+const STYLES = /(?<='wasm-unsafe-eval'; )style-src 'self'(?: '(sha256-[^']+)')?/g;
 
 /** The hash of a style, as a policy names it. */
 export const hashOf = (style) => `sha256-${createHash("sha256").update(style).digest("base64")}`;

@@ -29,7 +29,10 @@ const PORTS_TO_TRY = 20;
 const PACKS = /^(?:text|application)\/|svg/;
 const STRONGEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-/** Parses a host's `_headers` file: a line with a path (ending in `*` for all below it), then indented headers. */
+/**
+ * Parses a host's `_headers` file: a line with a path (ending in `*` for all below it), then indented headers; one with `!` takes away
+ * what an earlier rule gave.
+ */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split("\n")) {
@@ -37,17 +40,19 @@ export function parseHeaders(text) {
     if (line.startsWith("/")) {
       rules.push({ path: line.trim(), headers: [] });
     } else {
-      const [, name, value] = line.match(/^\s+([\w-]+):\s*(.+?)\s*$/) ?? [];
-      if (!name || !rules.length) throw new Error(`_headers: cannot read "${line}"`);
-      rules.at(-1).headers.push([name, value]);
+      const [, taken, name, value] = line.match(/^\s+(?:! ([\w-]+)|([\w-]+):\s*(.+?))\s*$/) ?? [];
+      if (!(taken ?? name) || !rules.length) throw new Error(`_headers: cannot read "${line}"`);
+      rules.at(-1).headers.push([taken ?? name, value]);
     }
   }
   return rules;
 }
 
-function headersFor(rules, path) {
+/** The headers of a path. What is taken away has no value. */
+export function headersFor(rules, path) {
   const holds = (rule) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
-  return Object.fromEntries(rules.filter((rule) => holds(rule.path)).flatMap((rule) => rule.headers));
+  const all = Object.fromEntries(rules.filter((rule) => holds(rule.path)).flatMap((rule) => rule.headers));
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** The file below the root that a path names: its real path, a folder, or nothing. */
@@ -110,7 +115,8 @@ export async function serveSite({ dist, base, port, extra = {}, change = (page) 
       const address = new URL(request.url, "http://localhost");
       const own = extra[address.pathname];
       const { status, location, local, file } = own ? { status: 200, file: fileURLToPath(own) } : await answer(root, base, address);
-      const headers = { ...headersFor(rules, local ?? "/") };
+      // The page for what is missing is that page, wherever it is shown: below the path of the cards too.
+      const headers = { ...headersFor(rules, status === 200 && local ? local : "/404.html") };
       // As the settings in docs/hosting: what is missing is asked for again, also where files are kept for ever.
       if (status !== 200 || !headers["Cache-Control"]) headers["Cache-Control"] = "no-cache";
       if (location) headers.Location = location;

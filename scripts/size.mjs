@@ -34,15 +34,18 @@ const PAGES = [
   ["a round of the team", "team/ronde/index.html", 675, 23],
   ["the team's meeting", "team/gesprek/index.html", 660, 22],
   ["a plan in a link", "team/plan/index.html", 585, 21],
+  // The first values, of no measurement yet.
+  ["what policy staff take along", "voor-beleid/index.html", 420, 20],
+  ["a scan with an introduction", "voor-beleid/eigen-inleiding/index.html", 340, 18],
   ["what is kept", "gegevens/index.html", 405, 18],
 ];
 /** What any page that is only read may weigh, in KB, and in how many requests. */
 const READ_LIMIT = 30;
 const READ_REQUESTS = 6;
 /** Of which half is the style of the frame, in each of the pages (0089). */
-const SITE_LIMIT = 27_900;
+const SITE_LIMIT = 28_600;
 /** How many programs the app and its worker come in: each is a request, and a link on the pages that need it. */
-const PROGRAMS_LIMIT = 48;
+const PROGRAMS_LIMIT = 50;
 
 const dist = process.argv[2] ?? "dist";
 

@@ -23,6 +23,7 @@ mod pages_library;
 mod pages_library_site;
 mod pages_plan;
 mod pages_plan_kept;
+mod pages_policy;
 mod pages_scan;
 mod pages_team_meeting;
 mod pages_team_picture;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is made by building, and what a host serves: no file of ours.
-const MADE: [&str; 5] = ["dist", "target", "assets", "404.html", "licenties.txt"];
+const MADE: [&str; 6] = ["dist", "target", "assets", "kaart", "404.html", "licenties.txt"];
 
 /// Every file and folder of ours, from the root of the project.
 fn ours() -> BTreeSet<String> {

@@ -1,9 +1,12 @@
 // What schools could lose, by name: each is tried in every engine. The same cases in Chromium, with more around them, are in
 // data.test.mjs and apart.test.mjs; here are those in which engines differ: what they store where, when it reaches the disk,
 // what one tab sees of another, and what a kill leaves.
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { hostOf } from "../support/host.mjs";
+import { introduction } from "../support/introduction.mjs";
 import { largestSchool } from "./largest.mjs";
 
 const SCAN = "taakkompas:scan:";
@@ -452,7 +455,91 @@ export const CASES = [
       await tab.shows(4);
     },
   },
+  {
+    fault: "17",
+    name: "a card in a page on another origin: its height, the keyboard in and out, nothing stored, no cookie",
+    async run({ start, site }) {
+      const card = `<iframe src="${site.origin}/kaart/maatregelen/rooster-zichtbaar/" title="kaart" style="display:block;width:320px;height:${CARD_REM}rem;border:0"></iframe>`;
+      const tab = await start();
+      await withHost(card, async (address) => {
+        await tab.open(address);
+        await tab.eventually("the card", () => tab.runIn("iframe", () => Boolean(document.querySelector("h1")?.textContent)));
+        equal("the height of the frame", await tab.run(() => Math.round(document.querySelector("iframe").getBoundingClientRect().height)), CARD_REM * 16);
+        const cut = () => tab.runIn("iframe", () => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth].join(" "));
+        equal("what is cut off", await cut(), "0 0");
+        // Of a reader who set the text twice as large, both pages are.
+        const twice = () => void (document.documentElement.style.fontSize = "200%");
+        await tab.run(twice);
+        await tab.runIn("iframe", twice);
+        equal("what is cut off of text at 200%", await cut(), "0 0");
+        const focus = () => tab.run(() => document.activeElement.id || document.activeElement.tagName);
+        await tab.run(() => document.getElementById("voor").focus());
+        for (const [key, where] of [["Tab", "IFRAME"], ["Tab", "na"], ["Shift+Tab", "IFRAME"], ["Shift+Tab", "voor"]]) {
+          await tab.key(key);
+          await tab.eventually(`the focus on ${where} after ${key}`, async () => (await focus()) === where);
+        }
+        const kept = await tab.runIn("iframe", () => {
+          const count = (of) => {
+            try {
+              return of().length;
+            } catch {
+              // The browser gives a page of others no storage at all.
+              return 0;
+            }
+          };
+          return [document.cookie, count(() => localStorage), count(() => sessionStorage), document.querySelectorAll("html[data-app]").length].join(" ");
+        });
+        equal("what is stored", kept, " 0 0 0");
+        equal("cookies", (await tab.cookies()).length, 0);
+      });
+    },
+  },
+  {
+    fault: "17",
+    name: "no page but a card may be framed on another origin",
+    async run({ start, site }) {
+      const paths = ["", "zelfscan/", "gegevens/", "maatregelen/rooster-zichtbaar/", "kaart/bestaat-niet/"];
+      const frames = paths.map((path, at) => `<iframe id="f${at}" src="${site.origin}/${path}" title="${path}"></iframe>`).join("");
+      const tab = await start();
+      await withHost(`${frames}<iframe id="kaart" src="${site.origin}/kaart/zelfscan/" title="kaart"></iframe>`, async (address) => {
+        await tab.open(address);
+        await tab.eventually("the card", () => tab.runIn("#kaart", () => Boolean(document.querySelector("h1")?.textContent)));
+        // All were asked for before the card was.
+        for (const [at, path] of paths.entries()) {
+          const shown = await tab.runIn(`#f${at}`, () => Boolean(document.querySelector("#app, .site-header, main h1"))).catch(() => false);
+          equal(`whether /${path} is shown`, shown, false);
+        }
+      });
+    },
+  },
+  {
+    fault: "17",
+    name: "an introduction in a link is shown, and a link that was cut says so",
+    async run({ start }) {
+      const tab = await start();
+      const link = introduction("Stichting Kompas", "<b>Beste</b> teams", ["ruimte"]);
+      await tab.visit(`/zelfscan/#${link}`);
+      await tab.notice("<b>Beste</b> teams");
+      await tab.says("Tijd in de werkdag", ".task-list li:nth-child(2)");
+      const other = await tab.newTab();
+      await other.visit(`/zelfscan/#${link.slice(0, -5)}`);
+      await other.notice("onderweg afgebroken");
+    },
+  },
 ];
+
+/** The height that `src/rooms/policy/model/card.rs` says. */
+const CARD_REM = Number(/HEIGHT: u32 = (\d+);/.exec(readFileSync(new URL("../../src/rooms/policy/model/card.rs", import.meta.url), "utf8"))[1]);
+
+/** Does something while a page of somebody else is served, with this in it. */
+async function withHost(embedded, act) {
+  const host = await hostOf(embedded);
+  try {
+    await act(host.address);
+  } finally {
+    await host.close();
+  }
+}
 
 async function rename(tab, name) {
   await tab.eventually("a field for the name", () =>

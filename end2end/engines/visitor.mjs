@@ -7,6 +7,9 @@ const START_MS = 30_000;
 const THEME = "/zelfscan/vervanging";
 const MIDDLE = 2;
 
+/** By the numbers that WebDriver has for them. */
+const KEYS = { Tab: "\uE004", Shift: "\uE008" };
+
 const SAVED = "Bewaard op dit apparaat.";
 
 export class Visitor {
@@ -74,6 +77,38 @@ export class Visitor {
     await this.focus();
     await this.#driver.get(this.#site.origin + path);
     await this.appStarted();
+  }
+
+  /** Opens a page of somebody else, which has no app to wait for. */
+  async open(address) {
+    await this.focus();
+    await this.#driver.get(address);
+  }
+
+  /** Presses a key as a hand does, for what has the focus: "Tab", or "Shift+Tab". */
+  async key(name) {
+    await this.focus();
+    const parts = name.split("+").map((part) => KEYS[part]);
+    const actions = this.#driver.actions();
+    for (const part of parts) actions.keyDown(part);
+    for (const part of parts.toReversed()) actions.keyUp(part);
+    await actions.perform();
+  }
+
+  /** Runs a function in a frame of the page, the first by this selector. */
+  async runIn(selector, script, ...parts) {
+    await this.focus();
+    const frame = await this.#driver.findElement({ css: selector });
+    await this.#driver.switchTo().frame(frame);
+    try {
+      return await this.#driver.executeScript(`return (${script})(...arguments)`, ...parts);
+    } finally {
+      await this.#driver.switchTo().defaultContent();
+    }
+  }
+
+  async cookies() {
+    return this.#driver.manage().getCookies();
   }
 
   async reload() {

@@ -6,7 +6,7 @@ import { extname, join, relative } from "node:path";
 import process from "node:process";
 import test from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { parseHeaders } from "../../scripts/serve.mjs";
+import { headersFor, parseHeaders } from "../../scripts/serve.mjs";
 import { apache, ask, missing, nginx, ours, settings } from "./servers.mjs";
 
 const SITES = [
@@ -15,8 +15,7 @@ const SITES = [
 ];
 // As the build wrote them: with the hash of the style that is in every page.
 const rules = parseHeaders(readFileSync(join(SITES[0][0], "_headers"), "utf8"));
-const headersOf = (path) => Object.fromEntries(rules.find((rule) => rule.path === path).headers);
-const [POLICY, KEPT] = [headersOf("/*"), headersOf("/assets/*")["Cache-Control"]];
+const [POLICY, CARDS, KEPT] = [headersFor(rules, "/"), headersFor(rules, "/kaart/x/"), headersFor(rules, "/assets/x")["Cache-Control"]];
 const TYPES = {
   ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
@@ -53,8 +52,8 @@ function ofEachKind(dist) {
 }
 
 const asksAgain = (answer) => assert.equal(answer.headers["cache-control"], "no-cache");
-function hasPolicy(answer) {
-  for (const [name, value] of Object.entries(POLICY)) assert.equal(answer.headers[name.toLowerCase()], value, name);
+function hasPolicy(answer, policy = POLICY) {
+  for (const name of Object.keys(POLICY)) assert.equal(answer.headers[name.toLowerCase()], policy[name], name);
 }
 
 for (const [name, start, packs] of [
@@ -77,6 +76,23 @@ for (const [name, start, packs] of [
           hasPolicy(answer);
           asksAgain(answer);
         }
+      });
+
+      await t.test("a card may be framed, and nothing else may, also not what is missing below its path", async () => {
+        assert.match(CARDS["Content-Security-Policy"], /frame-ancestors \*$/);
+        assert.match(POLICY["Content-Security-Policy"], /frame-ancestors 'none'$/);
+        for (const path of ["kaart/zelfscan/", "kaart/maatregelen/rooster-zichtbaar/", "kaart/kaart.css"]) {
+          const answer = await get(path);
+          assert.equal(answer.status, 200, path);
+          hasPolicy(answer, CARDS);
+          asksAgain(answer);
+        }
+        for (const path of ["kaart/", "kaart/bestaat-niet/", "kaart/zelfscan/bestaat-niet"]) {
+          const answer = await get(path);
+          assert.ok([403, 404].includes(answer.status), path);
+          hasPolicy(answer);
+        }
+        for (const path of ["", "zelfscan/", "maatregelen/rooster-zichtbaar/", "gegevens/"]) hasPolicy(await get(path));
       });
 
       await t.test("every kind of file has its type", async () => {
@@ -170,24 +186,55 @@ for (const [name, start, packs] of [
 
 const xml = (text) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 const azure = JSON.parse(settings("staticwebapp.config.json"));
-const pairs = (file, pattern) => [...settings(file).matchAll(pattern)].map(([, name, value]) => [name, xml(value)]);
-const SAYS = {
-  "nginx.conf": pairs("nginx.conf", /^ +add_header (\S+) "(.*)" always;$/gm),
-  "nginx-sub-path.conf": pairs("nginx-sub-path.conf", /^ +add_header (\S+) "(.*)" always;$/gm),
-  "apache.htaccess": pairs("apache.htaccess", /^Header always set (?!Cache-Control)(\S+) "(.*)"$/gm),
-  "web.config": pairs("web.config", /<add name="(\S+)" value="(.*)" \/>/g),
-  "staticwebapp.config.json": Object.entries(azure.globalHeaders).filter(([name]) => name !== "Cache-Control"),
-};
+const pairs = (text, pattern) => [...text.matchAll(pattern)].map(([, name, value]) => [name, value]);
+const given = (headers) => Object.fromEntries(headers.filter(([name, value]) => name !== "Cache-Control" && value));
 
-for (const [file, says] of Object.entries(SAYS)) {
-  test(`${file} has the headers of the site`, () =>
-    assert.deepEqual(Object.fromEntries(says), POLICY, "after a change of style: node scripts/policy.mjs writes the new hash"));
+/** What nginx sends, of a page and of a card: what differs stands in maps. */
+function ofNginx(file) {
+  const text = settings(file);
+  const maps = new Map([...text.matchAll(/^map "\$status:\$uri" (\$\w+) \{\n +default +"(.*)";\n +"(.*)" +"(.*)";\n\}$/gm)].map(([, name, ...values]) => [name, values]));
+  const of = (which) => ([name, value]) => [name, maps.get(value)?.[which] ?? value.replace(/^"(.*)"$/, "$1")];
+  const headers = pairs(text, /^ +add_header (\S+) (.*) always;$/gm);
+  for (const [name, [, where]] of maps) if (name !== "$taakkompas_keep") assert.match(where, /:(\/sub\/pad)?\/kaart\/$/, name);
+  return [given(headers.map(of(0))), given(headers.map(of(2)))];
+}
+
+function ofApache() {
+  const text = settings("apache.htaccess");
+  const all = given(pairs(text, /^Header always set (\S+) "([^"]*)"$/gm));
+  const ofCards = [...text.matchAll(/^Header always (?:set|unset) (\S+)(?: "([^"]*)")? "expr=.* =~ m#\/kaart\/#"$/gm)];
+  return [all, given(Object.entries({ ...all, ...Object.fromEntries(ofCards.map(([, name, value]) => [name, value])) }))];
+}
+
+function ofIis() {
+  const [site, cards] = settings("web.config").split('<location path="kaart">');
+  const added = (text) => pairs(text, /<add name="(\S+)" value="(.*)" \/>/g).map(([name, value]) => [name, xml(value)]);
+  const taken = pairs(cards, /<remove name="(\S+)"() \/>/g);
+  const all = given(added(site));
+  return [all, given(Object.entries({ ...all, ...Object.fromEntries([...taken, ...added(cards)]) }))];
+}
+
+function ofAzure() {
+  const { headers } = azure.routes.find(({ route }) => route === "/kaart/*");
+  return [given(Object.entries(azure.globalHeaders)), given(Object.entries({ ...azure.globalHeaders, ...headers }))];
+}
+
+for (const [file, says] of [
+  ["nginx.conf", () => ofNginx("nginx.conf")],
+  ["nginx-sub-path.conf", () => ofNginx("nginx-sub-path.conf")],
+  ["apache.htaccess", ofApache],
+  ["web.config", ofIis],
+  ["staticwebapp.config.json", ofAzure],
+]) {
+  test(`${file} has the headers of the site, of pages and of cards`, () => {
+    const [pages, cards] = says();
+    assert.deepEqual(pages, POLICY, "after a change of style: node scripts/policy.mjs writes the new hash");
+    assert.deepEqual(cards, CARDS);
+  });
 }
 
 test("Azure keeps what has a hash in its name, and nothing else", () => {
   assert.equal(azure.globalHeaders["Cache-Control"], "no-cache");
-  assert.deepEqual(
-    azure.routes.filter(({ headers }) => headers).map(({ route, headers }) => [route, headers]),
-    [["/assets/*", { "Cache-Control": KEPT }]],
-  );
+  const kept = azure.routes.filter(({ headers }) => headers?.["Cache-Control"]);
+  assert.deepEqual(kept.map(({ route, headers }) => [route, headers]), [["/assets/*", { "Cache-Control": KEPT }]]);
 });

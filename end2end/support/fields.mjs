@@ -12,6 +12,7 @@ const KEEP_NOTHING = [
   [/^voorstel-les-/, "offered lesson times wait for the button that confirms them"],
   [/^alle-/, "what goes for all assistants waits for the button that fills it in"],
   [/^reden-/, "a reason goes with the button that turns an action down"],
+  [/^inleiding-/, "an introduction is kept nowhere: it is in the link, and the page says so"],
   [/^wens-|^kaart-/, "someone's own wishes and card are kept nowhere: the page says so"],
 ];
 

@@ -7,11 +7,19 @@ import { fileURLToPath } from "node:url";
 /** The folder of the site that the tests visit, as in playwright.config.mjs. */
 export const TESTED_SITE = resolve(fileURLToPath(new URL("../..", import.meta.url)), process.env.E2E_DIST ?? "dist");
 
-/** Every address for which a built site has a page of its own, such as "/inzet/blokken". */
-export function pagesIn(dist) {
+/** What the paths of the cards begin with, which other sites embed: no pages of the app. */
+const CARDS = "/kaart/";
+
+const allIn = (dist) => {
   const files = readdirSync(dist, { recursive: true }).filter((file) => file.split("/").at(-1) === "index.html");
   return files.map((file) => (dirname(file) === "." ? "/" : `/${dirname(file)}`)).sort();
-}
+};
+
+/** Every address for which a built site has a page of its own, such as "/inzet/blokken". */
+export const pagesIn = (dist) => allIn(dist).filter((path) => !path.startsWith(CARDS));
+
+/** Every card of a built site. */
+export const cardsIn = (dist) => allIn(dist).filter((path) => path.startsWith(CARDS));
 
 /** Below these, all pages are of one kind, with other content; the named ones stand for the rest. */
 const OF_ONE_KIND = {

@@ -8,7 +8,7 @@ use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::drawings;
 use crate::rooms::library::words::imprint;
 use crate::rooms::plan::room::PlanRoom;
-use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage, WeekPage};
+use crate::rooms::route::{LibraryPage, PlanPage, PolicyPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::words::reading::{
     FULL_SCAN, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN, SHORT_SCAN_STATEMENTS, WORDS_PER_MINUTE,
 };
@@ -50,7 +50,7 @@ fn doors() -> AnyView {
             <ul class="doors">
                 {door("Schoolleider", "Zie waar het meest te winnen is. Maak een klein plan, en werk het af.", Route::Scan(ScanPage::Hub), "Naar de zelfscan")}
                 {door("Assistent en leraarondersteuner", "Lees wat je mag, wat moet en wat niet hoeft. Met bron.", Route::Library(LibraryPage::Rules), "Lees de regels")}
-                {door("Bestuur, sector en PMR", "Verwijs naar wat het onderzoek zegt, regel voor regel.", Route::Library(LibraryPage::Findings), "Naar het onderzoek")}
+                {door("Bestuur, sector en PMR", "Zet een maatregel, een bevinding of de zelfscan op je eigen site.", Route::Policy(PolicyPage::Hub), "Neem het mee")}
             </ul>
             <p>
                 "Liever met het hele team? "

@@ -20,6 +20,7 @@ use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::place::{Base, CurrentRoute};
 use crate::kit::room::Chunk;
 use crate::kit::session::{Session, SharedState};
+use crate::kit::ui::introduced::AboveScan;
 use crate::rooms::data::file;
 use crate::rooms::route::Route;
 
@@ -46,6 +47,7 @@ pub fn App(
     provide_context(SharedState::new());
     provide_context(chunks);
     provide_context(file::WORDS_OF_ROOMS);
+    provide_context(AboveScan(rooms::above_scan));
     provide_context(library);
     provide_context(templates);
     view! {

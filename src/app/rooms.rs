@@ -13,6 +13,7 @@ use crate::kit::room::{Chunk, Room, Sheet};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::rooms::library::address::NOT_FOUND_TITLE;
+use crate::rooms::policy::room::{INTRODUCTION, PolicyRoom};
 use crate::rooms::rooms;
 use crate::rooms::route::Route;
 
@@ -47,6 +48,29 @@ rooms!(chunks);
 /// The page of a route.
 pub fn view(route: Option<Route>) -> AnyView {
     use_chunks().page(chunk_in(route.as_ref(), use_session()), route)
+}
+
+/// The introduction that a link puts above the scan, from a chunk of its own; nothing if none was sent. If it does not come, the scan is
+/// there all the same.
+pub fn above_scan() -> AnyView {
+    let chunks = use_chunks();
+    let sent = PolicyRoom::sent();
+    let state = Memo::new(move |_| sent.get().map(|_| chunks.state(&INTRODUCTION)));
+    let load = move || {
+        browser::spawn(async move {
+            chunks.load(&INTRODUCTION).await;
+        });
+    };
+    (move || match state.get()? {
+        State::Here => PolicyRoom::introduction(sent),
+        State::NotAsked => {
+            load();
+            None
+        }
+        State::OnItsWay => None,
+        State::Failed => Some(could_not_fetch("De inleiding", load)),
+    })
+    .into_any()
 }
 
 /// As [`chunk_of`], for this session: with a plan, the landing page is the school's own.

@@ -6,6 +6,7 @@
 //! app that it needs besides the app, so that they load at the same time; `scripts/chunks.mjs` writes the list of those
 //! files. With the address of the host come whole addresses, for search engines and for messages that link to a page.
 
+pub mod cards;
 pub mod files;
 pub mod head;
 pub mod host;
@@ -144,9 +145,20 @@ fn write(site: &Site) -> Result<usize, SiteError> {
         save(&folder.join("index.html"), page(site, &template, Some(route), &introduction, &library)?.as_bytes())?;
         landings.extend((introduction.standing == Standing::Landing).then_some(route));
     }
+    write_cards(site, &library)?;
     save(&site.dist.join("404.html"), page(site, &template, None, &introductions.of(None), &library)?.as_bytes())?;
     save_for_engines(site, &landings, &library.imprint)?;
     Ok(routes.len() + 1)
+}
+
+/// The cards that other sites embed.
+fn write_cards(site: &Site, library: &Library) -> Result<(), SiteError> {
+    for card in cards::cards(&site.place, library) {
+        let folder = site.dist.join(card.folder);
+        fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
+        save(&folder.join("index.html"), card.html.as_bytes())?;
+    }
+    save(&site.dist.join(cards::STYLE_FILE), cards::STYLE.as_bytes())
 }
 
 /// What needs the address of the host: for search engines, for messages that link to a page, and for people who report a leak.

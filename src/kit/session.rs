@@ -5,6 +5,7 @@
 //!
 //! If a scan is open in several tabs, one of them writes; the others read along.
 
+pub mod begin_with;
 pub mod codec;
 mod files;
 pub mod keeping;

@@ -123,6 +123,8 @@ pub mod query {
     pub const TYPED: &str = "q";
     /// Words to look for in a list.
     pub const SEARCH: &str = "zoek";
+    /// What policy staff take along: the path of its page, without the slash before it.
+    pub const SUBJECT: &str = "pagina";
     /// Which of the school's task descriptions is open: its number, so that a reload opens it again.
     pub const NUMBER: &str = "nummer";
 }

@@ -22,6 +22,7 @@ macro_rules! rooms {
             basics: Basics(BasicsPage, BasicsRoom),
             descriptions: Descriptions(DescriptionsPage, DescriptionsRoom),
             library: Library(LibraryPage, LibraryRoom),
+            policy: Policy(PolicyPage, PolicyRoom),
             data: Data(DataPage, DataRoom),
         }
     };

@@ -135,6 +135,7 @@ impl Route {
             Self::Library(LibraryPage::Finding(_)) => Some(LibraryPage::Findings.into()),
             Self::Library(LibraryPage::Rule(_)) => Some(LibraryPage::Rules.into()),
             Self::Descriptions(DescriptionsPage::Role(_)) => Some(DescriptionsPage::Hub.into()),
+            Self::Policy(PolicyPage::Introduction) => Some(PolicyPage::Hub.into()),
             page => page.entry().map(Self::of_entry).filter(|top| top != page),
         };
         Some(hub.unwrap_or(Self::Home))

@@ -50,6 +50,10 @@ pub const fn download(_name: &str, _kind: &str, _text: &str) -> bool {
     false
 }
 
+pub const fn download_bytes(_name: &str, _kind: &str, _bytes: &[u8]) -> bool {
+    false
+}
+
 /// A prerendered page is for every browser.
 pub const fn forgets_after_a_week() -> bool {
     false

@@ -26,7 +26,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{fetch_bytes, page_was_missed};
-pub use files::{decode, download, read_chosen_file, take_dropped_files};
+pub use files::{decode, download, download_bytes, read_chosen_file, take_dropped_files};
 pub use frames::after_frame;
 pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};

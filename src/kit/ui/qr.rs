@@ -39,6 +39,15 @@ fn drawn(address: &str, code: &str) -> Option<Drawn> {
     Some(Drawn { side: qr.size() + 2 * BORDER, path })
 }
 
+/// The modules of the code of an address, for a picture of one's own: how many a side, and row by row whether each is dark. `None` if
+/// it is too long.
+pub fn modules(address: &str) -> Option<(usize, Vec<bool>)> {
+    let qr = QrCode::encode_segments(&[QrSegment::make_bytes(address.as_bytes())], QrCodeEcc::Medium).ok()?;
+    let size = qr.size();
+    let is_dark = (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).map(|(x, y)| qr.get_module(x, y)).collect();
+    Some((usize::try_from(size).ok()?, is_dark))
+}
+
 /// The QR code of an address with a code behind it, which may be empty; `says` is read instead of the picture.
 pub fn qr_code(address: &str, code: &str, says: &str) -> AnyView {
     let Some(Drawn { side, path }) = drawn(address, code) else { return ().into_any() };

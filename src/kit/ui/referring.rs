@@ -7,7 +7,8 @@ use super::basics::{Fold, href};
 use super::copying::{COPIED, copy_button};
 use super::status_line::StatusLine;
 use crate::kit::browser;
-use crate::rooms::route::Route;
+use crate::rooms::address::query;
+use crate::rooms::route::{PolicyPage, Route};
 
 /// The ids on the page: it refers to one page only.
 const ADDRESS: &str = "adres";
@@ -26,6 +27,7 @@ pub struct Reference {
 pub fn referring(to: &Route, Reference { says, text }: Reference) -> AnyView {
     let path = href(to);
     let address = browser::origin() + &path;
+    let along = format!("{}?{}={}", href(&PolicyPage::Hub.into()), query::SUBJECT, to.path().trim_matches('/'));
     let status = StatusLine::new(SAID);
     let whole = format!("{text} {address}");
     // On a written page the script says the whole address in the links: only then is it known.
@@ -42,6 +44,7 @@ pub fn referring(to: &Route, Reference { says, text }: Reference) -> AnyView {
                     <p>"Noem eerst het rapport en dan Taakkompas. Wij vatten het rapport samen in onze woorden."</p>
                     <p id=REFERENCE>{text}" "{cited}</p>
                     {copies(REFERENCE, "Kopieer deze verwijzing", whole, status)}
+                    <p><a href=along>"APA, QR-code, tekst en kaart voor je eigen site"</a></p>
                 </Fold>
             </div>
             {status.line()}

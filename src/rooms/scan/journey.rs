@@ -60,6 +60,12 @@ pub fn asked_in_all(depth: Depth, profile: &SchoolProfile) -> Vec<&'static State
     Theme::ALL.iter().flat_map(|&theme| asked(theme, depth, profile)).collect()
 }
 
+/// The themes in the order in which they come: those that a visitor was asked to begin with, and then the others as usual.
+pub fn themes(begin_with: &[Theme]) -> impl DoubleEndedIterator<Item = Theme> {
+    let others = Theme::ALL.iter().copied().filter(|theme| !begin_with.contains(theme));
+    begin_with.iter().copied().chain(others).collect::<Vec<_>>().into_iter()
+}
+
 /// How far a theme is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ThemeState {
@@ -86,16 +92,16 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
 
 /// The page after a theme's; themes in which nothing applies are skipped. The last leads to the first step at once: who
 /// wants to look at all answers does so from there.
-pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
-    let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
+pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile, begin_with: &[Theme]) -> Route {
+    let mut later = themes(begin_with).skip_while(|&other| other != theme).skip(1);
     later
         .find(|&other| has_something(other, depth, profile))
         .map_or(Route::Plan(PlanPage::Result), |other| depth.route(other))
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
-pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
-    let mut earlier = Theme::ALL.iter().rev().copied().filter(|&other| other < theme);
+pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile, begin_with: &[Theme]) -> Route {
+    let mut earlier = themes(begin_with).rev().skip_while(|&other| other != theme).skip(1);
     earlier
         .find(|&other| has_something(other, depth, profile))
         .map_or(Route::Scan(ScanPage::Profile), |other| depth.route(other))
@@ -110,25 +116,20 @@ pub fn before_check(depth: Depth, profile: &SchoolProfile) -> Route {
 }
 
 /// The page of the first theme of a scan.
-pub fn first(depth: Depth, profile: &SchoolProfile) -> Route {
-    let mut themes = Theme::ALL.iter().copied();
-    themes
+pub fn first(depth: Depth, profile: &SchoolProfile, begin_with: &[Theme]) -> Route {
+    themes(begin_with)
         .find(|&theme| has_something(theme, depth, profile))
         .map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
 }
 
 /// The first step that is open: the profile, as long as nothing was answered; then the themes; then the check.
-pub fn next_open(depth: Depth, scan: &Scan) -> Route {
+pub fn next_open(depth: Depth, scan: &Scan, begin_with: &[Theme]) -> Route {
     if scan.answers.is_empty() && !scan.profile.first_questions_answered() {
         return Route::Scan(ScanPage::Profile);
     }
     let is_open =
         |theme: Theme| matches!(theme_state(theme, depth, scan), ThemeState::NotBegun | ThemeState::Partly(_));
-    Theme::ALL
-        .iter()
-        .copied()
-        .find(|&theme| is_open(theme))
-        .map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
+    themes(begin_with).find(|&theme| is_open(theme)).map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
 }
 
 fn applying(theme: Theme, profile: &SchoolProfile) -> Vec<&'static Statement> {
@@ -167,8 +168,8 @@ mod tests {
     fn a_theme_of_which_nothing_applies_is_passed_by() {
         let school = without_support_staff();
         for depth in [Depth::Short, Depth::Full] {
-            assert_eq!(after(Theme::Cover, depth, &school), depth.route(Theme::Agreements));
-            assert_eq!(before(Theme::Agreements, depth, &school), depth.route(Theme::Cover));
+            assert_eq!(after(Theme::Cover, depth, &school, &[]), depth.route(Theme::Agreements));
+            assert_eq!(before(Theme::Agreements, depth, &school, &[]), depth.route(Theme::Cover));
         }
         assert_eq!(shown(Theme::Deployment, Depth::Full, &school).len(), 5);
     }
@@ -177,28 +178,54 @@ mod tests {
     fn the_way_begins_at_the_profile_and_ends_at_the_first_step() {
         let school = SchoolProfile::default();
         for depth in [Depth::Short, Depth::Full] {
-            assert_eq!(before(Theme::Cover, depth, &school), Route::Scan(ScanPage::Profile));
-            assert_eq!(after(Theme::Vision, depth, &school), Route::Plan(PlanPage::Result));
-            let themes = Theme::ALL.windows(2).all(|pair| after(pair[0], depth, &school) == depth.route(pair[1]));
+            assert_eq!(before(Theme::Cover, depth, &school, &[]), Route::Scan(ScanPage::Profile));
+            assert_eq!(after(Theme::Vision, depth, &school, &[]), Route::Plan(PlanPage::Result));
+            let themes = Theme::ALL.windows(2).all(|pair| after(pair[0], depth, &school, &[]) == depth.route(pair[1]));
             assert!(themes);
         }
     }
 
     #[test]
+    fn who_was_asked_to_begin_with_some_themes_comes_by_all_and_each_once() {
+        let school = SchoolProfile::default();
+        let begin_with = [Theme::Room, Theme::Cover];
+        for depth in [Depth::Short, Depth::Full] {
+            assert_eq!(first(depth, &school, &begin_with), depth.route(Theme::Room));
+            assert_eq!(before(Theme::Room, depth, &school, &begin_with), Route::Scan(ScanPage::Profile));
+            assert_eq!(after(Theme::Vision, depth, &school, &begin_with), Route::Plan(PlanPage::Result));
+            let order: Vec<_> = themes(&begin_with).collect();
+            assert_eq!(order.len(), Theme::ALL.len(), "nothing is asked more or less");
+            assert_eq!(order[..3], [Theme::Room, Theme::Cover, Theme::Deployment]);
+            for pair in order.windows(2) {
+                assert_eq!(after(pair[0], depth, &school, &begin_with), depth.route(pair[1]));
+                assert_eq!(before(pair[1], depth, &school, &begin_with), depth.route(pair[0]));
+            }
+        }
+        let mut scan = Scan::default();
+        assert_eq!(
+            next_open(Depth::Short, &scan, &begin_with),
+            Route::Scan(ScanPage::Profile),
+            "the school comes first"
+        );
+        scan.answers = answering(&asked(Theme::Room, Depth::Short, &school)).answers;
+        assert_eq!(next_open(Depth::Short, &scan, &begin_with), Route::Scan(ScanPage::ShortTheme(Theme::Cover)));
+    }
+
+    #[test]
     fn next_is_the_first_step_that_is_open() {
         let mut scan = Scan::default();
-        assert_eq!(next_open(Depth::Short, &scan), Route::Scan(ScanPage::Profile));
+        assert_eq!(next_open(Depth::Short, &scan, &[]), Route::Scan(ScanPage::Profile));
         scan.profile.groups = Some(GroupCount::UpToFour);
         scan.profile.assistants = Some(AssistantCount::One);
         scan.profile.cover = Some(CoverFrequency::Never);
-        assert_eq!(next_open(Depth::Short, &scan), Route::Scan(ScanPage::Profile));
+        assert_eq!(next_open(Depth::Short, &scan, &[]), Route::Scan(ScanPage::Profile));
         scan.profile.toggle_worry(Worry::Tasks);
-        assert_eq!(next_open(Depth::Short, &scan), Route::Scan(ScanPage::ShortTheme(Theme::Cover)));
+        assert_eq!(next_open(Depth::Short, &scan, &[]), Route::Scan(ScanPage::ShortTheme(Theme::Cover)));
         scan.answers = answering(&asked(Theme::Cover, Depth::Short, &scan.profile)).answers;
-        assert_eq!(next_open(Depth::Short, &scan), Route::Scan(ScanPage::ShortTheme(Theme::Deployment)));
-        assert_eq!(next_open(Depth::Full, &scan), Route::Scan(ScanPage::Theme(Theme::Cover)));
+        assert_eq!(next_open(Depth::Short, &scan, &[]), Route::Scan(ScanPage::ShortTheme(Theme::Deployment)));
+        assert_eq!(next_open(Depth::Full, &scan, &[]), Route::Scan(ScanPage::Theme(Theme::Cover)));
         scan.answers = answering(&asked_in_all(Depth::Short, &scan.profile)).answers;
-        assert_eq!(next_open(Depth::Short, &scan), Route::Scan(ScanPage::Check));
+        assert_eq!(next_open(Depth::Short, &scan, &[]), Route::Scan(ScanPage::Check));
     }
 
     #[test]

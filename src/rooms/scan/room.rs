@@ -88,5 +88,5 @@ fn beside_scan(page: Beside) -> Result<AnyView, SplitLoaderError> {
 /// The scan's chunk did not come.
 #[wasm_split(scan, fallible)]
 pub fn next_step(scan: &Record) -> Result<Route, SplitLoaderError> {
-    Ok(journey::next_open(Depth::of(scan), scan))
+    Ok(journey::next_open(Depth::of(scan), scan, &[]))
 }

@@ -17,9 +17,18 @@ const KEEP_ADDRESS: i32 = 60_000;
 /// Hands a text to the browser as a file with that name and media type (such as `application/json`). Says whether that could
 /// be done; what the browser does with it, no page can see.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
+    save(name, kind, &text.into())
+}
+
+/// The same with bytes.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
+    save(name, kind, &Uint8Array::from(bytes).into())
+}
+
+fn save(name: &str, kind: &str, part: &JsValue) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(part), &options);
     let address = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
     let (Ok(address), Some(window)) = (address, web_sys::window()) else { return false };
     let anchor = window.document().and_then(|document| document.create_element("a").ok());

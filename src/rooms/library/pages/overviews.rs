@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use crate::kit::ui::basics::{PageHead, href};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, Route, ScanPage, WeekPage};
+use crate::rooms::route::{
+    BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, PolicyPage, Route, ScanPage, WeekPage,
+};
 
 #[component]
 pub fn Work() -> impl IntoView {
@@ -61,13 +63,11 @@ pub fn Knowledge() -> impl IntoView {
                 row(LibraryPage::Search, "Zoek in alles tegelijk."),
             ])}
             {part("Voor bestuur, sector en PMR", vec![
+                row(PolicyPage::Hub, "Link, QR-code, verwijzing, tekst, dia en een kaart voor je eigen site."),
                 row(LibraryPage::About, "Waar Taakkompas op rust, en hoe het plan kiest."),
                 row(ScanPage::Hub, "Wat een school invult: acht thema's met stellingen."),
             ])}
         </div>
-        <p>
-            "Elke maatregel en elke bevinding heeft een eigen adres. Het staat onderaan de pagina. Verwijs ernaar vanaf je eigen site."
-        </p>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::research::{MANOMETER_URL, PROJECT_URL};
 use crate::kit::words::prose::Block::{List, Page, Site, Terms, Text};
 use crate::kit::words::prose::Part;
-use crate::rooms::route::{LibraryPage, Route};
+use crate::rooms::route::{LibraryPage, PolicyPage, Route};
 
 /// The page, up to its list of sources.
 pub const ABOUT: &[Part] = &[
@@ -19,8 +19,9 @@ pub const ABOUT: &[Part] = &[
                 "Leraren, assistenten en ib'ers kunnen het plan samen bespreken en aanpassen.",
                 "Assistenten lezen wat mag, wat moet en wat niet hoeft.",
                 "Teams vullen samen de week van de assistent, de taken en de taakomschrijvingen in.",
-                "Besturen en beleidsmakers kunnen naar elke bevinding en elke maatregel verwijzen.",
+                "Besturen en beleidsmakers nemen elke bevinding en elke maatregel mee naar hun eigen site.",
             ]),
+            Page(Route::Policy(PolicyPage::Hub), "Neem iets mee: link, verwijzing, tekst of kaart"),
             Text(
                 "Je hebt geen account nodig. Je antwoorden gaan nergens heen: wat je invult, blijft in je eigen browser.",
             ),

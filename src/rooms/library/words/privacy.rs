@@ -82,7 +82,12 @@ pub const PRIVACY: &[Part] = &[
             ),
             Text(
                 "Alleen een link die je zelf maakt om te delen, bevat meer. In een inlevercode staan je antwoorden. In een plan als \
-                 link staan doelen en acties. Dat staat achter het teken #, en gaat niet naar een server.",
+                 link staan doelen en acties. In een link met een inleiding van een bestuur staat die inleiding. Dat staat achter het \
+                 teken #, en gaat niet naar een server.",
+            ),
+            Text(
+                "Zie je op een andere site een kaart van Taakkompas? Die bewaart niets en zet geen cookies. Wie een inleiding maakte, \
+                 ziet niet wat je invult.",
             ),
         ],
     },

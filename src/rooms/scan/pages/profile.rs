@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use taakkompas_scan::profile::{CoverFrequency, Worry};
 
+use crate::kit::session::begin_with::use_begin_with;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::rooms::route::{Route, ScanPage};
@@ -17,10 +18,11 @@ pub fn Profile() -> impl IntoView {
     let session = use_session();
     let trail = Trail::of(&use_location().search.get_untracked());
     let (depth, profile) = session.with_untracked(|scan| (Depth::of(scan), scan.profile.clone()));
+    let begin_with = use_begin_with().get_untracked();
     let next = match trail {
         Trail::BackToCheck => Route::Scan(ScanPage::Check),
-        Trail::FullScan => journey::first(Depth::Full, &profile),
-        Trail::None => journey::first(depth, &profile),
+        Trail::FullScan => journey::first(Depth::Full, &profile, &begin_with),
+        Trail::None => journey::first(depth, &profile, &begin_with),
     };
     let somebody_covered = move || session.with(|scan| scan.profile.cover) != Some(CoverFrequency::Never);
     view! {

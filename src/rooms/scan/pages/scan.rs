@@ -6,9 +6,11 @@ use taakkompas_scan::scan::Completion;
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
+use crate::kit::session::begin_with::{BeginWith, use_begin_with};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::icons;
+use crate::kit::ui::introduced::above_scan;
 use crate::kit::ui::saving::KeepingChoice;
 use crate::kit::words as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
@@ -22,12 +24,14 @@ pub fn ScanHub() -> impl IntoView {
     let session = use_session();
     // Starts from what the answers suggest; a choice made here decides which statements come next.
     let depth = RwSignal::new(session.with_untracked(Depth::of));
+    let begin_with = use_begin_with();
     let has_answers = move || session.with(|scan| !scan.answers.is_empty());
     view! {
         <PageHead
             title=Route::Scan(ScanPage::Hub).title()
             lead="Een gratis zelfscan voor basisscholen: eerst een paar vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />
+        {above_scan()}
         // Who comes back by the menu may come for the plan.
         <p class="cluster" hidden=move || !has_answers()>
             <Link to=Route::Plan(PlanPage::Result)>"Bekijk het resultaat"</Link>
@@ -41,11 +45,11 @@ pub fn ScanHub() -> impl IntoView {
             </div>
         </fieldset>
         <div class="keeping"><KeepingChoice/></div>
-        {next_step(session, depth)}
+        {next_step(session, depth, begin_with)}
         <h2>"Of kies zelf"</h2>
         <ul class="task-list">
             {profile_task(session, depth)}
-            {Theme::ALL.iter().map(|&theme| theme_task(session, depth, theme)).collect_view()}
+            {move || journey::themes(&begin_with.get()).map(|theme| theme_task(session, depth, theme)).collect_view()}
         </ul>
         <ul class="plain-list" hidden=move || !has_answers()>
             <li><Link to=Route::Scan(ScanPage::Check)>"Controleer je antwoorden"</Link></li>
@@ -77,8 +81,8 @@ fn depth_choice(depth: RwSignal<Depth>, of: Depth, name: &'static str, says: &'s
     .into_any()
 }
 
-fn next_step(session: Session, depth: RwSignal<Depth>) -> AnyView {
-    let next = move || session.with(|scan| journey::next_open(depth.get(), scan));
+fn next_step(session: Session, depth: RwSignal<Depth>, begin_with: BeginWith) -> AnyView {
+    let next = move || session.with(|scan| journey::next_open(depth.get(), scan, &begin_with.get()));
     let to = move || {
         let next = next();
         href_on(&next, trail(&next, depth.get()), "")

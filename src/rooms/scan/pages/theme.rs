@@ -9,6 +9,7 @@ use taakkompas_scan::theme::Theme;
 use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::records::scan::Scan;
+use crate::kit::session::begin_with::use_begin_with;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::icons::head_drawn;
@@ -29,11 +30,12 @@ pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
 #[component]
 fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     let profile = use_session().with_untracked(|scan| scan.profile.clone());
+    let begin_with = use_begin_with().get_untracked();
     let location = use_location();
     let trail = Trail::of(&location.search.get_untracked());
     let shown = journey::shown(theme, depth, &profile);
     let first = match depth {
-        Depth::Short => first_number(theme, &journey::asked_in_all(depth, &profile)),
+        Depth::Short => first_number(theme, &journey::asked_in_all(depth, &profile), &begin_with),
         Depth::Full => 1,
     };
     let of = match depth {
@@ -42,13 +44,13 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     };
     let next = match trail {
         Trail::BackToCheck => Route::Scan(ScanPage::Check),
-        Trail::None | Trail::FullScan => journey::after(theme, depth, &profile),
+        Trail::None | Trail::FullScan => journey::after(theme, depth, &profile, &begin_with),
     };
     let is_empty = shown.is_empty();
     // The last answer that changed: the line next to it says that it was saved.
     let last = RwSignal::new(None);
     let one = OneAtATime::new(shown.iter().map(|facts| facts.id.as_str()).collect());
-    let line = progress_line(theme, depth);
+    let line = progress_line(theme, depth, &begin_with);
     let cards = shown.into_iter().zip(first..).enumerate().map(|(place, (facts, number))| {
         let asked_of = match depth {
             Depth::Short => String::new(),
@@ -72,7 +74,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     let asked = view! {
         {line}
         <div class="statements" class:one-at-a-time=one.is_on>{cards}{one.buttons()}</div>
-        {steps(&next, &journey::before(theme, depth, &profile))}
+        {steps(&next, &journey::before(theme, depth, &profile, &begin_with))}
     }
     .into_any();
     view! {
@@ -87,13 +89,13 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
 }
 
 /// How far the visitor is in the whole scan, as a line, and how long the rest takes.
-fn progress_line(theme: Theme, depth: Depth) -> AnyView {
+fn progress_line(theme: Theme, depth: Depth, begin_with: &[Theme]) -> AnyView {
     let session = use_session();
     // The profile is not changed here.
     let (asked, minutes) = session.with_untracked(|scan| {
         (journey::asked_in_all(depth, &scan.profile), reading::of(depth, &scan.profile).minutes())
     });
-    let before = first_number(theme, &asked) - 1;
+    let before = first_number(theme, &asked, begin_with) - 1;
     let far = Memo::new(move |_| {
         session.with(|scan| {
             let answered = asked.iter().filter(|statement| scan.answers.contains_key(&statement.id)).count();
@@ -187,8 +189,9 @@ impl OneAtATime {
 }
 
 /// The number of a theme's first statement among all statements asked.
-fn first_number(theme: Theme, asked: &[&catalog::Statement]) -> usize {
-    1 + asked.iter().filter(|statement| statement.theme < theme).count()
+fn first_number(theme: Theme, asked: &[&catalog::Statement], begin_with: &[Theme]) -> usize {
+    let before: Vec<Theme> = journey::themes(begin_with).take_while(|&other| other != theme).collect();
+    1 + asked.iter().filter(|statement| before.contains(&statement.theme)).count()
 }
 
 fn head(theme: Theme) -> AnyView {

@@ -1,0 +1,168 @@
+// The scan with an introduction of somebody else: shown as theirs and as plain text, or refused in words; the scan itself stays as it is.
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { introduction, sent } from "../support/introduction.mjs";
+import { expect, test } from "../support/site.mjs";
+
+const FORM = "/voor-beleid/eigen-inleiding";
+const NOTICE = "Inleiding uit de link";
+const SENDER = "Stichting De Wijde Blik";
+const ALL_THE_SAME = "De zelfscan zelf werkt gewoon.";
+
+const notice = (page) => page.getByRole("region", { name: NOTICE });
+const themes = (page) => page.locator(".task-list .task-name").allTextContents();
+
+/** What the page says besides the introduction. */
+const ours = (page) =>
+  page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true);
+    copy.querySelector("section.notice")?.remove();
+    return copy.textContent.replaceAll(/\s+/g, " ").trim();
+  });
+
+async function opened(visitor, fragment) {
+  // Another document, also where only the fragment differs.
+  await visitor.page.goto("about:blank");
+  await visitor.visit(`/zelfscan#${fragment}`);
+  return visitor.page;
+}
+
+test("a board makes a link; a school that opens it reads who says what, and begins with their themes", async ({ visitor, browser }) => {
+  await visitor.visit(FORM);
+  await assertAccessible(visitor.page);
+  await visitor.field("Van wie is de inleiding?").fill(SENDER);
+  await visitor.field("Wat wil je de scholen zeggen?").fill("Beste teams,\n\nDit jaar kijken we samen naar de ochtend.");
+  await visitor.page.getByLabel("Tijd in de werkdag").check();
+  await visitor.page.getByLabel("Als een collega uitvalt").check();
+  await expect(visitor.field("De link")).toHaveValue(/\/zelfscan\/#1/);
+  const link = await visitor.field("De link").inputValue();
+  expect(link.length).toBeLessThanOrEqual(1800);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+  // A school, on another device.
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(link);
+  await expect(notice(page)).toContainText(`Van ${SENDER}`);
+  await expect(notice(page)).toContainText("Ze is niet van Taakkompas");
+  await expect(notice(page).locator("blockquote p")).toHaveText(["Beste teams,", "Dit jaar kijken we samen naar de ochtend."]);
+  await expect(notice(page).getByRole("link")).toHaveText(["Tijd in de werkdag", "Als een collega uitvalt"]);
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  expect((await themes(page)).slice(0, 4)).toEqual(["Jullie school in het kort", "Tijd in de werkdag", "Als een collega uitvalt", "De week van de onderwijsassistent"]);
+  // From theme to theme in that order, and then the others.
+  await notice(page).getByRole("link", { name: "Tijd in de werkdag" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tijd in de werkdag");
+  for (const next of ["Als een collega uitvalt", "De week van de onderwijsassistent", "Wie doet wat"]) {
+    await page.getByRole("link", { name: "Volgende" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(next);
+  }
+  // Back in the scan it is still there; once put away it is gone, also after a reload.
+  await page.getByRole("link", { name: "Scan en plan" }).first().click();
+  await expect(notice(page)).toContainText(SENDER);
+  await page.getByRole("button", { name: "Verberg deze inleiding" }).click();
+  await expect(notice(page)).toHaveCount(0);
+  expect((await themes(page))[1]).toBe("Als een collega uitvalt");
+  await page.reload();
+  await expect(page.locator("html[data-app=started]")).toBeAttached();
+  await expect(notice(page)).toHaveCount(0);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept.includes(SENDER) || kept.includes("ochtend"), "nothing of it is kept").toBe(false);
+  await context.close();
+});
+
+test("what looks like more than text is text, and what the scan says stays as it is", async ({ visitor }) => {
+  await visitor.visit("/zelfscan");
+  const usual = await ours(visitor.page);
+  const usualHtml = await visitor.page.locator("main").evaluate((main) => main.querySelectorAll("*").length);
+  for (const text of [
+    "<script>document.title = 'x'</script>",
+    "<img src=x onerror=\"document.title='x'\">",
+    "</blockquote></section><h1>Taakkompas zegt</h1>",
+    "<style>main{display:none}</style> <!-- ]]>",
+    "javascript:alert(1) https://evil.example/ [klik](https://evil.example)",
+    "&lt;b&gt; {{7*7}} ${7*7} %3Cscript%3E",
+    "مرحبا, en welkom",
+  ]) {
+    const page = await opened(visitor, introduction(SENDER, text));
+    await expect(notice(page).locator("blockquote p")).toHaveText([text]);
+    expect(await notice(page).locator("blockquote :not(p, bdi), blockquote a").count(), text).toBe(0);
+    expect(await ours(page), text).toBe(usual);
+    expect(await page.title()).toContain("Taakkompas");
+    const besides = await page.locator("main").evaluate((main) => main.querySelectorAll("*").length - main.querySelectorAll("section.notice, section.notice *").length);
+    expect(besides, text).toBe(usualHtml);
+  }
+});
+
+const REFUSED = [
+  ["a mark that turns the direction", introduction(SENDER, "Dit is \u202etkerekrev"), "U+202E"],
+  ["an isolate", introduction(SENDER, "\u2066weg\u2069"), "U+2066"],
+  ["a control character", introduction(SENDER, "bel \u0007"), "U+0007"],
+  ["a pile of marks", introduction(SENDER, `z${"\u0301".repeat(40)}`), "U+0301"],
+  ["our own name", introduction("T a a k kompas", "Doe dit"), "kan niet Taakkompas heten"],
+  ["letters that look like others", introduction("\u0422aakkompas", "Doe dit"), "U+0422"],
+  ["no sender", introduction("  ", "Doe dit"), "van wie de inleiding is"],
+  ["no text", introduction(SENDER, " \n "), "Er staat geen tekst in"],
+  ["a text of a megabyte", introduction(SENDER, "a".repeat(1_000_000)), "1000000 tekens"],
+  ["a sender of a megabyte", introduction("a".repeat(1_000_000), "tekst"), "1000000 tekens"],
+  ["a hundred lines", introduction(SENDER, "regel\n".repeat(100)), "te veel regels"],
+  ["four themes", introduction(SENDER, "tekst", ["inzet", "regie", "visie", "talent"]), "te veel thema's"],
+  ["a theme twice", introduction(SENDER, "tekst", ["inzet", "inzet"]), "dubbel"],
+  ["broken encoding", sent(Buffer.from([0x7b, 0x22, 0x73, 0x22, 0x3a, 0x22, 0xc3, 0x28, 0x22, 0x7d])), "onderweg veranderd"],
+  ["half a surrogate", sent(Buffer.from('{"s":"B","t":"\\ud800"}')), "onderweg veranderd"],
+  ["something else", sent(Buffer.from('{"g":["inzet"],"a":[]}')), "onderweg veranderd"],
+  ["no JSON", sent(Buffer.from("hallo")), "onderweg veranderd"],
+  ["a link that was cut", introduction(SENDER, "Beste teams, dit is een inleiding.").slice(0, -9), "onderweg afgebroken"],
+  ["a link that was changed", introduction(SENDER, "Beste teams").replace(/.$/, (sign) => (sign === "A" ? "B" : "A")), "onderweg veranderd"],
+  ["a link of a later version", `2${introduction(SENDER, "Beste teams").slice(1)}`, "nieuwere Taakkompas"],
+  ["a megabyte behind the #", `1${"A".repeat(1_000_000)}`, "onderweg"],
+  ["markup behind the #", "<script>alert(1)</script>", "onderweg veranderd"],
+];
+
+for (const [what, fragment, says] of REFUSED) {
+  test(`${what} is refused in words, and the scan works`, async ({ visitor }) => {
+    await visitor.visit("/zelfscan");
+    const usual = await ours(visitor.page);
+    const page = await opened(visitor, fragment);
+    await expect(notice(page)).toContainText(says);
+    await expect(notice(page)).toContainText(ALL_THE_SAME);
+    await expect(page.locator("blockquote")).toHaveCount(0);
+    expect(await ours(page)).toBe(usual);
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Verberg deze melding" }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await page.getByRole("link", { name: "Volgende" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jullie school in het kort");
+  });
+}
+
+test("the form says what is wrong and makes no link of it", async ({ visitor }) => {
+  await visitor.visit(FORM);
+  const wrong = visitor.page.locator(".notice-care");
+  await visitor.field("Van wie is de inleiding?").fill("Taakkompas");
+  await visitor.field("Wat wil je de scholen zeggen?").fill("Doe de scan");
+  await expect(wrong).toContainText("kan niet Taakkompas heten");
+  await assertAccessible(visitor.page);
+  await visitor.field("Van wie is de inleiding?").fill(SENDER);
+  await visitor.field("Wat wil je de scholen zeggen?").fill("a".repeat(601));
+  await visitor.field("Van wie is de inleiding?").focus();
+  await expect(wrong).toContainText("601 tekens, en 600 kan");
+  for (const theme of ["Wie doet wat", "Taken verdelen", "Samen beslissen", "Verder dan dit schooljaar"]) await visitor.page.getByLabel(theme).check();
+  await visitor.field("Wat wil je de scholen zeggen?").fill("Doe de scan");
+  await visitor.field("Van wie is de inleiding?").focus();
+  await expect(wrong).toContainText("te veel thema's");
+  await expect(visitor.field("De link")).toHaveCount(0);
+  await visitor.page.getByLabel("Taken verdelen").uncheck();
+  await expect(visitor.field("De link")).toHaveValue(/#1/);
+});
+
+test("another link in the same tab shows its own introduction, and the skip link none", async ({ visitor }) => {
+  const page = await opened(visitor, introduction("Bestuur A", "De eerste."));
+  await expect(notice(page)).toContainText("Van Bestuur A");
+  await page.evaluate((other) => (location.hash = other), introduction("Bestuur B", "De tweede.", ["visie"]));
+  await expect(notice(page)).toContainText("Van Bestuur B");
+  expect((await themes(page))[1]).toBe("Verder dan dit schooljaar");
+  await page.locator(".skip-link").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(notice(page)).toContainText("Van Bestuur B");
+});

@@ -1,0 +1,8 @@
+//! The pages for policy staff.
+
+pub(super) mod form;
+pub(super) mod hub;
+mod pictures;
+pub(super) mod received;
+mod shown;
+mod taken;

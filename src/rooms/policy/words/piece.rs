@@ -1,0 +1,145 @@
+//! What a subject says of itself wherever it is taken along: on a card, in a newsletter, on a slide.
+
+use taakkompas_content::Library;
+use taakkompas_content::language::sentences;
+use taakkompas_policy::card;
+use taakkompas_policy::newsletter;
+use taakkompas_policy::piece::Piece;
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::library;
+use crate::kit::ui::introduced::WHAT_IT_IS;
+use crate::kit::words::labels;
+use crate::rooms::descriptions::words as descriptions;
+use crate::rooms::policy::address::{Subject, SubjectKind};
+use crate::rooms::scan::words::reading::SHORT_SCAN;
+
+/// What the site is called.
+pub const SITE: &str = "Taakkompas";
+/// The words around a text for a newsletter.
+pub const AROUND_NEWS: newsletter::Around<'static> = newsletter::Around { site: WHAT_IT_IS, call: "Lees verder" };
+
+/// The words around a card, of which the style is at this address.
+pub const fn around_card(style: &str) -> card::Around<'_> {
+    card::Around { language: "nl", site: SITE, style, link: "Lees verder", new_tab: "nieuw tabblad" }
+}
+
+/// A kind, as an option and above what is taken along.
+pub const fn kind(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Scan => "Zelfscan",
+        SubjectKind::Theme => "Thema van de zelfscan",
+        SubjectKind::Measure => "Maatregel",
+        SubjectKind::Finding => "Bevinding uit onderzoek",
+        SubjectKind::Rule => "Wat mag, wat moet",
+        SubjectKind::Role => "Taakomschrijving",
+    }
+}
+
+/// What a subject says, with its whole address; `None` if there is none such.
+pub fn piece(subject: &Subject, of: &Library, address: String) -> Option<Piece> {
+    let (title, says, source) = match subject {
+        Subject::Scan => (SCAN_TITLE.to_owned(), of_scan(), OF_SCAN.to_owned()),
+        Subject::Theme(theme) => of_theme(*theme)?,
+        Subject::Measure(id) => {
+            let (card, _) = library::measure_now(id)?;
+            let source = if card.facts.findings.is_empty() { OWN_MEASURE } else { OF_MEASURE };
+            (card.title.clone(), card.gain.clone(), source.to_owned())
+        }
+        Subject::Finding(id) => {
+            let finding = of.finding(id)?;
+            (finding.title.clone(), finding.text.clone(), of_finding(id, &finding.strength_text))
+        }
+        Subject::Rule(id) => {
+            let rule = of.rule(id)?;
+            (rule.question.clone(), rule.answer.clone(), OF_RULE.to_owned())
+        }
+        Subject::Role(role) => {
+            (format!("Taakomschrijving: {}", descriptions::role(*role)), ROLE.to_owned(), OF_ROLE.to_owned())
+        }
+    };
+    Some(Piece { kind: kind(subject.kind()).to_owned(), title, sentences: whole(&says), source, address })
+}
+
+/// What the scan is, and how long the short one takes.
+fn of_scan() -> String {
+    let minutes = SHORT_SCAN.minutes();
+    format!(
+        "Hoe verdelen jullie het werk op school? De zelfscan geeft een eerste stap voor deze week, en daarna een plan. \
+         Kort duurt hij ongeveer {minutes} minuten. Je hebt geen account nodig. Wat je invult, blijft op je eigen apparaat."
+    )
+}
+
+/// The sentences of a text. What ends in a colon goes with what comes after it.
+fn whole(text: &str) -> Vec<String> {
+    let mut whole: Vec<String> = Vec::new();
+    for sentence in sentences(text) {
+        match whole.last_mut().filter(|last| last.ends_with(':')) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(sentence);
+            }
+            None => whole.push(sentence.to_owned()),
+        }
+    }
+    whole
+}
+
+fn of_theme(theme: Theme) -> Option<(String, String, String)> {
+    let text = library::core().theme(theme)?;
+    Some((labels::theme(theme).to_owned(), format!("{} {}", text.question, text.intro), OF_SCAN.to_owned()))
+}
+
+/// Where a finding comes from and how strong it is: it never travels without.
+fn of_finding(id: &str, strength: &str) -> String {
+    format!("Rapport 2020, in onze woorden. {id}: {strength}.")
+}
+
+/// What the title of the scan is elsewhere.
+const SCAN_TITLE: &str = "De zelfscan voor basisscholen";
+/// What the scan rests on.
+const OF_SCAN: &str = "De zelfscan rust op onderzoek met gesprekken uit 2019.";
+/// What is of us in a measure.
+const OF_MEASURE: &str = "De stap van onderzoek naar deze maatregel is van Taakkompas.";
+/// A measure that rests on no finding.
+const OWN_MEASURE: &str = "Deze maatregel is een eigen idee van Taakkompas.";
+/// Where an answer comes from.
+const OF_RULE: &str = "Het hele antwoord staat op de pagina, met bron en datum.";
+/// What a task description has.
+const ROLE: &str =
+    "Wat je doet, waar je over meepraat en wat wel en niet mag. Met tijd en begeleiding. Een school past hem zelf aan.";
+/// What a task description is.
+const OF_ROLE: &str = "Een voorbeeld van Taakkompas. Het bestuur beslist over functies.";
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use taakkompas_policy::card::{SOURCE, TITLE, text_of};
+
+    use super::*;
+    use crate::kit::browser;
+
+    #[test]
+    fn everything_that_can_be_taken_along_says_something_and_where_it_comes_from() {
+        let content = browser::packed_library().unwrap();
+        let all = Subject::all(library::measures(), &content);
+        assert!(all.len() > 250, "{}", all.len());
+        for subject in all {
+            let piece = piece(&subject, &content, "https://a.example/".to_owned()).unwrap();
+            let name = subject.name();
+            assert!(piece.title.chars().count() <= TITLE, "{name}: {}", piece.title);
+            assert!(!piece.sentences.is_empty() && piece.source.ends_with('.'), "{name}");
+            assert!(piece.source.chars().count() <= SOURCE, "{name}: {}", piece.source);
+            assert!(!text_of(&piece).is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_taken_along() {
+        let content = browser::packed_library().unwrap();
+        for name in ["maatregelen/die-er-niet-is", "onderzoek/zz-99", "wat-mag/die-er-niet-is"] {
+            let subject = Subject::of_name(name).unwrap();
+            assert_eq!(piece(&subject, &content, String::new()), None, "{name}");
+        }
+    }
+}
