@@ -16,6 +16,7 @@ const SITES = [
 const rules = parseHeaders(readFileSync(new URL("../../public/_headers", import.meta.url), "utf8"));
 const headersOf = (path) => Object.fromEntries(rules.find((rule) => rule.path === path).headers);
 const [POLICY, KEPT] = [headersOf("/*"), headersOf("/assets/*")["Cache-Control"]];
+const SHARED = headersOf("/data/*")["Access-Control-Allow-Origin"];
 const TYPES = {
   ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
@@ -25,15 +26,17 @@ const TYPES = {
   ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".xml": "application/xml",
+  ".zip": "application/zip",
 };
 /** What is not packed any further. */
-const PACKED = [".ico", ".png"];
+const PACKED = [".ico", ".png", ".zip"];
 /** Below this, packing gains nothing. */
 const WORTH_PACKING = 1000;
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync };
@@ -95,6 +98,25 @@ for (const [name, start, packs] of [
           assert.equal(answer.headers["cache-control"], KEPT, file);
         }
         asksAgain(await get("start.js"));
+      });
+
+      await t.test("the open data may be fetched by a page of any site, and nothing else may", async () => {
+        assert.equal(SHARED, "*");
+        const elsewhere = { Origin: "https://elders.example" };
+        for (const path of ["data/", "data/maatregelen.json", "data/maatregelen.csv", "data/taakkompas.zip", "data/feed.xml"]) {
+          const answer = await get(path, elsewhere);
+          assert.equal(answer.status, 200, path);
+          assert.equal(answer.headers["access-control-allow-origin"], SHARED, path);
+          assert.equal(answer.headers["access-control-allow-credentials"], undefined, path);
+          hasPolicy(answer);
+          asksAgain(answer);
+        }
+        const own = ["", "over/", "gegevens/", "start.js", "maatregelen/rooster-zichtbaar.json", `assets/${readdirSync(join(dist, "assets"))[0]}`];
+        for (const path of own) {
+          const answer = await get(path, elsewhere);
+          assert.equal(answer.status, 200, path);
+          assert.equal(answer.headers["access-control-allow-origin"], undefined, path);
+        }
       });
 
       await t.test("a missing page or file is the page that leads on, and nobody keeps that", async () => {
@@ -169,11 +191,13 @@ for (const [name, start, packs] of [
 
 const xml = (text) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 const azure = JSON.parse(settings("staticwebapp.config.json"));
-const pairs = (file, pattern) => [...settings(file).matchAll(pattern)].map(([, name, value]) => [name, xml(value)]);
+/** What holds for all of the site: of the settings of IIS, what stands before those of a folder. */
+const ofAll = (file) => settings(file).split("<location")[0];
+const pairs = (file, pattern) => [...ofAll(file).matchAll(pattern)].map(([, name, value]) => [name, xml(value)]);
 const SAYS = {
   "nginx.conf": pairs("nginx.conf", /^ +add_header (\S+) "(.*)" always;$/gm),
   "nginx-sub-path.conf": pairs("nginx-sub-path.conf", /^ +add_header (\S+) "(.*)" always;$/gm),
-  "apache.htaccess": pairs("apache.htaccess", /^Header always set (?!Cache-Control)(\S+) "(.*)"$/gm),
+  "apache.htaccess": pairs("apache.htaccess", /^Header always set (?!Cache-Control|Access-Control)(\S+) "(.*)"$/gm),
   "web.config": pairs("web.config", /<add name="(\S+)" value="(.*)" \/>/g),
   "staticwebapp.config.json": Object.entries(azure.globalHeaders).filter(([name]) => name !== "Cache-Control"),
 };
@@ -182,10 +206,18 @@ for (const [file, says] of Object.entries(SAYS)) {
   test(`${file} has the headers of public/_headers`, () => assert.deepEqual(Object.fromEntries(says), POLICY));
 }
 
+test("IIS and Azure let every site fetch the open data, and nothing else", () => {
+  const open = settings("web.config").split("<location").filter((part) => part.includes("Access-Control-Allow-Origin"));
+  assert.deepEqual(open.map((part) => part.match(/^ path="(\w+)"/)?.[1]), ["data"]);
+  assert.match(open[0], /<add name="Access-Control-Allow-Origin" value="\*" \/>/);
+  const shared = azure.routes.filter(({ headers }) => headers?.["Access-Control-Allow-Origin"]);
+  assert.deepEqual(shared.map(({ route, headers }) => [route, headers]), [["/data/*", { "Access-Control-Allow-Origin": SHARED }]]);
+});
+
 test("Azure keeps what has a hash in its name, and nothing else", () => {
   assert.equal(azure.globalHeaders["Cache-Control"], "no-cache");
   assert.deepEqual(
-    azure.routes.filter(({ headers }) => headers).map(({ route, headers }) => [route, headers]),
+    azure.routes.filter(({ headers }) => headers?.["Cache-Control"]).map(({ route, headers }) => [route, headers]),
     [["/assets/*", { "Cache-Control": KEPT }]],
   );
 });
