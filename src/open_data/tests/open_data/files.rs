@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use taakkompas_open_data::{Kind, Node, schema};
 
-use crate::ours::{dataset, loaded};
+use crate::ours::{dataset, loaded, written};
 
 #[test]
 fn the_same_content_gives_the_same_bytes() {
-    assert!(dataset().files().unwrap() == dataset().files().unwrap());
+    assert!(dataset().files().unwrap() == written());
 }
 
 #[test]
 fn nothing_in_the_files_says_where_or_when_they_were_made() {
     let here = env!("CARGO_MANIFEST_DIR");
-    for file in dataset().files().unwrap() {
+    for file in written() {
         let text = String::from_utf8_lossy(&file.bytes);
         assert!(!text.contains(here) && !text.contains("localhost") && !text.contains("127.0.0.1"), "{}", file.path);
     }
@@ -23,13 +23,13 @@ fn nothing_in_the_files_says_where_or_when_they_were_made() {
 #[test]
 fn every_entry_has_a_file_of_its_own_and_is_in_that_of_its_kind() {
     let dataset = dataset();
-    let files: BTreeMap<String, Vec<u8>> =
-        dataset.files().unwrap().into_iter().map(|file| (file.path, file.bytes)).collect();
+    let files: BTreeMap<&str, &[u8]> =
+        written().iter().map(|file| (file.path.as_str(), file.bytes.as_slice())).collect();
     assert_eq!(dataset.items.len(), taakkompas_content::history::published(&loaded()).count());
-    assert_eq!(files.len(), dataset.files().unwrap().len(), "no two files have one path");
+    assert_eq!(files.len(), written().len(), "no two files have one path");
     for item in &dataset.items {
-        let own: Node = serde_json::from_slice(&files[&item.place.file]).unwrap();
-        let list: Node = serde_json::from_slice(&files[&format!("data/{}.json", item.kind.file)]).unwrap();
+        let own: Node = serde_json::from_slice(files[item.place.file.as_str()]).unwrap();
+        let list: Node = serde_json::from_slice(files[format!("data/{}.json", item.kind.file).as_str()]).unwrap();
         assert!(list.get("items").unwrap().parts().contains(&item.node), "{}", item.place.file);
         for (name, value) in item.node.fields() {
             assert_eq!(own.get(name), Some(value), "{}: {name}", item.place.file);
@@ -41,8 +41,7 @@ fn every_entry_has_a_file_of_its_own_and_is_in_that_of_its_kind() {
 
 #[test]
 fn a_finding_names_the_report_first() {
-    let files = dataset().files().unwrap();
-    let file = files.iter().find(|file| file.path == "finding/oz-05.json").unwrap();
+    let file = written().iter().find(|file| file.path == "finding/oz-05.json").unwrap();
     let node: Node = serde_json::from_slice(&file.bytes).unwrap();
     assert!(node.get("credit").and_then(Node::as_str).unwrap().starts_with("Interviewonderzoek van Wageningen"));
 }
@@ -91,7 +90,7 @@ fn no_cell_begins_as_a_formula() {
 
 #[test]
 fn a_list_that_stands_in_one_cell_has_parts_without_a_space() {
-    for item in dataset().items {
+    for item in &dataset().items {
         for (name, says) in schema::fields(item.kind.code) {
             let is_list = schema::resolved(says).get("items").is_some_and(|items| items.get("$ref").is_some());
             let parts = item.node.get(name).map_or(&[][..], Node::parts);

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use taakkompas_content::history::{BEGUN, FILE, Ledger, read};
 use taakkompas_content::load::{Entry, Files, Loaded, load};
-use taakkompas_open_data::{Dataset, Place};
+use taakkompas_open_data::{Dataset, File, Place};
 
 /// A path in the folder of the content.
 pub fn path(name: &str) -> PathBuf {
@@ -41,6 +42,13 @@ pub fn place(entry: &Entry) -> Place {
 }
 
 /// All of it as data.
-pub fn dataset() -> Dataset {
-    Dataset::of(&loaded(), &ledger().history, place).unwrap()
+pub fn dataset() -> &'static Dataset {
+    static OURS: LazyLock<Dataset> = LazyLock::new(|| Dataset::of(&loaded(), &ledger().history, place).unwrap());
+    &OURS
+}
+
+/// The files of the data.
+pub fn written() -> &'static [File] {
+    static FILES: LazyLock<Vec<File>> = LazyLock::new(|| dataset().files().unwrap());
+    &FILES
 }
