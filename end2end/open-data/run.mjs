@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import process from "node:process";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -33,7 +33,7 @@ const read = (path) => readFileSync(join(DIST, path), "utf8");
 const json = (path) => JSON.parse(read(path));
 const all = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map(({ parentPath, path, name }) => normalize(join(parentPath ?? path, name)).slice(normalize(DIST).length + 1));
+  .map(({ parentPath, path, name }) => relative(DIST, join(parentPath ?? path, name)));
 const inFolder = all.filter((path) => path.startsWith(`${FOLDER}/`));
 const alone = all.filter((path) => path.endsWith(".json") && (!inFolder.includes(path) || path.split("/").length > 2));
 
@@ -165,7 +165,7 @@ test("ids are unique, and what an entry names is there", () => {
 
 test("the page on the data links to files that are there, and to each list", () => {
   const links = [...read("data/index.html").matchAll(/<a\b[^>]* href="([^"]+)"/g)].map(([, href]) => href);
-  const files = links.filter((href) => /\.\w+$/.test(href));
+  const files = links.filter((href) => /^\/.*\.\w+$/.test(href));
   for (const href of files) assert.ok(all.includes(href.slice(1)), href);
   for (const file of Object.values(KINDS)) {
     for (const kind of ["json", "csv"]) assert.ok(files.includes(`/${FOLDER}/${file}.${kind}`), `${file}.${kind}`);
