@@ -40,6 +40,8 @@ PAGES = $(STEP) "Pages at /" scripts/pages.sh "$(DIST)" /
 # The same site for a host that serves it below a path.
 SUB_SITE = $(STEP) "Site at /sub/pad/" scripts/rebase.sh "$(DIST)" target/dist-sub /sub/pad/
 VALID = $(STEP) "Pages by the Nu checker" node scripts/valid.mjs "$(DIST)"
+DATA = $(STEP) "Open data, by other readers" env DATA_DIST="$(DIST)" node --test --test-reporter=spec end2end/open-data/run.mjs
+BACK = $(STEP) "Pages from the open data" scripts/back.sh "$(DIST)" target/dist-back
 HOSTS = $(STEP) "Hosts, by docs/hosting" env HOSTS_DIST="$(DIST)" node --test --test-reporter=spec end2end/hosts/run.mjs
 
 help: ## Say what can be made
@@ -81,6 +83,8 @@ test: setup ## Run every test
 	@$(STEP) "Size of the pages" node scripts/size.mjs "$(DIST)"
 	@$(STEP) "Speed of proposals and of pasting" node scripts/speed.mjs "$(DIST)"
 	@$(SUB_SITE)
+	@$(DATA)
+	@$(BACK)
 	@$(HOSTS)
 	@$(STEP) "End to end" scripts/end2end.sh "$(DIST)"
 	@$(STEP) --table

@@ -16,7 +16,9 @@ const UNSIGNED: &str = "src/content/publisher.toml is not filled in: the site sa
 fn main() {
     let content = Path::new("src/content/nl");
     println!("cargo::rerun-if-changed={}", content.display());
-    println!("cargo::rerun-if-changed=src/content/publisher.toml");
+    for beside in ["publisher.toml", "history.toml", "history-begun.txt"] {
+        println!("cargo::rerun-if-changed=src/content/{beside}");
+    }
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed={CLOCK}");
     let bundle = match taakkompas_content::bundle(content) {
@@ -49,6 +51,8 @@ fn main() {
         ("retired.txt", bundle.retired.as_bytes()),
         ("tools.txt", bundle.tools.as_bytes()),
         ("found-as.txt", bundle.found_as.as_bytes()),
+        ("files.bin", &bundle.files),
+        ("history.bin", &bundle.history),
     ];
     for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {

@@ -263,3 +263,49 @@ test("beside what they mean, the terms of schools are whole words", async ({ vis
   });
   expect(broken).toEqual([]);
 });
+
+test("what is written of the open data and of changes stays with the app, and comes along from another page", async ({ visitor }) => {
+  const { page } = visitor;
+  const kept = async () => (await page.locator("[data-kept]").innerHTML()).replaceAll("<!---->", "");
+  const written = new Map();
+  for (const path of ["/data", "/wijzigingen"]) {
+    await page.goto(visitor.address(path));
+    written.set(path, await kept());
+    await visitor.appStarted();
+    expect(await kept(), path).toBe(written.get(path));
+    await assertAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await assertNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+  // From one to the other, in the app: the part of the page that was opened is not that of the next.
+  await page.getByRole("main").getByRole("link", { name: "Of haal het op als data" }).click();
+  await expect(visitor.heading("Open data")).toBeFocused();
+  await expect.poll(kept).toBe(written.get("/data"));
+  await page.goBack();
+  await expect(visitor.heading("Wat er veranderde")).toBeVisible();
+  await expect.poll(kept).toBe(written.get("/wijzigingen"));
+  await page.getByRole("banner").getByRole("link", { name: "Taakkompas" }).click();
+  await expect(visitor.heading("Werk beter verdelen op de basisschool")).toBeVisible();
+  await expect(page.getByText("Waar het vandaan komt")).toBeVisible();
+});
+
+test("the zip is downloaded by its version, and a page elsewhere may read the lists", async ({ visitor }) => {
+  const { page } = visitor;
+  await page.goto(visitor.address("/data"));
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download de zip" }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^taakkompas-\d{4}-\d{2}-\d{2}\.zip$/);
+  // A page without an origin of its own, in a frame that says nothing of this site.
+  await page.goto("about:blank");
+  visitor.provokes(/CORS policy|Failed to load resource|request to another place/);
+  const asked = (path) =>
+    page.evaluate(async (address) => {
+      try {
+        return (await (await fetch(address)).json()).type;
+      } catch {
+        return "refused";
+      }
+    }, visitor.address(path));
+  expect(await asked("/data/regels.json")).toBe("collection");
+  expect(await asked("/maatregelen/rooster-zichtbaar.json")).toBe("refused");
+});

@@ -16,17 +16,19 @@ const TYPES = {
   ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".xml": "application/xml",
+  ".zip": "application/zip",
 };
 const PORTS_TO_TRY = 20;
 
-/** What gets smaller by packing; a picture in PNG is packed already. */
-const PACKS = /^(?:text|application)\/|svg/;
+/** What gets smaller by packing; a picture in PNG is packed already, and so is a zip. */
+const PACKS = /^(?:text|application)\/(?!zip)|svg/;
 const STRONGEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
 /**

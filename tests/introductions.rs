@@ -20,7 +20,7 @@ const FIRST: usize = 5;
 fn all() -> Vec<(Route, Introduction)> {
     let library: Library = browser::packed_library().unwrap();
     let index = browser::packed_text_index().unwrap();
-    let introductions = Introductions::new(&library, index.targets(), browser::FOUND_AS);
+    let introductions = Introductions::new(&library, index.targets(), browser::found_as());
     let routes = Route::all(library::measures(), &library);
     routes.into_iter().map(|route| (route.clone(), introductions.of(Some(&route)))).collect()
 }

@@ -11,6 +11,7 @@ mod html;
 mod introductions;
 mod named_files;
 mod one_law;
+mod open_data;
 mod pages_basics;
 mod pages_descriptions;
 mod pages_division;

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use taakkompas::app::home;
 use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::ui::icons;
+use taakkompas::kit::ui::{icons, written};
 use taakkompas::rooms::route::{BasicsPage, DivisionPage, LibraryPage, PlanPage, Route, ScanPage, WeekPage};
 use taakkompas_scan::theme::Theme;
 
@@ -16,14 +15,14 @@ use crate::schools::{main_part, page, written_out};
 #[test]
 fn the_app_takes_what_the_landing_page_shows_from_the_page_as_it_was_written() {
     let html = written_out("/", Scan::default());
-    let part = home::part_of(&html).unwrap();
+    let part = written::part_of(&html).unwrap();
     let (before, after) = html.split_once(part).unwrap();
     assert!(before.ends_with('>') && before.contains("Start de zelfscan"), "the button is of the app: {before}");
     assert!(after.starts_with("</div>"), "{after}");
     assert_eq!(part.matches("<section").count(), part.matches("</section>").count());
     assert_eq!(part.matches("<div").count(), part.matches("</div>").count());
     assert!(part.contains("<figure") && part.contains("Waar het vandaan komt"), "{part}");
-    assert_eq!(home::part_of("<main><p>Een andere pagina</p></main>"), None);
+    assert_eq!(written::part_of("<main><p>Een andere pagina</p></main>"), None);
 }
 
 #[test]

@@ -16,6 +16,7 @@ const SITES = [
 // As the build wrote them: with the hash of the style that is in every page.
 const rules = parseHeaders(readFileSync(join(SITES[0][0], "_headers"), "utf8"));
 const [POLICY, CARDS, KEPT] = [headersFor(rules, "/"), headersFor(rules, "/kaart/x/"), headersFor(rules, "/assets/x")["Cache-Control"]];
+const SHARED = headersFor(rules, "/data/x.json")["Access-Control-Allow-Origin"];
 const TYPES = {
   ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
@@ -25,15 +26,17 @@ const TYPES = {
   ".ics": "text/calendar; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".xml": "application/xml",
+  ".zip": "application/zip",
 };
 /** What is not packed any further. */
-const PACKED = [".ico", ".png"];
+const PACKED = [".ico", ".png", ".zip"];
 /** Below this, packing gains nothing. */
 const WORTH_PACKING = 1000;
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync };
@@ -114,6 +117,25 @@ for (const [name, start, packs] of [
         asksAgain(await get("start.js"));
       });
 
+      await t.test("the open data may be fetched by a page of any site, and nothing else may", async () => {
+        assert.equal(SHARED, "*");
+        const elsewhere = { Origin: "https://elders.example" };
+        for (const path of ["data/", "data/maatregelen.json", "data/maatregelen.csv", "data/taakkompas.zip", "data/feed.xml"]) {
+          const answer = await get(path, elsewhere);
+          assert.equal(answer.status, 200, path);
+          assert.equal(answer.headers["access-control-allow-origin"], SHARED, path);
+          assert.equal(answer.headers["access-control-allow-credentials"], undefined, path);
+          hasPolicy(answer);
+          asksAgain(answer);
+        }
+        const own = ["", "over/", "gegevens/", "start.js", "maatregelen/rooster-zichtbaar.json", `assets/${readdirSync(join(dist, "assets"))[0]}`];
+        for (const path of own) {
+          const answer = await get(path, elsewhere);
+          assert.equal(answer.status, 200, path);
+          assert.equal(answer.headers["access-control-allow-origin"], undefined, path);
+        }
+      });
+
       await t.test("a missing page or file is the page that leads on, and nobody keeps that", async () => {
         for (const path of ["bestaat-niet", "maatregelen/bestaat-niet/", "assets/bestaat-niet.wasm"]) {
           const answer = await get(path);
@@ -189,47 +211,46 @@ const azure = JSON.parse(settings("staticwebapp.config.json"));
 const pairs = (text, pattern) => [...text.matchAll(pattern)].map(([, name, value]) => [name, value]);
 const given = (headers) => Object.fromEntries(headers.filter(([name, value]) => name !== "Cache-Control" && value));
 
-/** What nginx sends, of a page and of a card: what differs stands in maps. */
-function ofNginx(file) {
+/** What nginx sends with a path: what differs from page to page stands in maps. */
+function ofNginx(file, path) {
   const text = settings(file);
-  const maps = new Map([...text.matchAll(/^map "\$status:\$uri" (\$\w+) \{\n +default +"(.*)";\n +"(.*)" +"(.*)";\n\}$/gm)].map(([, name, ...values]) => [name, values]));
-  const of = (which) => ([name, value]) => [name, maps.get(value)?.[which] ?? value.replace(/^"(.*)"$/, "$1")];
-  const headers = pairs(text, /^ +add_header (\S+) (.*) always;$/gm);
-  for (const [name, [, where]] of maps) if (name !== "$taakkompas_keep") assert.match(where, /:(\/sub\/pad)?\/kaart\/$/, name);
-  return [given(headers.map(of(0))), given(headers.map(of(2)))];
+  const maps = [...text.matchAll(/^map "([^"]+)" +(\$\w+) \{\n +default +"(.*)";\n +"~(.*)" +"(.*)";\n\}$/gm)];
+  const values = new Map(maps.map(([, of, name, otherwise, where, value]) => [name, new RegExp(where).test(of.replace("$status", "200").replace("$uri", path)) ? value : otherwise]));
+  return given(pairs(text, /^ +add_header (\S+) (.*) always;$/gm).map(([name, value]) => [name, values.get(value) ?? value.replace(/^"(.*)"$/, "$1")]));
 }
 
-function ofApache() {
+function ofApache(path) {
   const text = settings("apache.htaccess");
-  const all = given(pairs(text, /^Header always set (\S+) "([^"]*)"$/gm));
-  const ofCards = [...text.matchAll(/^Header always (?:set|unset) (\S+)(?: "([^"]*)")? "expr=.* =~ m#\/kaart\/#"$/gm)];
-  return [all, given(Object.entries({ ...all, ...Object.fromEntries(ofCards.map(([, name, value]) => [name, value])) }))];
+  const all = pairs(text, /^Header always set (\S+) "([^"]*)"$/gm);
+  const some = [...text.matchAll(/^Header always (?:set|unset) (\S+)(?: "([^"]*)")? "expr=.* =~ m#(.*)#"$/gm)];
+  return given(Object.entries(Object.fromEntries([...all, ...some.filter(([, , , where]) => path.includes(where)).map(([, name, value]) => [name, value])])));
 }
 
-function ofIis() {
-  const [site, cards] = settings("web.config").split('<location path="kaart">');
+function ofIis(path) {
+  const [site, ...folders] = settings("web.config").split("<location ");
   const added = (text) => pairs(text, /<add name="(\S+)" value="(.*)" \/>/g).map(([name, value]) => [name, xml(value)]);
-  const taken = pairs(cards, /<remove name="(\S+)"() \/>/g);
-  const all = given(added(site));
-  return [all, given(Object.entries({ ...all, ...Object.fromEntries([...taken, ...added(cards)]) }))];
+  const taken = (text) => pairs(text, /<remove name="(\S+)"() \/>/g);
+  const folder = folders.find((text) => path.startsWith(`/${text.match(/^path="(\w+)"/)[1]}/`)) ?? "";
+  return given(Object.entries(Object.fromEntries([...added(site), ...taken(folder), ...added(folder)])));
 }
 
-function ofAzure() {
-  const { headers } = azure.routes.find(({ route }) => route === "/kaart/*");
-  return [given(Object.entries(azure.globalHeaders)), given(Object.entries({ ...azure.globalHeaders, ...headers }))];
+function ofAzure(path) {
+  const { headers } = azure.routes.find(({ route }) => route.endsWith("/*") && path.startsWith(route.slice(0, -1))) ?? {};
+  return given(Object.entries({ ...azure.globalHeaders, ...headers }));
 }
 
 for (const [file, says] of [
-  ["nginx.conf", () => ofNginx("nginx.conf")],
-  ["nginx-sub-path.conf", () => ofNginx("nginx-sub-path.conf")],
+  ["nginx.conf", (path) => ofNginx("nginx.conf", path)],
+  ["nginx-sub-path.conf", (path) => ofNginx("nginx-sub-path.conf", `/sub/pad${path}`)],
   ["apache.htaccess", ofApache],
   ["web.config", ofIis],
   ["staticwebapp.config.json", ofAzure],
 ]) {
-  test(`${file} has the headers of the site, of pages and of cards`, () => {
-    const [pages, cards] = says();
-    assert.deepEqual(pages, POLICY, "after a change of style: node scripts/policy.mjs writes the new hash");
-    assert.deepEqual(cards, CARDS);
+  test(`${file} has the headers of the site: of pages, of cards and of the open data`, () => {
+    for (const path of ["/", "/maatregelen/", "/kaart/zelfscan/", "/data/maatregelen.json"]) {
+      const wanted = given(Object.entries(headersFor(rules, path)));
+      assert.deepEqual(says(path), wanted, `${path}; after a change of style: node scripts/policy.mjs writes the new hash`);
+    }
   });
 }
 

@@ -8,6 +8,7 @@ use super::landing::landing;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
+use crate::kit::ui::written::written;
 use crate::rooms::plan::room::PlanRoom;
 use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
@@ -55,36 +56,9 @@ pub fn Home() -> impl IntoView {
                     <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
                 </p>
             </div>
-            {shown_first()}
+            {written(&Route::Home, "landing", landing)}
         </div>
     }
-}
-
-/// What the page shows a newcomer: examples, doors, and where it comes from. It is written out once; in a browser the app takes
-/// it from the page as it was written, so that nobody fetches the code that makes it.
-fn shown_first() -> AnyView {
-    if !browser::IS_BROWSER {
-        return view! { <div class="landing" data-kept="">{landing()}</div> }.into_any();
-    }
-    let shown = RwSignal::new(browser::written_part());
-    if shown.with_untracked(Option::is_none) {
-        browser::spawn(async move {
-            let page = browser::fetch_bytes("").await.and_then(|bytes| String::from_utf8(bytes).ok());
-            let part = page.as_deref().and_then(part_of).map(str::to_owned);
-            // Ignored if the visitor has left the page by then.
-            let _ = shown.try_set(part);
-        });
-    }
-    view! { <div class="landing" data-kept="" inner_html=move || shown.get().unwrap_or_default()></div> }.into_any()
-}
-
-/// That part of the landing page as it was written.
-pub fn part_of(page: &str) -> Option<&str> {
-    let (_, rest) = page.split_once(" data-kept")?.1.split_once('>')?;
-    let (main, _) = rest.split_once("</main>")?;
-    // The part is the last in the frame of the page, which is the last in the main part.
-    let (within, _) = main.rsplit_once("</div>")?;
-    within.rsplit_once("</div>").map(|(part, _)| part)
 }
 
 /// What the document of the week holds once a day card was filled in, and no other document ever.

@@ -4,13 +4,15 @@
 //! `taakkompas prerender --dist dist --base /sub/ --chunks files.json [--site https://host]` takes the `index.html` that Trunk made and fills
 //! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the chunks of the
 //! app that it needs besides the app, so that they load at the same time; `scripts/chunks.mjs` writes the list of those
-//! files. With the address of the host come whole addresses, for search engines and for messages that link to a page.
+//! files. With `--data folder` the pages are made from open data that were written before (`open_data`), and nothing but the pages is
+//! written. With the address of the host come whole addresses, for search engines and for messages that link to a page.
 
 pub mod cards;
 pub mod files;
 pub mod head;
 pub mod host;
 pub mod introduction;
+pub mod open_data;
 pub mod picture;
 pub mod structured;
 
@@ -54,6 +56,8 @@ enum SiteError {
     Chunk(&'static str),
     /// The address of the host is none.
     Host(HostError),
+    /// The content cannot be published as data.
+    Data(String),
 }
 
 /// What the site is made from and where it goes.
@@ -62,19 +66,25 @@ struct Site {
     place: Place,
     /// The files of each chunk of the app.
     chunks: BTreeMap<String, Vec<String>>,
+    /// The folder with the open data that the pages are made from; `None` for the content that is built in.
+    data: Option<PathBuf>,
 }
 
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage => {
-                write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --chunks FILE [--site https://HOST]")
+                write!(
+                    f,
+                    "usage: taakkompas prerender --dist DIR --base /PATH/ --chunks FILE [--site https://HOST] [--data DIR]"
+                )
             }
             Self::File { path, error } => write!(f, "{}: {error}", path.display()),
             Self::Mark(mark) => write!(f, "index.html does not hold `{mark}` once"),
             Self::Library => write!(f, "the packed library cannot be read"),
             Self::Chunk(chunk) => write!(f, "the list of chunks does not say which files `{chunk}` has"),
             Self::Host(error) => write!(f, "SITE is no address of a host: {error}"),
+            Self::Data(error) => write!(f, "the content as data: {error}"),
         }
     }
 }
@@ -93,7 +103,7 @@ pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
 }
 
 fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
-    let (mut dist, mut base, mut chunks, mut host) = (None, String::from("/"), None, None);
+    let (mut dist, mut base, mut chunks, mut host, mut data) = (None, String::from("/"), None, None, None);
     if args.next().as_deref() != Some("prerender") {
         return Err(SiteError::Usage);
     }
@@ -102,6 +112,7 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
             ("--dist", Some(value)) => dist = Some(PathBuf::from(value)),
             ("--base", Some(value)) => base = value,
             ("--chunks", Some(value)) => chunks = Some(PathBuf::from(value)),
+            ("--data", Some(value)) => data = Some(PathBuf::from(value)),
             // Left empty, it is not known.
             ("--site", Some(value)) if value.is_empty() => {}
             ("--site", Some(value)) => host = Some(Host::parse(&value).map_err(SiteError::Host)?),
@@ -112,17 +123,23 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
     let file = |error| SiteError::File { path: path.clone(), error };
     let chunks = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
     let place = Place { host, base: base.trim_end_matches('/').to_owned() };
-    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, place, chunks })
+    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, place, chunks, data })
 }
 
 fn write(site: &Site) -> Result<usize, SiteError> {
+    if let Some(folder) = &site.data {
+        let content = open_data::read_back(folder).map_err(SiteError::Data)?;
+        if !browser::write_from(content) {
+            return Err(SiteError::Data("other content was read already".to_owned()));
+        }
+    }
     let library = browser::packed_library().ok_or(SiteError::Library)?;
     for past in check::past(&library.sources, browser::today()) {
         eprintln!("warning: {past}");
     }
-    save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
-    save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
-    save(&site.dist.join(library::TEXT_INDEX_FILE), browser::TEXT_INDEX_BYTES)?;
+    save(&site.dist.join(library::LIBRARY_FILE), browser::library_bytes())?;
+    save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::descriptions_bytes())?;
+    save(&site.dist.join(library::TEXT_INDEX_FILE), browser::text_index_bytes())?;
     for &region in Region::ALL {
         let file = site.dist.join(calendar::school_year_file(region));
         let made = browser::today();
@@ -135,7 +152,7 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     // How it is indented would stand in four hundred pages.
     let template: String = template.lines().map(|line| format!("{}\n", line.trim_start())).collect();
     let index = browser::packed_text_index().ok_or(SiteError::Library)?;
-    let introductions = Introductions::new(&library, index.targets(), browser::FOUND_AS);
+    let introductions = Introductions::new(&library, index.targets(), browser::found_as());
     let routes = Route::all(library::measures(), &library);
     let mut landings = Vec::new();
     for route in &routes {
@@ -147,6 +164,13 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     }
     write_cards(site, &library)?;
     save(&site.dist.join("404.html"), page(site, &template, None, &introductions.of(None), &library)?.as_bytes())?;
+    let data = if site.data.is_some() { Ok(Vec::new()) } else { open_data::files(&site.place, &library) };
+    for file in data.map_err(SiteError::Data)? {
+        let path = site.dist.join(&file.path);
+        let folder = path.parent().unwrap_or(&site.dist);
+        fs::create_dir_all(folder).map_err(|error| SiteError::File { path: folder.to_owned(), error })?;
+        save(&path, &file.bytes)?;
+    }
     save_for_engines(site, &landings, &library.imprint)?;
     Ok(routes.len() + 1)
 }
@@ -231,7 +255,8 @@ fn page(
     let html = replace(&html, SCRIPT, &format!("{SCRIPT}{marks}data-records=\"{records}\" "))?;
     let tags = head::tags(&site.place, route, introduction);
     let data = route.map(|route| structured::tag(&site.place, route, introduction, library)).unwrap_or_default();
-    let head = format!("{tags}{}{data}</head>", style(template, route)?);
+    let same = route.map(|route| open_data::link(&site.place, route)).unwrap_or_default();
+    let head = format!("{tags}{same}{}{data}</head>", style(template, route)?);
     let html = replace(&html, "</head>", &head)?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }

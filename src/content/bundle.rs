@@ -5,8 +5,10 @@ use std::path::Path;
 use taakkompas_school::iso_date;
 
 use crate::check::check;
-use crate::load::{Files, load};
-use crate::model::{MeasureCard, Source, text_index};
+use crate::hash::fingerprint;
+use crate::history;
+use crate::load::{Files, Loaded, load};
+use crate::model::{History, Imprint, MeasureCard, Source, text_index};
 use crate::problem::Problem;
 use crate::publisher;
 
@@ -45,31 +47,48 @@ pub struct Bundle {
     pub changed: String,
     /// Whether somebody answers for this copy of the site.
     pub is_signed: bool,
+    /// The files that all of this was made from, as [`Files::to_bytes`] writes them: for whoever publishes them as data.
+    pub files: Vec<u8>,
+    /// The bytes of [`crate::model::History`].
+    pub history: Vec<u8>,
     /// The sources, so that a build can say which of them are past their day.
     pub sources: Vec<Source>,
 }
 
-/// Reads, checks and packs the content of one language: the folder `nl`.
+/// Reads, checks and packs the content of one language: the folder `nl`, and the files beside it.
 ///
 /// # Errors
 /// Every mistake that the app cannot live with. Mistakes of language alone are left to the tests, so that an editor can
-/// see the page before the sentence is perfect.
+/// see the page before the sentence is perfect; and so is a history that lags behind.
 pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
-    let mut loaded = load(&Files::read(folder));
+    let files = Files::read(folder);
+    let loaded = load(&files);
     let found = check(&loaded);
-    loaded.problems.extend(found);
-    if !loaded.problems.is_empty() {
-        return Err(loaded.problems);
+    if !loaded.problems.is_empty() || !found.is_empty() {
+        return Err(loaded.problems.into_iter().chain(found).collect());
     }
-    let file = folder.parent().unwrap_or(folder).join(publisher::FILE);
-    let text = std::fs::read_to_string(&file)
-        .map_err(|error| vec![Problem::of_file(publisher::FILE, format!("cannot be read: {error}"))])?;
-    loaded.library.imprint = publisher::read(&text).map_err(|problem| vec![problem])?;
+    let beside = |name: &str| {
+        let text = std::fs::read_to_string(folder.parent().unwrap_or(folder).join(name));
+        text.map_err(|error| vec![Problem::of_file(name, format!("cannot be read: {error}"))])
+    };
+    let ledger = history::read(&beside(history::FILE)?, &beside(history::BEGUN)?)?;
+    let imprint = publisher::read(&beside(publisher::FILE)?).map_err(|problem| vec![problem])?;
+    pack(loaded, &files, &ledger.history, imprint)
+}
+
+/// Packs content that was read and checked, wherever it came from; `files` is what it was read from, for whoever publishes it.
+///
+/// # Errors
+/// What cannot be packed.
+pub fn pack(mut loaded: Loaded, files: &Files, history: &History, imprint: Imprint) -> Result<Bundle, Vec<Problem>> {
+    loaded.library.imprint = Imprint { changed: Some(history.version()), ..imprint };
     let is_signed = loaded.library.imprint.publisher.is_some();
     let changed = loaded.library.imprint.changed.map(iso_date::format).unwrap_or_default();
     let packed = |bytes: Result<_, crate::model::BytesError>| {
-        bytes.map_err(|error| vec![Problem::of_file(folder.to_string_lossy(), error.to_string())])
+        bytes.map_err(|error| vec![Problem::of_file("the content", error.to_string())])
     };
+    let history = packed(history.to_bytes())?;
+    let files = packed(files.to_bytes())?;
     let core = packed(loaded.core.to_bytes())?;
     let measures = packed(loaded.measures.to_bytes())?;
     let library = packed(loaded.library.to_bytes())?;
@@ -98,27 +117,10 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
         retired,
         tools,
         found_as,
+        files,
+        history,
         sources,
         changed,
         is_signed,
     })
-}
-
-/// FNV-1a: the same on every machine and in every version of Rust.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    const START: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0100_0000_01b3;
-    bytes.iter().fold(START, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fingerprint;
-
-    #[test]
-    fn the_fingerprint_is_fnv_1a() {
-        for (text, expected) in [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c)] {
-            assert_eq!(fingerprint(text.as_bytes()), expected, "{text:?}");
-        }
-    }
 }

@@ -8,6 +8,7 @@
 //! - `check`: checks on the content as a whole;
 //! - `language`: what must hold for every sentence;
 //! - `text_index`: what the text search knows of it;
+//! - `history`: what changed on which day, by id, and whether the content is as it says;
 //! - `bundle`: model to the bytes that the app is built with.
 //!
 //! Only the model is part of the app; the rest reads files and runs when the app is built.
@@ -18,6 +19,10 @@ pub mod model;
 mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+mod hash;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod history;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod language;
 #[cfg(not(target_arch = "wasm32"))]
@@ -30,7 +35,9 @@ pub mod publisher;
 mod text_index;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use bundle::{Bundle, bundle};
+pub use bundle::{Bundle, bundle, pack};
+#[cfg(not(target_arch = "wasm32"))]
+pub use hash::fingerprint;
 pub use model::{Core, Descriptions, Library, Measures};
 #[cfg(not(target_arch = "wasm32"))]
 pub use problem::Problem;

@@ -14,6 +14,7 @@ mod report;
 mod search;
 mod statements;
 mod usual;
+mod written;
 
 use draft::Draft;
 pub use entry::{Entry, EntryKind, description_file};
@@ -57,7 +58,12 @@ impl Loaded {
 
 /// Reads all content.
 pub fn load(files: &Files) -> Loaded {
-    let (entries, mut problems) = entry::entries(files);
+    let (entries, problems) = entry::entries(files);
+    of_entries(entries, problems)
+}
+
+/// Gives types to entries that were read already, in their order, and adds what is wrong in them to `problems`.
+pub fn of_entries(entries: Vec<Entry>, mut problems: Vec<Problem>) -> Loaded {
     let mut loaded = Loaded::default();
     for entry in &entries {
         let mut draft = Draft::new(entry, &mut problems);

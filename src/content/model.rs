@@ -5,18 +5,21 @@
 //! file, are what task descriptions start from. The [`UsualTasks`] are in the part of the app that divides tasks. All
 //! are encoded as postcard bytes, so no type here may flatten or skip a field.
 
-mod bytes;
+pub(crate) mod bytes;
 mod core;
 mod descriptions;
+mod history;
 mod imprint;
 mod library;
 mod measures;
+pub mod published;
 pub mod text_index;
 mod usual;
 
 pub use bytes::BytesError;
 pub use core::{Core, Statement, ThemeText};
 pub use descriptions::{Asked, BoardPoint, Descriptions, Question, RoleTemplate};
+pub use history::{Change, ChangeKind, History};
 pub use imprint::{AccessibilityStatement, AccessibilityStatus, Imprint, Publisher};
 pub use library::{
     Conclusion, Evidence, Finding, FindingKind, Fits, Library, MeasureBody, Participant, Participation, Perspective,

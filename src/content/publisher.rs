@@ -1,4 +1,4 @@
-//! Who answers for a copy of the site, and when its content was last changed: `publisher.toml`, which a host fills in.
+//! Who answers for a copy of the site: `publisher.toml`, which a host fills in.
 
 use serde::Deserialize;
 use taakkompas_school::iso_date;
@@ -24,7 +24,6 @@ struct Fields {
     privacy_contact: String,
     #[serde(default)]
     source: String,
-    changed: String,
     #[serde(default)]
     accessibility: StatementFields,
 }
@@ -38,16 +37,13 @@ struct StatementFields {
     report: String,
 }
 
-/// Reads the file.
+/// Reads the file. When the content was last changed is for its history to say.
 ///
 /// # Errors
 /// What a host has to mend: a field that is no address, a name without a contact, or a day that is none.
 pub fn read(text: &str) -> Result<Imprint, Problem> {
     let problem = |what: String| Problem::of_file(FILE, what);
     let fields: Fields = toml::from_str(text).map_err(|error| problem(error.message().to_owned()))?;
-    let Ok(changed) = iso_date::parse(&fields.changed) else {
-        return Err(problem(format!("changed is \"{}\": write a day as 2026-11-28", fields.changed)));
-    };
     let named = [
         ("name", &fields.name),
         ("site", &fields.site),
@@ -84,7 +80,7 @@ pub fn read(text: &str) -> Result<Imprint, Problem> {
     let Fields { name, site, contact, privacy_contact, source, .. } = fields;
     let publisher =
         (!contact.is_empty()).then(|| Publisher { name: name.trim().to_owned(), site, contact, privacy_contact });
-    Ok(Imprint { publisher, changed: Some(changed), source, statement })
+    Ok(Imprint { publisher, changed: None, source, statement })
 }
 
 /// The statement, or what is wrong with it.
@@ -123,12 +119,11 @@ mod tests {
     use super::*;
     use time::macros::date;
 
-    const FULL: &str = "name = \"Stichting Kompas\"\nsite = \"https://kompas.example\"\ncontact = \"vraag@kompas.example\"\nprivacy_contact = \"\"\nchanged = \"2026-11-28\"\n";
+    const FULL: &str = "name = \"Stichting Kompas\"\nsite = \"https://kompas.example\"\ncontact = \"vraag@kompas.example\"\nprivacy_contact = \"\"\n";
 
     #[test]
     fn a_host_that_fills_it_in_answers_for_the_site() {
         let read = read(FULL).unwrap();
-        assert_eq!(read.changed, Some(date!(2026 - 11 - 28)));
         assert_eq!(read.publisher.unwrap().contact, "vraag@kompas.example");
     }
 
@@ -155,15 +150,14 @@ mod tests {
             let found = read(&format!("{FULL}{}", STATEMENT.replace(from, to))).unwrap_err().to_string();
             assert!(found.contains(says), "{found}");
         }
-        let unsigned = read(&format!("changed = \"2026-11-28\"\n{STATEMENT}")).unwrap_err().to_string();
+        let unsigned = read(STATEMENT).unwrap_err().to_string();
         assert!(unsigned.contains("needs a name and a contact"), "{unsigned}");
     }
 
     #[test]
     fn left_empty_it_says_so() {
-        assert_eq!(read("changed = \"2026-11-28\"\n").unwrap().publisher, None);
-        let ours = read(include_str!("publisher.toml")).unwrap();
-        assert!(ours.changed.is_some());
+        assert_eq!(read("").unwrap().publisher, None);
+        assert!(read(include_str!("publisher.toml")).is_ok(), "as it is, or as a host filled it in");
     }
 
     #[test]
@@ -172,7 +166,6 @@ mod tests {
             ("https://kompas", "kompas", "site is \"kompas.example\": begin it with https://"),
             ("vraag@", "vraag at ", "contact is \"vraag at kompas.example\""),
             ("\"Stichting Kompas\"", "\" \"", "give a name and a contact, or neither"),
-            ("2026-11-28", "28 november", "write a day as 2026-11-28"),
             ("name =", "naam =", "unknown field `naam`"),
         ] {
             let found = read(&FULL.replace(from, to)).unwrap_err().to_string();

@@ -10,6 +10,20 @@ mod native;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
+/// A part of the content that the program has in it. Where pages are written, it may come from elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentPart {
+    Core,
+    Measures,
+    Library,
+    Descriptions,
+    TextIndex,
+    UsualTasks,
+    Tools,
+    FoundAs,
+    History,
+}
+
 /// The outcome of reading a file that was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChosenFile {

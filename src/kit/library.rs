@@ -13,7 +13,7 @@ use taakkompas_scan::catalog::{Catalog, Statements};
 use taakkompas_text_search::TextIndex;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::kit::browser;
+use crate::kit::browser::{self, ContentPart};
 
 /// Where the library is on the site: its file name changes with its contents.
 pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
@@ -32,7 +32,8 @@ pub const CHUNK: &str = "unpack";
 
 static CORE: LazyLock<Core> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
-    Core::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/core.bin"))).expect("the packed core is readable")
+    Core::from_bytes(browser::content(ContentPart::Core, include_bytes!(concat!(env!("OUT_DIR"), "/core.bin"))))
+        .expect("the packed core is readable")
 });
 
 /// The measures that went into others: the id that is gone and the id that took its place, a line each. The landing page
@@ -40,12 +41,15 @@ static CORE: LazyLock<Core> = LazyLock::new(|| {
 const RETIRED: &str = include_str!(concat!(env!("OUT_DIR"), "/retired.txt"));
 
 /// The measures that are carried out with a tool of the site: the code of the tool, the id and the title, a line each.
-const TOOLS: &str = include_str!(concat!(env!("OUT_DIR"), "/tools.txt"));
+const TOOLS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tools.txt"));
 
 static MEASURES: LazyLock<Measures> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
-    Measures::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/measures.bin")))
-        .expect("the packed measures are readable")
+    Measures::from_bytes(browser::content(
+        ContentPart::Measures,
+        include_bytes!(concat!(env!("OUT_DIR"), "/measures.bin")),
+    ))
+    .expect("the packed measures are readable")
 });
 
 static STATEMENTS: LazyLock<Statements> = LazyLock::new(|| CORE.facts());
@@ -96,7 +100,7 @@ pub fn measures_with_tool() -> impl Iterator<Item = (Tool, &'static str, &'stati
         let (id, title) = rest.split_once('\t')?;
         Some((code.parse().ok()?, id, title))
     };
-    TOOLS.lines().filter_map(measure)
+    str::from_utf8(browser::content(ContentPart::Tools, TOOLS)).unwrap_or_default().lines().filter_map(measure)
 }
 
 /// The facts of the statements, for the models.

@@ -34,3 +34,4 @@ pub mod special;
 pub mod status_line;
 pub mod tables;
 pub mod times;
+pub mod written;

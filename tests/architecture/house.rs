@@ -16,6 +16,7 @@ const CRATES: &[(&str, &str)] = &[
     ("taakkompas_text_search", "src/text_search/lib.rs"),
     ("taakkompas_calendar_file", "src/calendar_file/lib.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
+    ("taakkompas_open_data", "src/open_data/lib.rs"),
     ("taakkompas_worker", "src/worker/lib.rs"),
     ("taakkompas", "src/lib.rs"),
     ("main", "src/main.rs"),
@@ -99,7 +100,8 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/rooms", &[]);
     let rooms =
         &["src/rooms/mod", "src/rooms/*/room", "src/rooms/*/address", "src/rooms/*/words", "src/rooms/data/file"];
-    row("src/app", &[ground, kit, &models, rooms]);
+    row("src/open_data", &[ground, &models]);
+    row("src/app", &[ground, kit, &models, rooms, &["src/open_data"]]);
     row("src/main", &[ground, kit, &models, rooms, &["src/app"]]);
     // Only names the modules.
     row("src/lib", &[]);
@@ -142,4 +144,5 @@ pub const PURE: &[Pure] = &[
     Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.
     Pure { place: "src/content", never: NO_INTERFACE },
+    Pure { place: "src/open_data", never: RULES },
 ];

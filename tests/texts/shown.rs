@@ -18,11 +18,13 @@ const NOT_READ: &[&str] = &[
     "src/app/site/files.rs",
     "src/app/site/head.rs",
     "src/app/site/host.rs",
+    "src/app/site/open_data.rs",
     "src/app/site/structured.rs",
     "src/content",
     "src/kit/browser",
     "src/kit/library.rs",
     "src/kit/records",
+    "src/open_data",
     "src/school",
     "src/text_search",
     "src/calendar_file",
@@ -83,6 +85,29 @@ pub fn all() -> Vec<Shown> {
     }
     shown.extend(of_html("index.html", &read(&root().join("index.html"))));
     shown.extend(of_manifest("public/manifest.webmanifest"));
+    shown.extend(of_open_data());
+    shown
+}
+
+/// What goes along with the open data: the read-me and the licence in the zip, and what the schema says of each field and code.
+fn of_open_data() -> Vec<Shown> {
+    let mut shown = Vec::new();
+    for file in ["src/open_data/leesmij.md", "src/open_data/licentie.txt"] {
+        let text = read(&root().join(file));
+        // Between backticks are names of fields and files.
+        let plain = |part: &str| part.split('`').step_by(2).collect::<String>().replace('\n', " ");
+        let parts = text.split("\n\n").map(|part| plain(part.trim_start_matches('#').trim()));
+        shown.extend(parts.map(|text| Shown { file: file.to_owned(), line: 0, text }));
+    }
+    let file = "src/open_data/schema.json";
+    for (line, text) in read(&root().join(file)).lines().enumerate() {
+        let said = |field: &str| text.trim().strip_prefix(field)?.trim_end_matches(',').strip_suffix('"');
+        let text = said("\"title\": \"").or_else(|| said("\"description\": \""));
+        shown.extend(text.map(|text| Shown { file: file.to_owned(), line: line + 1, text: text.to_owned() }));
+    }
+    let kinds = taakkompas_content::model::published::Kind::ALL;
+    let file = "src/content/model/published.rs";
+    shown.extend(kinds.map(|kind| Shown { file: file.to_owned(), line: 0, text: kind.label.to_owned() }));
     shown
 }
 

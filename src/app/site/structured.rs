@@ -86,7 +86,7 @@ mod tests {
     fn data_of(route: &Route, host: Option<&str>) -> String {
         let library = browser::packed_library().unwrap();
         let index = browser::packed_text_index().unwrap();
-        let introductions = Introductions::new(&library, index.targets(), browser::FOUND_AS);
+        let introductions = Introductions::new(&library, index.targets(), browser::found_as());
         let place = Place { host: host.map(|host| Host::parse(host).unwrap()), base: String::new() };
         tag(&place, route, &introductions.of(Some(route)), &library)
     }

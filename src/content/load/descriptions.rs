@@ -1,6 +1,6 @@
 //! `[[description]]`: the template of a role.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_descriptions::{
     Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart,
     Time,
@@ -12,9 +12,9 @@ use taakkompas_school::qualification::Required;
 use super::draft::{Choice, Draft};
 use crate::model::{Asked, BoardPoint, Question, RoleTemplate};
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct Fields {
+pub(super) struct Fields {
     id: String,
     title: String,
     purpose: String,
@@ -35,14 +35,14 @@ struct Fields {
     sources: Vec<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct GroupFields {
     title: String,
     tasks: Vec<TaskFields>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct TaskFields {
     what: String,
@@ -52,7 +52,7 @@ struct TaskFields {
     condition: Option<Choice<Condition>>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct SlotFields {
     text: String,
@@ -61,7 +61,7 @@ struct SlotFields {
     source: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct ScanFields {
     statement: String,
@@ -70,14 +70,14 @@ struct ScanFields {
     text: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct BoardFields {
     text: String,
     sources: Vec<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct QuestionFields {
     ask: Option<Choice<Asked>>,

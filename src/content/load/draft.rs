@@ -2,7 +2,8 @@
 
 use serde::de::value::Error as ValueError;
 use serde::de::{DeserializeOwned, IntoDeserializer};
-use serde::{Deserialize, Deserializer};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use taakkompas_school::iso_date;
 use time::Date;
 
@@ -23,6 +24,15 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Choice<T> {
         let code = String::deserialize(deserializer)?;
         let read = T::deserialize(IntoDeserializer::<ValueError>::into_deserializer(code.as_str()));
         Ok(read.map_or_else(|error| Self::Unknown(error.to_string().replace("variant", "choice")), Self::Known))
+    }
+}
+
+impl<T: Serialize> Serialize for Choice<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Known(choice) => choice.serialize(serializer),
+            Self::Unknown(error) => Err(S::Error::custom(error)),
+        }
     }
 }
 

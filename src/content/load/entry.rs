@@ -1,5 +1,6 @@
 //! A content file split into its entries, before they are given types.
 
+use serde::Serialize;
 use taakkompas_descriptions::DescriptionRole;
 use taakkompas_scan::theme::Theme;
 use toml::{Table, Value};
@@ -39,6 +40,20 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
+    /// What the site says and advises: each has an id that is for ever, and a history. The others only help the text search.
+    pub const PUBLISHED: [Self; 10] = [
+        Self::Theme,
+        Self::Statement,
+        Self::Measure,
+        Self::Finding,
+        Self::Source,
+        Self::Rule,
+        Self::UsualTask,
+        Self::Description,
+        Self::Participation,
+        Self::Retired,
+    ];
+
     /// The name of its table.
     pub const fn key(self) -> &'static str {
         match self {
@@ -86,6 +101,22 @@ pub struct Entry {
     pub id: String,
     /// Its fields.
     pub table: Table,
+}
+
+impl Entry {
+    /// An entry with these fields, whatever they were read from; its file is the one that an editor would write it in.
+    ///
+    /// # Errors
+    /// The fields are no table, or have no id.
+    pub fn of(kind: EntryKind, theme: Option<Theme>, fields: &impl Serialize) -> Result<Self, String> {
+        let table = Table::try_from(fields).map_err(|error| error.to_string())?;
+        let id = table.get("id").and_then(Value::as_str).ok_or("has no id")?.to_owned();
+        let file = match kind {
+            EntryKind::Description => format!("nl/{}s/{id}.toml", kind.key()),
+            _ => kind.file(theme),
+        };
+        Ok(Self { kind, theme, file, id, table })
+    }
 }
 
 /// The expected files, in the order in which the model holds them.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use crate::model::{BytesError, bytes};
 use crate::problem::Problem;
 
 /// The text of every content file that could be read.
@@ -22,6 +23,22 @@ impl FromIterator<(String, String)> for Files {
 }
 
 impl Files {
+    /// The texts as bytes.
+    ///
+    /// # Errors
+    /// If a text cannot be encoded, which a text never causes.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
+        bytes::write(&self.texts)
+    }
+
+    /// Reads what [`Files::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// If the bytes are damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
+        Ok(Self { texts: bytes::read(bytes)?, problems: Vec::new() })
+    }
+
     /// Reads every `.toml` file in the folder of a language and its subfolders.
     #[must_use]
     pub fn read(folder: &Path) -> Self {

@@ -1,14 +1,14 @@
 //! `[[source]]` and `[[participation]]`: where the law and other facts are stated.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::SourceId;
 
 use super::draft::{Choice, Draft};
 use crate::model::{Participant, Participation, Source, SourceKind, Statute};
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct SourceFields {
+pub(super) struct SourceFields {
     id: String,
     title: String,
     publisher: String,
@@ -55,9 +55,9 @@ fn statute(draft: &mut Draft<'_>, article: Option<String>, version: Option<Strin
     Some(Statute { article, version: version? })
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct ParticipationFields {
+pub(super) struct ParticipationFields {
     id: String,
     subject: String,
     who: Option<Choice<Participant>>,

@@ -1,6 +1,6 @@
 //! `[[measure]]`: one entry becomes a card in the core and a body in the library; and `[[retired]]`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{
     self, Avoid, BoardsFit, CannotWait, Condition, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role,
     RoleTime, SourceId, Stage,
@@ -12,9 +12,9 @@ use crate::model::{
     Evidence, Fits, Idea, MeasureBody, MeasureCard, RetiredMeasure, Sign, SpentTime, Step, Tool, Watch,
 };
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct Fields {
+pub(super) struct Fields {
     id: String,
     title: String,
     recognise: String,
@@ -64,7 +64,7 @@ struct Fields {
     evidence: Option<EvidenceFields>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct StepFields {
     what: String,
@@ -74,7 +74,7 @@ struct StepFields {
     result: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct TimeFields {
     role: Option<Choice<Role>>,
@@ -82,7 +82,7 @@ struct TimeFields {
     source: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct FitsFields {
     small_school: Option<String>,
@@ -90,14 +90,14 @@ struct FitsFields {
     single_board: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct WatchFields {
     text: String,
     source: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct SignFields {
     count: String,
@@ -105,7 +105,7 @@ struct SignFields {
     stop: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
 struct EvidenceFields {
     text: String,
@@ -243,9 +243,9 @@ fn evidence(draft: &mut Draft<'_>, evidence: EvidenceFields) -> Evidence {
     Evidence { text: draft.text("evidence.text", evidence.text), source: SourceId::from(source.as_str()) }
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct RetiredFields {
+pub(super) struct RetiredFields {
     id: String,
     into: String,
     since: String,

@@ -1,15 +1,15 @@
 //! `[[theme]]`, `[[finding]]` and `[[rule]]`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{FindingId, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::draft::{Choice, Draft};
 use crate::model::{Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeText};
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct ThemeFields {
+pub(super) struct ThemeFields {
     id: Option<Choice<Theme>>,
     label: String,
     subline: String,
@@ -35,9 +35,9 @@ pub(super) fn theme(draft: &mut Draft<'_>) -> Option<ThemeText> {
     Some(ThemeText { theme: theme?, label, subline, question, intro, conclusions, strong, gain, goal })
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct FindingFields {
+pub(super) struct FindingFields {
     id: String,
     kind: Option<Choice<FindingKind>>,
     perspective: Option<Choice<Perspective>>,
@@ -92,9 +92,9 @@ pub(super) fn finding(draft: &mut Draft<'_>) -> Option<Finding> {
     })
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct RuleFields {
+pub(super) struct RuleFields {
     id: String,
     group: Option<Choice<RuleGroup>>,
     question: String,

@@ -1,14 +1,14 @@
 //! `[[statement]]`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::{self, Lever, Role, StatementId};
 
 use super::draft::{Choice, Draft};
 use crate::model::{Source, Statement};
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct Fields {
+pub(super) struct Fields {
     id: String,
     short: bool,
     text: String,

@@ -1,6 +1,6 @@
 //! `[[usual-task]]`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use taakkompas_division::catalog::UsualTask;
 use taakkompas_division::{Fixed, PeopleRule, Qualification, SizeLabel, TaskKind};
 use taakkompas_scan::catalog::SourceId;
@@ -10,9 +10,9 @@ use taakkompas_school::staff::StaffRole;
 use super::draft::{Choice, Draft};
 use crate::model::{Source, TaskGroup, UsualTaskText};
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Serialize, Default)]
 #[serde(default, deny_unknown_fields)]
-struct Fields {
+pub(super) struct Fields {
     id: String,
     group: Option<Choice<TaskGroup>>,
     label: String,

@@ -58,11 +58,11 @@ macro_rules! packed {
 }
 pub(super) use packed;
 
-pub(super) fn write(model: &impl Serialize) -> Result<Vec<u8>, BytesError> {
+pub(crate) fn write(model: &impl Serialize) -> Result<Vec<u8>, BytesError> {
     postcard::to_allocvec(model).map_err(BytesError::NotWritten)
 }
 
-pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BytesError> {
+pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BytesError> {
     let (model, rest) = postcard::take_from_bytes(bytes).map_err(BytesError::NotRead)?;
     if rest.is_empty() { Ok(model) } else { Err(BytesError::BytesLeft(rest.len())) }
 }

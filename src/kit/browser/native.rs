@@ -1,18 +1,19 @@
 //! The native side: pages are prerendered, and effects do nothing.
 
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Waker};
 
 use leptos::ev::Event;
 use leptos::prelude::use_context;
-use taakkompas_content::model::text_index;
-use taakkompas_content::{Descriptions, Library};
+use taakkompas_content::model::{History, text_index};
+use taakkompas_content::{Bundle, Descriptions, Library};
 use taakkompas_school::slices::Slices;
 use taakkompas_text_search::TextIndex;
 use time::{Date, Duration};
 
-use super::{ChosenFile, DroppedFiles, KeyOn, OnWall};
+use super::{ChosenFile, ContentPart, DroppedFiles, KeyOn, OnWall};
 use crate::kit::place::{Base, WrittenOn};
 
 /// Today in UTC, or the day that a test says.
@@ -174,32 +175,74 @@ pub fn base() -> String {
     use_context::<Base>().map_or_else(String::new, |base| base.0)
 }
 
+/// The content that pages are written from instead of what was built in, if there is any.
+static INSTEAD: OnceLock<Bundle> = OnceLock::new();
+
+/// Has all pages written from this content; false if that was said before. What was read already stays as it was, so it is said
+/// first of all.
+pub fn write_from(content: Bundle) -> bool {
+    INSTEAD.set(content).is_ok()
+}
+
+/// A part of the content: as it was built in, or of the content that pages are written from instead.
+pub fn content(part: ContentPart, built_in: &'static [u8]) -> &'static [u8] {
+    let Some(instead) = INSTEAD.get() else { return built_in };
+    match part {
+        ContentPart::Core => &instead.core,
+        ContentPart::Measures => &instead.measures,
+        ContentPart::Library => &instead.library,
+        ContentPart::Descriptions => &instead.descriptions,
+        ContentPart::TextIndex => &instead.text_index,
+        ContentPart::UsualTasks => &instead.usual_tasks,
+        ContentPart::Tools => instead.tools.as_bytes(),
+        ContentPart::FoundAs => instead.found_as.as_bytes(),
+        ContentPart::History => &instead.history,
+    }
+}
+
 /// The library, for prerendering and for writing the file itself.
 pub fn packed_library() -> Option<Library> {
-    Library::from_bytes(LIBRARY_BYTES).ok()
+    Library::from_bytes(library_bytes()).ok()
 }
 
 /// The library as the file that the app fetches.
-pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+pub fn library_bytes() -> &'static [u8] {
+    content(ContentPart::Library, include_bytes!(concat!(env!("OUT_DIR"), "/library.bin")))
+}
 
 /// The templates of task descriptions, packed in like the library.
 pub fn packed_descriptions() -> Option<Descriptions> {
-    Descriptions::from_bytes(DESCRIPTIONS_BYTES).ok()
+    Descriptions::from_bytes(descriptions_bytes()).ok()
 }
 
 /// The templates of task descriptions as the file that the app fetches.
-pub const DESCRIPTIONS_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin"));
+pub fn descriptions_bytes() -> &'static [u8] {
+    content(ContentPart::Descriptions, include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin")))
+}
 
 /// The index of the text search, packed in like the library.
 pub fn packed_text_index() -> Option<TextIndex> {
-    text_index::from_bytes(TEXT_INDEX_BYTES).ok()
+    text_index::from_bytes(text_index_bytes()).ok()
 }
 
 /// The index of the text search as the file that the app fetches.
-pub const TEXT_INDEX_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text-index.bin"));
+pub fn text_index_bytes() -> &'static [u8] {
+    content(ContentPart::TextIndex, include_bytes!(concat!(env!("OUT_DIR"), "/text-index.bin")))
+}
 
-/// The titles of pages for those who are not here yet, as [`taakkompas_content::Bundle::found_as`] has them.
-pub const FOUND_AS: &str = include_str!(concat!(env!("OUT_DIR"), "/found-as.txt"));
+/// The titles of pages for those who are not here yet, as [`Bundle::found_as`] has them.
+pub fn found_as() -> &'static str {
+    let bytes = content(ContentPart::FoundAs, include_bytes!(concat!(env!("OUT_DIR"), "/found-as.txt")));
+    str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What changed in the content.
+pub fn packed_history() -> Option<History> {
+    History::from_bytes(content(ContentPart::History, include_bytes!(concat!(env!("OUT_DIR"), "/history.bin")))).ok()
+}
+
+/// The files of the content, as [`Bundle::files`] has them.
+pub const CONTENT_FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.bin"));
 
 /// A prerendered field is empty.
 pub const fn value_of(_id: &str) -> String {
@@ -232,7 +275,7 @@ pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 pub const IS_BROWSER: bool = false;
 
 /// A page that is being written takes nothing from one that was.
-pub const fn written_part() -> Option<String> {
+pub const fn written_part(_name: &str) -> Option<String> {
     None
 }
 

@@ -16,6 +16,7 @@ mod written;
 use core::pin::Pin;
 use std::cell::Cell;
 
+use taakkompas_content::model::History;
 use taakkompas_content::{Descriptions, Library};
 use taakkompas_school::slices::Slices;
 use taakkompas_text_search::TextIndex;
@@ -23,6 +24,8 @@ use time::{Date, Duration};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::ContentPart;
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{fetch_bytes, page_was_missed};
@@ -234,6 +237,11 @@ pub fn base() -> String {
         .map_or_else(String::new, |base| base.trim_end_matches('/').to_owned())
 }
 
+/// In the browser the content is what was built in.
+pub const fn content(_part: ContentPart, built_in: &'static [u8]) -> &'static [u8] {
+    built_in
+}
+
 /// In the browser the library is fetched, not packed in.
 pub const fn packed_library() -> Option<Library> {
     None
@@ -246,6 +254,11 @@ pub const fn packed_descriptions() -> Option<Descriptions> {
 
 /// In the browser the index of the text search is fetched as well.
 pub const fn packed_text_index() -> Option<TextIndex> {
+    None
+}
+
+/// What changed in the content is told on a page that was written.
+pub const fn packed_history() -> Option<History> {
     None
 }
 

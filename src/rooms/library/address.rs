@@ -36,6 +36,10 @@ pub enum LibraryPage {
     Licences,
     /// Every source outside the report.
     Sources,
+    /// All of the content as data, for those who build on it.
+    OpenData,
+    /// What changed in the content, and when.
+    Changes,
 }
 
 /// The title of an address that we do not know.
@@ -70,6 +74,8 @@ impl Pages for LibraryPage {
             Self::Accessibility => "/toegankelijkheid".to_owned(),
             Self::Licences => "/licenties".to_owned(),
             Self::Sources => "/bronnen".to_owned(),
+            Self::OpenData => "/data".to_owned(),
+            Self::Changes => "/wijzigingen".to_owned(),
         }
     }
 
@@ -89,6 +95,8 @@ impl Pages for LibraryPage {
             Self::Accessibility => "Toegankelijkheid",
             Self::Licences => "Licenties",
             Self::Sources => "Bronnen",
+            Self::OpenData => "Open data",
+            Self::Changes => "Wat er veranderde",
         }
     }
 
@@ -108,6 +116,8 @@ impl Pages for LibraryPage {
             ["toegankelijkheid"] => Some(Self::Accessibility),
             ["licenties"] => Some(Self::Licences),
             ["bronnen"] => Some(Self::Sources),
+            ["data"] => Some(Self::OpenData),
+            ["wijzigingen"] => Some(Self::Changes),
             _ => None,
         }
     }
@@ -125,6 +135,8 @@ impl Pages for LibraryPage {
             Self::Accessibility,
             Self::Licences,
             Self::Sources,
+            Self::OpenData,
+            Self::Changes,
         ];
         all.extend(measures.cards.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
         // An address that was published leads on.
@@ -149,7 +161,9 @@ impl Pages for LibraryPage {
             | Self::Rules
             | Self::Rule(_)
             | Self::Search
-            | Self::Sources => Some(Entry::Knowledge),
+            | Self::Sources
+            | Self::OpenData
+            | Self::Changes => Some(Entry::Knowledge),
             Self::About | Self::Privacy | Self::Accessibility | Self::Licences => None,
         }
     }
@@ -165,7 +179,7 @@ impl Pages for LibraryPage {
     fn needs(&self) -> Needs {
         match self {
             Self::Search => Needs::TextIndex,
-            Self::Measures | Self::Work | Self::Knowledge => Needs::Nothing,
+            Self::Measures | Self::Work | Self::Knowledge | Self::OpenData | Self::Changes => Needs::Nothing,
             Self::Measure(_)
             | Self::Findings
             | Self::Finding(_)

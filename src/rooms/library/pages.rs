@@ -1,5 +1,6 @@
 pub mod about;
 pub mod accessibility;
+pub mod changes;
 pub mod finding;
 pub mod findings;
 pub mod imprint;
@@ -7,6 +8,7 @@ pub mod licences;
 pub mod measure;
 pub mod measures;
 pub mod not_found;
+pub mod open_data;
 pub mod overviews;
 pub mod privacy;
 pub mod rule;

@@ -5,8 +5,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::LibraryPage;
 use super::pages::{
-    about, accessibility, finding, findings, imprint, licences, measure, measures, not_found, overviews, privacy, rule,
-    rules, search, sources,
+    about, accessibility, changes, finding, findings, imprint, licences, measure, measures, not_found, open_data,
+    overviews, privacy, rule, rules, search, sources,
 };
 use crate::kit::browser;
 use crate::kit::library::text_index_handle;
@@ -68,6 +68,8 @@ fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError>
         LibraryPage::Accessibility => accessibility::Accessibility().into_any(),
         LibraryPage::Licences => licences::Licences().into_any(),
         LibraryPage::Sources => sources::Sources().into_any(),
+        LibraryPage::OpenData => open_data::open_data_page(),
+        LibraryPage::Changes => changes::changes_page(),
     };
     let changed = page.is_content().then(imprint::changed);
     Ok(view! { {introduced(&page.clone().into())}{shown}{changed} }.into_any())

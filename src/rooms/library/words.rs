@@ -1,7 +1,9 @@
 pub mod about;
 pub mod accessibility;
+pub mod changes;
 pub mod imprint;
 pub mod licences;
+pub mod open_data;
 pub mod privacy;
 pub mod research;
 pub mod search;

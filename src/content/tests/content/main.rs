@@ -6,6 +6,7 @@ mod bytes;
 mod checks;
 mod coverage_checks;
 mod descriptions;
+mod history;
 mod inventory;
 mod labels;
 mod language;

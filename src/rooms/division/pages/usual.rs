@@ -4,10 +4,15 @@ use std::sync::LazyLock;
 
 use taakkompas_content::model::UsualTasks;
 
+use crate::kit::browser::{self, ContentPart};
+
 static USUAL: LazyLock<UsualTasks> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
-    UsualTasks::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/usual-tasks.bin")))
-        .expect("the usual tasks are readable")
+    UsualTasks::from_bytes(browser::content(
+        ContentPart::UsualTasks,
+        include_bytes!(concat!(env!("OUT_DIR"), "/usual-tasks.bin")),
+    ))
+    .expect("the usual tasks are readable")
 });
 
 pub(super) fn usual_tasks() -> &'static UsualTasks {

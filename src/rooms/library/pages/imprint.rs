@@ -6,7 +6,9 @@ use taakkompas_school::iso_date;
 
 use crate::kit::library;
 use crate::kit::ui::basics::with_library;
+use crate::kit::ui::links::link;
 use crate::rooms::library::words::imprint as t;
+use crate::rooms::route::LibraryPage;
 
 /// Who offers the site, where to go with a question, and when the content was last changed.
 pub fn imprint() -> AnyView {
@@ -16,7 +18,8 @@ pub fn imprint() -> AnyView {
 /// When the content was last changed, at the foot of a page that is made of it.
 pub fn changed() -> AnyView {
     let on = iso_date::parse(library::CHANGED).ok();
-    on.map(|on| view! { <p class="small">{t::changed(on)}</p> }).into_any()
+    let to = LibraryPage::Changes.into();
+    on.map(|on| view! { <p class="small">{t::changed(on)}" "{link(&to, t::TO_CHANGES)}</p> }).into_any()
 }
 
 /// Where to go with a question about privacy, or about what does not work.

@@ -66,6 +66,8 @@ pub fn Knowledge() -> impl IntoView {
                 row(PolicyPage::Hub, "Link, QR-code, verwijzing, tekst, dia en een kaart voor je eigen site."),
                 row(LibraryPage::About, "Waar Taakkompas op rust, en hoe het plan kiest."),
                 row(ScanPage::Hub, "Wat een school invult: acht thema's met stellingen."),
+                row(LibraryPage::OpenData, "Alle teksten als data, om op voort te bouwen."),
+                row(LibraryPage::Changes, "Welke teksten anders zijn dan eerst, en sinds wanneer."),
             ])}
         </div>
     }

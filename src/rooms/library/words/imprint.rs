@@ -20,6 +20,9 @@ pub fn changed(on: Date) -> String {
     format!("De inhoud is voor het laatst veranderd op {}.", dates::date(on))
 }
 
+/// The link from there to what changed.
+pub const TO_CHANGES: &str = "Bekijk wat er veranderde";
+
 /// That nobody filled in where the source code is.
 pub const NO_SOURCE: &str =
     "Waar de broncode van deze kopie staat, is hier niet ingevuld. Vraag het aan wie de site aanbiedt.";
