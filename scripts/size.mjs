@@ -35,6 +35,8 @@ const PAGES = [
   ["a round of the team", "team/ronde/index.html", 390, 19],
   ["the team's meeting", "team/gesprek/index.html", 390, 19],
   ["a plan in a link", "team/plan/index.html", 390, 19],
+  ["what schools ask of a board", "bestuur/index.html", 390, 19],
+  ["a summary for the board", "bestuur/overdracht/index.html", 640, 22],
   ["what is kept", "gegevens/index.html", 620, 22],
 ];
 /** What any page that is only read may weigh, in KB, and in how many requests. */

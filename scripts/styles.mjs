@@ -9,7 +9,7 @@ import { transform } from "lightningcss";
 import { contentHash, only } from "./assets.mjs";
 
 /** The rooms of the workshop: those whose `room.rs` says `Sheet::Workshop`. */
-const WORKSHOP = ["plan", "week", "division", "basics", "descriptions", "team"];
+const WORKSHOP = ["plan", "week", "division", "basics", "descriptions", "team", "board"];
 
 const dist = process.argv[2];
 const index = join(dist, "index.html");

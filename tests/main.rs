@@ -12,6 +12,7 @@ mod introductions;
 mod named_files;
 mod one_law;
 mod pages_basics;
+mod pages_board;
 mod pages_descriptions;
 mod pages_division;
 mod pages_division_plan;
