@@ -68,7 +68,7 @@ impl Sheet {
 
     /// Adds a row of texts.
     pub fn row(&mut self, cells: &[impl AsRef<str>]) {
-        self.add(cells.iter().map(AsRef::as_ref), 2);
+        self.add(cells.iter().map(|cell| cell.as_ref()), 2);
     }
 
     fn add<'a>(&mut self, cells: impl Iterator<Item = &'a str>, style: u32) {

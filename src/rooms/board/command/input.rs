@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use taakkompas_board::Summary;
 use taakkompas_board::read::{self, Found, ReadError};
-use taakkompas_board::send::MOST_BYTES;
+use taakkompas_board::send::{MOST_BYTES, MOST_FILE_BYTES};
 use taakkompas_school::slices::at_once;
 
 use crate::Stopped;
@@ -66,7 +66,7 @@ fn below(path: &Path, hear: &mut Hear<'_>) -> Result<(), Stopped> {
 /// A file with a summary a line, or a file with one; a text with links or mails is read whole if it is not too long.
 fn file(path: &Path, hear: &mut Hear<'_>) -> Result<(), Stopped> {
     let name = path.display().to_string();
-    let mut reader = BufReader::with_capacity(1 << 16, File::open(path).map_err(Stopped::file(path))?);
+    let mut reader = BufReader::with_capacity(2 * MOST_BYTES, File::open(path).map_err(Stopped::file(path))?);
     let first = reader.fill_buf().map_err(Stopped::file(path))?;
     let first = first.split(|&byte| byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
     let (begins, ends) = (first.trim_ascii_start().starts_with(b"{"), first.trim_ascii_end().ends_with(b"}"));
@@ -74,7 +74,7 @@ fn file(path: &Path, hear: &mut Hear<'_>) -> Result<(), Stopped> {
         return lines(&name, reader, hear);
     }
     // One summary, or a text with some in it.
-    let most = if begins { MOST_BYTES } else { MOST_TEXT };
+    let most = if begins { MOST_FILE_BYTES } else { MOST_TEXT };
     let mut bytes = Vec::new();
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     reader.take(limit).read_to_end(&mut bytes).map_err(Stopped::file(path))?;
@@ -128,7 +128,7 @@ fn bounded_line(from: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize
         let end = buffer.iter().position(|&byte| byte == b'\n');
         let used = end.map_or(buffer.len(), |end| end + 1);
         let room = (MOST_BYTES + 1).saturating_sub(line.len());
-        line.extend(buffer.iter().take(used.min(room)));
+        line.extend_from_slice(buffer.get(..used.min(room)).unwrap_or_default());
         from.consume(used);
         length += used;
         if end.is_some() || used == 0 {

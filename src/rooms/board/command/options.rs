@@ -83,19 +83,20 @@ pub enum Command {
 /// # Errors
 /// What it does not know.
 pub fn read(mut given: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    match given.next()? {
-        None | Some(Short('h') | Long("help")) => Ok(Command::Help),
-        Some(Value(name)) => match name.to_str() {
-            Some("fold") => fold(given),
-            Some("merge") => Ok(Command::Merge { parts: files(given)? }),
-            Some("rows") => match files(given)?.try_into() {
-                Ok([overview]) => Ok(Command::Rows { overview }),
-                Err(_) => Err("rows takes one overview".into()),
-            },
-            Some("make") => make(given),
-            _ => Err(format!("there is no {}", name.to_string_lossy()).into()),
+    let name = match given.next()? {
+        None | Some(Short('h') | Long("help")) => return Ok(Command::Help),
+        Some(Value(name)) => name,
+        Some(other) => return Err(other.unexpected()),
+    };
+    match name.to_str() {
+        Some("fold") => fold(given),
+        Some("merge") => Ok(Command::Merge { parts: files(given)? }),
+        Some("rows") => match <[PathBuf; 1]>::try_from(files(given)?) {
+            Ok([overview]) => Ok(Command::Rows { overview }),
+            Err(_) => Err("rows takes one overview".into()),
         },
-        Some(other) => Err(other.unexpected()),
+        Some("make") => make(given),
+        _ => Err(format!("there is no {}", name.to_string_lossy()).into()),
     }
 }
 

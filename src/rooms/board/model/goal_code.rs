@@ -18,7 +18,6 @@ pub fn parse(code: &str) -> Result<GoalKind, UnknownCode> {
 ///
 /// # Errors
 /// Only those of the serializer.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 pub fn serialize<S: Serializer>(goal: &GoalKind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(goal.code())
 }

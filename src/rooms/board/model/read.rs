@@ -9,7 +9,7 @@ use taakkompas_school::slices::pause;
 use taakkompas_team::link::{self, LinkError};
 
 use crate::made::Made;
-use crate::send::{LONGEST_IN_TEXT, MARK, MOST_BYTES, VERSION};
+use crate::send::{LONGEST_IN_TEXT, MARK, MOST_BYTES, MOST_FILE_BYTES, VERSION};
 use crate::summary::{Ask, Contents, Offer, SaidGoal, SaidLevel, School, Summary, SummaryError};
 
 /// Why something is not read as a summary.
@@ -84,8 +84,20 @@ struct Wire {
 /// # Errors
 /// What is wrong with it.
 pub fn summary(text: &str) -> Result<Summary, ReadError> {
-    if text.len() > MOST_BYTES {
-        return Err(ReadError::TooLarge { most: MOST_BYTES, found: text.len() });
+    of_at_most(text, MOST_BYTES)
+}
+
+/// Reads one summary as a file has it, with lines for people.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn of_file(text: &str) -> Result<Summary, ReadError> {
+    of_at_most(text, MOST_FILE_BYTES)
+}
+
+fn of_at_most(text: &str, most: usize) -> Result<Summary, ReadError> {
+    if text.len() > most {
+        return Err(ReadError::TooLarge { most, found: text.len() });
     }
     let wire: Wire = match serde_json::from_str(text) {
         Ok(wire) => wire,
@@ -147,7 +159,7 @@ pub async fn all(text: &str, mut found: impl FnMut(Found)) {
     }
     if !first.ends_with('}') {
         let line = 1 + lines_before(text, text.find('{').unwrap_or(0));
-        found(Found { line, outcome: summary(text.trim()) });
+        found(Found { line, outcome: of_file(text.trim()) });
         return pause().await;
     }
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

@@ -15,6 +15,9 @@ pub const VERSION: u32 = 1;
 /// The most bytes of a summary: all texts as long as they may be, in signs of four bytes, fit.
 pub const MOST_BYTES: usize = 64 * 1024;
 
+/// The most bytes of a file with one summary: its JSON takes more room there, and the same stands in it in lines for people.
+pub const MOST_FILE_BYTES: usize = 4 * MOST_BYTES;
+
 /// What stands before the envelope in a text, at the end of an address or alone.
 pub const MARK: &str = "bestuur#";
 

@@ -53,7 +53,7 @@ impl School {
         let hash = self
             .letters()
             .flat_map(|letter| u32::from(letter).to_le_bytes())
-            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         usize::try_from(hash % u64::try_from(of.max(1)).unwrap_or(1)).unwrap_or_default()
     }
 

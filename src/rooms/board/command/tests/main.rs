@@ -110,7 +110,7 @@ fn a_folder_is_read_whole_and_what_is_wrong_is_named_by_file_and_line() {
     write("cut.txt", &send::in_text(&summary(8)).as_bytes()[..100]);
     write("picture.png", &[0xff, 0xd8, 0xff, 0xe0]);
     write("newer.json", b"{\"taakkompas-bestuur\":9}");
-    write("large.json", format!("{{\n{}", " ".repeat(200_000)).as_bytes());
+    write("large.json", format!("{{\n{}", " ".repeat(300_000)).as_bytes());
     let output = bestuur(&["fold", "--measure", &folder.path().display().to_string()], &[]);
     let overview: Overview = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(overview, expected(7, 1, 1000, None));
@@ -121,7 +121,7 @@ fn a_folder_is_read_whole_and_what_is_wrong_is_named_by_file_and_line() {
         "cut.txt:1: skipped: did not arrive whole: Cut",
         "picture.png:1: skipped: not UTF-8",
         "newer.json:1: skipped: version 9",
-        "large.json:1: skipped: 65537 bytes",
+        "large.json:1: skipped: 262145 bytes",
         "7 summaries of 7 schools, 6 skipped",
     ] {
         assert!(told.contains(named), "{named} in {told}");

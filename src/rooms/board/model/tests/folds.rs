@@ -244,9 +244,9 @@ fn every_line_of_an_overview_is_a_row_and_no_row_has_a_level() {
     let mut found = Vec::new();
     at_once(rows::rows(&overview, &Codes, |row| found.push(row)));
     let lines = |kind: &str| found.iter().filter(|row| row[0] == kind).count() as u64;
-    assert_eq!(lines("ask"), overview.asks.values().map(|part| part.count).sum());
-    assert_eq!(lines("offer"), overview.offers.values().map(|part| part.count).sum());
-    assert_eq!(lines("goal"), overview.goals.values().map(|part| part.count).sum());
+    assert_eq!(lines("ask"), overview.asks.values().map(|part| part.count).sum::<u64>());
+    assert_eq!(lines("offer"), overview.offers.values().map(|part| part.count).sum::<u64>());
+    assert_eq!(lines("goal"), overview.goals.values().map(|part| part.count).sum::<u64>());
     let changes = ["new-ask", "ask-gone", "new-goal", "goal-gone", "new-offer", "offer-gone"];
     assert_eq!(changes.iter().map(|kind| lines(kind)).sum::<u64>(), overview.changes.count);
     assert!(overview.changes.count > 60);

@@ -88,12 +88,13 @@ fn what_has_another_form_is_damaged_and_a_later_version_says_so() {
         &with("").replace(":1,", ":-1,"),
         &with("").replace(":1,", ":1e9,"),
         &format!("{}{}", "[".repeat(20_000), "]".repeat(20_000)),
-        &with(&format!(",\"lees\":{}{}", "[".repeat(20_000), "]".repeat(20_000))),
         &with("")[..60],
         &format!("{}x", with("")),
     ] {
         assert!(is_damaged(text), "{:.120}: {:?}", text, summary(text));
     }
+    // What is for people is passed over, whatever it is, and not gone into.
+    assert!(summary(&with(&format!(",\"lees\":{}{}", "[".repeat(20_000), "]".repeat(20_000)))).is_ok());
     assert_eq!(summary(r#"{"taakkompas-bestuur":7,"later":true}"#), Err(ReadError::Newer { version: 7 }));
     assert_eq!(summary(&with("").replace(":1,", ":7,")), Err(ReadError::Newer { version: 7 }));
     assert_eq!(of_bytes(&[0xff, 0xfe, 0x7b]), Err(ReadError::NotText));

@@ -88,12 +88,14 @@ proptest! {
             .map(|summary| format!("Beste bestuurder,\n\nonze samenvatting:\n{}\n\nGroet van de school\n", send::in_text(summary)))
             .collect();
         prop_assert_eq!(read(&mails), of.clone());
-        let broken: String = mails.chars().enumerate().flat_map(|(at, sign)| {
-            let end = (at % 70 == 69 && sign.is_ascii_alphanumeric()).then_some("\n> ");
-            [Some(sign.to_string()), end.map(str::to_owned)].into_iter().flatten()
-        }).collect();
-        // The words around it may be broken as well, but not the mark.
-        prop_assume!(broken.matches(send::MARK).count() == of.len());
+        let broken: String = of
+            .iter()
+            .map(|summary| {
+                let text: Vec<char> = send::in_text(summary).chars().collect();
+                let lines: Vec<String> = text.chunks(70).map(|line| line.iter().collect()).collect();
+                format!("> Beste bestuurder,\n>\n> {}\n>\n> Groet\n", lines.join("\n> "))
+            })
+            .collect();
         prop_assert_eq!(read(&broken), of.clone());
         for summary in &of {
             prop_assert_eq!(&read(&send::file(summary, &["Lees dit.".to_owned()])), std::slice::from_ref(summary));
@@ -132,7 +134,14 @@ fn the_largest_summary_fits_and_one_that_is_larger_is_refused_before_it_is_read(
     assert!(send::in_link(&largest, ADDRESS).is_err());
     let padded = format!("{line}{}", " ".repeat(MOST_BYTES));
     assert_eq!(read::summary(&padded), Err(ReadError::TooLarge { most: MOST_BYTES, found: padded.len() }));
-    assert_eq!(read(&send::file(&largest, &[])), [largest]);
+    // With all of it in lines for people as well.
+    let lines: Vec<String> = largest
+        .goals
+        .iter()
+        .map(|goal| goal.says.clone())
+        .chain(largest.asks.iter().map(|ask| ask.says.clone()))
+        .collect();
+    assert_eq!(read(&send::file(&largest, &lines)), [largest]);
 }
 
 #[test]

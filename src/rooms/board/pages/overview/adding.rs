@@ -86,9 +86,11 @@ fn progress(board: Board) -> AnyView {
 fn skipped(board: Board) -> AnyView {
     let is_done = Memo::new(move |_| board.outcome.with(Option::is_some));
     let shown = move || {
+        if !is_done.get() {
+            return None;
+        }
         let all = board.outcome.get().map_or(0, |outcome| outcome.skipped);
-        let skipped = board.skipped.get();
-        (is_done.get() && !skipped.is_empty()).then(|| list(&skipped, all))
+        board.skipped.with(|skipped| (!skipped.is_empty()).then(|| list(skipped, all)))
     };
     view! { <div>{shown}</div> }.into_any()
 }

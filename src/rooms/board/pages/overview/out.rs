@@ -10,19 +10,12 @@ use taakkompas_spreadsheet::xlsx::{self, Sheet};
 
 use super::state::Board;
 use crate::kit::browser;
-use crate::kit::session::{SharedState, use_session};
+use crate::kit::session::use_session;
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::rooms::board::words::rows::{HEADS, InDutch, SHEET};
-
-/// The browser asks before the tab goes, as long as answers are in it that are nowhere else.
-pub(super) fn keep_asking(board: Board) {
-    if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-        in_tab.set(board.answers.with_untracked(|answers| !answers.is_empty()));
-    }
-}
 
 pub(super) fn out(board: Board, status: StatusLine) -> AnyView {
     let today = use_session().today_of_reader();
@@ -68,7 +61,6 @@ pub(super) fn out(board: Board, status: StatusLine) -> AnyView {
     };
     let empty = ask_once_more(question, asked, (), move || {
         board.empty();
-        keep_asking(board);
         status.announce("De pagina is leeg.");
         status.focus();
     });

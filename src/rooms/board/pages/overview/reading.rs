@@ -125,11 +125,8 @@ impl Board {
             Ok(summary) => summary,
             Err(why) => return skip(SkipReason::Read(why)),
         };
-        let has_room = |round: &Arc<_>| {
-            let round: &taakkompas_board::Round = round;
-            round.len() < MOST_SCHOOLS || round.of(&summary.school).is_some()
-        };
-        if !self.round.with_value(has_room) {
+        let has_room = self.round.with_value(|round| round.len() < MOST_SCHOOLS || round.of(&summary.school).is_some());
+        if !has_room {
             return skip(SkipReason::Full);
         }
         self.round.update_value(|round| Arc::make_mut(round).add(summary));

@@ -73,7 +73,6 @@ fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
     };
     let change = move |change: &dyn Fn(&mut Answer)| {
         board.answers.update(|answers| change(answers.entry(of.clone()).or_default()));
-        super::out::keep_asking(board);
     };
     let change = StoredValue::new(change);
     let fields = summary.asks.iter().enumerate().map(|(at, ask)| {
