@@ -13,7 +13,7 @@ pub(super) fn read_out(of: &Summary) -> AnyView {
             view! { <li><strong>{about}</strong>{says}</li> }
         };
         view! {
-            <h4>{heading}</h4>
+            <h3>{heading}</h3>
             <ul class="board-lines">{lines.into_iter().map(line).collect_view()}</ul>
         }
         .into_any()

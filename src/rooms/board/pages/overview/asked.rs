@@ -1,5 +1,7 @@
 //! What is asked of the board, by question: in a fixed order, never by how often.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use taakkompas_board::Question;
 use taakkompas_board::overview::Overview;
@@ -24,11 +26,12 @@ pub(super) fn asked(board: Board) -> AnyView {
     .into_any()
 }
 
-fn one_question(overview: &Overview, of: Question) -> AnyView {
+fn one_question(overview: &Arc<Overview>, of: Question) -> AnyView {
     let is_open = overview.questions.values().sum::<u64>() <= LITTLE;
-    let subjects = overview.asks_of(of).map(|(about, part)| {
+    let subjects = overview.asks_of(of).map(|(about, _)| {
         let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
-        folded(heading, part.clone(), is_open)
+        let about = about.clone();
+        folded(&heading, overview, Arc::new(move |overview| overview.asks.get(&about)), is_open)
     });
     view! {
         <section class="board-question" data-question=of.code()>

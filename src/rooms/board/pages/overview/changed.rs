@@ -1,9 +1,10 @@
 //! What changed since the last time: thing by thing, by the name of the school.
 
 use leptos::prelude::*;
+use taakkompas_board::overview::Changed;
 use taakkompas_school::iso_date;
 
-use super::listed::{AnyViewOf, some_at_a_time};
+use super::listed::{Lines, some_at_a_time};
 use super::state::Board;
 use crate::kit::ui::fields::date_field;
 use crate::rooms::board::words::{overview as t, school};
@@ -43,31 +44,29 @@ fn nothing_to_compare() -> AnyView {
 
 fn list(board: Board) -> AnyView {
     board.overview.with(|overview| {
-        let lines: Vec<AnyViewOf> = overview
-            .changes
-            .lines
-            .iter()
-            .map(|changed| {
-                let (of, what) = (school(&changed.school), t::change(&changed.what));
-                let line: AnyViewOf =
-                    Box::new(move || view! { <li><strong>{of.clone()}</strong>" "{what.clone()}</li> }.into_any());
-                line
-            })
-            .collect();
+        let listed = overview.changes.lines.len();
+        let lines: Lines = {
+            let overview = overview.clone();
+            Box::new(move |most| overview.changes.lines.iter().take(most).map(line).collect())
+        };
         let compared = format!("Vergeleken: {}.", t::schools(overview.compared));
         let unlisted = overview.changes.unlisted();
         let waiting = (overview.waiting.count > 0).then(|| {
             let names = t::names(overview.waiting.lines.iter(), overview.waiting.count, 12);
             view! { <p>"Nog niets nieuws in deze ronde van: "{names}"."</p> }
         });
-        let none = (overview.compared > 0 && lines.is_empty()).then(|| view! { <p>"Er veranderde niets."</p> });
+        let none = (overview.compared > 0 && listed == 0).then(|| view! { <p>"Er veranderde niets."</p> });
         view! {
             <p>{compared}</p>
             {waiting}
             {none}
-            {(!lines.is_empty()).then(|| some_at_a_time(lines))}
+            {(listed > 0).then(|| some_at_a_time(listed, lines))}
             {(unlisted > 0).then(|| view! { <p>{format!("En nog {unlisted} dingen. Bewaar de lijst voor een rekenblad om alles te zien.")}</p> })}
         }
         .into_any()
     })
+}
+
+fn line(of: &Changed) -> AnyView {
+    view! { <li><strong>{school(&of.school)}</strong>" "{t::change(&of.what)}</li> }.into_any()
 }

@@ -1,24 +1,25 @@
-//! Long lists: the first lines, and more when somebody asks.
+//! Long lists: the first lines, and more when somebody asks. Nothing is made of a line before it is shown: of 6,600 schools that
+//! would hold the page.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use taakkompas_board::overview::{Line, Part};
+use taakkompas_board::overview::{Line, Overview, Part};
 
 use crate::kit::ui::basics::LazyFold;
 use crate::rooms::board::words::overview as t;
 use crate::rooms::board::words::school;
 
 /// How many lines come at a time.
-pub(super) const AT_A_TIME: usize = 20;
+const AT_A_TIME: usize = 20;
 
-/// A list whose lines come some at a time.
-pub(super) fn some_at_a_time(lines: Vec<AnyViewOf>) -> AnyView {
-    let all = lines.len();
-    let lines = StoredValue::new(lines);
+/// What gives the first lines of a list, up to this many.
+pub(super) type Lines = Box<dyn Fn(usize) -> Vec<AnyView> + Send + Sync>;
+
+/// A list of this many lines, which come some at a time.
+pub(super) fn some_at_a_time(all: usize, lines: Lines) -> AnyView {
     let shown = RwSignal::new(AT_A_TIME);
-    let view = move || {
-        let most = shown.get();
-        lines.with_value(|lines| lines.iter().take(most).map(|line| line()).collect_view())
-    };
+    let view = move || lines(shown.get()).collect_view();
     let left = Memo::new(move |_| all.saturating_sub(shown.get()));
     view! {
         <ul class="board-lines">{view}</ul>
@@ -31,27 +32,31 @@ pub(super) fn some_at_a_time(lines: Vec<AnyViewOf>) -> AnyView {
     .into_any()
 }
 
-/// What makes a line once it is shown.
-pub(super) type AnyViewOf = Box<dyn Fn() -> AnyView + Send + Sync>;
+/// Which part of an overview is meant.
+pub(super) type Pick = Arc<dyn Fn(&Overview) -> Option<&Part<Line>> + Send + Sync>;
 
 /// A heading with the schools below it, folded; unfolded at once if there is little on the page.
-pub(super) fn folded(heading: String, part: Part<Line>, is_open: bool) -> AnyView {
-    let summary = format!("{heading} ({})", t::schools(part.count));
-    let part = StoredValue::new(part);
+pub(super) fn folded(heading: &str, overview: &Arc<Overview>, pick: Pick, is_open: bool) -> AnyView {
+    let count = pick(overview).map_or(0, |part| part.count);
+    let summary = format!("{heading} ({})", t::schools(count));
+    let overview = overview.clone();
     let inside = move || {
-        let lines = part.with_value(|part| part.lines.iter().cloned().map(line).collect());
-        let unlisted = part.with_value(Part::unlisted);
+        let (listed, unlisted) = pick(&overview).map_or((0, 0), |part| (part.lines.len(), part.unlisted()));
+        let lines: Lines = {
+            let (overview, pick) = (overview.clone(), pick.clone());
+            Box::new(move |most| {
+                pick(&overview).map_or_else(Vec::new, |part| part.lines.iter().take(most).map(line).collect())
+            })
+        };
         view! {
-            {some_at_a_time(lines)}
+            {some_at_a_time(listed, lines)}
             {(unlisted > 0).then(|| view! { <p>{format!("En nog {} die hier niet staan.", t::schools(unlisted))}</p> })}
         }
     };
     view! { <LazyFold summary=summary open=is_open>{inside()}</LazyFold> }.into_any()
 }
 
-fn line(of: Line) -> AnyViewOf {
-    Box::new(move || {
-        let says = (!of.says.is_empty()).then(|| view! { <span class="board-says">{of.says.clone()}</span> });
-        view! { <li><strong>{school(&of.school)}</strong>{says}</li> }.into_any()
-    })
+fn line(of: &Line) -> AnyView {
+    let says = (!of.says.is_empty()).then(|| view! { <span class="board-says">{of.says.clone()}</span> });
+    view! { <li><strong>{school(&of.school)}</strong>{says}</li> }.into_any()
 }

@@ -105,7 +105,7 @@ fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
     view! {
         <p class="hint">{title}</p>
         {shown}
-        <h4>"Jullie antwoord"</h4>
+        <h3>"Jullie antwoord"</h3>
         {fields}
         {area_field(format!("antwoord-{id}-slot"), closing_label, "", LONGEST, closing, set_closing)}
         <p class="button-row">{send_buttons(&format!("stuur-{id}"), "Kopieer het antwoord", a::SUBJECT, text, status)}</p>

@@ -1,11 +1,13 @@
 //! What schools could do together, who can help with what, and what they aim at.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use taakkompas_board::overview::{Line, Overview, Part};
 use taakkompas_board::together::{Together, together};
 
 use super::asked::LITTLE;
-use super::listed::{AnyViewOf, folded, some_at_a_time};
+use super::listed::{Lines, folded, some_at_a_time};
 use super::state::Board;
 use crate::kit::words::labels;
 use crate::rooms::board::words::{goal, overview as t};
@@ -16,12 +18,13 @@ const NAMED: usize = 6;
 pub(super) fn together_part(board: Board) -> AnyView {
     let shown = move || {
         board.overview.with(|overview| {
-            let lines: Vec<AnyViewOf> = together(overview).iter().map(line).collect();
-            if lines.is_empty() {
-                view! { <p>"Er is nu niets dat twee scholen allebei vragen of willen."</p> }.into_any()
-            } else {
-                some_at_a_time(lines)
+            let count = together(overview).len();
+            if count == 0 {
+                return view! { <p>"Er is nu niets dat twee scholen allebei vragen of willen."</p> }.into_any();
             }
+            let overview = overview.clone();
+            let lines: Lines = Box::new(move |most| together(&overview).iter().take(most).map(line).collect());
+            some_at_a_time(count, lines)
         })
     };
     view! {
@@ -37,20 +40,14 @@ fn names(part: &Part<Line>) -> String {
     t::names(part.lines.iter().map(|line| &line.school), part.count, NAMED)
 }
 
-fn line(of: &Together<'_>) -> AnyViewOf {
-    let heading = t::together(of);
+fn line(of: &Together<'_>) -> AnyView {
     let (who, helpers) = match of {
         Together::Ask { schools, .. } => (names(schools), None),
         Together::Goal { schools, helpers, .. } => (names(schools), helpers.map(names)),
         Together::Help { school, helpers, .. } => (t::names([&school.school].into_iter(), 1, 1), Some(names(helpers))),
     };
-    Box::new(move || {
-        let helpers = helpers.clone().map(|helpers| view! { <span class="board-says">"Kan helpen: "{helpers}</span> });
-        view! {
-            <li><strong>{heading.clone()}</strong><span class="board-says">{who.clone()}</span>{helpers}</li>
-        }
-        .into_any()
-    })
+    let helpers = helpers.map(|helpers| view! { <span class="board-says">"Kan helpen: "{helpers}</span> });
+    view! { <li><strong>{t::together(of)}</strong><span class="board-says">{who}</span>{helpers}</li> }.into_any()
 }
 
 fn lines_of(overview: &Overview) -> u64 {
@@ -61,8 +58,9 @@ pub(super) fn helping(board: Board) -> AnyView {
     let shown = move || {
         board.overview.with(|overview| {
             let is_open = lines_of(overview) <= LITTLE;
-            let themes = overview.offers.iter();
-            let folds = themes.map(|(&theme, part)| folded(labels::theme(theme).to_owned(), part.clone(), is_open));
+            let folds = overview.offers.keys().map(|&theme| {
+                folded(labels::theme(theme), overview, Arc::new(move |overview| overview.offers.get(&theme)), is_open)
+            });
             let none = overview.offers.is_empty().then(|| view! { <p>"Er bood nog geen school hulp aan."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
         })
@@ -80,8 +78,10 @@ pub(super) fn aims(board: Board) -> AnyView {
     let shown = move || {
         board.overview.with(|overview| {
             let is_open = lines_of(overview) <= LITTLE;
-            let goals = overview.goals.iter();
-            let folds = goals.map(|(aim, part)| folded(goal(aim.0).to_owned(), part.clone(), is_open));
+            let folds = overview
+                .goals
+                .keys()
+                .map(|&aim| folded(goal(aim.0), overview, Arc::new(move |overview| overview.goals.get(&aim)), is_open));
             let none = overview.goals.is_empty().then(|| view! { <p>"Er gaf nog geen school een doel door."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
         })
