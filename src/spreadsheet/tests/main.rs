@@ -1,5 +1,5 @@
 //! What is written here, others read: `calamine` and `csv-core` give the same cells.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::io::{Cursor, Write as _};
 

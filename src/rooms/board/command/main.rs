@@ -82,7 +82,7 @@ fn run(command: Command) -> Result<(), Stopped> {
 
 /// Reads summaries and writes the overview. What is wrong with any of them goes to the other stream, a line each.
 fn fold(of: &Fold) -> Result<(), Stopped> {
-    let mut heaps = Heaps::new(of.lines, of.since, of.is_each_once);
+    let mut heaps = Heaps::new(of);
     let mut told = io::stderr().lock();
     let (mut read, mut skipped) = (0_u64, 0_u64);
     for source in Source::all(&of.from) {

@@ -15,6 +15,7 @@ bestuur: what schools ask of their board, out of summaries in files, folders or 
       --lines N        list at most N schools under a heading (1000); the counts are of all
       --since DATE     this round began on that day: earlier summaries are of the last one
       --each-once      no school is in it twice: nothing is written in between
+      --in-memory N    how many summaries stay in memory before they go onto heaps (10000)
       --measure        says at the end how many were read and how much memory it took
   bestuur merge part.json ...                   puts overviews of different schools together
   bestuur rows overview.json                    writes the lines of an overview as CSV
@@ -38,6 +39,8 @@ pub struct Fold {
     pub since: Option<Date>,
     /// Whether no school comes twice.
     pub is_each_once: bool,
+    /// How many summaries stay in memory before they go onto heaps.
+    pub in_memory: usize,
     /// Whether it says at the end what it took.
     pub is_measured: bool,
 }
@@ -112,7 +115,8 @@ fn files(mut given: lexopt::Parser) -> Result<Vec<PathBuf>, lexopt::Error> {
 }
 
 fn fold(mut given: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    let mut fold = Fold { from: Vec::new(), lines: 1000, since: None, is_each_once: false, is_measured: false };
+    let mut fold =
+        Fold { from: Vec::new(), lines: 1000, since: None, is_each_once: false, in_memory: 10_000, is_measured: false };
     while let Some(next) = given.next()? {
         match next {
             Long("lines") => fold.lines = given.value()?.parse()?,
@@ -121,6 +125,7 @@ fn fold(mut given: lexopt::Parser) -> Result<Command, lexopt::Error> {
                 fold.since = Some(iso_date::parse(&day).map_err(|error| error.to_string())?);
             }
             Long("each-once") => fold.is_each_once = true,
+            Long("in-memory") => fold.in_memory = given.value()?.parse()?,
             Long("measure") => fold.is_measured = true,
             Value(name) => fold.from.push(name.into()),
             other => return Err(other.unexpected()),

@@ -13,8 +13,7 @@ use taakkompas_board::{Summary, read, send};
 use tempfile::TempDir;
 use time::Date;
 
-/// How many summaries stay in memory.
-const IN_MEMORY: usize = 10_000;
+use crate::options::Fold;
 
 /// How many heaps there are: of a million schools, four thousand are on each.
 const HEAPS: usize = 256;
@@ -25,6 +24,7 @@ pub struct Heaps {
     overview: Overview,
     since: Option<Date>,
     is_each_once: bool,
+    in_memory: usize,
     round: Round,
     count: usize,
     files: Option<Files>,
@@ -32,9 +32,16 @@ pub struct Heaps {
 
 impl Heaps {
     /// None yet. If no school comes twice, none has to wait for another.
-    pub fn new(lines: usize, since: Option<Date>, is_each_once: bool) -> Self {
-        let overview = Overview::listing(lines);
-        Self { overview, since, is_each_once, round: Round::default(), count: 0, files: None }
+    pub fn new(of: &Fold) -> Self {
+        Self {
+            overview: Overview::listing(of.lines),
+            since: of.since,
+            is_each_once: of.is_each_once,
+            in_memory: of.in_memory,
+            round: Round::default(),
+            count: 0,
+            files: None,
+        }
     }
 
     /// Adds a summary.
@@ -47,7 +54,7 @@ impl Heaps {
         }
         self.round.add(summary);
         self.count += 1;
-        if self.count < IN_MEMORY {
+        if self.count < self.in_memory {
             return Ok(());
         }
         self.count = 0;

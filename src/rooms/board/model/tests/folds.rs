@@ -51,7 +51,7 @@ fn in_parts(round: &Round, of: usize, most: usize, from_the_end: bool) -> Overvi
 }
 
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn the_same_summaries_give_the_same_round_in_any_order_and_grouping(

@@ -75,7 +75,7 @@ fn the_form_stays_what_it_is() {
 }
 
 proptest! {
-    #![proptest_config(cases(100))]
+    #![proptest_config(cases(30))]
 
     #[test]
     fn many_summaries_arrive_together_in_every_form(of in summaries()) {
