@@ -40,7 +40,7 @@ impl Source {
         if from.is_empty() { vec![Self::Stream] } else { from.iter().cloned().map(Self::At).collect() }
     }
 
-    /// Tells of each summary.
+    /// Lets each summary be heard.
     ///
     /// # Errors
     /// A file cannot be read, or whoever hears stops.

@@ -146,7 +146,7 @@ pub fn in_link(fragment: &str) -> Result<Summary, ReadError> {
     of_bytes(&body)
 }
 
-/// Everything that is found in a text, in order; `found` is told of each as it comes. The work pauses after each, so that a
+/// Everything that is found in a text, in order; `found` hears each as it comes. The work pauses after each, so that a
 /// page can go on in slices.
 ///
 /// A text that begins with a brace is one summary, or one a line; of any other, every place is read where a summary is said

@@ -1,4 +1,5 @@
 //! Unit tests: one file for each promise.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod folds;
 mod handing_over;

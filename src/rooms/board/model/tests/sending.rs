@@ -130,7 +130,7 @@ fn the_largest_summary_fits_and_one_that_is_larger_is_refused_before_it_is_read(
     let largest = largest();
     let line = send::line(&largest);
     assert!(line.len() < MOST_BYTES, "{}", line.len());
-    assert_eq!(read(&send::in_text(&largest)), [largest.clone()]);
+    assert_eq!(read(&send::in_text(&largest)), std::slice::from_ref(&largest));
     assert!(send::in_link(&largest, ADDRESS).is_err());
     let padded = format!("{line}{}", " ".repeat(MOST_BYTES));
     assert_eq!(read::summary(&padded), Err(ReadError::TooLarge { most: MOST_BYTES, found: padded.len() }));
