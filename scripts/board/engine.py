@@ -41,12 +41,12 @@ def made(program: str, folder: pathlib.Path, schools: int, rounds: int) -> pathl
 def shuffled(file: pathlib.Path, folder: pathlib.Path, parts: int) -> list[pathlib.Path]:
     """All summaries of a school in the same Parquet file: what any engine calls a shuffle."""
     school = pl.concat_str(pl.col("name").str.to_lowercase(), pl.lit("\x01"), pl.col("place").str.to_lowercase())
-    lines = pl.scan_ndjson(file, schema=SCHEMA).with_columns(school=school, part=school.hash(1) % parts)
-    names = []
-    for part in range(parts):
-        name = folder / f"part-{part}.parquet"
-        lines.filter(pl.col("part") == part).drop("part", "levels").sink_parquet(name)
-        names.append(name)
+    lines = pl.scan_ndjson(file, schema=SCHEMA).with_columns(school=school, part=school.hash(1) % parts).drop("levels")
+    whole = folder / "whole.parquet"
+    lines.sink_parquet(whole)
+    names = [folder / f"part-{part}.parquet" for part in range(parts)]
+    for part, name in enumerate(names):
+        pl.scan_parquet(whole).filter(pl.col("part") == part).drop("part").sink_parquet(name)
     return names
 
 

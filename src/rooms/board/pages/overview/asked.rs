@@ -31,7 +31,7 @@ fn one_question(overview: &Arc<Overview>, of: Question) -> AnyView {
     let subjects = overview.asks_of(of).map(|(about, _)| {
         let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
         let about = about.clone();
-        folded(&heading, overview, Arc::new(move |overview| overview.asks.get(&about)), is_open)
+        folded(&heading, overview, move |overview| overview.asks.get(&about), is_open)
     });
     view! {
         <section class="board-question" data-question=of.code()>

@@ -33,10 +33,17 @@ pub(super) fn some_at_a_time(all: usize, lines: Lines) -> AnyView {
 }
 
 /// Which part of an overview is meant.
-pub(super) type Pick = Arc<dyn Fn(&Overview) -> Option<&Part<Line>> + Send + Sync>;
+type Pick = Arc<dyn Fn(&Overview) -> Option<&Part<Line>> + Send + Sync>;
 
-/// A heading with the schools below it, folded; unfolded at once if there is little on the page.
-pub(super) fn folded(heading: &str, overview: &Arc<Overview>, pick: Pick, is_open: bool) -> AnyView {
+/// A heading with the schools below it, folded; unfolded at once if there is little on the page. `pick` says which part of
+/// the overview it is.
+pub(super) fn folded(
+    heading: &str,
+    overview: &Arc<Overview>,
+    pick: impl Fn(&Overview) -> Option<&Part<Line>> + Send + Sync + 'static,
+    is_open: bool,
+) -> AnyView {
+    let pick: Pick = Arc::new(pick);
     let count = pick(overview).map_or(0, |part| part.count);
     let summary = format!("{heading} ({})", t::schools(count));
     let overview = overview.clone();

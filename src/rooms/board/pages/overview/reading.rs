@@ -68,8 +68,7 @@ impl Board {
 
     /// Reads what stood behind the `#` of a link.
     pub(super) fn read_link(self, sent: String) {
-        self.begin(0);
-        let turn = self.turn.get_value();
+        let turn = self.begin(0);
         self.hear("de link", Found { line: 1, outcome: read::in_link(&sent) });
         self.fold(turn);
     }

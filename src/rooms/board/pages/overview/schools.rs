@@ -66,7 +66,7 @@ fn one(board: Board, of: School, status: StatusLine) -> AnyView {
 
 fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
     let id = id_of(&summary.school);
-    let of = summary.school.clone();
+    let of = (summary.school.clone(), summary.made);
     let answer = {
         let of = of.clone();
         Memo::new(move |_| board.answers.with(|answers| answers.get(&of).cloned().unwrap_or_default()))

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use taakkompas_board::made::Made;
 use taakkompas_board::overview::Overview;
 use taakkompas_board::round::{Round, Versions};
 use taakkompas_board::summary::{School, Summary};
@@ -66,7 +67,8 @@ pub(super) struct Board {
     pub skipped: RwSignal<Vec<Skipped>>,
     /// When this round began, if the board said so.
     pub since: RwSignal<Option<Date>>,
-    pub answers: RwSignal<BTreeMap<School, Answer>>,
+    /// By summary: a newer one of the school asks other things.
+    pub answers: RwSignal<BTreeMap<(School, Made), Answer>>,
     /// Which reading is going on: another one ends it.
     pub(super) turn: StoredValue<u32>,
     /// What the reading that is going on came to.

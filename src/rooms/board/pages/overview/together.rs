@@ -1,7 +1,5 @@
 //! What schools could do together, who can help with what, and what they aim at.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use taakkompas_board::overview::{Line, Overview, Part};
 use taakkompas_board::together::{Together, together};
@@ -59,7 +57,7 @@ pub(super) fn helping(board: Board) -> AnyView {
         board.overview.with(|overview| {
             let is_open = lines_of(overview) <= LITTLE;
             let folds = overview.offers.keys().map(|&theme| {
-                folded(labels::theme(theme), overview, Arc::new(move |overview| overview.offers.get(&theme)), is_open)
+                folded(labels::theme(theme), overview, move |overview| overview.offers.get(&theme), is_open)
             });
             let none = overview.offers.is_empty().then(|| view! { <p>"Er bood nog geen school hulp aan."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
@@ -81,7 +79,7 @@ pub(super) fn aims(board: Board) -> AnyView {
             let folds = overview
                 .goals
                 .keys()
-                .map(|&aim| folded(goal(aim.0), overview, Arc::new(move |overview| overview.goals.get(&aim)), is_open));
+                .map(|&aim| folded(goal(aim.0), overview, move |overview| overview.goals.get(&aim), is_open));
             let none = overview.goals.is_empty().then(|| view! { <p>"Er gaf nog geen school een doel door."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
         })
