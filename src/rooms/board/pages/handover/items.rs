@@ -111,14 +111,14 @@ pub(super) fn own(page: Page) -> AnyView {
     let says = RwSignal::new(String::new());
     let fields = view! {
         {select_field(
-            "eigen-soort".to_owned(),
+            "nieuwe-vraag-soort".to_owned(),
             "Waar gaat jullie vraag over?",
             Signal::stored(questions()),
             Signal::derive(move || kind.get().code().to_owned()),
             Callback::new(move |code: String| kind.set(code.parse().unwrap_or(Question::Other))),
         )}
         {area_field(
-            "eigen-vraag".to_owned(),
+            "nieuwe-vraag".to_owned(),
             "Jullie vraag",
             "Schrijf geen namen op, en niets over iemands gezondheid.",
             LONGEST_SAYS,
@@ -140,7 +140,7 @@ pub(super) fn own(page: Page) -> AnyView {
             let remove = move || {
                 if status.report(document.change(|handover| handover.remove_own(at))).is_some() {
                     status.announce(t::REMOVED);
-                    browser::focus_soon(vec!["eigen-vraag".to_owned()]);
+                    browser::focus_soon(vec!["nieuwe-vraag".to_owned()]);
                 }
             };
             view! { <li class="board-item"><span>{about.clone()}</span>" "{small_button("Haal weg", about, remove)}</li> }
