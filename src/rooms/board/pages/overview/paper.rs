@@ -3,24 +3,22 @@
 
 use leptos::prelude::*;
 use taakkompas_board::Question;
-use taakkompas_board::overview::Overview;
+use taakkompas_board::overview::{Line, Overview, Part};
 use taakkompas_board::together::{Together, together};
 
 use super::state::Board;
 use crate::kit::session::use_session;
 use crate::kit::words::{dates, labels};
-use crate::rooms::board::words::{measure, overview as t, question};
+use crate::rooms::board::words::{measure, overview as t, question, school};
 
 /// How many subjects of a question are named.
 const SUBJECTS: usize = 3;
-/// How many schools are named in a line.
+/// How many schools are named in a line; the number of all comes before them.
 const NAMED: usize = 3;
 /// How many things to do together are named.
-const TOGETHER: usize = 4;
-/// How many themes with help are named.
-const HELP: usize = 4;
-/// The longest line, in characters: two lines of paper.
-const LONGEST: usize = 170;
+const TOGETHER: usize = 5;
+/// The longest line, in characters: one line of paper.
+const LONGEST: usize = 115;
 
 pub(super) fn paper(board: Board) -> AnyView {
     let today = use_session().today_of_reader().map(dates::date).unwrap_or_default();
@@ -48,34 +46,40 @@ fn short(text: &str) -> String {
     }
 }
 
+/// The first schools of a part, by name.
+fn named(part: &Part<Line>) -> String {
+    part.lines.iter().take(NAMED).map(|line| school(&line.school)).collect::<Vec<_>>().join("; ")
+}
+
+fn item(text: &str) -> AnyView {
+    view! { <li>{short(text)}</li> }.into_any()
+}
+
+fn more(left: usize) -> Option<AnyView> {
+    (left > 0).then(|| item(&format!("En nog {left}: zie het rekenblad.")))
+}
+
 fn body(overview: &Overview) -> AnyView {
     let questions = Question::ALL.iter().map(|&of| one_question(overview, of));
     let together = together(overview);
-    let more = together.len().saturating_sub(TOGETHER);
     let lines = together.iter().take(TOGETHER).map(|of| {
         let who = match of {
-            Together::Ask { schools, .. } | Together::Goal { schools, .. } => {
-                t::names(schools.lines.iter().map(|line| &line.school), schools.count, NAMED)
-            }
-            Together::Help { school, helpers, .. } => {
-                let helpers = t::names(helpers.lines.iter().map(|line| &line.school), helpers.count, 1);
-                format!("{}. Kan helpen: {helpers}", t::names([&school.school].into_iter(), 1, 1))
+            Together::Ask { schools, .. } | Together::Goal { schools, .. } => named(schools),
+            Together::Help { school: one, helpers, .. } => {
+                format!("{}. Kan helpen: {}", school(&one.school), named(helpers))
             }
         };
-        view! { <li>{short(&format!("{} {who}", t::together(of)))}</li> }.into_any()
+        item(&format!("{} {who}", t::together(of)))
     });
-    let help = overview.offers.iter().take(HELP).map(|(&theme, part)| {
-        let names = t::names(part.lines.iter().map(|line| &line.school), part.count, NAMED);
-        view! { <li>{short(&format!("{}: {names}", labels::theme(theme)))}</li> }.into_any()
-    });
+    let help = overview
+        .offers
+        .iter()
+        .map(|(&theme, part)| item(&format!("{} ({}): {}", labels::theme(theme), t::schools(part.count), named(part))));
     view! {
         <h2>"Gevraagd"</h2>
         <ul>{questions.collect_view()}</ul>
         <h2>"Samen"</h2>
-        <ul>
-            {lines.collect_view()}
-            {(more > 0).then(|| view! { <li>{format!("En nog {more}: zie het rekenblad.")}</li> })}
-        </ul>
+        <ul>{lines.collect_view()}{more(together.len().saturating_sub(TOGETHER))}</ul>
         <h2>"Kan helpen"</h2>
         <ul>{help.collect_view()}</ul>
     }
@@ -86,17 +90,12 @@ fn one_question(overview: &Overview, of: Question) -> AnyView {
     let all = overview.asks_of(of).count();
     let subjects = overview.asks_of(of).take(SUBJECTS).map(|(about, part)| {
         let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
-        let names = t::names(part.lines.iter().map(|line| &line.school), part.count, NAMED);
-        view! { <li>{short(&format!("{heading}: {names}"))}</li> }.into_any()
+        item(&format!("{heading} ({}): {}", t::schools(part.count), named(part)))
     });
-    let more = all.saturating_sub(SUBJECTS);
     view! {
         <li>
             <strong>{question(of)}</strong>": "{t::questions(overview.count_of(of))}
-            <ul>
-                {subjects.collect_view()}
-                {(more > 0).then(|| view! { <li>{format!("En nog {more}: zie het rekenblad.")}</li> })}
-            </ul>
+            <ul>{subjects.collect_view()}{more(all.saturating_sub(SUBJECTS))}</ul>
         </li>
     }
     .into_any()
