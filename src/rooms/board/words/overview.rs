@@ -81,7 +81,7 @@ pub fn skipped(why: &SkipReason) -> String {
         SkipReason::TooBig => "Het bestand is groter dan 64 MB. Deel het op.".to_owned(),
         SkipReason::NotRead => "De browser kon het bestand niet lezen. Kies het opnieuw.".to_owned(),
         SkipReason::Full => {
-            "Er passen 10.000 scholen op deze pagina. Gebruik voor meer scholen het losse programma.".to_owned()
+            "Er passen 10.000 scholen op deze pagina. Neem bij zoveel scholen het losse programma.".to_owned()
         }
         SkipReason::Read(ReadError::Nothing) => "Er zit geen samenvatting in.".to_owned(),
         SkipReason::Read(ReadError::TooLarge { .. }) => "Dit is te groot voor een samenvatting.".to_owned(),
