@@ -5,7 +5,7 @@ set -euo pipefail
 times=${1:-100}
 shift || true
 crates=("$@")
-((${#crates[@]})) || crates=(school records week division descriptions plan team policy text-search)
+((${#crates[@]})) || crates=(school records week division descriptions plan team board policy text-search)
 seed=${PROPTEST_RNG_SEED:-$(od -An -N8 -tu8 /dev/urandom | tr -d ' ')}
 packages=()
 for crate in "${crates[@]}"; do packages+=(-p "taakkompas-$crate"); done

@@ -35,6 +35,8 @@ const PAGES = [
   ["the team's meeting", "team/gesprek/index.html", 660, 22],
   ["a plan in a link", "team/plan/index.html", 585, 21],
   // The first values, of no measurement yet.
+  ["what schools ask of a board", "bestuur/index.html", 390, 19],
+  ["a summary for the board", "bestuur/overdracht/index.html", 640, 22],
   ["what policy staff take along", "voor-beleid/index.html", 420, 20],
   ["a scan with an introduction", "voor-beleid/eigen-inleiding/index.html", 340, 18],
   ["what is kept", "gegevens/index.html", 405, 18],

@@ -13,7 +13,7 @@ import { contentHash, only } from "./assets.mjs";
 import { hashOf, withStyle } from "./policy.mjs";
 
 /** The rooms of the workshop: those whose `room.rs` says `Sheet::Workshop`. */
-const WORKSHOP = ["plan", "week", "division", "basics", "descriptions", "team", "policy"];
+const WORKSHOP = ["plan", "week", "division", "basics", "descriptions", "team", "board", "policy"];
 
 const dist = process.argv[2];
 const index = join(dist, "index.html");

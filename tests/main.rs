@@ -13,6 +13,7 @@ mod named_files;
 mod one_law;
 mod open_data;
 mod pages_basics;
+mod pages_board;
 mod pages_descriptions;
 mod pages_division;
 mod pages_division_plan;

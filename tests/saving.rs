@@ -1,5 +1,6 @@
 //! Nothing is lost: the record over its versions, hostile texts, and the rules for writing.
 
+mod board;
 mod descriptions;
 mod divisions;
 mod kept_file;

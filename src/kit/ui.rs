@@ -3,6 +3,7 @@
 pub mod adding;
 pub mod asking;
 pub mod basics;
+pub mod behind;
 pub mod copying;
 pub mod dragging;
 pub mod drawings;

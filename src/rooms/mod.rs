@@ -17,6 +17,7 @@ macro_rules! rooms {
             scan: Scan(ScanPage, ScanRoom),
             plan: Plan(PlanPage, PlanRoom),
             team: Team(TeamPage, TeamRoom),
+            board: Board(BoardPage, BoardRoom),
             week: Week(WeekPage, WeekRoom),
             division: Division(DivisionPage, DivisionRoom),
             basics: Basics(BasicsPage, BasicsRoom),

@@ -15,6 +15,8 @@ const CRATES: &[(&str, &str)] = &[
     ("taakkompas_search", "src/kit/search/model/lib.rs"),
     ("taakkompas_text_search", "src/text_search/lib.rs"),
     ("taakkompas_calendar_file", "src/calendar_file/lib.rs"),
+    ("taakkompas_spreadsheet", "src/spreadsheet/lib.rs"),
+    ("taakkompas_board_command", "src/rooms/board/command/main.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
     ("taakkompas_open_data", "src/open_data/lib.rs"),
     ("taakkompas_worker", "src/worker/lib.rs"),
@@ -50,14 +52,22 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
     row("src/kit/search/model", &[]);
     row("src/text_search", &[]);
     row("src/calendar_file", &[&["src/school"]]);
+    row("src/spreadsheet", &[]);
     row("src/kit/records/model", &[&["src/school"], first]);
     row("src/content", &[&["src/school", "src/text_search"], &models]);
     row("src/worker", &[&["src/school", "src/kit/search/model"], &models]);
     row("src/rooms/address", &[&["src/content"]]);
     row("src/rooms/route", &[&["src/content", "src/rooms/address", "src/rooms/*/address"]]);
 
-    let ground =
-        &["src/school", "src/text_search", "src/calendar_file", "src/content", "src/rooms/address", "src/rooms/route"];
+    let ground = &[
+        "src/school",
+        "src/text_search",
+        "src/calendar_file",
+        "src/spreadsheet",
+        "src/content",
+        "src/rooms/address",
+        "src/rooms/route",
+    ];
     row("src/kit/place", &[ground]);
     row("src/kit/browser", &[ground, &["src/kit/place"]]);
     row("src/kit/library", &[ground, first, &["src/kit/browser"]]);
@@ -93,6 +103,8 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
         let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
         row(&format!("{folder}/address"), &[&["src/school", "src/content", "src/rooms/address"], &models, &addresses]);
     }
+    // The board's view without a browser.
+    row("src/rooms/board/command", &[&["src/school", "src/spreadsheet"], &models]);
     // A file holds what every room says of it.
     for file in ["src/rooms/data/file", "src/rooms/data/opening"] {
         row(file, &[ground, kit, &["src/rooms/mod", "src/rooms/*/document", "src/rooms/data"]]);
@@ -140,6 +152,7 @@ pub const PURE: &[Pure] = &[
     Pure { place: "src/kit/search/model", never: RULES },
     Pure { place: "src/text_search", never: RULES },
     Pure { place: "src/calendar_file", never: RULES },
+    Pure { place: "src/spreadsheet", never: RULES },
     Pure { place: "src/kit/records/model", never: RULES },
     Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.

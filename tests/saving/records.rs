@@ -62,6 +62,7 @@ fn frozen_versions_are_never_edited() {
     check("division-v2.json", super::divisions::V2, 0xeec1_2366_cbc5_7adf);
     check("descriptions-v1.json", super::descriptions::V1, 0xdf80_2f25_7d08_9cfd);
     check("plan-v1.json", super::plans::V1, 0x54ee_8a89_b74a_0ce5);
+    check("board-v1.json", super::board::V1, 0xe2b3_2278_d085_b04a);
     check("team-v1.json", super::team::V1, 0x9f50_365f_ee84_2450);
     check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
     check("week-v2.json", super::weeks::V2, 0xfd61_73b8_a1d6_b71e);

@@ -28,6 +28,8 @@ const NOT_READ: &[&str] = &[
     "src/school",
     "src/text_search",
     "src/calendar_file",
+    "src/rooms/board/command",
+    "src/spreadsheet",
     "src/worker",
 ];
 

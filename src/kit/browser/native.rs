@@ -117,6 +117,28 @@ pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(Chos
     done(ChosenFile::NotRead);
 }
 
+/// Nothing is chosen on a prerendered page.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ChosenFiles;
+
+impl ChosenFiles {
+    pub const fn of(_event: &Event) -> Self {
+        Self
+    }
+
+    pub const fn len(&self) -> usize {
+        0
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        true
+    }
+
+    pub async fn read(&self, _from: usize, _most: usize, _most_bytes: u64) -> Vec<(String, ChosenFile)> {
+        Vec::new()
+    }
+}
+
 /// Nothing is dropped on a prerendered page.
 pub fn take_dropped_files(_most_bytes: u64, _done: impl FnOnce(DroppedFiles) + 'static) {}
 
@@ -162,6 +184,15 @@ pub fn in_slices<T: 'static>(
     loop {
         if let Some(found) = work.go_on() {
             return done(found);
+        }
+    }
+}
+
+/// Does all of it at once, as [`in_slices`].
+pub async fn sliced<T: 'static>(mut work: Slices<T>, _is_current: impl Fn() -> bool) -> Option<T> {
+    loop {
+        if let Some(found) = work.go_on() {
+            return Some(found);
         }
     }
 }

@@ -29,7 +29,7 @@ use super::ContentPart;
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{fetch_bytes, page_was_missed};
-pub use files::{decode, download, download_bytes, read_chosen_file, take_dropped_files};
+pub use files::{ChosenFiles, decode, download, download_bytes, read_chosen_file, take_dropped_files};
 pub use frames::after_frame;
 pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
@@ -216,6 +216,24 @@ fn more_slices<T: 'static>(
     match one_slice(&mut work) {
         Some(found) => done(found),
         None => soon(move || more_slices(work, is_current, done)),
+    }
+}
+
+/// As [`in_slices`], for work that is part of something longer; `None` if it was left because `is_current` no longer holds.
+pub async fn sliced<T: 'static>(mut work: Slices<T>, is_current: impl Fn() -> bool) -> Option<T> {
+    loop {
+        if let Some(found) = one_slice(&mut work) {
+            return Some(found);
+        }
+        let turn = js_sys::Promise::new(&mut |go_on, _| {
+            soon(move || {
+                let _ = go_on.call0(&JsValue::NULL);
+            });
+        });
+        let _ = JsFuture::from(turn).await;
+        if !is_current() {
+            return None;
+        }
     }
 }
 

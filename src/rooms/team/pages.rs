@@ -6,7 +6,6 @@ use crate::kit::ui::room_page::RoomPage;
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub};
 use crate::rooms::route::TeamPage;
 
-mod behind;
 pub(super) mod cards;
 pub(super) mod counting;
 mod elsewhere;

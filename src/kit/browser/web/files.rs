@@ -17,18 +17,20 @@ const KEEP_ADDRESS: i32 = 60_000;
 /// Hands a text to the browser as a file with that name and media type (such as `application/json`). Says whether that could
 /// be done; what the browser does with it, no page can see.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
-    save(name, kind, &text.into())
-}
-
-/// The same with bytes.
-pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
-    save(name, kind, &Uint8Array::from(bytes).into())
-}
-
-fn save(name: &str, kind: &str, part: &JsValue) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(part), &options);
+    give(name, Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options))
+}
+
+/// As [`download`], for a file that is no text.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    give(name, Blob::new_with_u8_array_sequence_and_options(&parts, &options))
+}
+
+fn give(name: &str, blob: Result<Blob, JsValue>) -> bool {
     let address = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
     let (Ok(address), Some(window)) = (address, web_sys::window()) else { return false };
     let anchor = window.document().and_then(|document| document.create_element("a").ok());
@@ -56,6 +58,62 @@ pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(Chosen
     // So that the same file can be chosen again.
     input.set_value("");
     read(file, most_bytes, done);
+}
+
+/// Files that were chosen together. Only their names are here; what is in them is read when it is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct ChosenFiles(Vec<File>);
+
+impl ChosenFiles {
+    /// Those in the input of this event, which may then get the same ones again.
+    pub fn of(event: &Event) -> Self {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some((input, list)) = input.and_then(|input| input.files().map(|list| (input, list))) else {
+            return Self::default();
+        };
+        let files = (0..list.length()).filter_map(|at| list.get(at)).collect();
+        input.set_value("");
+        Self(files)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names and contents of some of them, from this one on; one that is larger than this is not read. They are read
+    /// side by side: of small files most of the time is waiting.
+    pub async fn read(&self, from: usize, most: usize, most_bytes: u64) -> Vec<(String, ChosenFile)> {
+        let begun: Vec<_> = self
+            .0
+            .iter()
+            .skip(from)
+            .take(most)
+            .map(|file| {
+                // No file is so large that a float miscounts its bytes.
+                let bytes = file.size() as u64;
+                let coming = (bytes <= most_bytes).then(|| JsFuture::from(file.array_buffer()));
+                (file.name(), bytes, coming)
+            })
+            .collect();
+        let mut read = Vec::with_capacity(begun.len());
+        for (name, bytes, coming) in begun {
+            let contents = match coming {
+                None => ChosenFile::TooBig { bytes },
+                Some(coming) => match coming.await {
+                    Ok(buffer) => ChosenFile::Bytes(Uint8Array::new(&buffer).to_vec()),
+                    Err(_) => ChosenFile::NotRead,
+                },
+            };
+            read.push((name, contents));
+        }
+        read
+    }
 }
 
 /// Takes the files that were dropped on a page, which `public/start.js` keeps until then: the name of the first, how many

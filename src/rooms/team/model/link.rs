@@ -50,14 +50,24 @@ pub enum LinkError {
 /// # Errors
 /// It would be too long.
 pub fn wrap(address: &str, body: &[u8]) -> Result<String, LinkTooLong> {
+    let before = address.chars().count() + 1;
+    let sealed = seal(body, LONGEST.saturating_sub(before));
+    sealed.map(|sealed| format!("{address}#{sealed}")).map_err(|of| LinkTooLong { found: before + of.found })
+}
+
+/// A body in its envelope, of at most this many characters.
+///
+/// # Errors
+/// It would be too long.
+pub fn seal(body: &[u8], longest: usize) -> Result<String, LinkTooLong> {
     let body = characters(body);
-    let found = address.chars().count() + 2 + LENGTH + CHECK + body.len();
-    if found > LONGEST {
+    let found = 1 + LENGTH + CHECK + body.len();
+    if found > longest || body.len() >> (6 * LENGTH) > 0 {
         return Err(LinkTooLong { found });
     }
     let length = number(body.len(), LENGTH);
     let check = check_of(&length, &body);
-    Ok(format!("{address}#{VERSION}{length}{check}{body}"))
+    Ok(format!("{VERSION}{length}{check}{body}"))
 }
 
 /// The body of what stands behind the `#`, whatever a messenger put into or after it. It is no longer than [`LONGEST`], so that what
@@ -66,6 +76,14 @@ pub fn wrap(address: &str, body: &[u8]) -> Result<String, LinkTooLong> {
 /// # Errors
 /// What is wrong with it.
 pub fn unwrap(fragment: &str) -> Result<Vec<u8>, LinkError> {
+    unseal(fragment, LONGEST)
+}
+
+/// As [`unwrap`], for a body of at most this many characters.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn unseal(fragment: &str, longest: usize) -> Result<Vec<u8>, LinkError> {
     let is_hidden = |sign: &char| {
         sign.is_whitespace() || matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
     };
@@ -80,7 +98,7 @@ pub fn unwrap(fragment: &str) -> Result<Vec<u8>, LinkError> {
     let (length, rest) = rest.split_at_checked(LENGTH).ok_or(LinkError::Cut)?;
     let (check, rest) = rest.split_at_checked(CHECK).ok_or(LinkError::Cut)?;
     let wanted = length.chars().filter_map(value).fold(0, |number, digit| number << 6 | usize::from(digit));
-    if wanted > LONGEST {
+    if wanted > longest {
         return Err(LinkError::Damaged);
     }
     let body = rest.get(..wanted).ok_or(LinkError::Cut)?;

@@ -11,11 +11,11 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_team::code::revision::Revision;
 use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
 
-use super::behind::Behind;
 use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::SharedState;
 use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::behind::Behind;
 use crate::kit::ui::print::print_foot;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;

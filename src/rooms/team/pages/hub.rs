@@ -11,7 +11,7 @@ use crate::kit::ui::basics::{PageHead, href};
 use crate::kit::ui::room_page::{task, task_at};
 use crate::kit::words::labels;
 use crate::rooms::address::{Pages, query};
-use crate::rooms::route::{DivisionPage, LibraryPage, PlanPage, Route, TeamPage, WeekPage};
+use crate::rooms::route::{BoardPage, DivisionPage, LibraryPage, PlanPage, Route, TeamPage, WeekPage};
 use crate::rooms::team::document::TeamHandle;
 use crate::rooms::team::words;
 use crate::rooms::team::words::hub as t;
@@ -59,6 +59,8 @@ pub fn hub_page(document: TeamHandle) -> AnyView {
             {row(DivisionPage::Proposals, "Vergelijk de voorstellen en beslis samen.")}
             {row(WeekPage::Protocol, "Zet samen op volgorde wat jullie doen. Print het blad.")}
             {row(PlanPage::Plan, "Heb je de zelfscan gedaan? Print het plan en bespreek het.")}
+            {row(BoardPage::Handover, "Doelen, vragen en hulp. Je kiest zelf wat meegaat.")}
+            {row(BoardPage::Overview, "Voor bestuurders: wat scholen vragen, bij elkaar.")}
         </ul>
         <h2>"Voor een collega"</h2>
         <ul class="task-list">

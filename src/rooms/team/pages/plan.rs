@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
 use taakkompas_team::link::{self, LinkError, SharedAction, SharedPlan};
 
-use super::behind::Behind;
 use super::{status_line, to_hub};
 use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::{Derived, SaveStatus, Session, use_derived, use_session};
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
+use crate::kit::ui::behind::Behind;
 use crate::kit::ui::kept_file::file_bar;
 use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;

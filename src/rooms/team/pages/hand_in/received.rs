@@ -9,13 +9,13 @@ use taakkompas_team::code::Code;
 use taakkompas_team::handed_in::{self, Outcome};
 use taakkompas_team::rounds::NotTakenReason;
 
-use super::super::behind::Behind;
 use super::super::elsewhere::known_elsewhere;
 use super::STEP;
 use crate::kit::browser;
 use crate::kit::document::handle::use_document;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, Tone, href};
+use crate::kit::ui::behind::Behind;
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;

@@ -1,4 +1,4 @@
-//! What came behind the `#` of the address: a code or a plan that somebody sent. No browser tells that to a server.
+//! What came behind the `#` of the address: a code, a plan or a summary that somebody sent. No browser tells that to a server.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -27,7 +27,7 @@ fn part(hash: &str) -> Part {
 
 /// What came, as long as the page is there. Another link that is opened in the same tab comes instead.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Behind {
+pub struct Behind {
     came: RwSignal<Option<String>>,
     /// Whether it was taken out of the address: then it is still shown.
     is_out: StoredValue<bool>,

@@ -1,0 +1,217 @@
+//! Many summaries out of whatever comes: a file of one, a file with one a line, a text with links and mails in it.
+//!
+//! One that is not right is named by its line and reason, and the rest goes on. Nothing that is read makes this panic,
+//! and nothing is read that is larger than a summary can be.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use taakkompas_school::slices::pause;
+use taakkompas_team::link::{self, LinkError};
+
+use crate::made::Made;
+use crate::send::{LONGEST_IN_TEXT, MARK, MOST_BYTES, MOST_FILE_BYTES, VERSION};
+use crate::summary::{Ask, Contents, Offer, SaidGoal, SaidLevel, School, Summary, SummaryError};
+
+/// Why something is not read as a summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadError {
+    /// There is no summary in it.
+    Nothing,
+    /// Larger than a summary can be.
+    TooLarge {
+        /// The most bytes.
+        most: usize,
+        /// The bytes found.
+        found: usize,
+    },
+    /// Made with a later version of Taakkompas.
+    Newer {
+        /// The version that it says it is.
+        version: u32,
+    },
+    /// Something else, or damaged: where reading stopped.
+    Damaged {
+        /// The line in it.
+        line: usize,
+        /// The column in that line.
+        column: usize,
+    },
+    /// It has the form of a summary, and says what no school could have made.
+    Invalid(SummaryError),
+    /// In a text or a link: it did not arrive whole.
+    Link(LinkError),
+    /// No text in UTF-8.
+    NotText,
+}
+
+/// What was found at a place in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// On which line it begins, from 1.
+    pub line: usize,
+    /// The summary, or why there is none.
+    pub outcome: Result<Summary, ReadError>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    #[serde(rename = "taakkompas-bestuur")]
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wire {
+    #[serde(rename = "taakkompas-bestuur")]
+    version: u32,
+    #[serde(rename = "lees", default)]
+    _read_me: IgnoredAny,
+    made: Made,
+    name: String,
+    place: String,
+    #[serde(default)]
+    goals: Vec<SaidGoal>,
+    #[serde(default)]
+    asks: Vec<Ask>,
+    #[serde(default)]
+    offers: Vec<Offer>,
+    #[serde(default)]
+    levels: Vec<SaidLevel>,
+}
+
+/// Reads one summary.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn summary(text: &str) -> Result<Summary, ReadError> {
+    of_at_most(text, MOST_BYTES)
+}
+
+/// Reads one summary as a file has it, with lines for people.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn of_file(text: &str) -> Result<Summary, ReadError> {
+    of_at_most(text, MOST_FILE_BYTES)
+}
+
+fn of_at_most(text: &str, most: usize) -> Result<Summary, ReadError> {
+    if text.len() > most {
+        return Err(ReadError::TooLarge { most, found: text.len() });
+    }
+    let wire: Wire = match serde_json::from_str(text) {
+        Ok(wire) => wire,
+        Err(error) => {
+            // A later version may have fields that this one does not know.
+            return Err(match serde_json::from_str(text) {
+                Ok(Head { version }) if version > VERSION => ReadError::Newer { version },
+                _ => ReadError::Damaged { line: error.line(), column: error.column() },
+            });
+        }
+    };
+    match wire.version {
+        VERSION => {}
+        0 => return Err(ReadError::Damaged { line: 1, column: 1 }),
+        version => return Err(ReadError::Newer { version }),
+    }
+    let contents = Contents {
+        made: wire.made,
+        school: School { name: wire.name, place: wire.place },
+        goals: wire.goals,
+        asks: wire.asks,
+        offers: wire.offers,
+        levels: wire.levels,
+    };
+    Summary::checked(contents).map_err(ReadError::Invalid)
+}
+
+/// Reads a summary of bytes that should be text.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn of_bytes(bytes: &[u8]) -> Result<Summary, ReadError> {
+    // Before looking at what it is: a line of a gigabyte is not looked at.
+    if bytes.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge { most: MOST_BYTES, found: bytes.len() });
+    }
+    summary(core::str::from_utf8(bytes).map_err(|_| ReadError::NotText)?)
+}
+
+/// Reads what stands behind the `#` of a link.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn in_link(fragment: &str) -> Result<Summary, ReadError> {
+    let body = link::unseal(fragment, LONGEST_IN_TEXT).map_err(ReadError::Link)?;
+    of_bytes(&body)
+}
+
+/// Everything that is found in a text, in order; `found` hears each as it comes. The work pauses after each, so that a
+/// page can go on in slices.
+///
+/// A text that begins with a brace is one summary, or one a line; of any other, every place is read where a summary is said
+/// to begin. A text with none at all is told as one that holds nothing.
+pub async fn all(text: &str, mut found: impl FnMut(Found)) {
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    if !first.starts_with('{') {
+        return in_text(text, found).await;
+    }
+    if !first.ends_with('}') {
+        let line = 1 + lines_before(text, text.find('{').unwrap_or(0));
+        found(Found { line, outcome: of_file(text.trim()) });
+        return pause().await;
+    }
+    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        found(Found { line: at + 1, outcome: summary(line.trim()) });
+        pause().await;
+    }
+}
+
+fn lines_before(text: &str, at: usize) -> usize {
+    text.as_bytes().get(..at).unwrap_or_default().iter().filter(|&&byte| byte == b'\n').count()
+}
+
+async fn in_text(text: &str, mut found: impl FnMut(Found)) {
+    let mut line = 1;
+    let mut past = 0;
+    let mut is_any = false;
+    for (at, mark) in text.match_indices(MARK) {
+        line += text.get(past..at).unwrap_or_default().matches('\n').count();
+        past = at;
+        let rest = text.get(at + mark.len()..).unwrap_or_default();
+        // No further than the next, so that a text of thousands is gone through once.
+        let rest = rest.find(MARK).and_then(|next| rest.get(..next)).unwrap_or(rest);
+        // A page may link to its own page: that is no summary.
+        if rest.chars().next().is_none_or(|sign| !sign.is_ascii_alphanumeric()) {
+            continue;
+        }
+        is_any = true;
+        found(Found { line, outcome: in_link(&unquoted(rest)) });
+        pause().await;
+    }
+    if !is_any {
+        found(Found { line: 1, outcome: Err(ReadError::Nothing) });
+    }
+}
+
+/// What follows a mark, as far as a summary can reach, without the marks that mail programs put before a line they quote.
+fn unquoted(rest: &str) -> String {
+    // Twice the length: ends of lines and marks of quotes come in between.
+    let mut kept = String::new();
+    let mut is_at_start = false;
+    for sign in rest.chars().take(2 * LONGEST_IN_TEXT) {
+        match sign {
+            '\n' | '\r' => is_at_start = true,
+            '>' | ' ' if is_at_start => {}
+            sign => {
+                is_at_start = false;
+                kept.push(sign);
+            }
+        }
+        if kept.len() > LONGEST_IN_TEXT {
+            break;
+        }
+    }
+    kept
+}

@@ -1,0 +1,9 @@
+//! Unit tests: one file for each promise.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod folds;
+mod handing_over;
+mod hostile;
+mod privacy;
+mod sending;
+mod support;

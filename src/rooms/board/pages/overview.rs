@@ -1,0 +1,80 @@
+//! The page of the board: summaries come in, and it shows what is asked, what schools could do together, who can help, and
+//! what changed. Nothing of it is kept.
+
+use leptos::prelude::*;
+
+use self::state::Board;
+use super::status_line;
+use crate::kit::session::{SharedState, use_shared};
+use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::behind::Behind;
+use crate::rooms::address::Pages;
+use crate::rooms::board::words::overview as t;
+use crate::rooms::route::{BoardPage, Route};
+
+mod adding;
+mod asked;
+mod changed;
+mod listed;
+mod out;
+mod paper;
+mod reading;
+mod schools;
+mod state;
+mod together;
+
+pub fn overview_page() -> AnyView {
+    view! { <Overview/> }.into_any()
+}
+
+/// A component, so that it is made once and follows the part of the address behind the `#`: a summary that was sent as a
+/// link is read with the others.
+#[component]
+fn Overview() -> impl IntoView {
+    let board = use_shared(|_| Board::new());
+    let status = status_line::<BoardPage>();
+    let behind = Behind::of_address();
+    Effect::new(move |_| {
+        if let Some(sent) = behind.get() {
+            untrack(|| board.read_link(sent));
+            behind.leave_address();
+        }
+    });
+    // The browser asks before answers that were written here go with the tab.
+    if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
+        Effect::new(move |_| in_tab.set(board.answers.with(|answers| !answers.is_empty())));
+    }
+    let has_some = Memo::new(move |_| board.overview.with(|overview| overview.schools > 0));
+    let shown = move || has_some.get().then(|| untrack(|| seen(board, status)));
+    let to_school = Route::from(BoardPage::Handover);
+    view! {
+        <div class="no-print">
+            <PageHead title=BoardPage::Overview.title() lead=t::LEAD />
+            <p>{t::STAYS_HERE}</p>
+            <p class="hint">
+                "Een school maakt een samenvatting op de pagina "
+                <a href=crate::kit::ui::basics::href(&to_school)>{to_school.title()}</a>"."
+            </p>
+            {status.line()}
+            {adding::adding(board)}
+        </div>
+        {shown}
+    }
+}
+
+fn seen(board: Board, status: crate::kit::ui::status_line::StatusLine) -> AnyView {
+    view! {
+        <div class="board-seen no-print">
+            <p class="hint">{t::NO_RANKING}</p>
+            {asked::asked(board)}
+            {together::together_part(board)}
+            {together::helping(board)}
+            {together::aims(board)}
+            {changed::changed(board)}
+            {schools::schools(board, status)}
+            {out::out(board, status)}
+        </div>
+        {paper::paper(board)}
+    }
+    .into_any()
+}

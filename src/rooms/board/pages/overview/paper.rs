@@ -1,0 +1,102 @@
+//! One A4 for the directors' meeting: what is asked, what can be done together, who can help, and room to decide. However many
+//! schools there are, it stays one.
+
+use leptos::prelude::*;
+use taakkompas_board::Question;
+use taakkompas_board::overview::{Line, Overview, Part};
+use taakkompas_board::together::{Together, together};
+
+use super::state::Board;
+use crate::kit::session::use_session;
+use crate::kit::words::{dates, labels};
+use crate::rooms::board::words::{measure, overview as t, question, school};
+
+/// How many subjects of a question are named.
+const SUBJECTS: usize = 3;
+/// How many schools are named in a line; the number of all comes before them.
+const NAMED: usize = 3;
+/// How many things to do together are named.
+const TOGETHER: usize = 5;
+/// The longest line, in characters: one line of paper.
+const LONGEST: usize = 115;
+
+pub(super) fn paper(board: Board) -> AnyView {
+    let today = use_session().today_of_reader().map(dates::date).unwrap_or_default();
+    let body = move || board.overview.with(|overview| body(overview));
+    let head = move || board.overview.with(|overview| format!("{} · {}", t::schools(overview.schools), today));
+    view! {
+        <section class="print-only board-paper" aria-label="Eén A4 voor het directieoverleg">
+            <h1>"Wat scholen van hun bestuur vragen"</h1>
+            <p>{head}". "{t::NO_RANKING}</p>
+            {body}
+            <h2>"Wat we afspreken"</h2>
+            <span class="write-line"></span>
+            <span class="write-line"></span>
+            <span class="write-line"></span>
+        </section>
+    }
+    .into_any()
+}
+
+fn short(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        text.to_owned()
+    } else {
+        text.chars().take(LONGEST - 1).chain(['…']).collect()
+    }
+}
+
+/// The first schools of a part, by name.
+fn named(part: &Part<Line>) -> String {
+    part.lines.iter().take(NAMED).map(|line| school(&line.school)).collect::<Vec<_>>().join("; ")
+}
+
+fn item(text: &str) -> AnyView {
+    view! { <li>{short(text)}</li> }.into_any()
+}
+
+fn more(left: usize) -> Option<AnyView> {
+    (left > 0).then(|| item(&format!("En nog {left}: zie het rekenblad.")))
+}
+
+fn body(overview: &Overview) -> AnyView {
+    let questions = Question::ALL.iter().map(|&of| one_question(overview, of));
+    let together = together(overview);
+    let lines = together.iter().take(TOGETHER).map(|of| {
+        let who = match of {
+            Together::Ask { schools, .. } | Together::Goal { schools, .. } => named(schools),
+            Together::Help { school: one, helpers, .. } => {
+                format!("{}. Kan helpen: {}", school(&one.school), named(helpers))
+            }
+        };
+        item(&format!("{} {who}", t::together(of)))
+    });
+    let help = overview
+        .offers
+        .iter()
+        .map(|(&theme, part)| item(&format!("{} ({}): {}", labels::theme(theme), t::schools(part.count), named(part))));
+    view! {
+        <h2>"Gevraagd"</h2>
+        <ul>{questions.collect_view()}</ul>
+        <h2>"Samen"</h2>
+        <ul>{lines.collect_view()}{more(together.len().saturating_sub(TOGETHER))}</ul>
+        <h2>"Kan helpen"</h2>
+        <ul>{help.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+fn one_question(overview: &Overview, of: Question) -> AnyView {
+    let all = overview.asks_of(of).count();
+    let subjects = overview.asks_of(of).take(SUBJECTS).map(|(about, part)| {
+        let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
+        item(&format!("{heading} ({}): {}", t::schools(part.count), named(part)))
+    });
+    view! {
+        <li>
+            <strong>{question(of)}</strong>": "{t::questions(overview.count_of(of))}
+            <ul>{subjects.collect_view()}{more(all.saturating_sub(SUBJECTS))}</ul>
+        </li>
+    }
+    .into_any()
+}
