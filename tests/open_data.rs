@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::ui::written;
-use taakkompas::kit::words::{dates, labels};
+use taakkompas::kit::words::labels;
 use taakkompas::rooms::descriptions::words as descriptions;
 use taakkompas::rooms::division::words::list;
 use taakkompas::rooms::library::words::research;
@@ -17,6 +17,7 @@ use taakkompas_open_data::schema;
 use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::dutch::months::month_name;
 use taakkompas_school::months::Month;
 use taakkompas_school::staff::StaffRole;
 
@@ -46,7 +47,7 @@ fn the_schema_has_the_labels_of_the_site() {
     Perspective::ALL.iter().for_each(|&of| check("perspective", of.code(), research::side(of)));
     Reach::ALL.iter().for_each(|&of| check("reach", of.code(), descriptions::reach(of)));
     TaskGroup::ALL.iter().for_each(|&of| check("task-group", of.code(), list::group(of)));
-    Month::ALL.iter().for_each(|&of| check("month", of.code(), dates::month(of)));
+    Month::ALL.iter().for_each(|&of| check("month", of.code(), month_name(of)));
     // A teacher there is one without a group at those hours; here it is any.
     let roles = StaffRole::ALL.iter().filter(|&&of| of != StaffRole::Teacher);
     roles.for_each(|&of| check("staff-role", of.code(), week::role(of)));

@@ -111,14 +111,14 @@ fn labels_in_order() -> [&'static str; 4] {
 fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
     for (scan, of) in [(Scan::default(), 16), (without_support_staff(), 14)] {
         let mut seen = Vec::new();
-        let mut route = journey::first(Depth::Short, &scan.profile);
+        let mut route = journey::first(Depth::Short, &scan.profile, &[]);
         while let Route::Scan(ScanPage::ShortTheme(theme)) = route {
             let html = page(&route, &scan);
             for statement in statements(&html) {
                 seen.push(statement.to_owned());
                 says(statement, &format!("Stelling {} van {of}", seen.len()));
             }
-            route = journey::after(theme, Depth::Short, &scan.profile);
+            route = journey::after(theme, Depth::Short, &scan.profile, &[]);
             links_to(&html, &route.path(), "Volgende");
         }
         assert_eq!((route, seen.len()), (Route::Plan(PlanPage::Result), of));

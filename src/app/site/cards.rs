@@ -6,7 +6,7 @@ use taakkompas_policy::card;
 
 use super::head::Place;
 use crate::kit::library;
-use crate::rooms::policy::address::{CARDS, Subject};
+use crate::rooms::policy::address::Subject;
 use crate::rooms::policy::words::piece;
 
 /// Their style, in a file of its own: a policy that refuses styles in a page lets it stand.
@@ -45,6 +45,7 @@ mod tests {
     use super::super::host::Host;
     use super::*;
     use crate::kit::browser;
+    use crate::rooms::policy::address::CARDS;
     use crate::rooms::route::Route;
 
     fn at(host: Option<&str>, base: &str) -> Vec<Card> {

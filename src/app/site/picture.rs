@@ -48,9 +48,13 @@ impl Picture {
             Route::Library(LibraryPage::Measure(_) | LibraryPage::Measures) => Self::Measure,
             Route::Library(LibraryPage::Finding(_) | LibraryPage::Findings) => Self::Finding,
             Route::Library(LibraryPage::Rule(_) | LibraryPage::Rules) => Self::Rule,
-            Route::Home | Route::Library(_) | Route::Policy(_) | Route::Data(_) | Route::Basics(_) | Route::Team(_) => {
-                Self::Site
-            }
+            Route::Home
+            | Route::Library(_)
+            | Route::Policy(_)
+            | Route::Data(_)
+            | Route::Basics(_)
+            | Route::Team(_)
+            | Route::Board(_) => Self::Site,
         }
     }
 

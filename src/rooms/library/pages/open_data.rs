@@ -9,7 +9,7 @@ use crate::kit::library::CHANGED;
 use crate::kit::place::Origin;
 use crate::kit::ui::basics::{PageHead, use_base};
 use crate::kit::ui::links::link;
-use crate::kit::ui::prose::{blocks, prose};
+use crate::kit::ui::prose::{blocks, sections, with_contents};
 use crate::kit::ui::written::written;
 use crate::kit::words::dates;
 use crate::rooms::library::words::open_data as t;
@@ -31,47 +31,46 @@ fn shown() -> AnyView {
         let (json, csv) = (format!("{}.json", kind.file), format!("{}.csv", kind.file));
         view! { <li>{kind.label}": "{file(&json)}", "{file(&csv)}</li> }.into_any()
     });
-    view! {
-        <section class="prose">
-            <h2>"Alles in één bestand"</h2>
-            {blocks(t::ALL_IN_ONE)}
-            <p>
-                <a class="button" href=address(ZIP) download=format!("taakkompas-{CHANGED}.zip") rel="external">"Download de zip"</a>
-            </p>
-            <p>{version}</p>
-        </section>
-        <section class="prose">
-            <h2>"Per soort"</h2>
-            <ul>{kinds.collect_view()}</ul>
-            {blocks(t::BY_KIND)}
-        </section>
-        <section class="prose">
-            <h2>"Per onderdeel"</h2>
-            {blocks(t::ONE_BY_ONE)}
-            <ul>
-                {example(LibraryPage::Measures, "maatregelen/rooster-zichtbaar.json")}
-                {example(LibraryPage::Findings, "onderzoek/oz-05.json")}
-                {example(LibraryPage::Sources, "bronnen/rapport-2020.json")}
-            </ul>
-            <h3>"De vorm"</h3>
-            <ul>
-                <li>"Wat elk veld is (JSON Schema): "{file(SCHEMA)}</li>
-                <li>"Wat elke code betekent: "{file(&format!("{CODES}.csv"))}</li>
-                {catalogue()}
-            </ul>
-        </section>
-        {prose(t::NAMES)}
-        <section class="prose">
-            <h2>"Op de hoogte blijven"</h2>
-            <ul>
-                <li>{link(&LibraryPage::Changes.into(), "Bekijk wat er veranderde")}</li>
-                <li>"Volg het met een feed: "{feed()}</li>
-                <li>"Als data: "{file(&format!("{CHANGES}.json"))}", "{file(&format!("{CHANGES}.csv"))}</li>
-            </ul>
-            <p>{link(&LibraryPage::Licences.into(), "Lees meer over de licenties")}</p>
-        </section>
-    }
-    .into_any()
+    let all_in_one = view! {
+        {blocks(t::ALL_IN_ONE)}
+        <p>
+            <a class="button" href=address(ZIP) download=format!("taakkompas-{CHANGED}.zip") rel="external">"Download de zip"</a>
+        </p>
+        <p>{version}</p>
+    };
+    let by_kind = view! {
+        <ul>{kinds.collect_view()}</ul>
+        {blocks(t::BY_KIND)}
+    };
+    let one_by_one = view! {
+        {blocks(t::ONE_BY_ONE)}
+        <ul>
+            {example(LibraryPage::Measures, "maatregelen/rooster-zichtbaar.json")}
+            {example(LibraryPage::Findings, "onderzoek/oz-05.json")}
+            {example(LibraryPage::Sources, "bronnen/rapport-2020.json")}
+        </ul>
+        <h3>"De vorm"</h3>
+        <ul>
+            <li>"Wat elk veld is (JSON Schema): "{file(SCHEMA)}</li>
+            <li>"Wat elke code betekent: "{file(&format!("{CODES}.csv"))}</li>
+            {catalogue()}
+        </ul>
+    };
+    let follow = view! {
+        <ul>
+            <li>{link(&LibraryPage::Changes.into(), "Bekijk wat er veranderde")}</li>
+            <li>"Volg het met een feed: "{feed()}</li>
+            <li>"Als data: "{file(&format!("{CHANGES}.json"))}", "{file(&format!("{CHANGES}.csv"))}</li>
+        </ul>
+        <p>{link(&LibraryPage::Licences.into(), "Lees meer over de licenties")}</p>
+    };
+    let what = [
+        ("Alles in één bestand", all_in_one.into_any()),
+        ("Per soort", by_kind.into_any()),
+        ("Per onderdeel", one_by_one.into_any()),
+    ];
+    let follow = ("Op de hoogte blijven", follow.into_any());
+    with_contents(what.into_iter().chain(sections(t::NAMES)).chain([follow]).collect())
 }
 
 /// The address of a file in the folder of the data.
