@@ -1,10 +1,9 @@
 //! Rules for every sentence: short, plain, je and jullie, and none of the words that hurt.
 
-mod sentences;
 mod texts;
 mod unwanted;
 
-pub use sentences::sentences;
+pub use crate::sentences::sentences;
 pub use texts::{Text, texts};
 
 use crate::check::words;

@@ -11,9 +11,10 @@
 //! - `history`: what changed on which day, by id, and whether the content is as it says;
 //! - `bundle`: model to the bytes that the app is built with.
 //!
-//! Only the model is part of the app; the rest reads files and runs when the app is built.
+//! Only the model, and where a sentence ends, are part of the app; the rest reads files and runs when the app is built.
 
 pub mod model;
+pub mod sentences;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod bundle;

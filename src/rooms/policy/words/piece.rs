@@ -1,7 +1,7 @@
 //! What a subject says of itself wherever it is taken along: on a card, in a newsletter, on a slide.
 
 use taakkompas_content::Library;
-use taakkompas_content::language::sentences;
+use taakkompas_content::sentences::sentences;
 use taakkompas_policy::card;
 use taakkompas_policy::newsletter;
 use taakkompas_policy::piece::Piece;
