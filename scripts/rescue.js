@@ -61,11 +61,19 @@
     }
     inTab(doAgain);
     note();
-    // After those that mark what is touched: they hear of it on its way down. What is done on the page of the app is newer.
-    for (const kind of ["input", "change"]) {
-      addEventListener(kind, ({ isTrusted }) => (page.dataset.app === undefined ? note() : isTrusted && forget()));
-    }
-    new MutationObserver(() => setTimeout(forget, 999)).observe(page, { attributeFilter: ["data-app"] });
+    // After those that mark what is touched: they hear of it on its way down. What is done on the page of the app is newer, and
+    // from then on nobody listens: each choice would wait for it.
+    const kinds = ["input", "change"];
+    const hear = ({ isTrusted }) => {
+      if (page.dataset.app === undefined) note();
+      else if (isTrusted) end();
+    };
+    const end = () => {
+      forget();
+      for (const kind of kinds) removeEventListener(kind, hear);
+    };
+    for (const kind of kinds) addEventListener(kind, hear);
+    new MutationObserver(() => setTimeout(end, 999)).observe(page, { attributeFilter: ["data-app"] });
     // The files that it needs may be gone, and another version there.
     addEventListener("page-missed", async () => {
       const text = await fetch(location.href, { cache: "no-store" }).then((answer) => answer.text(), () => "");

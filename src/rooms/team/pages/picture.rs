@@ -126,37 +126,41 @@ fn bar(line: &Line) -> AnyView {
     view! {
         <li>
             <span class="team-bar-name">{t::statement(&line.statement)}</span>
-            <svg class="team-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">{drawn}</svg>
+            <svg class="team-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" inner_html=drawn></svg>
             <span class="team-says">{says}</span>
         </li>
     }
     .into_any()
 }
 
-/// Each choice as wide as its share.
-fn of_counts(counts: Counts) -> AnyView {
+/// Each choice as wide as its share. As text: forty bars of elements that are made one by one take longer than all else on the
+/// page, and there is nothing in them but our own words and numbers.
+fn of_counts(counts: Counts) -> String {
     let all = usize::from(counts.people()).max(1);
     let mut left = 0;
     let part = |(choice, class): (Choice, &'static str)| {
         let right = left + usize::from(counts.of(choice)) * 1000 / all;
-        let (from, width) = (tenths(left), tenths(right - left));
-        let is_there = right > left;
+        let (from, width) = (left, right - left);
         left = right;
-        is_there.then(|| view! { <rect class=class x=from y="0" width=width height="10"/> }.into_any())
+        (width > 0).then(|| rect(class, &tenths(from), &tenths(width)))
     };
-    PARTS.into_iter().filter_map(part).collect_view().into_any()
+    PARTS.into_iter().filter_map(part).collect()
+}
+
+fn rect(class: &str, x: &str, width: &str) -> String {
+    format!(r#"<rect class="{class}" x="{x}" y="0" width="{width}" height="10"/>"#)
 }
 
 /// The middle in four parts, as a level is drawn elsewhere.
-fn of_middle(figure: &Figure) -> AnyView {
+fn of_middle(figure: &Figure) -> String {
     let level = figure.middle.and_then(Answer::level).map(|level| level.value());
     let class =
         level.and_then(|level| usize::try_from(level).ok()).and_then(|at| PARTS.get(at)).map(|&(_, class)| class);
     let part = |at: u32| {
         let filled = level.filter(|&level| at <= level).and(class).unwrap_or("bar-track");
-        view! { <rect class=filled x=(at * 25).to_string() y="0" width="24" height="10"/> }.into_any()
+        rect(filled, &(at * 25).to_string(), "24")
     };
-    (0..4).map(part).collect_view().into_any()
+    (0..4).map(part).collect()
 }
 
 /// A number of thousandths as a percentage, without floating point in the markup.
