@@ -51,7 +51,7 @@ pub enum Limit {
 /// Why a change is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditError {
-    /// Too long, too many, or empty where it may not be.
+    /// Too long, too many, or empty though it may not be.
     Bounds(OutOfBounds<Text, Limit>),
     /// There is no question of the school's own at this place.
     NoAsk(usize),

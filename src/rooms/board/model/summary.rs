@@ -174,7 +174,7 @@ impl Deref for Summary {
 /// Why something is no summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SummaryError {
-    /// Too long, too many, or empty where it may not be.
+    /// Too long, too many, or empty though it may not be.
     Bounds(OutOfBounds<Text, Limit>),
     /// A text holds signs that no keyboard gives: control characters, or marks that turn a line around.
     Signs(Text),

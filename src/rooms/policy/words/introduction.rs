@@ -1,4 +1,4 @@
-//! What is said about an introduction in a link: to who makes it, and to who opens it.
+//! What is said about an introduction in a link: to whoever makes it, and to whoever opens it.
 
 use taakkompas_policy::introduction::{IntroductionError, LINES, LinkError, LinkTooLong, SENDER, TEXT, THEMES};
 
