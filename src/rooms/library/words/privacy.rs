@@ -57,6 +57,10 @@ pub const PRIVACY: &[Part] = &[
                  zelfscan niet openen? Die bewaar je zoals hij is, en dan kunnen er codes in staan.",
             ),
             Text(
+                "Maak je een samenvatting voor het bestuur? Dan worden de naam van de school, de plaats, je keuzes en je uitleg \
+                 bewaard. De pagina waar een bestuur samenvattingen leest, bewaart niets.",
+            ),
+            Text(
                 "De pagina 'Lever je antwoorden in' bewaart niets. Wil een collega de eigen code houden? Dan kan dat in een bestand \
                  op het eigen toestel.",
             ),
@@ -82,8 +86,8 @@ pub const PRIVACY: &[Part] = &[
             ),
             Text(
                 "Alleen een link die je zelf maakt om te delen, bevat meer. In een inlevercode staan je antwoorden. In een plan als \
-                 link staan doelen en acties. In een link met een inleiding van een bestuur staat die inleiding. Dat staat achter het \
-                 teken #, en gaat niet naar een server.",
+                 link staan doelen en acties. In een link voor je bestuur staat de samenvatting die je hebt nagelezen. In een link met \
+                 een inleiding staat die inleiding. Dat staat achter het teken #, en gaat niet naar een server.",
             ),
             Text(
                 "Zie je op een andere site een kaart van Taakkompas? Die bewaart niets en zet geen cookies. Wie een inleiding maakte, \
