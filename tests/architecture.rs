@@ -132,7 +132,7 @@ fn pure_crates_know_no_interface_storage_clock_or_chance() {
 fn the_rules_need_only_what_takes_texts_and_dates_apart() {
     let dependencies = |manifest: &str| -> Vec<String> {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(manifest)).unwrap();
-        let list = text.split("[dependencies]").nth(1).and_then(|rest| rest.split('[').next()).unwrap();
+        let list = text.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap();
         let names = list
             .lines()
             .filter(|line| !line.starts_with('#'))

@@ -6,7 +6,9 @@ use std::fs;
 use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::ui::{icons, written};
-use taakkompas::rooms::route::{BasicsPage, DivisionPage, LibraryPage, PlanPage, Route, ScanPage, WeekPage};
+use taakkompas::rooms::route::{
+    BasicsPage, DivisionPage, LibraryPage, PlanPage, PolicyPage, Route, ScanPage, WeekPage,
+};
 use taakkompas_scan::theme::Theme;
 
 use crate::html::{parts, seen, words};
@@ -47,8 +49,7 @@ fn a_newcomer_sees_what_a_school_holds_afterwards_and_three_doors() {
     assert!(words(examples[1]).contains("Neemt op Schoolleider, tot 7.15 uur"), "{}", words(examples[1]));
     assert!(words(examples[2]).contains("Onderwijsassistent A met groep 4"), "{}", words(examples[2]));
     let doors = parts(&html, "<ul class=\"doors\"", "</ul>")[0];
-    for route in [Route::Scan(ScanPage::Hub), Route::Library(LibraryPage::Rules), Route::Library(LibraryPage::Findings)]
-    {
+    for route in [Route::Scan(ScanPage::Hub), Route::Library(LibraryPage::Rules), Route::Policy(PolicyPage::Hub)] {
         assert!(doors.contains(&format!("href=\"{}\"", route.path())), "{}: {doors}", route.path());
     }
     assert_eq!(doors.matches("<h3").count(), 3);

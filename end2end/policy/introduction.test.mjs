@@ -94,12 +94,12 @@ test("what looks like more than text is text, and what the scan says stays as it
 });
 
 const REFUSED = [
-  ["a mark that turns the direction", introduction(SENDER, "Dit is \u202etkerekrev"), "U+202E"],
-  ["an isolate", introduction(SENDER, "\u2066weg\u2069"), "U+2066"],
-  ["a control character", introduction(SENDER, "bel \u0007"), "U+0007"],
-  ["a pile of marks", introduction(SENDER, `z${"\u0301".repeat(40)}`), "U+0301"],
+  ["a mark that turns the direction", introduction(SENDER, "Dit is \u202etkerekrev"), "code 202E"],
+  ["an isolate", introduction(SENDER, "\u2066weg\u2069"), "code 2066"],
+  ["a control character", introduction(SENDER, "bel \u0007"), "code 0007"],
+  ["a pile of marks", introduction(SENDER, `z${"\u0301".repeat(40)}`), "code 0301"],
   ["our own name", introduction("T a a k kompas", "Doe dit"), "kan niet Taakkompas heten"],
-  ["letters that look like others", introduction("\u0422aakkompas", "Doe dit"), "U+0422"],
+  ["letters that look like others", introduction("\u0422aakkompas", "Doe dit"), "code 0422"],
   ["no sender", introduction("  ", "Doe dit"), "van wie de inleiding is"],
   ["no text", introduction(SENDER, " \n "), "Er staat geen tekst in"],
   ["a text of a megabyte", introduction(SENDER, "a".repeat(1_000_000)), "1000000 tekens"],

@@ -48,7 +48,7 @@ fn what_is_newer_damaged_or_too_much_is_not_read_and_nothing_is_written_over_it(
     assert!(matches!(read(&long), Err(DocumentError::Invalid(EditError::Bounds(_)))));
     let owner = Owner::new();
     owner.with(|| {
-        let text = V1.replacen("1", "2", 1);
+        let text = V1.trim().replacen("1", "2", 1);
         let scan = Scan { documents: documents([("board", text.clone())]), ..Scan::default() };
         let session = Session::new(scan);
         let handle = HandoverHandle::new(session);

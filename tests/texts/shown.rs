@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use html5gum::{Token, Tokenizer};
 
-use super::sources::{Literal, Place, literals};
+use super::sources::{GAP, Literal, Place, literals};
 use super::speller::own_words;
 
 /// Literals that are codes, as they stand in a source.
@@ -97,7 +97,8 @@ fn of_open_data() -> Vec<Shown> {
     for file in ["src/open_data/leesmij.md", "src/open_data/licentie.txt"] {
         let text = read(&root().join(file));
         // Between backticks are names of fields and files.
-        let plain = |part: &str| part.split('`').step_by(2).collect::<String>().replace('\n', " ");
+        let plain =
+            |part: &str| part.split('`').step_by(2).collect::<String>().replace('\n', " ").replace("{version}", GAP);
         let parts = text.split("\n\n").map(|part| plain(part.trim_start_matches('#').trim()));
         shown.extend(parts.map(|text| Shown { file: file.to_owned(), line: 0, text }));
     }

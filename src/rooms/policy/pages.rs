@@ -1,5 +1,6 @@
 //! The pages for policy staff.
 
+mod along;
 pub(super) mod form;
 pub(super) mod hub;
 mod pictures;

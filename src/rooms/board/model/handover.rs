@@ -14,6 +14,7 @@ use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::limits::{OutOfBounds, at_most, label, short};
 
+use crate::bounds::{Limit, Text};
 use crate::goal_code;
 use crate::made::Made;
 use crate::question::Question;
@@ -21,32 +22,6 @@ use crate::summary::{
     Ask, Contents, LONGEST_NAME, LONGEST_PLACE, LONGEST_SAYS, MOST_ASKS, Offer, SaidGoal, SaidLevel, School, Summary,
     SummaryError, tidy,
 };
-
-/// A text with a bound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Text {
-    /// The name of the school.
-    School,
-    /// Where it is.
-    Place,
-    /// An explanation, or a question in the school's own words.
-    Says,
-}
-
-/// A list with a bound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Limit {
-    /// Goals.
-    Goals,
-    /// Questions to the board.
-    Asks,
-    /// Offers of help.
-    Offers,
-    /// Levels.
-    Levels,
-    /// Choices and explanations that are kept.
-    Choices,
-}
 
 /// Why a change is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

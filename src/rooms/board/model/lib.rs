@@ -22,6 +22,7 @@ extern crate taakkompas_school;
 #[path = "../../../school/tests/support/seed.rs"]
 mod seed;
 
+pub mod bounds;
 pub mod generate;
 pub mod goal_code;
 pub mod handover;
@@ -36,7 +37,8 @@ pub mod send;
 pub mod summary;
 pub mod together;
 
-pub use handover::{EditError, Handover, Limit, Mend, Text};
+pub use bounds::{Limit, Text};
+pub use handover::{EditError, Handover, Mend};
 pub use overview::Overview;
 pub use question::Question;
 pub use round::Round;

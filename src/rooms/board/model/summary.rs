@@ -15,8 +15,8 @@ use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::limits::{OutOfBounds, at_most, label, short};
 
+use crate::bounds::{Limit, Text};
 use crate::goal_code;
-use crate::handover::{Limit, Text};
 use crate::made::Made;
 use crate::question::Question;
 

@@ -8,7 +8,8 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use taakkompas_content::Library;
 
-use super::taken::{Taken, taken_along};
+use super::along::taken_along;
+use super::taken::Taken;
 use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead, href, with_library};

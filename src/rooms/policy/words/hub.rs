@@ -9,7 +9,8 @@ pub const LEAD: &str =
     "Voor besturen, sectororganisaties, opleidingen en de MR. Kies een pagina, en neem mee wat je nodig hebt.";
 
 /// What the link with an introduction is for.
-pub const OWN_INTRODUCTION: &str = "Geef scholen een link die de zelfscan opent met een inleiding van jullie, en met hooguit drie thema's om mee te beginnen.";
+pub const OWN_INTRODUCTION: &str =
+    "Geef scholen een link die de zelfscan opent met jullie inleiding. Kies hooguit drie thema's om mee te beginnen.";
 
 /// What to do where a system takes the style out of the frame.
 pub fn without_style(pixels: u32) -> String {

@@ -89,7 +89,7 @@ impl ToDutch for IntroductionError {
             Self::TooManyLines { found } => format!("De tekst heeft te veel regels: {found}, en {LINES} kan."),
             Self::Sign { found } => {
                 let code = u32::from(found);
-                format!("Er staat een teken in dat niet in gewone tekst hoort (U+{code:04X}). Haal het weg.")
+                format!("Er staat een teken in dat niet in gewone tekst hoort: code {code:04X}. Haal het weg.")
             }
             Self::TooManyThemes { found } => format!("Er zijn te veel thema's gekozen: {found}, en {THEMES} kan."),
             Self::ThemeTwice => "Een thema staat er dubbel in.".to_owned(),
@@ -122,7 +122,7 @@ mod tests {
                 "it never holds what it refuses"
             );
         }
-        assert!(not_shown(errors[6]).contains("U+202E"));
+        assert!(not_shown(errors[6]).contains("code 202E"));
         for why in [LinkError::Nothing, LinkError::Cut, LinkError::Damaged, LinkError::Newer] {
             assert!(not_opened(why).ends_with(ALL_THE_SAME));
         }

@@ -6,7 +6,8 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_school::limits::OutOfBounds;
 
 use super::support::made;
-use crate::handover::{EditError, Handover, Item, Limit, Seen, Text};
+use crate::bounds::{Limit, Text};
+use crate::handover::{EditError, Handover, Item, Seen};
 use crate::question::Question;
 use crate::summary::{LONGEST_SAYS, MOST_ASKS, SummaryError, tidy};
 

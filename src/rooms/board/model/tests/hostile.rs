@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::slices::at_once;
 
-use crate::handover::{Limit, Text};
+use crate::bounds::{Limit, Text};
 use crate::read::{self, ReadError, of_bytes, summary};
 use crate::seed::cases;
 use crate::send::MOST_BYTES;
