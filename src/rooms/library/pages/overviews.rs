@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::kit::ui::basics::{PageHead, href};
+use crate::kit::ui::room_page::part;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, Route, ScanPage, WeekPage};
 
@@ -69,10 +70,6 @@ pub fn Knowledge() -> impl IntoView {
             "Elke maatregel en elke bevinding heeft een eigen adres. Het staat onderaan de pagina. Verwijs ernaar vanaf je eigen site."
         </p>
     }
-}
-
-fn part(title: &'static str, rows: Vec<AnyView>) -> AnyView {
-    view! { <section><h2>{title}</h2><ul class="task-list">{rows}</ul></section> }.into_any()
 }
 
 /// A page by its own title.
