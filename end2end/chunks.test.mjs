@@ -2,6 +2,7 @@
 import { anyOf, fileOf, filesOf } from "./support/chunks.mjs";
 import { keptScan } from "./support/kept.mjs";
 import { expect, held, test } from "./support/site.mjs";
+import { shownText } from "./support/text.mjs";
 
 /** Records which files of the app came, and when the last one did. */
 function follow(visitor) {
@@ -60,11 +61,11 @@ test("a page of which a part does not come stays as it was written, says so, and
     return route.abort();
   });
   await page.goto(visitor.address("/actieplan"));
-  const written = await page.locator("main").innerText();
+  const written = await shownText(page);
   const message = page.getByRole("alert").filter({ hasText: "niet opgehaald" });
   await expect(message).toBeVisible();
   expect(tries, "the preload, and three times by the app").toBeGreaterThanOrEqual(3);
-  expect(await page.locator("main").innerText()).toBe(written);
+  expect(await shownText(page)).toBe(written);
   await context.unroute("**/chunk-plan-*.wasm*");
   await message.getByRole("button").click();
   await expect(message).toBeHidden();

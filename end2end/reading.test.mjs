@@ -1,6 +1,7 @@
 // Pages that are only read need no app. It starts once a visitor asks for something, and where something of a school is kept.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { expect, held, test } from "./support/site.mjs";
+import { shownText } from "./support/text.mjs";
 
 const READ = [
   "/",
@@ -37,13 +38,11 @@ for (const path of READ) {
     expect(fetched.length, fetched.join("\n")).toBeLessThanOrEqual(6);
     expect(fetched.filter((url) => /\.wasm|\.bin/.test(url))).toEqual([]);
     await expect(started(page)).toHaveCount(0);
-    // A written page does not know where it is hosted.
-    const text = async () => (await page.locator("main").innerText()).replaceAll(new URL(page.url()).origin, "");
-    const written = await text();
+    const written = await shownText(page);
     await page.getByRole("searchbox", { name: "Zoek op de hele site" }).focus();
     await expect(started(page)).toBeAttached();
     await expect(page.getByRole("searchbox", { name: "Zoek op de hele site" }), "the focus stays").toBeFocused();
-    expect(await text(), "and so does the page").toBe(written);
+    expect(await shownText(page), "and so does the page").toBe(written);
   });
 }
 

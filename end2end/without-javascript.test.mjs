@@ -5,10 +5,9 @@ import { MEASURE, READ } from "./support/kinds.mjs";
 import { pagesIn, pagesOfEachKind, TESTED_SITE } from "./support/pages.mjs";
 import { printed } from "./support/paper.mjs";
 import { expect, test } from "./support/site.mjs";
+import { shownText } from "./support/text.mjs";
 
 const written = (path) => readFileSync(join(TESTED_SITE, path, "index.html"), "utf8");
-/** The text of the page without where it is hosted. */
-const textOf = (page) => page.locator("main").evaluate((main) => main.innerText.replaceAll(location.origin, "").replaceAll(/\s+/g, " ").trim());
 
 test("no page is written with something that is still to come, or with a mark of the framework", () => {
   const pages = pagesIn(TESTED_SITE);
@@ -29,7 +28,7 @@ test("a public page says without JavaScript what it says with it", async ({ visi
     await plain.goto(visitor.address(path));
     await visitor.visit(path);
     // Scripts do not run there, those of the test do.
-    const [without, withIt] = [await textOf(plain), await textOf(visitor.page)];
+    const [without, withIt] = [await shownText(plain), await shownText(visitor.page)];
     if (without !== withIt) differ.push({ path, without: without.slice(0, 300), withIt: withIt.slice(0, 300) });
     expect(await plain.locator("#niet-gestart").isVisible(), `${path} does not ask for what is off`).toBe(false);
   }

@@ -70,6 +70,11 @@ pub fn status_line<P: RoomPage>() -> StatusLine {
     StatusLine::new(P::STATUS_ID)
 }
 
+/// A part of an overview: its heading, and the rows of its pages.
+pub fn part(title: &'static str, rows: Vec<AnyView>) -> AnyView {
+    view! { <section><h2>{title}</h2><ul class="task-list">{rows}</ul></section> }.into_any()
+}
+
 /// The row of a page in the hub: what can be done there, and how far that is.
 pub fn task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
     task_at(&page.into(), page.heading(), sub, state)

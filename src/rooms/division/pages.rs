@@ -6,7 +6,7 @@ use taakkompas_division::TaskDivision;
 pub(super) use crate::kit::document::tools::tools;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::drawings;
-use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
+use crate::kit::ui::room_page::{RoomPage, closed_task, part, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
@@ -59,57 +59,53 @@ pub(super) fn hub(document: DivisionHandle) -> AnyView {
             {is_new.then(example::example_board)}
             {drawings::year()}
         </div>
-        <h2>"Eerst stoppen"</h2>
-        <ul class="task-list">
-            {task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state))}
-            {task_at(
-                &Route::Basics(BasicsPage::School),
-                BasicsPage::School.title(),
-                "Plak je teamlijst één keer. Dan staan ook de groepen en de week goed.",
-                state(words::team_state),
-            )}
-            {task(
-                DivisionPage::Team,
-                "Wie doen er taken? Vraag hun ook wat mag stoppen en wat ze graag doen.",
-                state(words::team_state),
-            )}
-            {task(
-                DivisionPage::Board,
-                "Houden, kleiner maken, overdragen of stoppen. Samen, aan één tafel.",
-                state(words::board_state),
-            )}
-        </ul>
-        <h2>"Dan verdelen"</h2>
-        <ul class="task-list">
-            {proposals}
-        </ul>
-        <h2>"Dan opschrijven"</h2>
-        <ul class="task-list">
-            {task(
-                DivisionPage::Plan,
-                "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
-                state(words::plan_state),
-            )}
-            {task(
-                DivisionPage::Sheets,
-                "Ieders taken met tijd en maanden, om na te kijken en te tekenen. Alles in één keer geprint.",
-                state(words::sheets::state),
-            )}
-            {task_at(
-                &Route::Descriptions(DescriptionsPage::Hub),
-                Route::Descriptions(DescriptionsPage::Hub).title(),
-                "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
-                "één blad per functie",
-            )}
-        </ul>
-        <h2>"Voor elke collega zelf"</h2>
-        <ul class="task-list">
-            {task(
-                DivisionPage::Wishes,
-                "Wat kun je goed, wat wil je graag, en wat gaat er voor jou af? Alleen jij vult het in.",
-                "alleen voor jou",
-            )}
-        </ul>
+        <div class="overview">
+            {part("Eerst stoppen", vec![
+                task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state)),
+                task_at(
+                    &Route::Basics(BasicsPage::School),
+                    BasicsPage::School.title(),
+                    "Plak je teamlijst één keer. Dan staan ook de groepen en de week goed.",
+                    state(words::team_state),
+                ),
+                task(
+                    DivisionPage::Team,
+                    "Wie doen er taken? Vraag hun ook wat mag stoppen en wat ze graag doen.",
+                    state(words::team_state),
+                ),
+                task(
+                    DivisionPage::Board,
+                    "Houden, kleiner maken, overdragen of stoppen. Samen, aan één tafel.",
+                    state(words::board_state),
+                ),
+            ])}
+            {part("Dan verdelen", vec![proposals.into_any()])}
+            {part("Dan opschrijven", vec![
+                task(
+                    DivisionPage::Plan,
+                    "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
+                    state(words::plan_state),
+                ),
+                task(
+                    DivisionPage::Sheets,
+                    "Ieders taken met tijd en maanden, om na te kijken en te tekenen. Alles in één keer geprint.",
+                    state(words::sheets::state),
+                ),
+                task_at(
+                    &Route::Descriptions(DescriptionsPage::Hub),
+                    Route::Descriptions(DescriptionsPage::Hub).title(),
+                    "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
+                    "één blad per functie",
+                ),
+            ])}
+            {part("Voor elke collega zelf", vec![
+                task(
+                    DivisionPage::Wishes,
+                    "Wat kun je goed, wat wil je graag, en wat gaat er voor jou af? Alleen jij vult het in.",
+                    "alleen voor jou",
+                ),
+            ])}
+        </div>
         {way_on(DivisionPage::Hub)}
     }
     .into_any()

@@ -8,7 +8,7 @@ pub(super) use crate::kit::document::tools::tools;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::drawings;
-use crate::kit::ui::room_page::{RoomPage, task, task_at};
+use crate::kit::ui::room_page::{RoomPage, part, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
 use crate::kit::words::numbers::{count, count_or};
@@ -59,42 +59,51 @@ pub(super) fn hub(document: WeekHandle) -> AnyView {
         {is_new.then(|| view! {
             <div class="side-by-side">{example::example_card()}{example::example_week()}</div>
         }.into_any())}
-        <h2>"Begin hier"</h2>
-        {points::first(document)}
-        <ul class="task-list">
-            {task_at(
-                &Route::Basics(BasicsPage::School),
-                BasicsPage::School.title(),
-                "Groepen, leraren, assistenten en lestijden: één keer invullen, overal gebruikt.",
-                state(school_state),
-            )}
-            {task(
-                WeekPage::Blocks,
-                "Per assistent drie momenten met leerlingen die niet vervallen. Vijf minuten.",
-                state(blocks_state),
-            )}
-            {task(WeekPage::Cards, "Wie neemt op, wie beslist, wie vertelt het de ouders. Per dag één kaart.", state(cards_state))}
-        </ul>
-        <p hidden=move || !no_assistants()>
-            "In jullie schoolprofiel staat geen assistent. Dan zijn de kaarten en de volgorde voor jullie het begin."
-        </p>
-        <h2>"Een stap verder"</h2>
-        <ul class="task-list">
-            {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
-            {task(WeekPage::Roster, "Wie werkt wanneer, met wie en waaraan? En wat zegt de week?", state(roster_state))}
-            {task(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, jullie kiezen.", state(asks_state))}
-            {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
-            {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
-        </ul>
-        {points::talking(document)}
-        <h2>"Voor de assistent zelf"</h2>
-        <ul class="task-list">
-            {task(
-                WeekPage::OwnCard,
-                "Vul je kaart in, print hem en neem hem mee naar het gesprek. Hij wordt nergens bewaard.",
-                "alleen voor jou",
-            )}
-        </ul>
+        <div class="overview">
+            <section>
+                <h2>"Begin hier"</h2>
+                {points::first(document)}
+                <ul class="task-list">
+                    {task_at(
+                        &Route::Basics(BasicsPage::School),
+                        BasicsPage::School.title(),
+                        "Groepen, leraren, assistenten en lestijden: één keer invullen, overal gebruikt.",
+                        state(school_state),
+                    )}
+                    {task(
+                        WeekPage::Blocks,
+                        "Per assistent drie momenten met leerlingen die niet vervallen. Vijf minuten.",
+                        state(blocks_state),
+                    )}
+                    {task(
+                        WeekPage::Cards,
+                        "Wie neemt op, wie beslist, wie vertelt het de ouders. Per dag één kaart.",
+                        state(cards_state),
+                    )}
+                </ul>
+                <p hidden=move || !no_assistants()>
+                    "In jullie schoolprofiel staat geen assistent. Dan zijn de kaarten en de volgorde voor jullie het begin."
+                </p>
+            </section>
+            <section>
+                <h2>"Een stap verder"</h2>
+                <ul class="task-list">
+                    {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
+                    {task(WeekPage::Roster, "Wie werkt wanneer, met wie en waaraan? En wat zegt de week?", state(roster_state))}
+                    {task(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, jullie kiezen.", state(asks_state))}
+                    {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
+                    {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
+                </ul>
+                {points::talking(document)}
+            </section>
+            {part("Voor de assistent zelf", vec![
+                task(
+                    WeekPage::OwnCard,
+                    "Vul je kaart in, print hem en neem hem mee naar het gesprek. Hij wordt nergens bewaard.",
+                    "alleen voor jou",
+                ),
+            ])}
+        </div>
         <p><Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
     }
     .into_any()

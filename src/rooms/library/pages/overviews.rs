@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::kit::ui::basics::{PageHead, href};
+use crate::kit::ui::room_page::part;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{
     BasicsPage, DescriptionsPage, DivisionPage, LibraryPage, PolicyPage, Route, ScanPage, WeekPage,
@@ -71,10 +72,6 @@ pub fn Knowledge() -> impl IntoView {
             ])}
         </div>
     }
-}
-
-fn part(title: &'static str, rows: Vec<AnyView>) -> AnyView {
-    view! { <section><h2>{title}</h2><ul class="task-list">{rows}</ul></section> }.into_any()
 }
 
 /// A page by its own title.

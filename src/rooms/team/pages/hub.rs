@@ -8,7 +8,7 @@ use taakkompas_team::TeamDocument;
 use super::picture::picture;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{PageHead, href};
-use crate::kit::ui::room_page::{task, task_at};
+use crate::kit::ui::room_page::{part, task, task_at};
 use crate::kit::words::labels;
 use crate::rooms::address::{Pages, query};
 use crate::rooms::route::{BoardPage, DivisionPage, LibraryPage, PlanPage, Route, TeamPage, WeekPage};
@@ -25,56 +25,53 @@ pub fn hub_page(document: TeamHandle) -> AnyView {
             lead="Zie wat iedereen ziet, praat erover, en beslis samen. Zonder account. In het beeld is niemand te herkennen."
         />
         {move || document.with(|team| session.with(|scan| seen(team, &scan.answers)))}
-        <h2>"Eerst zien"</h2>
-        <ul class="task-list">
-            {task(
-                TeamPage::Counting,
-                "Acht stellingen op het bord. Iedereen steekt een kaart of vingers op.",
-                state(t::counting_state),
-            )}
-            {task(
-                TeamPage::Round,
-                "Iedereen vult in op de eigen telefoon en geeft jou een code.",
-                state(t::round_state),
-            )}
-            {task(TeamPage::Rules, "Wat we wel en nooit laten zien van wat collega's inleveren.", String::new())}
-        </ul>
-        <h2>"Dan praten en beslissen"</h2>
-        <ul class="task-list">
-            {task(
-                TeamPage::Version,
-                "Per stelling: jullie eigen antwoord, het midden van het team, of erover praten.",
-                state(t::version_state),
-            )}
-            {task(
-                TeamPage::Meeting,
-                "Een agenda uit jullie eigen verschillen. Eerst waarom, dan wat. Ook groot op het bord.",
-                state(t::meeting_state),
-            )}
-            {task(TeamPage::Plan, "Doelen en acties, zonder antwoorden. Om te delen met wie meedoet.", String::new())}
-        </ul>
-        <h2>"Op tafel in een overleg"</h2>
-        <ul class="task-list">
-            {row(DivisionPage::Board, "Loop samen de taken langs, en tel de handen. Ook groot, voor op het bord.")}
-            {row(DivisionPage::Proposals, "Vergelijk de voorstellen en beslis samen.")}
-            {row(WeekPage::Protocol, "Zet samen op volgorde wat jullie doen. Print het blad.")}
-            {row(PlanPage::Plan, "Heb je de zelfscan gedaan? Print het plan en bespreek het.")}
-            {row(BoardPage::Handover, "Doelen, vragen en hulp. Je kiest zelf wat meegaat.")}
-            {row(BoardPage::Overview, "Voor bestuurders: wat scholen vragen, bij elkaar.")}
-        </ul>
-        <h2>"Voor een collega"</h2>
-        <ul class="task-list">
-            {row(TeamPage::HandIn, "Vul de scan in en geef je antwoorden als code. Er wordt niets bewaard.")}
-            {row(DivisionPage::Wishes, "Welke taken doe je graag? Je geeft je lijst zelf aan je schoolleider.")}
-            {row(WeekPage::OwnCard, "Een assistent bereidt hiermee een gesprek voor. Er wordt niets bewaard.")}
-            {row(WeekPage::Agreements, "Een leraar en een assistent vullen dit samen in.")}
-            {row(LibraryPage::Rules, "Wat mag een assistent, wat moet en wat hoeft niet?")}
-        </ul>
-        <h2>"Om samen te kiezen"</h2>
-        <ul class="task-list">
-            {about_deciding()}
-            {row(LibraryPage::Measures, "Kies samen een maatregel die maandag kan.")}
-        </ul>
+        <div class="overview">
+            {part("Eerst zien", vec![
+                task(
+                    TeamPage::Counting,
+                    "Acht stellingen op het bord. Iedereen steekt een kaart of vingers op.",
+                    state(t::counting_state),
+                ),
+                task(
+                    TeamPage::Round,
+                    "Iedereen vult in op de eigen telefoon en geeft jou een code.",
+                    state(t::round_state),
+                ),
+                task(TeamPage::Rules, "Wat we wel en nooit laten zien van wat collega's inleveren.", String::new()),
+            ])}
+            {part("Dan praten en beslissen", vec![
+                task(
+                    TeamPage::Version,
+                    "Per stelling: jullie eigen antwoord, het midden van het team, of erover praten.",
+                    state(t::version_state),
+                ),
+                task(
+                    TeamPage::Meeting,
+                    "Een agenda uit jullie eigen verschillen. Eerst waarom, dan wat. Ook groot op het bord.",
+                    state(t::meeting_state),
+                ),
+                task(TeamPage::Plan, "Doelen en acties, zonder antwoorden. Om te delen met wie meedoet.", String::new()),
+            ])}
+            {part("Op tafel in een overleg", vec![
+                row(DivisionPage::Board, "Loop samen de taken langs, en tel de handen. Ook groot, voor op het bord."),
+                row(DivisionPage::Proposals, "Vergelijk de voorstellen en beslis samen."),
+                row(WeekPage::Protocol, "Zet samen op volgorde wat jullie doen. Print het blad."),
+                row(PlanPage::Plan, "Heb je de zelfscan gedaan? Print het plan en bespreek het."),
+                row(BoardPage::Handover, "Doelen, vragen en hulp. Je kiest zelf wat meegaat."),
+                row(BoardPage::Overview, "Voor bestuurders: wat scholen vragen, bij elkaar."),
+            ])}
+            {part("Voor een collega", vec![
+                row(TeamPage::HandIn, "Vul de scan in en geef je antwoorden als code. Er wordt niets bewaard."),
+                row(DivisionPage::Wishes, "Welke taken doe je graag? Je geeft je lijst zelf aan je schoolleider."),
+                row(WeekPage::OwnCard, "Een assistent bereidt hiermee een gesprek voor. Er wordt niets bewaard."),
+                row(WeekPage::Agreements, "Een leraar en een assistent vullen dit samen in."),
+                row(LibraryPage::Rules, "Wat mag een assistent, wat moet en wat hoeft niet?"),
+            ])}
+            {part("Om samen te kiezen", vec![
+                about_deciding(),
+                row(LibraryPage::Measures, "Kies samen een maatregel die maandag kan."),
+            ])}
+        </div>
     }
     .into_any()
 }
