@@ -15,7 +15,7 @@ const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge
 /** Under so many bytes after brotli a part is put together with another, also if it is of one room. */
 const LEAST = 8000;
 /** The most parts, besides those of one room that are worth a request by themselves. */
-const MOST_SHARED = 26;
+const MOST_SHARED = 31;
 /** The most chunks: a set of them is kept in the bits of a number, and bits are counted in 32. */
 const MOST_ROOMS = 31;
 /** What is left of code and data once they are made small, after brotli at its strongest. */
@@ -26,7 +26,7 @@ const FILE = 400;
  * For what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens; then the plan,
  * what is kept, and the overviews of the others. One in what is seldom fetched counts for less.
  */
-const COUNTS = { scan: 5, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5, introduction: 0.2, policy: 0.5 };
+const COUNTS = { scan: 8, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5, introduction: 0.2, policy: 2 };
 /** What is fetched beside a page, and a room that has such pages: what that has already costs nothing more. */
 const BESIDE = { records: "themes", unpack: "library", of_plan: "week", read_week: "week_planning", read_list: "tasks", documents: "data", introduction: "scan" };
 

@@ -119,7 +119,7 @@ test("mails that are pasted are read, and a second round says what changed", asy
   expect(round.name).toMatch(/^taakkompas-ronde-\d{4}-\d\d-\d\d\.ndjson$/);
   expect(round.bytes.toString().trim().split("\n")).toHaveLength(3);
   // Half a year later, on a page that knows nothing: the round of then and the files of now.
-  await page.reload();
+  await visitor.reload();
   await expect(page.locator(".board-seen")).toHaveCount(0);
   const later = { ...THREE[0], made: "2027-05-10T09:00", goals: [{ goal: "talent" }], asks: [{ question: "formation", says: "Uren voor een conciërge" }] };
   await choose(visitor, [{ name: round.name, mimeType: "application/x-ndjson", buffer: round.bytes }, file("nu.json", JSON.stringify(later))]);
