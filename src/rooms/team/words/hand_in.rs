@@ -68,7 +68,7 @@ pub fn message(code: &Code) -> String {
 pub const WHO_READS_IT: &str = "Er staat geen naam in. Maar wie deze code heeft, kan je antwoorden eruit halen. Zet hem dus niet in een groepsapp.";
 
 /// What is kept here, and what becomes of a change.
-pub const LATER: &str = "Hier bewaren we niets. Ga je van deze pagina af, dan is alles weg. Verander je nu nog iets? Stuur dan de \
+pub const LATER: &str = "Hier bewaren we niets. Sluit je dit tabblad, dan is alles weg. Verander je nu nog iets? Stuur dan de \
     nieuwe code. Die telt in plaats van de eerste. Vul je later opnieuw in? Zeg dat tegen wie verzamelt. Anders tel je dubbel.";
 
 /// The name of the file in which a colleague keeps a code.

@@ -73,10 +73,14 @@ pub fn line(of: &SharedAction) -> String {
 /// What a taken-over plan is called among the scans.
 pub const TAKEN_NAME: &str = "Plan uit een link";
 
+/// What taking it over does.
+pub const TAKING: &str = "Er wordt pas iets bewaard als je het plan overneemt. Dan komen de acties mee. De doelen niet: die volgen \
+    uit de antwoorden van een zelfscan.";
+
 /// What came of taking it over.
 pub fn taken(actions: usize) -> String {
     format!(
-        "{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.",
+        "{} overgenomen in een nieuwe zelfscan, zonder de doelen. Wat hier al stond, staat er nog.",
         count(actions, "actie is", "acties zijn")
     )
 }

@@ -23,6 +23,10 @@ pub const QR_OF_INVITATION: &str = "QR-code van de link om in te vullen. Scan he
 /// The privacy rules in one line.
 pub const RULES: &str = "Van minder dan vijf mensen laten we nooit iets zien.";
 
+/// The browser keeps nothing: what is said elsewhere of a file does not help here, as no file holds codes.
+pub const ONLY_ON_THE_SCREEN: &str = "Je browser bewaart nu niets. De codes gaan ook niet mee in een bestand. Maak het beeld voor je \
+    dit tabblad sluit, of houd de berichten met de codes.";
+
 /// Where the codes are, and where they are not: a file is no backup of an open round.
 pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een bestand of een kopie gaan ze niet mee. Maak het beeld \
     dus in deze browser.";
