@@ -318,7 +318,7 @@ fn a_colleague_hears_how_much_it_is_and_who_can_read_it() {
     assert_eq!(hand_in::how_much(Kind::Full, None), "Hooguit 31 stellingen, ongeveer 11 minuten.");
     let page = words(&html(&TeamDocument::default(), TeamPage::HandIn));
     for says in [
-        "We bewaren hier niets. Je antwoorden staan alleen op deze pagina. Ga je van deze pagina af, dan is alles weg.",
+        "We bewaren hier niets. Je antwoorden staan alleen in dit tabblad. Sluit je het, dan is alles weg.",
         "Onderwijsassistenten, leraarondersteuners, administratie en conciërge. Jullie zijn samen één groep.",
         "Begin met invullen",
     ] {

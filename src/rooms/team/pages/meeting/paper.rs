@@ -30,7 +30,7 @@ pub(super) fn paper(room: Room) -> AnyView {
 fn agreed(decisions: &[DecisionRecord]) -> Option<AnyView> {
     let row = |of: &DecisionRecord| view! { <li>{decision(of)}</li> }.into_any();
     let rows = decisions.iter().map(row).collect_view();
-    (!decisions.is_empty()).then(|| view! { <h2>"Dit spraken jullie af"</h2><ul>{rows}</ul> }.into_any())
+    (!decisions.is_empty()).then(|| view! { <h2>"Wat al is afgesproken"</h2><ul>{rows}</ul> }.into_any())
 }
 
 fn point(point: &Point) -> AnyView {
