@@ -82,10 +82,13 @@ fn rows(team: &TeamDocument, answers: &Answers) -> Vec<Row> {
             continue;
         }
         let own = own.get(&statement).copied();
-        let proposed = own.map_or_else(|| proposed_without_own(&figure), |own| {
-            let difference = Difference::between(Some(own), figure.middle);
-            proposed(&Beside { statement: &statement, own, team: &figure, difference })
-        });
+        let proposed = own.map_or_else(
+            || proposed_without_own(&figure),
+            |own| {
+                let difference = Difference::between(Some(own), figure.middle);
+                proposed(&Beside { statement: &statement, own, team: &figure, difference })
+            },
+        );
         rows.push(Row { statement, own, team: figure, proposed });
     }
     rows

@@ -142,10 +142,12 @@ pub fn decision_place(number: usize, of: usize) -> String {
 }
 
 /// An agreement is typed that is not kept yet, and the meeting would go on.
-pub const TYPED_AND_NOT_KEPT: &str = "Deze afspraak is nog niet vastgelegd. Leg hem vast, of maak het veld leeg. Ga dan verder.";
+pub const TYPED_AND_NOT_KEPT: &str =
+    "Deze afspraak is nog niet vastgelegd. Leg hem vast, of maak het veld leeg. Ga dan verder.";
 
 /// The same, once the meeting went on with the remote on the wall.
-pub const TYPED_ON_THE_WALL: &str = "Er staat nog een afspraak die niet is vastgelegd. Ga terug naar het laatste punt en leg hem vast.";
+pub const TYPED_ON_THE_WALL: &str =
+    "Er staat nog een afspraak die niet is vastgelegd. Ga terug naar het laatste punt en leg hem vast.";
 
 /// How an agenda that was prepared stays until the meeting.
 pub const PREPARED: &str = "Bereid je dit voor? Begin het gesprek dan alvast. Je agenda blijft een week klaarstaan, ook als je de pagina sluit.";

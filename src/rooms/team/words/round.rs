@@ -32,7 +32,8 @@ pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een besta
     dus in deze browser.";
 
 /// Who can read what is handed in: said before anybody fills in.
-pub const WHO_READS_IT: &str = "Wie verzamelt, kan jouw code lezen. In het beeld staan geen namen en geen kleine groepen.";
+pub const WHO_READS_IT: &str =
+    "Wie verzamelt, kan jouw code lezen. In het beeld staan geen namen en geen kleine groepen.";
 
 /// What is on the poster, below its heading.
 pub const POSTER: &str = "Scan en vul in op je eigen telefoon. Je krijgt een code, zonder naam. Lever die in.";
