@@ -115,7 +115,7 @@ pub fn wrong(error: &CodeError) -> String {
             format!("In groep {group} staat op plaats {place} een '{found}'. Dat teken komt in geen code voor.")
         }
         CodeError::WrongCheck { groups, .. } => match groups.as_slice() {
-            [] => "Er kloppen meer tekens niet.".to_owned(),
+            [] => "Er kloppen meer tekens niet, of er ontbreekt een stuk.".to_owned(),
             [one] => format!("In groep {one} klopt iets niet."),
             [first, .., last] => format!("In groep {first} en groep {last} klopt iets niet."),
         },

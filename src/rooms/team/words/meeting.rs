@@ -141,6 +141,9 @@ pub fn decision_place(number: usize, of: usize) -> String {
     format!("Afspraak {} van {of}", number + 1)
 }
 
+/// How an agreement is written; the number is [`DecisionRecord::LONGEST`].
+pub const HOW_TO_WRITE: &str = "Begin met een werkwoord. Zonder namen. Hooguit 200 tekens.";
+
 /// An agreement is typed that is not kept yet, and the meeting would go on.
 pub const TYPED_AND_NOT_KEPT: &str =
     "Deze afspraak is nog niet vastgelegd. Leg hem vast, of maak het veld leeg. Ga dan verder.";

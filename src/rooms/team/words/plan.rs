@@ -29,7 +29,9 @@ pub const fn not_opened(why: LinkError) -> &'static str {
         LinkError::Nothing => "In deze link zit geen plan. Vraag om een nieuwe link.",
         LinkError::Cut => "De link is onderweg afgebroken. Vraag om het plan als bestand, of plak de hele link.",
         LinkError::Damaged => "De link is onderweg veranderd. Vraag om een nieuwe link, of om het plan als bestand.",
-        LinkError::Newer => "Deze link komt uit een nieuwere Taakkompas. Laad deze pagina opnieuw.",
+        LinkError::Newer => {
+            "Deze link komt uit een nieuwere Taakkompas, of is onderweg veranderd. Laad de pagina opnieuw, of vraag om een nieuwe link."
+        }
     }
 }
 

@@ -305,7 +305,7 @@ fn what_field(draft: Draft) -> AnyView {
     view! {
         <div class="field">
             <label for=id.clone()>"Wat spreken jullie af?"</label>
-            <span class="hint" id=hint.clone()>"Begin met een werkwoord. Zonder namen."</span>
+            <span class="hint" id=hint.clone()>{t::HOW_TO_WRITE}</span>
             <textarea
                 id=id
                 rows="2"
