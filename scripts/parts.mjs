@@ -26,7 +26,7 @@ const FILE = 400;
  * For what all rooms fetch, a byte in the scan counts for more: it is the first room of the app that a school opens; then the plan,
  * what is kept, and the overviews of the others. One in what is seldom fetched counts for less.
  */
-const COUNTS = { scan: 8, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 2, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5, introduction: 0.2, policy: 2 };
+const COUNTS = { scan: 5, themes: 8, data: 4, plan: 3, week: 3, division: 4, records: 5, home: 0.2, of_plan: 0.5, read_week: 0.5, read_list: 0.5, documents: 0.5, introduction: 0.2, policy: 2 };
 /** What is fetched beside a page, and a room that has such pages: what that has already costs nothing more. */
 const BESIDE = { records: "themes", unpack: "library", of_plan: "week", read_week: "week_planning", read_list: "tasks", documents: "data", introduction: "scan" };
 
@@ -52,7 +52,7 @@ export function filesOfRooms(link) {
 /**
  * The files of the cut app put together: for each part its name, its files and the rooms that need it. The code of one room
  * stays by itself if it is worth a request. Of the rest, the two that make the rooms heavier by the least become one, until there are few enough
- * and each is worth a request.
+ * and each is worth a request. Then each file goes where it makes them lighter.
  */
 export function putTogether(rooms, weigh) {
   const names = [...rooms.keys()];
@@ -66,7 +66,9 @@ export function putTogether(rooms, weigh) {
   }
   const named = (part, name) => ({ ...part, name, rooms: new Set(names.filter((_, at) => part.rooms & (1 << at))) });
   const own = [...parts.values()].filter(({ files: [file], weight }) => file.startsWith("split_") && weight >= LEAST);
-  const shared = fewer([...parts.values()].filter((part) => !own.includes(part)), costs(names));
+  const others = [...parts.values()].filter((part) => !own.includes(part));
+  const cost = costs(names);
+  const shared = settled(fewer(others, cost), new Map(others.map((part) => [part.files[0], part])), cost);
   return [
     ...own.map((part) => named(part, part.files[0].replace(/^split_/, "chunk-"))),
     ...shared.sort((one, other) => other.weight - one.weight).map((part, at) => named(part, `part-${at + 1}`)),
@@ -115,6 +117,39 @@ function fewer(parts, cost) {
     for (const [part, { other }] of left) if (other === one || other === best.other) left.set(part, partner(part));
     add(together(one, best.other));
   }
+}
+
+/** Parts whose files were moved, one by one, to where they make the rooms lighter, until none does. What two parts became one for early on may be better off elsewhere in the end. */
+function settled(parts, ofFile, cost) {
+  const all = parts.map(({ files }) => new Set(files.map((file) => ofFile.get(file))));
+  const sum = (files) => [...files].reduce(together);
+  const costOf = (files) => cost(sum(files));
+  const costs = all.map(costOf);
+  let isMoved = true;
+  while (isMoved) {
+    isMoved = false;
+    for (const [from, files] of all.entries()) {
+      for (const file of [...files]) {
+        const left = new Set(files);
+        left.delete(file);
+        if (!left.size || sum(left).weight < LEAST) continue;
+        const without = costOf(left);
+        const moves = all.flatMap((other, to) => {
+          if (to === from) return [];
+          const withIt = cost(together(sum(other), file));
+          return [{ to, withIt, by: without + withIt - costs[from] - costs[to] }];
+        });
+        const best = moves.reduce((best, move) => (move.by < best.by ? move : best), { by: -1 });
+        if (best.to === undefined) continue;
+        files.delete(file);
+        all[best.to].add(file);
+        costs[from] = without;
+        costs[best.to] = best.withIt;
+        isMoved = true;
+      }
+    }
+  }
+  return all.map(sum);
 }
 
 /** About what a file of the cut app weighs on the site, in bytes: by its code and its data, which are not made small yet. */

@@ -73,7 +73,7 @@ const PASTED = [
 
 const HAND_INS = "src/rooms/team/model/tests/codes-1.txt";
 /** Reading goes on beside the page; the rest is waited for. Drawing is of the whole page that the picture is on. */
-const HAND_INS_MS = { read: 1000, merged: 100, made: 100, drawn: 250 };
+const HAND_INS_MS = { read: 1000, merged: 100, made: 100, drawn: 400 };
 
 const dist = process.argv[2] ?? "dist";
 const site = await serveSite({ dist, base: "/", port: 0 });

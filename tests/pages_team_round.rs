@@ -277,7 +277,10 @@ fn an_offer_that_was_taken_over_is_done() {
     assert_eq!((before.codes.len(), before.is_whole()), (0, false));
     team.hand_in(id, [&meant]).unwrap();
     let after = found(&team, id, &text);
-    assert_eq!((says(&after), after.is_whole()), (vec!["Regel 1: verbeterd en opgenomen.".to_owned()], true));
+    assert_eq!(
+        (says(&after), after.is_whole()),
+        (vec!["Regel 1: een code die al binnen is, met een tikfout. We tellen hem één keer.".to_owned()], true)
+    );
     assert_eq!(after.left_of(&text), "");
 }
 
@@ -305,7 +308,10 @@ fn every_mistake_is_told_with_its_place() {
             "In groep 1 staat op plaats 4 een 'U'. Dat teken komt in geen code voor.",
         ),
         (CodeError::WrongCheck { groups: vec![2, 4], offer: None }, "In groep 2 en groep 4 klopt iets niet."),
-        (CodeError::WrongCheck { groups: vec![], offer: None }, "Er kloppen meer tekens niet."),
+        (
+            CodeError::WrongCheck { groups: vec![], offer: None },
+            "Er kloppen meer tekens niet, of er ontbreekt een stuk.",
+        ),
     ];
     for (error, says) in wrong {
         assert_eq!(hand_in::wrong(&error), says);
@@ -318,7 +324,7 @@ fn a_colleague_hears_how_much_it_is_and_who_can_read_it() {
     assert_eq!(hand_in::how_much(Kind::Full, None), "Hooguit 31 stellingen, ongeveer 11 minuten.");
     let page = words(&html(&TeamDocument::default(), TeamPage::HandIn));
     for says in [
-        "We bewaren hier niets. Je antwoorden staan alleen op deze pagina. Ga je van deze pagina af, dan is alles weg.",
+        "We bewaren hier niets. Je antwoorden staan alleen in dit tabblad. Sluit je het, dan is alles weg.",
         "Onderwijsassistenten, leraarondersteuners, administratie en conciërge. Jullie zijn samen één groep.",
         "Begin met invullen",
     ] {

@@ -239,6 +239,11 @@ test.describe(() => {
     await assertAccessible(page);
     await visitor.button("Terug naar de stellingen").click();
     await page.getByRole("radio", { name: "Meestal" }).first().check();
+    // The menu is under the thumb: what was filled in is there again.
+    await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).click();
+    await expect(visitor.heading("Wat mag en wat helpt")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "Meestal" }).first()).toBeChecked();
     await visitor.button("Naar mijn code").click();
     const code = await codeOn(page);
     await expect(page.getByText("Je hebt 1 van de 9 stellingen beantwoord. Overslaan mag.")).toBeVisible();
@@ -263,6 +268,7 @@ test.describe(() => {
     await visitor.button("Naar mijn code").click();
     const changed = await codeOn(page);
     expect(changed).not.toBe(code);
+    await expect(page.getByText("Je code is veranderd."), "nothing was sent yet").toHaveCount(0);
     let asked = 0;
     page.on("dialog", async (dialog) => {
       asked += 1;

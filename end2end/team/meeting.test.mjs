@@ -244,6 +244,10 @@ test("what is typed of a decision is there after another page, and the browser a
   await page.getByRole("link", { name: "Terug naar het team" }).click();
   await page.getByRole("link", { name: "Het teamgesprek" }).first().click();
   await expect(visitor.field("Wat spreken jullie af?")).toHaveValue("Nog niet af");
+  // It belongs to this point, so the meeting does not go on without it.
+  await visitor.button("Verder").click();
+  await expect(status(visitor)).toHaveText("Deze afspraak is nog niet vastgelegd. Leg hem vast, of maak het veld leeg. Ga dan verder.");
+  await expect(visitor.field("Wat spreken jullie af?")).toBeFocused();
   await visitor.button("Leg deze afspraak vast").click();
   await expect(page.locator(".meeting-decided > li")).toHaveCount(1);
   await page.close({ runBeforeUnload: true });

@@ -8,7 +8,7 @@ use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::drawings;
 use crate::rooms::library::words::imprint;
 use crate::rooms::plan::room::PlanRoom;
-use crate::rooms::route::{LibraryPage, PlanPage, PolicyPage, Route, ScanPage, WeekPage};
+use crate::rooms::route::{LibraryPage, PlanPage, PolicyPage, Route, ScanPage, TeamPage, WeekPage};
 use crate::rooms::scan::words::reading::{
     FULL_SCAN, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN, SHORT_SCAN_STATEMENTS, WORDS_PER_MINUTE,
 };
@@ -54,8 +54,10 @@ fn doors() -> AnyView {
             </ul>
             <p>
                 "Liever met het hele team? "
-                <Link to=Route::Library(LibraryPage::Measures)>"Bekijk de maatregelen"</Link>
-                ", en kies er samen een die maandag kan."
+                <Link to=Route::Team(TeamPage::Hub)>"Zie samen wat iedereen ziet"</Link>
+                ". Of "
+                <Link to=Route::Library(LibraryPage::Measures)>"bekijk de maatregelen"</Link>
+                ", en kies er een die maandag kan."
             </p>
         </section>
     }

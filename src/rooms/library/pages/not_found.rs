@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::rooms::library::address::NOT_FOUND_TITLE;
-use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage};
+use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage, TeamPage};
 
 /// Says what may have happened, and where to go.
 #[component]
@@ -13,6 +13,7 @@ pub fn NotFound() -> impl IntoView {
         (Route::Home, "Naar het begin", "wat Taakkompas is en wat je eraan hebt"),
         (Route::Scan(ScanPage::Hub), "Naar de zelfscan", "beginnen, of verder waar je was"),
         (Route::Plan(PlanPage::Plan), "Naar het actieplan", "jullie doelen en acties"),
+        (Route::Team(TeamPage::Hub), "Samen met het team", "zien wat iedereen ziet, praten en beslissen"),
         (Route::Library(LibraryPage::Measures), "Zoek een maatregel", "alle maatregelen, met filters"),
         (Route::Library(LibraryPage::Findings), "Zoek in het onderzoek", "alle bevindingen, met filters"),
         (

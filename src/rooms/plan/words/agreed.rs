@@ -46,7 +46,11 @@ fn hours_that_end(kept: &Agreement) -> String {
 /// The answer that it rests on.
 pub fn because(statement: &StatementId, answer: Answer) -> Option<String> {
     let text = library::core().statement(statement.as_str())?.text.trim_end_matches('.');
-    Some(format!("Bij '{text}' kozen jullie '{}'.", labels::answer(answer)))
+    Some(match answer {
+        // Also what the team is still to talk about.
+        Answer::Unknown => format!("Van '{text}' weten jullie het samen nog niet."),
+        answer => format!("Bij '{text}' kozen jullie '{}'.", labels::answer(answer)),
+    })
 }
 
 /// Why it begins when it does; `None` if it could begin at once.

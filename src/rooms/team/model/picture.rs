@@ -4,7 +4,8 @@
 //! this. It is made from cells (see `cells`), so that no two pictures give one person's answer. Where things are put in order, the
 //! order comes from words that are shown, and then from the catalogue. The rules:
 //! - fewer than five people never have a figure, and neither do those who are left if the groups shown are taken from the team;
-//! - under eight hand-ins there are words and no counts;
+//! - under eight hand-ins there are words and no counts; neither are there of a statement that fewer than eight are counted for, as not
+//!   everyone is asked everything;
 //! - counts are shown if at least three chose otherwise than most; else only what nearly everyone chose;
 //! - of a group there is its middle alone;
 //! - figures stay until five new hand-ins have come;
@@ -26,7 +27,7 @@ pub(crate) use cells::{Cell, merged, tell};
 pub use cells::{Choice, Counts, FIVE, OTHERWISE, Told};
 pub use sections::{Beside, BetweenGroups, Difference};
 
-/// With fewer hand-ins than this there are no counts.
+/// Of fewer people than this there are no counts.
 pub const EIGHT: usize = 8;
 
 coded! {
@@ -101,7 +102,7 @@ impl Line {
         let is_told = |counts: Counts| {
             let people = usize::from(counts.people());
             let tells = matches!(Told::of(counts), Told::Counts(_)) && figure_of(counts, true) == self.team;
-            hand_ins >= EIGHT && (FIVE..=hand_ins).contains(&people) && tells
+            (EIGHT..=hand_ins).contains(&people) && tells
         };
         hand_ins >= FIVE && self.team.people.is_none() && self.team.counts.is_none_or(is_told)
     }
@@ -179,7 +180,8 @@ pub(crate) fn figure<'a>(cells: impl Iterator<Item = &'a Cell>, hand_ins: usize)
             }
         }
     }
-    (usize::from(counts.people()) >= FIVE).then(|| figure_of(counts, is_exact && hand_ins >= EIGHT))
+    let people = usize::from(counts.people());
+    (people >= FIVE).then(|| figure_of(counts, is_exact && people.min(hand_ins) >= EIGHT))
 }
 
 /// What counts say, with or without the counts themselves.

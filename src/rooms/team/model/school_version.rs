@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::Answer;
 
-use crate::picture::{Beside, Choice, Difference, Spread};
+use crate::picture::{Beside, Choice, Difference, Figure, Spread};
 
 coded! {
     /// What the school takes as its version of a statement.
@@ -76,6 +76,11 @@ impl SchoolChoice {
             Take::Discuss => Some(Answer::Unknown),
         }
     }
+}
+
+/// What the school is proposed to take where its own scan has no answer: the middle, or to talk about it if people are far apart.
+pub fn proposed_without_own(team: &Figure) -> Take {
+    if team.spread == Some(Spread::Apart) { Take::Discuss } else { Take::Middle }
 }
 
 /// What the school is proposed to take: what both say; the middle if the team knows and is not far apart; or else to talk

@@ -1,8 +1,8 @@
 //! A colleague's own answers, on their own phone: role and scan, the statements, and the code to hand in. Or, if the page was
 //! opened with a code behind its `#`, that code, to be copied or taken into the round.
 //!
-//! Everything lives in signals of this page, so leaving the page discards it. Only a colleague who asks for it keeps the code, as a
-//! file of their own.
+//! Everything lives in signals that go with the tab: another page of ours, by a slip of the thumb, discards nothing, and what is
+//! filled in is written nowhere. Only a colleague who asks for it keeps the code, as a file of their own.
 
 use leptos::prelude::*;
 use taakkompas_scan::catalog::StatementId;
@@ -13,7 +13,7 @@ use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
 
 use crate::kit::browser;
 use crate::kit::library;
-use crate::kit::session::SharedState;
+use crate::kit::session::{SharedState, use_shared};
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::behind::Behind;
 use crate::kit::ui::print::print_foot;
@@ -56,6 +56,26 @@ struct Filled {
 }
 
 impl Filled {
+    /// What is filled in on this tab. The browser asks before answers that were not sent go with it.
+    fn of_tab() -> Self {
+        let filled = Self::new();
+        let is_unsent = Memo::new(move |_| {
+            let code = filled.code();
+            code.is_some() && filled.sent.with(|sent| *sent != code)
+        });
+        if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
+            Effect::new(move |was: Option<bool>| {
+                let is_unsent = is_unsent.get();
+                // Other pages say so of what is typed there.
+                if was.unwrap_or_default() != is_unsent {
+                    in_tab.set(is_unsent);
+                }
+                is_unsent
+            });
+        }
+        filled
+    }
+
     fn new() -> Self {
         Self {
             role: RwSignal::new(None),
@@ -132,17 +152,8 @@ pub fn hand_in_page() -> AnyView {
 #[component]
 fn HandInPage() -> impl IntoView {
     let behind = Behind::of_address();
-    let filled = Filled::new();
+    let filled = use_shared(|_| Filled::of_tab());
     let status = StatusLine::new("inlever-melding");
-    // The browser asks before answers that were not sent go with the tab.
-    let is_unsent = Memo::new(move |_| {
-        let code = filled.code();
-        code.is_some() && filled.sent.with(|sent| *sent != code)
-    });
-    if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-        Effect::new(move |_| in_tab.set(is_unsent.get()));
-        on_cleanup(move || in_tab.set(false));
-    }
     let shown = move || match behind.get() {
         Some(code) => untrack(|| received::received(&code, behind)),
         None => untrack(|| filling(filled, status)),

@@ -22,7 +22,7 @@ pub fn hub_page(document: TeamHandle) -> AnyView {
     view! {
         <PageHead
             title=TeamPage::Hub.title()
-            lead="Zie wat iedereen ziet, praat erover, en beslis samen. Zonder account. In het beeld is niemand te herkennen."
+            lead="Zie wat iedereen ziet, praat erover, en beslis samen. Zonder account. In het beeld staan geen namen en geen kleine groepen."
         />
         {move || document.with(|team| session.with(|scan| seen(team, &scan.answers)))}
         <div class="overview">

@@ -105,6 +105,10 @@ impl Room {
 
     fn step(self, step: Step) {
         let Some(id) = self.open.get_untracked() else { return };
+        // What is typed belongs to this point. On the wall there is no field for it.
+        if step == Step::On && !self.wall.is_on() && untrack(|| self.drafts.is_typed()) {
+            return self.drafts.ask_for(self);
+        }
         let go = |team: &mut TeamDocument| -> Result<(), EditError> {
             match step {
                 Step::On => team.go_on(id),

@@ -81,7 +81,12 @@ fn between_people(picture: &Picture) -> AnyView {
 fn between_groups(picture: &Picture) -> AnyView {
     let lines = picture.between_groups();
     let lines = lines.iter().map(|of| (t::statement(&of.line.statement), t::between_groups(of))).collect();
-    section("Hier kijken functies anders", "Tussen functies zien we geen verschil.", lines)
+    let none = if picture.compares_groups() {
+        "Tussen functies zien we geen verschil."
+    } else {
+        "Van te weinig functies deden er vijf of meer mensen mee. Daarom zetten we ze niet naast elkaar."
+    };
+    section("Hier kijken functies anders", none, lines)
 }
 
 fn alike(picture: &Picture) -> AnyView {

@@ -208,7 +208,7 @@ fn to_read(session: Session, plan: SharedPlan, status: StatusLine) -> AnyView {
             </button>
             <a class="button" href=href(&PlanPage::Plan.into()) hidden=move || !is_taken.get()>"Naar het plan"</a>
         </p>
-        <p class="hint no-print">"Er wordt pas iets bewaard als je het plan overneemt."</p>
+        <p class="hint no-print">{t::TAKING}</p>
     }
     .into_any()
 }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use taakkompas_team::rounds::{Round, RoundId};
 
 use super::{status_line, to_hub};
-use crate::kit::session::use_session;
+use crate::kit::session::{SaveStatus, use_session};
 use crate::kit::ui::adding::add_form;
-use crate::kit::ui::basics::{Link, Notice, PageHead};
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
 use crate::kit::ui::fields::text_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
@@ -92,11 +92,14 @@ fn who_collects() -> AnyView {
 /// The open round, in the order of the work.
 fn round(document: TeamHandle, id: RoundId, status: StatusLine) -> AnyView {
     let with = move |read: fn(&Round) -> String| document.with(|team| team.round(id).map(read).unwrap_or_default());
+    let session = use_session();
+    let is_nowhere = Memo::new(move |_| matches!(session.status(), SaveStatus::InMemoryOnly { .. }));
     view! {
         <section class="no-print" aria-labelledby="deze-ronde">
             <h2 id="deze-ronde" tabindex="-1">{move || with(name_of)}</h2>
             <p><strong>{move || with(t::how_many)}</strong></p>
             <p>{t::ONLY_HERE}</p>
+            {move || is_nowhere.get().then(|| view! { <Notice tone=Tone::Care><p>{t::ONLY_ON_THE_SCREEN}</p></Notice> })}
         </section>
         {invite::invite(status)}
         {collect::collect(document, id, status)}

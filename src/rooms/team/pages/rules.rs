@@ -20,7 +20,7 @@ pub fn rules_page() -> AnyView {
         />
         {PARTS.map(part)}
         <p>
-            "Er is geen account en geen server. Alles staat op het apparaat van wie verzamelt. "
+            "Er is geen account, en geen server met antwoorden. Alles staat op het apparaat van wie verzamelt. "
             <Link to=LibraryPage::Privacy.into()>{LibraryPage::Privacy.title()}</Link>
         </p>
         {to_hub::<TeamPage>()}

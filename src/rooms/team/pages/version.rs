@@ -6,7 +6,7 @@ use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::scan::{Answer, Answers};
 use taakkompas_team::TeamDocument;
 use taakkompas_team::picture::{Beside, Difference, Figure};
-use taakkompas_team::school_version::{Take, proposed};
+use taakkompas_team::school_version::{Take, proposed, proposed_without_own};
 
 use super::{status_line, to_hub};
 use crate::kit::browser;
@@ -82,10 +82,13 @@ fn rows(team: &TeamDocument, answers: &Answers) -> Vec<Row> {
             continue;
         }
         let own = own.get(&statement).copied();
-        let proposed = own.map_or(Take::Middle, |own| {
-            let difference = Difference::between(Some(own), figure.middle);
-            proposed(&Beside { statement: &statement, own, team: &figure, difference })
-        });
+        let proposed = own.map_or_else(
+            || proposed_without_own(&figure),
+            |own| {
+                let difference = Difference::between(Some(own), figure.middle);
+                proposed(&Beside { statement: &statement, own, team: &figure, difference })
+            },
+        );
         rows.push(Row { statement, own, team: figure, proposed });
     }
     rows

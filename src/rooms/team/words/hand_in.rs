@@ -68,7 +68,7 @@ pub fn message(code: &Code) -> String {
 pub const WHO_READS_IT: &str = "Er staat geen naam in. Maar wie deze code heeft, kan je antwoorden eruit halen. Zet hem dus niet in een groepsapp.";
 
 /// What is kept here, and what becomes of a change.
-pub const LATER: &str = "Hier bewaren we niets. Ga je van deze pagina af, dan is alles weg. Verander je nu nog iets? Stuur dan de \
+pub const LATER: &str = "Hier bewaren we niets. Sluit je dit tabblad, dan is alles weg. Verander je nu nog iets? Stuur dan de \
     nieuwe code. Die telt in plaats van de eerste. Vul je later opnieuw in? Zeg dat tegen wie verzamelt. Anders tel je dubbel.";
 
 /// The name of the file in which a colleague keeps a code.
@@ -115,7 +115,7 @@ pub fn wrong(error: &CodeError) -> String {
             format!("In groep {group} staat op plaats {place} een '{found}'. Dat teken komt in geen code voor.")
         }
         CodeError::WrongCheck { groups, .. } => match groups.as_slice() {
-            [] => "Er kloppen meer tekens niet.".to_owned(),
+            [] => "Er kloppen meer tekens niet, of er ontbreekt een stuk.".to_owned(),
             [one] => format!("In groep {one} klopt iets niet."),
             [first, .., last] => format!("In groep {first} en groep {last} klopt iets niet."),
         },

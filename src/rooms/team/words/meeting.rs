@@ -104,13 +104,16 @@ pub const WAYS_ARE_OURS: &str = "Deze manieren van praten zijn ons idee. Ze staa
 pub const fn ways(about: &About, phase: Option<Phase>) -> &'static [(&'static str, &'static str)] {
     const WRITE: (&str, &str) = ("Eerst schrijven", "Ieder schrijft een minuut voor zichzelf. Daarna praten we.");
     const ROUND: (&str, &str) = ("Een rondje", "Ieder zegt één ding. De anderen luisteren, en reageren nog niet.");
+    const SOME: (&str, &str) =
+        ("Wie wil", "Twee of drie mensen zeggen één ding. Wie hetzelfde vindt, steekt een hand op.");
     const FIRST: (&str, &str) =
         ("De assistent begint", "Wie het werk doet, vertelt eerst. Daarna vullen de anderen aan.");
     const PAIRS: (&str, &str) = ("In tweetallen", "Praat met wie ander werk doet dan jij. Elk tweetal noemt één idee.");
     const CAN: (&str, &str) =
         ("Kan het ook", "Vraag het eerst aan wie het moet doen. De assistent zegt dit ook, als eerste.");
     match (about, phase) {
-        (About::Opening | About::Strength(_), _) => &[ROUND, FIRST],
+        // A minute is too short for everyone.
+        (About::Opening | About::Strength(_), _) => &[SOME, FIRST],
         (_, Some(Phase::Why)) => &[WRITE, FIRST, ROUND],
         (_, Some(Phase::What)) => &[PAIRS, WRITE, CAN],
         (_, None) => &[ROUND],
@@ -137,6 +140,20 @@ pub fn planned(points: &[Point], of: Length) -> String {
 pub fn decision_place(number: usize, of: usize) -> String {
     format!("Afspraak {} van {of}", number + 1)
 }
+
+/// How an agreement is written; the number is [`DecisionRecord::LONGEST`].
+pub const HOW_TO_WRITE: &str = "Begin met een werkwoord. Zonder namen. Hooguit 200 tekens.";
+
+/// An agreement is typed that is not kept yet, and the meeting would go on.
+pub const TYPED_AND_NOT_KEPT: &str =
+    "Deze afspraak is nog niet vastgelegd. Leg hem vast, of maak het veld leeg. Ga dan verder.";
+
+/// The same, once the meeting went on with the remote on the wall.
+pub const TYPED_ON_THE_WALL: &str =
+    "Er staat nog een afspraak die niet is vastgelegd. Ga terug naar het laatste punt en leg hem vast.";
+
+/// How an agenda that was prepared stays until the meeting.
+pub const PREPARED: &str = "Bereid je dit voor? Begin het gesprek dan alvast. Je agenda blijft een week klaarstaan, ook als je de pagina sluit.";
 
 /// The question before a meeting is left for a new agenda.
 pub const LEAVE_QUESTION: &str =

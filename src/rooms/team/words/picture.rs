@@ -108,9 +108,9 @@ pub fn more(of: usize, section: &str) -> String {
 pub fn made_of(picture: &Picture) -> String {
     let of = count(picture.hand_ins(), "code", "codes");
     if picture.has_counts() {
-        format!("Gemaakt uit {of}.")
+        format!("Gemaakt uit {of}. Bij een stelling tellen alleen de mensen mee die haar kregen.")
     } else {
-        format!("Gemaakt uit {of}. Vanaf acht codes staan er ook aantallen bij.")
+        format!("Gemaakt uit {of}. Vanaf acht mensen bij een stelling kunnen er ook aantallen staan.")
     }
 }
 

@@ -29,7 +29,9 @@ pub const fn not_opened(why: LinkError) -> &'static str {
         LinkError::Nothing => "In deze link zit geen plan. Vraag om een nieuwe link.",
         LinkError::Cut => "De link is onderweg afgebroken. Vraag om het plan als bestand, of plak de hele link.",
         LinkError::Damaged => "De link is onderweg veranderd. Vraag om een nieuwe link, of om het plan als bestand.",
-        LinkError::Newer => "Deze link komt uit een nieuwere Taakkompas. Laad deze pagina opnieuw.",
+        LinkError::Newer => {
+            "Deze link komt uit een nieuwere Taakkompas, of is onderweg veranderd. Laad de pagina opnieuw, of vraag om een nieuwe link."
+        }
     }
 }
 
@@ -73,10 +75,14 @@ pub fn line(of: &SharedAction) -> String {
 /// What a taken-over plan is called among the scans.
 pub const TAKEN_NAME: &str = "Plan uit een link";
 
+/// What taking it over does.
+pub const TAKING: &str = "Er wordt pas iets bewaard als je het plan overneemt. Dan komen de acties mee. De doelen niet: die volgen \
+    uit de antwoorden van een zelfscan.";
+
 /// What came of taking it over.
 pub fn taken(actions: usize) -> String {
     format!(
-        "{} overgenomen in een nieuwe zelfscan. Wat hier al stond, staat er nog.",
+        "{} overgenomen in een nieuwe zelfscan, zonder de doelen. Wat hier al stond, staat er nog.",
         count(actions, "actie is", "acties zijn")
     )
 }

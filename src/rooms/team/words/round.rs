@@ -23,12 +23,17 @@ pub const QR_OF_INVITATION: &str = "QR-code van de link om in te vullen. Scan he
 /// The privacy rules in one line.
 pub const RULES: &str = "Van minder dan vijf mensen laten we nooit iets zien.";
 
+/// The browser keeps nothing: what is said elsewhere of a file does not help here, as no file holds codes.
+pub const ONLY_ON_THE_SCREEN: &str = "Je browser bewaart nu niets. De codes gaan ook niet mee in een bestand. Maak het beeld voor je \
+    dit tabblad sluit, of houd de berichten met de codes.";
+
 /// Where the codes are, and where they are not: a file is no backup of an open round.
 pub const ONLY_HERE: &str = "De codes staan alleen in deze browser. In een bestand of een kopie gaan ze niet mee. Maak het beeld \
     dus in deze browser.";
 
 /// Who can read what is handed in: said before anybody fills in.
-pub const WHO_READS_IT: &str = "Wie verzamelt, kan jouw code lezen. In het beeld is niemand te herkennen.";
+pub const WHO_READS_IT: &str =
+    "Wie verzamelt, kan jouw code lezen. In het beeld staan geen namen en geen kleine groepen.";
 
 /// What is on the poster, below its heading.
 pub const POSTER: &str = "Scan en vul in op je eigen telefoon. Je krijgt een code, zonder naam. Lever die in.";

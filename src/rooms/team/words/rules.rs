@@ -14,7 +14,8 @@ pub const PARTS: [Part; 5] = [
         title: "Wat we laten zien",
         says: &[
             "Een uitkomst staat er pas als vijf of meer collega's samen antwoord gaven.",
-            "Tot acht codes staan er alleen woorden. Daarna kunnen er ook aantallen staan.",
+            "Aantallen staan er pas als acht of meer collega's over een stelling meetellen. Tot dan staan er alleen woorden.",
+            "Niet iedereen krijgt elke stelling. Daarom tellen er bij een stelling soms minder mensen mee dan er codes zijn.",
             "Aantallen staan er alleen als drie of meer mensen iets anders kozen dan de meesten. \
              Anders staat er alleen wat bijna iedereen koos.",
             "Alle ondersteuners vormen één groep. Zo wordt een kleine functie niet herkenbaar.",
@@ -76,7 +77,7 @@ mod tests {
     fn the_numbers_said_are_those_of_the_rules() {
         assert_eq!((FIVE, EIGHT, OTHERWISE), (5, 8, 3));
         let says: String = PARTS.iter().flat_map(|part| part.says).copied().collect();
-        for number in ["vijf of meer", "Tot acht", "drie of meer", "vijf nieuwe"] {
+        for number in ["vijf of meer", "acht of meer", "drie of meer", "vijf nieuwe"] {
             assert!(says.contains(number), "{number}");
         }
     }

@@ -114,6 +114,11 @@ impl Picture {
         found
     }
 
+    /// Whether there are groups to put beside each other: two that are shown for the same statement.
+    pub fn compares_groups(&self) -> bool {
+        self.lines().iter().any(|line| line.groups.len() > 1)
+    }
+
     /// What all see alike: people, and groups too. The strengths first: the highest level.
     pub fn alike(&self) -> Vec<&Line> {
         let is_alike = |line: &&Line| line.team.spread == Some(Spread::Alike) && between_groups(line).is_none();

@@ -161,6 +161,58 @@ fn what_is_wrong_is_told_by_its_group_with_an_offer() {
     assert!(matches!(&outcomes(&short)[..], [Outcome::Wrong { error: CodeError::TooShort { .. }, .. }]), "{short}");
 }
 
+/// Cells and lines are joined when they are copied. Nobody's code is passed over for that: it is read, or its line is told.
+#[test]
+fn a_code_that_is_glued_to_a_name_or_to_another_code_is_read() {
+    for (one, other) in
+        [(Kind::Short, Kind::Short), (Kind::Short, Kind::Full), (Kind::Full, Kind::Short), (Kind::Full, Kind::Full)]
+    {
+        for seed in 0..200 {
+            let (one, other) = (code(seed, one), code(seed + 1000, other));
+            let bare = |code: &Code| code.to_string().replace('-', "");
+            for text in [
+                format!("Jan{one}\nPiet {other}"),
+                format!("Jan{}\nPiet{}", bare(&one), bare(&other)),
+                format!("{one}{other}"),
+                format!("{}{}", bare(&one), bare(&other)),
+                format!("Jan{}{}", bare(&one), bare(&other)),
+                format!("{}Jan {}", bare(&one), bare(&other)),
+                format!("{one}{}", bare(&other)),
+            ] {
+                let read: Vec<_> = good(&text).into_iter().map(|(_, code)| code).collect();
+                assert_eq!(read, [one.clone(), other.clone()], "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wrong_code_that_is_glued_to_a_name_or_to_another_code_is_told() {
+    let (meant, good_one) = (code(5, Kind::Full), code(6, Kind::Full));
+    let mut wrong = symbols(&meant);
+    wrong[12] ^= 9;
+    let wrong = text(&wrong);
+    let groups: Vec<_> = (0..6).map(|at| &wrong[at * 5..at * 5 + 5]).collect();
+    for text in [
+        format!("Jan{}", groups.join("-")),
+        format!("Jan{wrong}"),
+        format!("{}{good_one}", groups.join("-")),
+        format!("{good_one}{}", groups.join("-")),
+        format!("{wrong}{}", good_one.to_string().replace('-', "")),
+        format!("{}{wrong}", good_one.to_string().replace('-', "")),
+    ] {
+        let is_told =
+            |outcome: &Outcome| matches!(outcome, Outcome::Wrong { error, .. } if error.offer() == Some(&meant));
+        assert!(outcomes(&text).iter().any(is_told), "{text}: {:?}", outcomes(&text));
+        if text.len() > 40 {
+            assert_eq!(good(&text).len(), 1, "{text}");
+        }
+    }
+    // One letter more may be a mistake within the code: that is offered, and not decided.
+    let one_more = format!("A{meant}");
+    assert!(good(&one_more).is_empty());
+}
+
 /// Whichever group is lost: the line stays to be looked at.
 #[test]
 fn a_code_that_lost_a_group_is_told_and_not_passed_over() {

@@ -7,6 +7,7 @@ use super::support::Chance;
 use crate::code::{Code, HandIn, Kind, RoleGroup};
 use crate::picture::{Choice, Difference, Picture, Share, Spread, Told};
 use crate::rounds::{NotTakenReason, Refresh, Round};
+use crate::school_version::{Take, proposed_without_own};
 
 const FIRST: &str = "vervanging-volgorde";
 
@@ -47,6 +48,28 @@ fn the_middle_is_rounded_down_and_needs_those_who_know() {
     ] {
         assert_eq!(shown(&codes(Teacher, &answers)).line(FIRST).unwrap().team.middle, middle, "{answers:?}");
     }
+}
+
+/// What people differ about is not proposed as their middle, also where the school's own scan has no answer.
+#[test]
+fn what_is_far_apart_is_proposed_to_be_talked_about() {
+    for (answers, proposed) in [
+        (&[NotYet, NotYet, Sometimes, Mostly, Fixed, Fixed][..], Take::Discuss),
+        (&[NotYet, NotYet, Sometimes, Sometimes, Sometimes, Unknown], Take::Middle),
+        (&[Mostly; 6], Take::Middle),
+    ] {
+        let picture = shown(&codes(Teacher, answers));
+        assert_eq!(proposed_without_own(&picture.line(FIRST).unwrap().team), proposed, "{answers:?}");
+    }
+}
+
+/// That groups see no difference can only be said of two that are shown.
+#[test]
+fn groups_are_compared_once_two_of_a_statement_are_shown() {
+    let of = |support: &[Choice]| [codes(Teacher, &[Mostly; 6]), codes(Support, support)].concat();
+    assert!(!shown(&codes(Teacher, &[Mostly; 6])).compares_groups());
+    assert!(!shown(&of(&[Mostly; 3])).compares_groups(), "three people are no group");
+    assert!(shown(&of(&[Mostly; 5])).compares_groups());
 }
 
 #[test]

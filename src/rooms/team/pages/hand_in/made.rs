@@ -16,7 +16,11 @@ use crate::rooms::team::words::hand_in as t;
 pub(super) fn made(filled: Filled, status: StatusLine) -> AnyView {
     let (answered, asked) = filled.answered();
     let parts = filled.asked().len();
-    let back = move |_| filled.go_to(Step::Part(parts.saturating_sub(1)));
+    let back = move |_| {
+        // What came of copying or scanning was of this code; after a change there is another.
+        status.announce("");
+        filled.go_to(Step::Part(parts.saturating_sub(1)));
+    };
     view! {
         <h2 id=STEP tabindex="-1">"Lever je code in"</h2>
         <p>{t::answered(answered, asked)}</p>
@@ -31,6 +35,7 @@ pub(super) fn made(filled: Filled, status: StatusLine) -> AnyView {
 
 fn code(filled: Filled, status: StatusLine) -> Option<AnyView> {
     let code = filled.code()?;
+    let is_changed = filled.sent.with_untracked(|sent| sent.as_ref().is_some_and(|sent| *sent != code));
     let written = code.to_string();
     let groups = written.split('-').map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
     let link = format!("{}{}#", browser::origin(), href(&Route::Team(TeamPage::HandIn)));
@@ -44,13 +49,17 @@ fn code(filled: Filled, status: StatusLine) -> Option<AnyView> {
     let scanned = move |_| {
         sent.run(());
         status.announce("Dan is je code ingeleverd. Je mag deze pagina sluiten.");
+        // It stands at the end of the page, which may be out of sight.
+        status.focus();
     };
     let keep = move |_| {
         browser::download(t::FILE_NAME, "text/plain;charset=utf-8", &file);
         status.announce("Je code staat als bestand bij je downloads. Hier is hij nergens bewaard.");
+        status.focus();
     };
     let shown = view! {
         <p class="hand-in-code"><span class="visually-hidden">{aloud}</span><span aria-hidden="true">{groups}</span></p>
+        {is_changed.then(|| view! { <p><strong>"Je code is veranderd. Stuur deze."</strong></p> })}
         <p>"Stuur deze code naar degene die voor jullie team verzamelt."</p>
         <div class="button-row">{send_buttons_then("inlever-code", t::COPY, t::SUBJECT, text, status, sent)}</div>
         <Notice>

@@ -33,7 +33,7 @@ pub(super) fn who(filled: Filled, status: StatusLine) -> AnyView {
         <Notice>
             <p>
                 <strong>"We bewaren hier niets."</strong>
-                " Je antwoorden staan alleen op deze pagina. Ga je van deze pagina af, dan is alles weg."
+                " Je antwoorden staan alleen in dit tabblad. Sluit je het, dan is alles weg."
             </p>
             <p>{WHO_READS_IT}</p>
         </Notice>

@@ -20,6 +20,7 @@ pub(super) fn after(room: Room) -> AnyView {
         <section aria-labelledby=END>
             <h2 id=END tabindex="-1">{subject.clone()}</h2>
             <p hidden=move || !has_none.get()>"Jullie praatten, en spraken nog niets af. Ga terug om een afspraak vast te leggen."</p>
+            <p hidden=move || !room.drafts.is_typed()>{t::TYPED_ON_THE_WALL}</p>
             {decided::list(room)}
             {to_choose(room)}
             <h3>"Stuur een samenvatting"</h3>

@@ -49,6 +49,7 @@ pub(super) fn agenda(room: Room) -> AnyView {
                 {print_button("Print de agenda")}
                 {again}
             </div>
+            <p class="hint no-print">{t::PREPARED}</p>
         </section>
         {earlier::earlier(room)}
     }

@@ -111,7 +111,7 @@ impl Drafts {
         };
         if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
             Effect::new(move |was: Option<bool>| {
-                let is_typed = drafts.new.what.with(|what| !what.trim().is_empty()) || drafts.corrects.get().is_some();
+                let is_typed = drafts.is_typed() || drafts.corrects.get().is_some();
                 let is_unsaved = is_typed && drafts.of_scan.get() == session.times_opened();
                 // Other pages say so of what is typed there.
                 if was.unwrap_or_default() != is_unsaved {
@@ -145,6 +145,17 @@ impl Drafts {
             _ => None,
         };
         self.new.measure.set(measure);
+    }
+
+    /// Whether an agreement is typed that is not kept yet.
+    pub(super) fn is_typed(self) -> bool {
+        self.new.what.with(|what| !what.trim().is_empty())
+    }
+
+    /// Says that an agreement is typed that is not kept yet, and goes there.
+    pub(super) fn ask_for(self, room: Room) {
+        room.status.reject(t::TYPED_AND_NOT_KEPT);
+        browser::focus_soon(vec![self.new.field("wat")]);
     }
 
     /// Begins to correct a decision.
@@ -215,11 +226,18 @@ pub(super) fn form(room: Room, about: &About) -> AnyView {
                 }
             >
                 {fields(room, room.drafts.new, of_form.as_ref(), holidays.to_vec())}
-                <button type="submit" class="button-quiet">"Leg deze afspraak vast"</button>
+                <button type="submit" class="button-quiet" on:click=once>"Leg deze afspraak vast"</button>
             </form>
         </section>
     }
     .into_any()
+}
+
+/// Pressed twice in a row, as some do with every button, it is meant once.
+fn once(event: leptos::ev::MouseEvent) {
+    if event.detail() > 1 {
+        event.prevent_default();
+    }
 }
 
 /// The box that corrects a decision, in its place in the list.
@@ -287,7 +305,7 @@ fn what_field(draft: Draft) -> AnyView {
     view! {
         <div class="field">
             <label for=id.clone()>"Wat spreken jullie af?"</label>
-            <span class="hint" id=hint.clone()>"Begin met een werkwoord. Zonder namen."</span>
+            <span class="hint" id=hint.clone()>{t::HOW_TO_WRITE}</span>
             <textarea
                 id=id
                 rows="2"

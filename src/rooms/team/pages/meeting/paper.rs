@@ -1,11 +1,11 @@
 //! The agenda on paper, with lines to write on: for teams that do not want a screen in the room.
 
 use leptos::prelude::*;
-use taakkompas_team::meeting::{About, Phase, Point};
+use taakkompas_team::meeting::{About, DecisionRecord, Phase, Point};
 
 use super::Room;
 use crate::kit::ui::print::print_head;
-use crate::rooms::team::words::{meeting as t, meeting_title};
+use crate::rooms::team::words::{decision, meeting as t, meeting_title};
 
 /// That of the meeting on the page, or of the agenda that is being prepared.
 pub(super) fn paper(room: Room) -> AnyView {
@@ -19,10 +19,18 @@ pub(super) fn paper(room: Room) -> AnyView {
             <p class="meeting-paper-title">{title}</p>
             {print_head()}
             <p>{t::WAYS_ARE_OURS}</p>
+            {move || room.read(|meeting| agreed(meeting.decisions()))}
             <ol>{points}</ol>
         </section>
     }
     .into_any()
+}
+
+/// What was agreed on so far; the lines below are for what comes.
+fn agreed(decisions: &[DecisionRecord]) -> Option<AnyView> {
+    let row = |of: &DecisionRecord| view! { <li>{decision(of)}</li> }.into_any();
+    let rows = decisions.iter().map(row).collect_view();
+    (!decisions.is_empty()).then(|| view! { <h2>"Wat al is afgesproken"</h2><ul>{rows}</ul> }.into_any())
 }
 
 fn point(point: &Point) -> AnyView {

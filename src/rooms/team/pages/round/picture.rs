@@ -3,15 +3,19 @@
 use leptos::prelude::*;
 use taakkompas_team::rounds::{Refresh, Round, RoundId};
 
+use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::asking::{Question, ask_once_more};
-use crate::kit::ui::basics::Link;
+use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{DataPage, Route, TeamPage};
 use crate::rooms::team::document::TeamHandle;
 use crate::rooms::team::words::round as t;
 use crate::rooms::team::words::round::brought::HAND_OVER;
+
+/// The id of the way to the picture.
+const TO_PICTURE: &str = "naar-het-beeld";
 
 pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> AnyView {
     let of = move |read: fn(&Round) -> String| document.with(|team| team.round(id).map(read).unwrap_or_default());
@@ -23,7 +27,11 @@ pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> 
         asked.set(None);
         let done = document.change(|team| team.show(id));
         match status.report(done) {
-            Some(Refresh::Ready) => status.announce("Het beeld is gemaakt."),
+            Some(Refresh::Ready) => {
+                status.announce("Het beeld is gemaakt.");
+                // The line is at the top of the page; what comes next is here.
+                return browser::focus_soon(vec![TO_PICTURE.to_owned()]);
+            }
             Some(_) => status.reject("Er zijn nog te weinig nieuwe codes voor een beeld."),
             None => {}
         }
@@ -44,7 +52,7 @@ pub(super) fn picture(document: TeamHandle, id: RoundId, status: StatusLine) -> 
     let to_picture = move || {
         has_picture.get().then(|| {
             view! {
-                <p><Link to=Route::Team(TeamPage::Hub) class="button">"Bekijk het beeld van het team"</Link></p>
+                <p><a id=TO_PICTURE class="button" href=href(&TeamPage::Hub.into())>"Bekijk het beeld van het team"</a></p>
                 <p>
                     {HAND_OVER}" "<Link to=Route::Data(DataPage::Overview)>{DataPage::Overview.title()}</Link>
                 </p>

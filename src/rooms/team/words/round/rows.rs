@@ -82,7 +82,9 @@ impl Row {
             Brings::Double(None) => "deze code is al ingeleverd. We tellen hem één keer.".to_owned(),
             Brings::Double(Some(line)) => format!("dezelfde code als in regel {line}. We tellen hem één keer."),
             Brings::NotTaken(why) => format!("niet opgenomen. {}", not_taken(*why)),
-            Brings::Wrong { is_mended: true, .. } => "verbeterd en opgenomen.".to_owned(),
+            Brings::Wrong { is_mended: true, .. } => {
+                "een code die al binnen is, met een tikfout. We tellen hem één keer.".to_owned()
+            }
             Brings::Wrong { error, .. } => format!("hier klopt iets niet. {}", wrong(error)),
             Brings::Nothing => "geen code.".to_owned(),
         };
