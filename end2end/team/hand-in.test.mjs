@@ -220,6 +220,21 @@ test("a code that comes after its colleague is in a picture is not taken, and th
 test.describe(() => {
   test.use({ viewport: PHONE });
 
+  test("what was handed in is not there for the next person on the device", async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.visit(HAND_IN);
+    await begin(visitor, { role: "support", kind: "Kort" });
+    await page.getByRole("radio", { name: "Meestal" }).first().check();
+    const next = page.getByRole("button", { name: /^(Volgende|Naar mijn code)$/ });
+    while (await next.count()) await next.click();
+    await visitor.button("Mijn code is gescand").click();
+    await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Weten" }).click();
+    await expect(visitor.heading("Wat mag en wat helpt")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: /^Ondersteuners/ })).not.toBeChecked();
+    await expect(page.locator(".hand-in-code")).toHaveCount(0);
+  });
+
   test("a colleague fills in on a phone; nothing is kept, and leaving with unsent answers asks first", async ({ visitor }) => {
     const { page } = visitor;
     await visitor.visit(HAND_IN);

@@ -49,9 +49,11 @@ pub fn SaveNotices() -> impl IntoView {
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
     let others_are = Memo::new(move |_| session.has_unstored_besides());
-    let in_tab = use_context::<SharedState>().map(|state| state.is_only_in_tab);
+    let shared = use_context::<SharedState>();
     Effect::new(move |_| {
-        browser::ask_before_closing(is_only_here() || others_are.get() || in_tab.is_some_and(|is| is.get()));
+        browser::ask_before_closing(
+            is_only_here() || others_are.get() || shared.is_some_and(SharedState::is_only_in_tab),
+        );
     });
     let active = Memo::new(move |_| {
         let shown = concerns.get();

@@ -13,7 +13,7 @@ use taakkompas_team::code::{Code, HandIn, Kind, RoleGroup};
 
 use crate::kit::browser;
 use crate::kit::library;
-use crate::kit::session::{SharedState, use_shared};
+use crate::kit::session::{hold_in_tab, use_shared};
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::behind::Behind;
 use crate::kit::ui::print::print_foot;
@@ -48,7 +48,7 @@ struct Filled {
     answers: RwSignal<Answers>,
     /// One person, one chance: whoever changes an answer, the scan or the role gets another code by which the round still
     /// knows that it is of the same person, and takes it instead of the first. With new chance for each code they would
-    /// count twice. For the next person on this device it is new ([`Filled::begin_again`]).
+    /// count twice. For the next person on this device it is new ([`Filled::empty`]).
     chance: RwSignal<u128>,
     step: RwSignal<Step>,
     /// The code that was copied, mailed or shared.
@@ -59,21 +59,20 @@ impl Filled {
     /// What is filled in on this tab. The browser asks before answers that were not sent go with it.
     fn of_tab() -> Self {
         let filled = Self::new();
-        let is_unsent = Memo::new(move |_| {
-            let code = filled.code();
-            code.is_some() && filled.sent.with(|sent| *sent != code)
-        });
-        if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-            Effect::new(move |was: Option<bool>| {
-                let is_unsent = is_unsent.get();
-                // Other pages say so of what is typed there.
-                if was.unwrap_or_default() != is_unsent {
-                    in_tab.set(is_unsent);
-                }
-                is_unsent
-            });
-        }
+        hold_in_tab("hand-in", move || filled.is_unsent());
         filled
+    }
+
+    fn is_unsent(self) -> bool {
+        let code = self.code();
+        code.is_some() && self.sent.with(|sent| *sent != code)
+    }
+
+    /// The page is left. What was handed in is not there for the next person on this device; what was not stays.
+    fn leave(self) {
+        if !untrack(|| self.is_unsent()) {
+            self.empty();
+        }
     }
 
     fn new() -> Self {
@@ -89,13 +88,17 @@ impl Filled {
 
     /// For the next person.
     fn begin_again(self) {
-        let new = Self::new();
+        self.empty();
+        self.go_to(Step::Who);
+    }
+
+    fn empty(self) {
         self.role.set(None);
         self.kind.set(Kind::Short);
         self.answers.set(Answers::new());
-        self.chance.set(new.chance.get_untracked());
+        self.chance.set(chance());
         self.sent.set(None);
-        self.go_to(Step::Who);
+        self.step.set(Step::Who);
     }
 
     fn go_to(self, step: Step) {
@@ -153,6 +156,7 @@ pub fn hand_in_page() -> AnyView {
 fn HandInPage() -> impl IntoView {
     let behind = Behind::of_address();
     let filled = use_shared(|_| Filled::of_tab());
+    on_cleanup(move || filled.leave());
     let status = StatusLine::new("inlever-melding");
     let shown = move || match behind.get() {
         Some(code) => untrack(|| received::received(&code, behind)),

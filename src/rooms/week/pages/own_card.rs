@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use taakkompas_week::log::OwnCount;
 
 use super::to_hub;
-use crate::kit::session::{SharedState, use_session, use_shared};
+use crate::kit::session::{hold_in_tab, use_session, use_shared};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_button, print_foot};
@@ -98,13 +98,7 @@ fn name(ask: &Ask) -> &'static str {
 pub fn own_card_page() -> AnyView {
     let session = use_session();
     let card = use_shared(|_| OwnCard::new());
-    let in_tab = use_context::<SharedState>().map(|state| state.is_only_in_tab);
-    Effect::new(move |_| {
-        let is_filled = !card.is_empty();
-        if let Some(in_tab) = in_tab {
-            in_tab.set(is_filled);
-        }
-    });
+    hold_in_tab("own-card", move || !card.is_empty());
     let texts = card.texts;
     let is_small = RwSignal::new(false);
     let fields = ASKS.iter().zip(texts).map(|(ask, text)| field(ask, text)).collect_view();

@@ -13,7 +13,7 @@ use super::{At, Room};
 use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::keeping::Beside;
-use crate::kit::session::{Session, SharedState};
+use crate::kit::session::{Session, hold_in_tab};
 use crate::kit::ui::fields::select_field;
 use crate::kit::words::dates;
 use crate::kit::words::labels;
@@ -109,17 +109,10 @@ impl Drafts {
             corrects: RwSignal::new(None),
             of_scan: RwSignal::new(untrack(|| session.times_opened())),
         };
-        if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-            Effect::new(move |was: Option<bool>| {
-                let is_typed = drafts.is_typed() || drafts.corrects.get().is_some();
-                let is_unsaved = is_typed && drafts.of_scan.get() == session.times_opened();
-                // Other pages say so of what is typed there.
-                if was.unwrap_or_default() != is_unsaved {
-                    in_tab.set(is_unsaved);
-                }
-                is_unsaved
-            });
-        }
+        hold_in_tab("agreement", move || {
+            let is_typed = drafts.is_typed() || drafts.corrects.get().is_some();
+            is_typed && drafts.of_scan.get() == session.times_opened()
+        });
         drafts
     }
 
