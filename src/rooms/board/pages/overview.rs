@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use self::state::Board;
 use super::status_line;
-use crate::kit::session::{SharedState, use_shared};
+use crate::kit::session::{hold_in_tab, use_shared};
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::behind::Behind;
 use crate::rooms::address::Pages;
@@ -41,9 +41,7 @@ fn Overview() -> impl IntoView {
         }
     });
     // The browser asks before answers that were written here go with the tab.
-    if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-        Effect::new(move |_| in_tab.set(board.answers.with(|answers| !answers.is_empty())));
-    }
+    hold_in_tab("answers", move || board.answers.with(|answers| !answers.is_empty()));
     let has_some = Memo::new(move |_| board.overview.with(|overview| overview.schools > 0));
     let shown = move || has_some.get().then(|| untrack(|| seen(board, status)));
     let to_school = Route::from(BoardPage::Handover);

@@ -7,7 +7,7 @@ use taakkompas_scan::theme::Theme;
 
 use super::shown::shown;
 use crate::kit::browser;
-use crate::kit::session::SharedState;
+use crate::kit::session::hold_on_page;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href};
 use crate::kit::ui::fields::{area_field, check_field, text_field};
 use crate::kit::ui::introduced::introduced;
@@ -58,10 +58,7 @@ fn Form() -> impl IntoView {
     // The browser asks before a text that was not sent goes with the tab.
     let is_unsent =
         Memo::new(move |_| draft.with(|of| !of.text.is_empty() && sent.with(|sent| sent.as_ref() != Some(of))));
-    if let Some(in_tab) = use_context::<SharedState>().map(|state| state.is_only_in_tab) {
-        Effect::new(move |_| in_tab.set(is_unsent.get()));
-        on_cleanup(move || in_tab.set(false));
-    }
+    hold_on_page("introduction", move || is_unsent.get());
     let sender = Signal::derive(move || draft.with(|of| of.sender.clone()));
     let text = Signal::derive(move || draft.with(|of| of.text.clone()));
     let set_sender = Callback::new(move |said| draft.update(|of| of.sender = said));
