@@ -15,15 +15,22 @@ struct Drawn {
     path: String,
 }
 
-/// Draws an address; `code`, behind it, is of digits and capitals, for which a QR code has shorter signs. `None` if it is too long.
-fn drawn(address: &str, code: &str) -> Option<Drawn> {
+/// The code of an address; `code`, behind it, is of digits and capitals, for which a QR code has shorter signs. `None` if it is too long.
+fn encoded(address: &str, code: &str) -> Option<QrCode> {
     let mut parts = vec![QrSegment::make_bytes(address.as_bytes())];
     if QrSegment::is_alphanumeric(code) {
         parts.push(QrSegment::make_alphanumeric(code));
     } else {
         parts.push(QrSegment::make_bytes(code.as_bytes()));
     }
-    let qr = QrCode::encode_segments(&parts, QrCodeEcc::Medium).ok()?;
+    // A part without signs is a part all the same: with it the code of an address alone would be another one.
+    parts.retain(|part| part.num_chars() > 0);
+    QrCode::encode_segments(&parts, QrCodeEcc::Medium).ok()
+}
+
+/// Draws an address with the code behind it.
+fn drawn(address: &str, code: &str) -> Option<Drawn> {
+    let qr = encoded(address, code)?;
     let mut path = String::new();
     for y in 0..qr.size() {
         let mut x = 0;
@@ -42,7 +49,7 @@ fn drawn(address: &str, code: &str) -> Option<Drawn> {
 /// The modules of the code of an address, for a picture of one's own: how many a side, and row by row whether each is dark. `None` if
 /// it is too long.
 pub fn modules(address: &str) -> Option<(usize, Vec<bool>)> {
-    let qr = QrCode::encode_segments(&[QrSegment::make_bytes(address.as_bytes())], QrCodeEcc::Medium).ok()?;
+    let qr = encoded(address, "")?;
     let size = qr.size();
     let is_dark = (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).map(|(x, y)| qr.get_module(x, y)).collect();
     Some((usize::try_from(size).ok()?, is_dark))
@@ -73,6 +80,25 @@ mod tests {
         let full = drawn(ADDRESS, "8K7QF8K7QF8K7QF8K7QF8K7QF8K7QF").unwrap();
         // Versions 4 and 5: 33 and 37 modules.
         assert!(short.side <= 33 + 2 * BORDER && full.side <= 37 + 2 * BORDER, "{} {}", short.side, full.side);
+    }
+
+    /// On the page and in what is saved: one code for one address.
+    #[test]
+    fn the_modules_of_an_address_are_those_that_are_drawn() {
+        let (side, is_dark) = modules(ADDRESS).unwrap();
+        let drawn = drawn(ADDRESS, "").unwrap();
+        assert_eq!(usize::try_from(drawn.side - 2 * BORDER).unwrap(), side);
+        let mut path = String::new();
+        for (y, row) in is_dark.chunks(side).enumerate() {
+            let mut x = 0;
+            for run in row.chunk_by(|one, next| one == next) {
+                if run[0] {
+                    path += &format!("M{} {}h{length}v1h-{length}z", x + 4, y + 4, length = run.len());
+                }
+                x += run.len();
+            }
+        }
+        assert_eq!(drawn.path, path);
     }
 
     /// The three squares by which a camera finds it are where they belong, and the border is white.

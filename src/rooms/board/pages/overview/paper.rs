@@ -17,8 +17,6 @@ const SUBJECTS: usize = 3;
 const NAMED: usize = 3;
 /// How many things to do together are named.
 const TOGETHER: usize = 5;
-/// The longest line, in characters: in a list within a list it still is one line of paper.
-const LONGEST: usize = 95;
 
 pub(super) fn paper(board: Board) -> AnyView {
     let today = use_session().today_of_reader().map(dates::date).unwrap_or_default();
@@ -38,25 +36,22 @@ pub(super) fn paper(board: Board) -> AnyView {
     .into_any()
 }
 
-fn short(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        text.to_owned()
-    } else {
-        text.chars().take(LONGEST - 1).chain(['…']).collect()
-    }
-}
-
 /// The first schools of a part, by name.
 fn named(part: &Part<Line>) -> String {
     part.lines.iter().take(NAMED).map(|line| school(&line.school)).collect::<Vec<_>>().join("; ")
 }
 
-fn item(text: &str) -> AnyView {
-    view! { <li>{short(text)}</li> }.into_any()
+/// One line of paper, however long the text: the style cuts what does not fit on it.
+fn line(text: String) -> AnyView {
+    view! { <span class="board-line">{text}</span> }.into_any()
+}
+
+fn item(text: String) -> AnyView {
+    view! { <li>{line(text)}</li> }.into_any()
 }
 
 fn more(left: usize) -> Option<AnyView> {
-    (left > 0).then(|| item(&format!("En nog {left}: zie het rekenblad.")))
+    (left > 0).then(|| item(format!("En nog {left}: zie het rekenblad.")))
 }
 
 fn body(overview: &Overview) -> AnyView {
@@ -69,12 +64,12 @@ fn body(overview: &Overview) -> AnyView {
                 format!("{}. Kan helpen: {}", school(&one.school), named(helpers))
             }
         };
-        item(&format!("{} {who}", t::together(of)))
+        view! { <li>{line(t::together(of))}{line(who)}</li> }.into_any()
     });
     let help = overview
         .offers
         .iter()
-        .map(|(&theme, part)| item(&format!("{} ({}): {}", labels::theme(theme), t::schools(part.count), named(part))));
+        .map(|(&theme, part)| item(format!("{} ({}): {}", labels::theme(theme), t::schools(part.count), named(part))));
     view! {
         <h2>"Gevraagd"</h2>
         <ul>{questions.collect_view()}</ul>
@@ -90,7 +85,7 @@ fn one_question(overview: &Overview, of: Question) -> AnyView {
     let all = overview.asks_of(of).count();
     let subjects = overview.asks_of(of).take(SUBJECTS).map(|(about, part)| {
         let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
-        item(&format!("{heading} ({}): {}", t::schools(part.count), named(part)))
+        item(format!("{heading} ({}): {}", t::schools(part.count), named(part)))
     });
     view! {
         <li>
