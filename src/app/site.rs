@@ -21,13 +21,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fmt, fs, io};
 
+use html_escape::encode_double_quoted_attribute as escaped;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use taakkompas_content::model::Imprint;
 use taakkompas_content::{Library, check};
 use taakkompas_school::school_year::Region;
 
-use self::head::{Place, escape};
+use self::head::Place;
 use self::host::{Host, HostError};
 use self::introduction::{Introduction, Introductions, Standing};
 use self::picture::Picture;
@@ -245,8 +246,8 @@ fn page(
     });
     owner.unset();
     let html =
-        replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&introduction.tab())))?;
-    let html = replace(&html, DESCRIPTION, &format!("{DESCRIPTION}{}", escape(&introduction.description)))?;
+        replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escaped(&introduction.tab())))?;
+    let html = replace(&html, DESCRIPTION, &format!("{DESCRIPTION}{}", escaped(&introduction.description)))?;
     // An unknown address has the page of the library that leads on.
     let is_only_read = route.is_none_or(Route::is_only_read);
     let marks = if is_only_read { waiting(route) } else { needs(site, route)? };

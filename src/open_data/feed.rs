@@ -2,6 +2,7 @@
 
 use core::fmt::Write as _;
 
+use html_escape::encode_double_quoted_attribute as escaped;
 use taakkompas_content::fingerprint;
 use taakkompas_content::model::{Change, History};
 use taakkompas_school::iso_date;
@@ -92,10 +93,6 @@ fn uuid(name: &str) -> String {
     let hex = format!("{high:016x}{low:016x}");
     let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
     format!("urn:uuid:{}", parts.join("-"))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What stands in the head of a page for search engines and for messages that link to it.
 
+use html_escape::encode_double_quoted_attribute as escaped;
+
 use super::host::Host;
 use super::introduction::{Introduction, Standing};
 use super::picture::Picture;
@@ -48,7 +50,7 @@ pub fn tags(place: &Place, route: Option<&Route>, introduction: &Introduction) -
 }
 
 fn canonical(address: &str) -> String {
-    format!(r#"<link rel="canonical" href="{}">"#, escape(address))
+    format!(r#"<link rel="canonical" href="{}">"#, escaped(address))
 }
 
 /// What a message or a post shows of a page that it links to.
@@ -69,14 +71,9 @@ fn preview(place: &Place, route: &Route, introduction: &Introduction, address: &
         ("image:height", "630"),
         ("image:alt", picture.title()),
     ];
-    let tag = |(name, value): (&str, &str)| format!(r#"<meta property="og:{name}" content="{}">"#, escape(value));
+    let tag = |(name, value): (&str, &str)| format!(r#"<meta property="og:{name}" content="{}">"#, escaped(value));
     let tags: String = properties.into_iter().map(tag).collect();
     tags + r#"<meta name="twitter:card" content="summary_large_image">"#
-}
-
-/// A text as the value of an attribute or between tags.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use html_escape::encode_double_quoted_attribute as escaped;
 use taakkompas_content::load::{Entry, EntryKind, Files, load, of_entries};
 use taakkompas_content::model::published::{CATALOGUE, CHANGES, FEED, FOLDER, Kind};
 use taakkompas_content::{Bundle, Library, Problem, check, pack};
 use taakkompas_open_data::feed::{About, FeedOf};
 use taakkompas_open_data::{Dataset, File, Place as OfEntry, catalogue, feed, reading};
 
-use super::head::{Place, escape};
+use super::head::Place;
 use crate::kit::browser;
 use crate::rooms::library::words::changes::named;
 use crate::rooms::route::{DescriptionsPage, DivisionPage, LibraryPage, PlanPage, Route, ScanPage};
@@ -83,7 +84,7 @@ pub fn link(place: &Place, route: &Route) -> String {
             None => return String::new(),
         },
     };
-    format!(r#"<link rel="alternate" type="{kind}" href="{}">"#, escape(&format!("{}/{file}", place.base)))
+    format!(r#"<link rel="alternate" type="{kind}" href="{}">"#, escaped(&format!("{}/{file}", place.base)))
 }
 
 /// The file with what a page shows: of one entry, or of all of a kind.

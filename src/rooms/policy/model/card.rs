@@ -5,7 +5,7 @@
 
 use crate::lines;
 use crate::piece::Piece;
-use crate::written::escaped;
+use html_escape::encode_double_quoted_attribute as escaped;
 
 /// The height of the frame, in `rem` of the page that embeds it. Every card fits: `end2end/policy` measures it.
 pub const HEIGHT: u32 = 30;
@@ -54,7 +54,7 @@ pub fn page(of: &Piece, around: Around<'_>) -> String {
     let Around { language, site, style, link, new_tab } = around;
     let [kind, title, text, source, address] =
         [of.kind.clone(), lines::cut(&of.title, TITLE), text_of(of), of.source.clone(), of.address.clone()]
-            .map(|part| escaped(&part));
+            .map(|part| escaped(&part).into_owned());
     format!(
         "<!DOCTYPE html>\n\
          <html lang=\"{language}\">\n\

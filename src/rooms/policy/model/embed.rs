@@ -2,7 +2,7 @@
 
 use crate::card::{HEIGHT, HEIGHT_OF_LARGE_TEXT, text_of};
 use crate::piece::Piece;
-use crate::written::escaped;
+use html_escape::encode_double_quoted_attribute as escaped;
 
 /// A frame with the card at this address; `title` is what screen readers call it.
 ///
@@ -25,7 +25,8 @@ pub const PIXELS_OF_LARGE_TEXT: u32 = HEIGHT_OF_LARGE_TEXT;
 #[must_use]
 pub fn html(of: &Piece) -> String {
     let Piece { kind, title, source, address, .. } = of;
-    let (kind, title, text, source) = (escaped(kind), escaped(title), escaped(&text_of(of)), escaped(source));
+    let text = text_of(of);
+    let (kind, title, text, source) = (escaped(kind), escaped(title), escaped(&text), escaped(source));
     format!(
         "<p>{kind}: <a href=\"{}\"><strong>{title}</strong></a><br>\n{text}<br>\n<small>{source}</small></p>",
         escaped(address)

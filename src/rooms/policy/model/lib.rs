@@ -23,7 +23,6 @@ pub mod newsletter;
 pub mod piece;
 pub mod qr;
 pub mod slide;
-pub mod written;
 
 #[cfg(test)]
 mod tests;

@@ -63,7 +63,7 @@ impl Modules {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" width=\"{size}\" height=\"{size}\" \
              shape-rendering=\"crispEdges\" role=\"img\"><title>{}</title><rect width=\"{side}\" height=\"{side}\" \
              fill=\"#fff\"/><path d=\"{}\" fill=\"#000\"/></svg>\n",
-            crate::written::escaped(title),
+            html_escape::encode_double_quoted_attribute(title),
             self.path()
         )
     }

@@ -6,7 +6,7 @@ use core::fmt::Write;
 use crate::lines;
 use crate::piece::Piece;
 use crate::qr::Modules;
-use crate::written::escaped;
+use html_escape::encode_double_quoted_attribute as escaped;
 
 /// The sides of the slide.
 const WIDTH: usize = 1280;

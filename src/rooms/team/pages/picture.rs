@@ -2,6 +2,7 @@
 //! what all see alike, then what nobody knows. In words first, then as bars, then as a table; all three say the same, and
 //! nothing on the page says more (0085).
 
+use html_escape::encode_text;
 use leptos::prelude::*;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_team::code::RoleGroup;
@@ -34,7 +35,7 @@ pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
         {unknown(picture)}
         <h3>"In beeld"</h3>
         {legend()}
-        <ul class="team-bars">{picture.lines().iter().map(bar).collect_view()}</ul>
+        <ul class="team-bars" inner_html=picture.lines().iter().map(bar).collect::<String>()></ul>
         <LazyFold summary="Alles in een tabel">{move || kept.with_value(|(picture, own)| table(picture, own))}</LazyFold>
     }
     .into_any()
@@ -122,24 +123,25 @@ fn legend() -> AnyView {
 }
 
 /// A statement as a bar: how many chose what, or the middle alone. The words beside it say the same.
-fn bar(line: &Line) -> AnyView {
+///
+/// As text: forty bars of elements that are made one by one take longer than all else on the page, and nobody can press
+/// anything in them.
+fn bar(line: &Line) -> String {
     let says = match line.team.counts {
         Some(counts) => labels::capital(&t::counts(counts)),
         None => t::figure(&line.team),
     };
     let drawn = line.team.counts.map_or_else(|| of_middle(&line.team), of_counts);
-    view! {
-        <li>
-            <span class="team-bar-name">{t::statement(&line.statement)}</span>
-            <svg class="team-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" inner_html=drawn></svg>
-            <span class="team-says">{says}</span>
-        </li>
-    }
-    .into_any()
+    format!(
+        "<li><span class=\"team-bar-name\">{}</span>\
+         <svg class=\"team-bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">{drawn}</svg>\
+         <span class=\"team-says\">{}</span></li>",
+        encode_text(t::statement(&line.statement)),
+        encode_text(&says)
+    )
 }
 
-/// Each choice as wide as its share. As text: forty bars of elements that are made one by one take longer than all else on the
-/// page, and there is nothing in them but our own words and numbers.
+/// Each choice as wide as its share.
 fn of_counts(counts: Counts) -> String {
     let all = usize::from(counts.people()).max(1);
     let mut left = 0;
