@@ -23,6 +23,7 @@ const AT_ONCE: usize = 4;
 /// The picture, beside what the school itself answered.
 pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
     let kept = StoredValue::new((picture.clone(), own.clone()));
+    let bars: String = picture.lines().iter().map(bar).collect();
     view! {
         <p>
             {t::made_of(picture)} " Een uitkomst staat er pas bij vijf mensen of meer. "{t::MIDDLE}" "
@@ -35,7 +36,7 @@ pub fn picture(picture: &Picture, own: &Answers) -> AnyView {
         {unknown(picture)}
         <h3>"In beeld"</h3>
         {legend()}
-        <ul class="team-bars" inner_html=picture.lines().iter().map(bar).collect::<String>()></ul>
+        <ul class="team-bars" inner_html=bars></ul>
         <LazyFold summary="Alles in een tabel">{move || kept.with_value(|(picture, own)| table(picture, own))}</LazyFold>
     }
     .into_any()
