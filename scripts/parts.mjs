@@ -15,7 +15,7 @@ const WASM_MERGE = join(dirname(require.resolve("binaryen")), "bin", "wasm-merge
 /** Under so many bytes after brotli a part is put together with another, also if it is of one room. */
 const LEAST = 8000;
 /** The most parts, besides those of one room that are worth a request by themselves. */
-const MOST_SHARED = 31;
+const MOST_SHARED = 29;
 /** The most chunks: a set of them is kept in the bits of a number, and bits are counted in 32. */
 const MOST_ROOMS = 31;
 /** What is left of code and data once they are made small, after brotli at its strongest. */
