@@ -60,6 +60,13 @@ fn the_page_on_the_data_says_what_is_there_and_what_may_be_done_with_it() {
         "/data",
         &["Alles in één bestand", "CC BY 4.0", "eerst het rapport, dan wij", "Een naam blijft voor altijd", "CORS"],
     );
+    // Visitors have the address of a page with a slash at its end; the file has the name of the page without.
+    check_says(
+        "/data",
+        &["Haal de laatste schuine streep van het adres weg", "Eindigt het niet op een schuine streep?"],
+    );
+    // Two sites may pack the same in other bytes.
+    check_says("/data", &["Een versie heeft op elke site dezelfde inhoud."]);
     let html = page("/data");
     let links = values(&html, "href");
     for kind in Kind::ALL {

@@ -23,7 +23,7 @@ fn a_kind_of_each_can_be_taken_along_in_every_form() {
         ("zelfscan", "De zelfscan voor basisscholen"),
         ("zelfscan/inzet", "De week van de onderwijsassistent"),
         ("maatregelen/rooster-zichtbaar", "weekrooster"),
-        ("onderzoek/oz-05", "in onze woorden. OZ-05:"),
+        ("onderzoek/oz-05", "in de woorden van Taakkompas. OZ-05:"),
         ("wat-mag/invallen-weigeren", "Moet ik invallen als een leraar ziek is?"),
         ("taakomschrijvingen/onderwijsassistent", "Taakomschrijving: onderwijsassistent"),
     ] {
@@ -33,7 +33,17 @@ fn a_kind_of_each_can_be_taken_along_in_every_form() {
             assert!(found.iter().any(|heading| heading == part), "{subject}: {part} is not among {found:?}");
         }
         let said = text(&html);
-        says(&said, &[title, &format!("/{subject}/"), "@misc{taakkompas-", "TY - ELEC", "Lees verder: /"]);
+        says(
+            &said,
+            &[
+                title,
+                &format!("/{subject}/"),
+                "@misc{taakkompas-",
+                "TY - ELEC",
+                "Lees verder: /",
+                "Taakkompas, CC BY 4.0",
+            ],
+        );
         // As it stands in the field: to a browser that is text.
         says(&html, &[&format!("<iframe src=\"/kaart/{subject}/\""), &format!("height:{HEIGHT}rem")]);
         assert!(html.contains("aria-label=\"QR-code van ") && html.contains("<svg xmlns"), "{subject}");
@@ -50,6 +60,14 @@ fn an_address_that_asks_for_nothing_we_have_shows_the_scan() {
         says(&said, &["De zelfscan voor basisscholen"]);
         assert!(!said.contains("<script>"), "{nothing}");
     }
+}
+
+/// Of how many people it is, the report does not say: the site says that elsewhere.
+#[test]
+fn the_hub_counts_no_experts() {
+    let said = text(&hub("zelfscan"));
+    says(&said, &["gesprekken met deskundigen, in 2019 (N=17)"]);
+    assert!(!said.contains("17 deskundigen") && !said.contains("17 gesprekken"), "{said}");
 }
 
 /// Its old address stands on other sites.

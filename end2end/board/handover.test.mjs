@@ -25,7 +25,9 @@ test("a school sees what goes along before it sends, and a change takes the way 
   await scanned(visitor);
   await open(visitor, "2026-11-09");
   await named(visitor);
-  await expect(preview(visitor)).toContainText("De Linde, Gouda, 9 november 2026");
+  // The day that it is made, and not the day that the plan is made for: of two summaries the last one counts.
+  const today = await page.evaluate(() => new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }));
+  await expect(preview(visitor)).toContainText(`De Linde, Gouda, ${today}`);
   await expect(preview(visitor)).toContainText("Onze doelen");
   await expect(preview(visitor)).not.toContainText("Hoe het ervoor staat");
   await expect(visitor.heading("Stuur het zelf op", 3)).toHaveCount(0);
@@ -91,6 +93,13 @@ test("what is ticked, explained and added is kept, and goes to the board as a fi
   await expect(board.locator("#gelezen")).toContainText("In beeld: 1 school.");
   await expect(board.locator("[data-question=training]")).toContainText("1 vraag");
   expect(await board.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("scan"))), "nothing is kept by reading").toEqual([]);
+  // Once emptied, the same link is read again, in the same tab.
+  await board.getByRole("button", { name: "Maak deze pagina leeg" }).click();
+  await board.getByRole("button", { name: "Ja, maak leeg" }).click();
+  await expect(board.locator(".board-seen")).toHaveCount(0);
+  await board.evaluate((link) => (location.href = link), link);
+  await expect(board.locator("#gelezen")).toContainText("1 samenvatting gelezen. In beeld: 1 school.");
+  await expect(board).toHaveURL(/\/bestuur\/?$/);
   await other.close();
 });
 

@@ -27,6 +27,18 @@ test("reading says how far it is and can be stopped; what was read until then st
   await expect(page.locator("#gelezen")).toContainText(`1 samenvatting gelezen. In beeld: ${(schools + 1).toLocaleString("nl-NL")} scholen.`);
 });
 
+test("what is added while another is being read is read after it, and counted with it", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit("/bestuur");
+  const devtools = await visitor.context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.locator("#samenvattingen").setInputFiles([file("veel.ndjson", Array.from({ length: 3000 }, (_, at) => JSON.stringify(any(at))).join("\n"))]);
+  await expect(page.locator("#hoever")).toContainText("We lezen bestand 1 van 1.");
+  await page.locator("#samenvattingen").setInputFiles([file("nog-een.json", JSON.stringify(any(9500))), file("foto.json", "geen samenvatting")]);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await expect(page.locator("#gelezen")).toHaveText("3.001 samenvattingen gelezen. In beeld: 3.001 scholen. 1 is overgeslagen: zie hieronder.", { timeout: 30_000 });
+});
+
 test("as many files as there are schools are read, and the same again counts once", async ({ visitor }) => {
   test.slow();
   const { page } = visitor;

@@ -127,8 +127,8 @@ test("mails that are pasted are read, and a second round says what changed", asy
   const changed = page.getByRole("region", { name: "Wat er veranderde sinds de vorige keer" });
   await expect(changed).toContainText("Vergeleken: 1 school.");
   await expect(changed).toContainText("vraagt nieuw: Uren voor een conciërge (Formatie)");
-  await expect(changed).toContainText("vraagt niet meer: Maak met de pool een vaste afspraak (Pool en vervanging)");
-  await expect(changed).toContainText("heeft een nieuw doel: Taken verdelen");
+  await expect(changed).toContainText("noemt deze vraag niet meer: Maak met de pool een vaste afspraak (Pool en vervanging)");
+  await expect(changed).toContainText("geeft dit doel nu door: Taken verdelen");
   await visitor.field("Deze ronde begon op (mag leeg)").fill("2027-05-01");
   await expect(changed).toContainText("Nog niets nieuws in deze ronde van: De Eik 0, Oosterdorp; De Wilg 0, Oosterdorp.");
   await assertAccessible(page);
@@ -144,6 +144,7 @@ test("a board answers a school, and takes along a workbook, a CSV and one A4", a
   await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").fill("Ja, vanaf maart.");
   await schools.getByLabel("Nog iets aan deze school (mag leeg)").fill("Tot dinsdag");
   await schools.getByLabel("Nog iets aan deze school (mag leeg)").blur();
+  await expect(schools.getByLabel("Dit stuur je op")).toHaveValue(/Ons antwoord: Ja, vanaf maart\./);
   const mail = await schools.getByRole("link", { name: "Open in je mail" }).getAttribute("href");
   const body = decodeURIComponent(mail.split("&body=")[1]);
   for (const part of ["Aan De Linde 0, Oosterdorp", "1. Pool en vervanging: Maak met de pool een vaste afspraak", "Ons antwoord: Ja, vanaf maart.", "Tot dinsdag"]) {
@@ -164,6 +165,23 @@ test("a board answers a school, and takes along a workbook, a CSV and one A4", a
   expect((sheet.match(/<row /g) ?? []).length).toBe(csv.trim().split("\r\n").length);
   expect(parts["xl/workbook.xml"]).toContain("Scholen aan het bestuur");
   expect((await printed(visitor)).sheets).toBe(1);
+});
+
+test("a newer summary of a school takes the place of the one that is being answered, and what was written stays in sight", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(PAGE);
+  await choose(visitor, files(THREE));
+  await expect(said(visitor)).toContainText("In beeld: 3 scholen.");
+  const schools = page.getByRole("region", { name: "School voor school" });
+  await schools.getByText("De Linde 0, Oosterdorp").click();
+  await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").fill("Ja, vanaf maart.");
+  const newer = { ...THREE[0], made: "2026-12-10T09:00", asks: [{ question: "formation", says: "Uren voor een conciërge" }] };
+  await choose(visitor, [file("nieuwer.json", JSON.stringify(newer))]);
+  await expect(schools.getByLabel("Ons antwoord op vraag 1: Formatie")).toHaveValue("");
+  await expect(schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging")).toHaveCount(0);
+  await expect(schools.getByText(/Bij de samenvatting van 30 november 2026 schreef je: Ja, vanaf maart\./)).toBeVisible();
+  await expect(schools.getByLabel("Dit stuur je op")).toHaveValue(/1\. Formatie[\s\S]*Ons antwoord: nog geen\./);
+  await assertAccessible(page);
 });
 
 test("of 6,600 schools one A4 stays one, and the page can be emptied", async ({ visitor }) => {

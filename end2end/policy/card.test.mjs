@@ -103,6 +103,23 @@ test("the keyboard gets into the card and out of it, and its link opens a tab of
   });
 });
 
+test("in a frame with a sandbox the link opens its page, with what the hub says to allow", async ({ visitor }) => {
+  const code = await codeOf(visitor);
+  const advice = await visitor.page.getByRole("listitem").filter({ hasText: "Gebruik je 'sandbox'?" }).textContent();
+  const allowed = [...advice.matchAll(/'(allow-[a-z-]+)'/g)].map(([, name]) => name);
+  expect(allowed).not.toEqual([]);
+  await framed(visitor, code.replace("<iframe ", `<iframe sandbox="${allowed.join(" ")}" `), {
+    use: async (page) => {
+      const link = page.frameLocator("iframe").getByRole("link");
+      const [opened] = await Promise.all([visitor.context.waitForEvent("page"), link.click()]);
+      await expect(opened).toHaveURL(visitor.address("/maatregelen/rooster-zichtbaar/"));
+      await expect(opened.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await opened.evaluate(() => self.origin), "the page is out of the sandbox").toBe(new URL(visitor.address("/")).origin);
+      await opened.close();
+    },
+  });
+});
+
 test("a card runs no script, stores nothing and sets no cookie", async ({ browser, home }) => {
   const host = await hostOf(`<iframe src="${home}kaart/zelfscan/" title="kaart" width="100%" height="480"></iframe>`);
   const context = await browser.newContext();
@@ -168,10 +185,20 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
+/** Where a card leads: to its page, and of a measure that went into another to the page of that other. */
+function pageOf(card) {
+  const own = card.replace("/kaart", "");
+  const html = readFileSync(join(TESTED_SITE, own, "index.html"), "utf8");
+  if (!html.includes("data-retired=")) return `${own}/`;
+  const [, other] = /<link rel="canonical" href="(?:https?:\/\/[^/"]+)?([^"]+)"/.exec(html);
+  expect(other).not.toBe(`${own}/`);
+  return other;
+}
+
 test("a card weighs little, and leads to its own page", async () => {
   const heavy = CARDS.map((path) => [path, readFileSync(join(TESTED_SITE, path, "index.html"), "utf8")]);
   for (const [path, html] of heavy) {
     expect(html.length, path).toBeLessThan(2_500);
-    expect(html).toContain(`${path.replace("/kaart", "")}/" target="_blank" rel="noopener"`);
+    expect(html).toContain(`${pageOf(path)}" target="_blank" rel="noopener"`);
   }
 });

@@ -19,6 +19,9 @@ const ours = (page) =>
     return copy.textContent.replaceAll(/\s+/g, " ").trim();
   });
 
+/** Gives the page the time in which what is wrong would have come. */
+const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+
 async function opened(visitor, fragment) {
   // Another document, also where only the fragment differs.
   await visitor.page.goto("about:blank");
@@ -99,6 +102,7 @@ const REFUSED = [
   ["a control character", introduction(SENDER, "bel \u0007"), "code 0007"],
   ["a pile of marks", introduction(SENDER, `z${"\u0301".repeat(40)}`), "code 0301"],
   ["our own name", introduction("T a a k kompas", "Doe dit"), "kan niet Taakkompas heten"],
+  ["letters with marks that look like ours", introduction("T\u00e4a\u0138\u0138\u00f8mp\u00e0s", "Doe dit"), "kan niet Taakkompas heten"],
   ["letters that look like others", introduction("\u0422aakkompas", "Doe dit"), "code 0422"],
   ["no sender", introduction("  ", "Doe dit"), "van wie de inleiding is"],
   ["no text", introduction(SENDER, " \n "), "Er staat geen tekst in"],
@@ -153,6 +157,57 @@ test("the form says what is wrong and makes no link of it", async ({ visitor }) 
   await expect(visitor.field("De link")).toHaveCount(0);
   await visitor.page.getByLabel("Taken verdelen").uncheck();
   await expect(visitor.field("De link")).toHaveValue(/#1/);
+});
+
+test("a link to a part of the site is no introduction, also where the menu leads from there to the scan", async ({ visitor }) => {
+  await visitor.visit("/zelfscan/kort/ruimte");
+  await visitor.page.locator("[data-statement=ruimte-stoppen]").getByRole("radio").first().check();
+  // With an introduction that was put away: what shows one is here, so a wrong one would be there at once.
+  const page = await opened(visitor, introduction(SENDER, "De eerste."));
+  await page.getByRole("button", { name: "Verberg deze inleiding" }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await visitor.link("Controleer je antwoorden").click();
+  await page.locator("a[href$='terug=controle#ruimte-stoppen']").click();
+  await page.waitForURL(/#ruimte-stoppen$/);
+  await visitor.link("Scan en plan").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("De zelfscan");
+  await expect(page).toHaveURL(/\/zelfscan\/?$/);
+  await settled(page);
+  await expect(notice(page)).toHaveCount(0);
+  const part = await page.evaluate(() => [...document.querySelectorAll("[id]")].find(({ id, offsetHeight }) => id !== "inhoud" && offsetHeight > 0).id);
+  for (const id of ["ruimte-stoppen", part]) {
+    await page.evaluate((id) => (location.hash = id), id);
+    await settled(page);
+    await expect(notice(page), id).toHaveCount(0);
+  }
+});
+
+test("an introduction that is unpacked late does not come over another", async ({ visitor }) => {
+  const page = await opened(visitor, introduction("Bestuur A", "De eerste."));
+  await expect(notice(page)).toContainText("Van Bestuur A");
+  // What was unpacked waits until the test lets it go.
+  await page.evaluate(() => {
+    const whole = Response.prototype.arrayBuffer;
+    globalThis.unpacked = [];
+    Response.prototype.arrayBuffer = async function () {
+      const buffer = await whole.call(this);
+      await new Promise((go) => globalThis.unpacked.push(go));
+      return buffer;
+    };
+  });
+  const waiting = () => page.evaluate(() => globalThis.unpacked.length);
+  const letGo = (at) => page.evaluate((at) => globalThis.unpacked[at](), at);
+  await page.evaluate((other) => (location.hash = other), introduction("Bestuur B", "De tweede.", ["visie"]));
+  await expect.poll(waiting).toBe(1);
+  await page.evaluate((other) => (location.hash = other), introduction("Bestuur C", "De derde.", ["regie"]));
+  await expect.poll(waiting).toBe(2);
+  await letGo(1);
+  await expect(notice(page)).toContainText("Van Bestuur C");
+  const begins = await themes(page);
+  await letGo(0);
+  await settled(page);
+  await expect(notice(page)).toContainText("Van Bestuur C");
+  expect(await themes(page), "nor does it say where to begin").toEqual(begins);
 });
 
 test("another link in the same tab shows its own introduction, and the skip link none", async ({ visitor }) => {

@@ -85,6 +85,10 @@ pub fn read(text: &str, begun: &str) -> Result<Ledger, Vec<Problem>> {
             if mark != GONE && !is_mark(mark) {
                 note(format!("{name}: `{mark}` is no fingerprint; the test says which it is"));
             }
+            // Whoever cited it would find something else under its name.
+            if mark != GONE && now.get(name).is_some_and(|before| before == GONE) {
+                note(format!("{name} was gone; an id is never used again"));
+            }
         }
         let of = fields.now.keys().cloned().collect();
         now.extend(fields.now);

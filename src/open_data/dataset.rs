@@ -182,7 +182,7 @@ impl Dataset {
                 ("day", "De dag"),
                 ("kind", "Soort wijziging"),
                 ("what", "Wat er veranderde"),
-                ("of", "Waarin: de soort, een streep en de naam"),
+                ("of", "Waarin: de soort, een schuine streep en de naam"),
             ]),
             rows: changed.collect(),
         });

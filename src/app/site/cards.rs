@@ -3,6 +3,7 @@
 
 use taakkompas_content::Library;
 use taakkompas_policy::card;
+use taakkompas_scan::catalog::MeasureId;
 
 use super::head::Place;
 use crate::kit::library;
@@ -23,18 +24,23 @@ pub struct Card {
     pub html: String,
 }
 
-/// All cards.
+/// All cards. A measure that went into another keeps its card, which is that of the other: the address stands on other sites.
 pub fn cards(place: &Place, library: &Library) -> Vec<Card> {
     let style = format!("{}/{STYLE_FILE}", place.base);
-    let card = |subject: &Subject| {
+    let card = |at: &Subject, subject: &Subject| {
         let path = subject.path();
         // Without the host an address from the root of the site does: it is that of the card, whoever frames it.
         let address = place.file(path.trim_start_matches('/')).unwrap_or_else(|| place.base.clone() + &path);
         let piece = piece::piece(subject, library, address)?;
-        let folder = subject.card().trim_matches('/').to_owned();
+        let folder = at.card().trim_matches('/').to_owned();
         Some(Card { folder, html: card::page(&piece, piece::around_card(&style)) })
     };
-    Subject::all(library::measures(), library).iter().filter_map(card).collect()
+    let measures = library::measures();
+    let measure = |id: &MeasureId| Subject::Measure(id.to_string());
+    let mut cards: Vec<Card> =
+        Subject::all(measures, library).iter().filter_map(|subject| card(subject, subject)).collect();
+    cards.extend(measures.retired.iter().filter_map(|retired| card(&measure(&retired.id), &measure(&retired.into))));
+    cards
 }
 
 #[cfg(test)]
@@ -71,6 +77,24 @@ mod tests {
         }
         // No page of the app may be framed by being below that path.
         assert!(known.iter().all(|path| !path.starts_with(CARDS)), "{CARDS}");
+    }
+
+    /// Other sites have it in a page.
+    #[test]
+    fn the_card_of_a_measure_that_went_into_another_is_that_of_the_other() {
+        let cards = at(None, "");
+        let card = |id: &str| {
+            let folder = Subject::Measure(id.to_owned()).card();
+            cards.iter().find(|card| card.folder == folder.trim_matches('/')).unwrap_or_else(|| panic!("{folder}"))
+        };
+        let retired = &library::measures().retired;
+        assert!(!retired.is_empty());
+        for measure in retired {
+            let (gone, into) = (card(measure.id.as_str()), card(measure.into.as_str()));
+            assert_eq!(gone.html, into.html);
+            let to = Subject::Measure(measure.into.to_string()).path();
+            assert!(gone.html.contains(&format!("<a href=\"{to}\"")), "{}", gone.html);
+        }
     }
 
     #[test]

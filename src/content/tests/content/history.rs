@@ -140,6 +140,14 @@ fn mistakes_in_the_history_are_all_named() {
         (format!("{BEGIN}{}", change("2026-12-01", "new", "Nieuw.", "\"page/a\" = \"gone\"")), "page/a is no entry"),
         (format!("{BEGIN}{}", change("2026-12-01", "new", "Nieuw.", "\"measure/a\" = \"1\"")), "`1` is no fingerprint"),
         (format!("{BEGIN}dag = 1\n"), "unknown field `dag`"),
+        (
+            format!(
+                "{BEGIN}{}{}",
+                change("2026-12-01", "gone", "Weg.", "\"measure/a\" = \"gone\""),
+                change("2026-12-02", "new", "Iets anders.", now)
+            ),
+            "measure/a was gone; an id is never used again",
+        ),
     ] {
         let found = read(&text, "").unwrap_err();
         assert!(found.iter().any(|problem| problem.to_string().contains(says)), "{says}: {found:#?}");

@@ -87,20 +87,23 @@ impl ChosenFiles {
     }
 
     /// The names and contents of some of them, from this one on; one that is larger than this is not read. They are read
-    /// side by side: of small files most of the time is waiting.
+    /// side by side, as of small files most of the time is waiting; but of large ones no more than this together, as all of
+    /// them are in memory at once. At least one, if there is one.
     pub async fn read(&self, from: usize, most: usize, most_bytes: u64) -> Vec<(String, ChosenFile)> {
-        let begun: Vec<_> = self
-            .0
-            .iter()
-            .skip(from)
-            .take(most)
-            .map(|file| {
-                // No file is so large that a float miscounts its bytes.
-                let bytes = file.size() as u64;
-                let coming = (bytes <= most_bytes).then(|| JsFuture::from(file.array_buffer()));
-                (file.name(), bytes, coming)
-            })
-            .collect();
+        let mut together = 0;
+        let mut begun = Vec::new();
+        for file in self.0.iter().skip(from).take(most) {
+            // No file is so large that a float miscounts its bytes.
+            let bytes = file.size() as u64;
+            let is_read = bytes <= most_bytes;
+            if is_read {
+                together += bytes;
+            }
+            if together > most_bytes && !begun.is_empty() {
+                break;
+            }
+            begun.push((file.name(), bytes, is_read.then(|| JsFuture::from(file.array_buffer()))));
+        }
         let mut read = Vec::with_capacity(begun.len());
         for (name, bytes, coming) in begun {
             let contents = match coming {

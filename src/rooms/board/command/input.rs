@@ -1,7 +1,7 @@
 //! Where summaries come from: files, folders, a stream. Of what is read, one summary is in memory at a time.
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read as _};
+use std::io::{self, BufRead, BufReader, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
 use taakkompas_board::Summary;
@@ -11,7 +11,7 @@ use taakkompas_school::slices::at_once;
 
 use crate::Stopped;
 
-/// A summary that was skipped.
+/// A summary that was skipped, or the rest of a file.
 #[derive(Debug)]
 pub struct Problem {
     /// The file.
@@ -20,6 +20,18 @@ pub struct Problem {
     pub line: usize,
     /// Why.
     pub why: String,
+    /// Whether the system did not let it be read: nobody knows what was in it.
+    pub is_unread: bool,
+}
+
+impl Problem {
+    fn skipped(name: &str, line: usize, why: ReadError) -> Self {
+        Self { name: name.to_owned(), line, why: crate::output::why(why), is_unread: false }
+    }
+
+    fn unread(name: &str, line: usize, error: &io::Error) -> Self {
+        Self { name: name.to_owned(), line, why: format!("cannot be read: {error}"), is_unread: true }
+    }
 }
 
 /// Who hears of each summary, and of each that was skipped.
@@ -40,10 +52,11 @@ impl Source {
         if from.is_empty() { vec![Self::Stream] } else { from.iter().cloned().map(Self::At).collect() }
     }
 
-    /// Lets each summary be heard.
+    /// Lets each summary be heard. What cannot be read is heard as a problem, and the rest goes on: of thousands of files that
+    /// others put there, one is always being replaced.
     ///
     /// # Errors
-    /// A file cannot be read, or whoever hears stops.
+    /// Whoever hears stops.
     pub fn summaries(&self, hear: &mut Hear<'_>) -> Result<(), Stopped> {
         match self {
             Self::Stream => lines("-", io::stdin().lock(), hear),
@@ -56,29 +69,70 @@ fn below(path: &Path, hear: &mut Hear<'_>) -> Result<(), Stopped> {
     if !path.is_dir() {
         return file(path, hear);
     }
+    let unread = |error: &io::Error| Err(Problem::unread(&path.display().to_string(), 1, error));
+    let entries = match fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(error) => return hear(unread(&error)),
+    };
     // In whatever order the folder gives them: the overview does not depend on it.
-    for entry in fs::read_dir(path).map_err(Stopped::file(path))? {
-        below(&entry.map_err(Stopped::file(path))?.path(), hear)?;
+    for entry in entries {
+        match entry {
+            Ok(entry) => below(&entry.path(), hear)?,
+            // A folder that fails once may fail for ever.
+            Err(error) => return hear(unread(&error)),
+        }
     }
     Ok(())
 }
 
-/// A file with a summary a line, or a file with one; a text with links or mails is read whole if it is not too long.
 fn file(path: &Path, hear: &mut Hear<'_>) -> Result<(), Stopped> {
     let name = path.display().to_string();
-    let mut reader = BufReader::with_capacity(2 * MOST_BYTES, File::open(path).map_err(Stopped::file(path))?);
-    let first = reader.fill_buf().map_err(Stopped::file(path))?;
-    let first = first.split(|&byte| byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
+    match form(path) {
+        Ok(Form::Lines(from)) => lines(&name, from, hear),
+        Ok(Form::Whole { bytes, most }) => whole(&name, bytes, most, hear),
+        Err(error) => hear(Err(Problem::unread(&name, 1, &error))),
+    }
+}
+
+/// How a file is read.
+enum Form {
+    /// Line by line.
+    Lines(Box<dyn BufRead>),
+    /// At once: its bytes, and one more than the most if there are more.
+    Whole { bytes: Vec<u8>, most: usize },
+}
+
+/// A file with a summary a line, or a file with one; a text with links or mails is read whole if it is not too long.
+fn form(path: &Path) -> io::Result<Form> {
+    let mut file = File::open(path)?;
+    let mut bytes = Vec::new();
+    read_up_to(&mut file, 2 * MOST_BYTES, &mut bytes)?;
+    let first = bytes.split(|&byte| byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
     let (begins, ends) = (first.trim_ascii_start().starts_with(b"{"), first.trim_ascii_end().ends_with(b"}"));
+    let is_one_line = !bytes.trim_ascii_start().contains(&b'\n');
+    let with_rest =
+        |bytes, file| Form::Lines(Box::new(BufReader::with_capacity(MOST_BYTES, Cursor::new(bytes).chain(file))));
     if begins && ends {
-        return lines(&name, reader, hear);
+        return Ok(with_rest(bytes, file));
     }
     // One summary, or a text with some in it.
     let most = if begins { MOST_FILE_BYTES } else { MOST_TEXT };
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
-    reader.take(limit).read_to_end(&mut bytes).map_err(Stopped::file(path))?;
-    let skip = |line, why: ReadError| Err(Problem { name: name.clone(), line, why: crate::output::why(why) });
+    read_up_to(&mut file, most.saturating_add(1), &mut bytes)?;
+    // No summary is as long as this line, but those below it may be right.
+    if begins && is_one_line && bytes.len() > most {
+        return Ok(with_rest(bytes, file));
+    }
+    Ok(Form::Whole { bytes, most })
+}
+
+/// Reads on until there are this many bytes, or the file ends.
+fn read_up_to(file: &mut File, most: usize, bytes: &mut Vec<u8>) -> io::Result<()> {
+    let left = u64::try_from(most.saturating_sub(bytes.len())).unwrap_or(u64::MAX);
+    file.take(left).read_to_end(bytes).map(drop)
+}
+
+fn whole(name: &str, bytes: Vec<u8>, most: usize, hear: &mut Hear<'_>) -> Result<(), Stopped> {
+    let skip = |line, why| Err(Problem::skipped(name, line, why));
     if bytes.len() > most {
         return hear(skip(1, ReadError::TooLarge { most, found: bytes.len() }));
     }
@@ -99,7 +153,10 @@ fn lines(name: &str, mut from: impl BufRead, hear: &mut Hear<'_>) -> Result<(), 
     let mut line = Vec::new();
     for number in 1.. {
         line.clear();
-        let length = bounded_line(&mut from, &mut line).map_err(Stopped::file(name))?;
+        let length = match bounded_line(&mut from, &mut line) {
+            Ok(length) => length,
+            Err(error) => return hear(Err(Problem::unread(name, number, &error))),
+        };
         if length == 0 {
             break;
         }
@@ -111,7 +168,7 @@ fn lines(name: &str, mut from: impl BufRead, hear: &mut Hear<'_>) -> Result<(), 
         } else {
             read::of_bytes(line.trim_ascii())
         };
-        hear(outcome.map_err(|why| Problem { name: name.to_owned(), line: number, why: crate::output::why(why) }))?;
+        hear(outcome.map_err(|why| Problem::skipped(name, number, why)))?;
     }
     Ok(())
 }

@@ -27,6 +27,8 @@ enum Stopped {
     Usage(String),
     /// A file could not be read or written.
     File { name: String, error: io::Error },
+    /// The answer was given, but of what could be read: this many files could not.
+    Unread { files: u64 },
     /// A part of an overview is none.
     NoOverview { name: String, error: serde_json::Error },
 }
@@ -52,6 +54,10 @@ fn main() -> ExitCode {
         Err(Stopped::File { error, .. }) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
         Err(Stopped::Usage(error)) => format!("bestuur: {error}\n\n{USAGE}"),
         Err(Stopped::File { name, error }) => format!("bestuur: {name}: {error}\n"),
+        Err(Stopped::Unread { files }) => {
+            let files = if files == 1 { "1 file or folder".to_owned() } else { format!("{files} files or folders") };
+            format!("bestuur: {files} could not be read; the overview is of the rest\n")
+        }
         Err(Stopped::NoOverview { name, error }) => format!("bestuur: {name} is no overview: {error}\n"),
     };
     let _ = io::stderr().write_all(told.as_bytes());
@@ -84,7 +90,7 @@ fn run(command: Command) -> Result<(), Stopped> {
 fn fold(of: &Fold) -> Result<(), Stopped> {
     let mut heaps = Heaps::new(of);
     let mut told = io::stderr().lock();
-    let (mut read, mut skipped) = (0_u64, 0_u64);
+    let (mut read, mut skipped, mut unread) = (0_u64, 0_u64, 0_u64);
     for source in Source::all(&of.from) {
         source.summaries(&mut |found| {
             match found {
@@ -92,8 +98,9 @@ fn fold(of: &Fold) -> Result<(), Stopped> {
                     read += 1;
                     heaps.add(summary).map_err(Stopped::of("a file in between"))?;
                 }
-                Err(Problem { name, line, why }) => {
+                Err(Problem { name, line, why, is_unread }) => {
                     skipped += 1;
+                    unread += u64::from(is_unread);
                     writeln!(told, "{name}:{line}: skipped: {why}").map_err(Stopped::of("the way out"))?;
                 }
             }
@@ -107,7 +114,8 @@ fn fold(of: &Fold) -> Result<(), Stopped> {
         writeln!(told, "{read} summaries of {} schools, {skipped} skipped{memory}", overview.schools)
             .map_err(Stopped::of("the way out"))?;
     }
-    Ok(())
+    // A script that goes on with the overview must know that it is not of all.
+    if unread > 0 { Err(Stopped::Unread { files: unread }) } else { Ok(()) }
 }
 
 fn overview(name: &Path) -> Result<Overview, Stopped> {

@@ -25,7 +25,8 @@ bestuur: what schools ask of their board, out of summaries in files, folders or 
       --rounds N       how many rounds, half a year apart (1)
       --folder FOLDER  a file for each, instead of a line
 
-What is wrong with a summary is told on standard error, by file and line, and the rest goes on.
+What is wrong with a summary is told on standard error, by file and line, and the rest goes on. A file that
+cannot be read is told too; then the overview is of the rest, and the command ends with an error.
 ";
 
 /// How summaries are read.
@@ -33,7 +34,7 @@ What is wrong with a summary is told on standard error, by file and line, and th
 pub struct Fold {
     /// Files and folders; none for standard input.
     pub from: Vec<PathBuf>,
-    /// The most lines under a heading.
+    /// The most schools under a heading.
     pub lines: usize,
     /// When this round began.
     pub since: Option<Date>,

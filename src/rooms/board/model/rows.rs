@@ -5,7 +5,7 @@ use taakkompas_plan::GoalKind;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::slices::pause;
 
-use crate::overview::{Aim, Change, Overview, Subject};
+use crate::overview::{Aim, Change, OfSchool, Overview, Part, Subject};
 use crate::question::Question;
 
 /// The columns.
@@ -37,8 +37,23 @@ pub enum Kind {
     OfferGone,
 }
 
+/// A list of which the overview may hold only the first schools.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// What is asked about one thing.
+    Asks,
+    /// Who can help with a theme.
+    Offers,
+    /// Who has a goal.
+    Goals,
+    /// What changed.
+    Changes,
+}
+
 /// How codes are called in the rows.
 pub trait Labels {
+    /// That a list goes on: its kind of row, and how many lines are not in it.
+    fn unlisted(&self, list: List, count: u64) -> (String, String);
     /// A kind of row.
     fn kind(&self, kind: Kind) -> String;
     /// A kind of question.
@@ -59,6 +74,16 @@ pub struct Codes;
 pub const CODE_COLUMNS: [&str; COLUMNS] = ["kind", "question", "about", "school", "place", "says"];
 
 impl Labels for Codes {
+    fn unlisted(&self, list: List, count: u64) -> (String, String) {
+        let kind = match list {
+            List::Asks => "unlisted-asks",
+            List::Offers => "unlisted-offers",
+            List::Goals => "unlisted-goals",
+            List::Changes => "unlisted-changes",
+        };
+        (kind.to_owned(), count.to_string())
+    }
+
     fn kind(&self, kind: Kind) -> String {
         let code = match kind {
             Kind::Ask => "ask",
@@ -91,7 +116,8 @@ impl Labels for Codes {
     }
 }
 
-/// Tells each row of an overview, in its order. It pauses after each, so that a page can go on in slices.
+/// Tells each row of an overview, in its order. A list that is cut ends with a row that says how much is missing: nobody who
+/// has only the file would know. It pauses after each, so that a page can go on in slices.
 pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMut(Row)) {
     let about = |about: &Subject| {
         let measure = about.measure.as_ref().map_or_else(String::new, |measure| labels.measure(measure.as_str()));
@@ -101,18 +127,24 @@ pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMu
         let (question, about) = about(subject);
         for line in &part.lines {
             let school = line.school.clone();
-            let (question, about) = (question.clone(), about.clone());
-            tell([labels.kind(Kind::Ask), question, about, school.name, school.place, line.says.clone()]);
+            let about = line.measure.as_ref().map_or_else(|| about.clone(), |measure| labels.measure(measure.as_str()));
+            tell([labels.kind(Kind::Ask), question.clone(), about, school.name, school.place, line.says.clone()]);
             pause().await;
         }
+        if let Some((kind, says)) = unlisted(labels, List::Asks, part) {
+            tell([kind, question, about, String::new(), String::new(), says]);
+        }
     }
-    let offers = overview.offers.iter().map(|(&theme, part)| (Kind::Offer, labels.theme(theme), part));
-    let goals = overview.goals.iter().map(|(aim, part)| (Kind::Goal, labels.goal(aim.0), part));
-    for (kind, about, part) in offers.chain(goals) {
+    let offers = overview.offers.iter().map(|(&theme, part)| (Kind::Offer, List::Offers, labels.theme(theme), part));
+    let goals = overview.goals.iter().map(|(aim, part)| (Kind::Goal, List::Goals, labels.goal(aim.0), part));
+    for (kind, list, about, part) in offers.chain(goals) {
         for line in &part.lines {
             let school = line.school.clone();
             tell([labels.kind(kind), String::new(), about.clone(), school.name, school.place, line.says.clone()]);
             pause().await;
+        }
+        if let Some((kind, says)) = unlisted(labels, list, part) {
+            tell([kind, String::new(), about, String::new(), String::new(), says]);
         }
     }
     for changed in &overview.changes.lines {
@@ -128,4 +160,12 @@ pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMu
         tell([labels.kind(kind), question, about, school.name, school.place, says]);
         pause().await;
     }
+    if let Some((kind, says)) = unlisted(labels, List::Changes, &overview.changes) {
+        tell([kind, String::new(), String::new(), String::new(), String::new(), says]);
+    }
+}
+
+fn unlisted<L: OfSchool>(labels: &impl Labels, list: List, part: &Part<L>) -> Option<(String, String)> {
+    let count = part.unlisted();
+    (count > 0).then(|| labels.unlisted(list, count))
 }

@@ -144,7 +144,7 @@ pub struct Contents {
     /// Of which school.
     #[serde(flatten)]
     pub school: School,
-    /// The goals, in the order of the school's plan.
+    /// The goals, in the order of the themes: that of the plan is by level.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<SaidGoal>,
     /// What the board is needed for.
@@ -215,6 +215,8 @@ impl Summary {
                 None => label(Text::Says, &ask.says, LONGEST_SAYS)?,
             }
         }
+        // In the order of the plan they would tell which theme stands lowest.
+        contents.goals.sort();
         contents.asks.sort();
         contents.offers.sort();
         contents.levels.sort();

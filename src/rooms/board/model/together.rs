@@ -7,6 +7,32 @@ use taakkompas_plan::GoalKind;
 use taakkompas_scan::theme::Theme;
 
 use crate::overview::{Aim, Line, Overview, Part, Subject};
+use crate::summary::School;
+
+/// Who offers help with a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Helpers<'a> {
+    all: &'a Part<Line>,
+    /// The school that is to be helped, if it is listed among them: it needs no help from itself.
+    but: Option<&'a School>,
+}
+
+impl<'a> Helpers<'a> {
+    fn of(all: &'a Part<Line>, helped: Option<&'a School>) -> Self {
+        Self { all, but: helped.filter(|helped| all.lines.iter().any(|line| line.school == **helped)) }
+    }
+
+    /// How many they are.
+    pub fn count(&self) -> u64 {
+        self.all.count.saturating_sub(u64::from(self.but.is_some()))
+    }
+
+    /// Those that are listed, by name.
+    pub fn schools(&self) -> impl Iterator<Item = &'a School> {
+        let but = self.but;
+        self.all.lines.iter().map(|line| &line.school).filter(move |&school| Some(school) != but)
+    }
+}
 
 /// Something that schools could do together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +51,7 @@ pub enum Together<'a> {
         /// The schools.
         schools: &'a Part<Line>,
         /// Who offers help with it.
-        helpers: Option<&'a Part<Line>>,
+        helpers: Option<Helpers<'a>>,
     },
     /// One school has this goal, and another offers help with it.
     Help {
@@ -33,8 +59,8 @@ pub enum Together<'a> {
         theme: Theme,
         /// Who has it as a goal.
         school: &'a Line,
-        /// Who offers help.
-        helpers: &'a Part<Line>,
+        /// Who offers help, without that school.
+        helpers: Helpers<'a>,
     },
 }
 
@@ -48,10 +74,12 @@ pub fn together(overview: &Overview) -> Vec<Together<'_>> {
             GoalKind::Theme(theme) => overview.offers.get(&theme).map(|helpers| (theme, helpers)),
         };
         if schools.count > 1 {
-            found.push(Together::Goal { aim, schools, helpers: helpers.map(|(_, helpers)| helpers) });
+            // Any of them may help the others.
+            let helpers = helpers.map(|(_, helpers)| Helpers::of(helpers, None));
+            found.push(Together::Goal { aim, schools, helpers });
         } else if let (Some((theme, helpers)), Some(school)) = (helpers, schools.lines.first()) {
-            // A school needs no help from itself.
-            if helpers.count > 1 || helpers.lines.iter().any(|helper| helper.school != school.school) {
+            let helpers = Helpers::of(helpers, Some(&school.school));
+            if helpers.count() > 0 {
                 found.push(Together::Help { theme, school, helpers });
             }
         }

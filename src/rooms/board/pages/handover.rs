@@ -71,7 +71,9 @@ fn seen(derived: Derived) -> Seen {
         let goals = agenda.goals.iter().map(|goal| goal.goal.kind).collect();
         let ask = |item: &taakkompas_plan::agenda::Item| {
             let measure = library::catalog().measure(item.measure.as_str())?;
-            needs_board(measure, &item.owners()).then(|| (item.measure.clone(), Question::of(measure)))
+            // What is done or stopped is no question any more.
+            (item.is_open() && needs_board(measure, &item.owners()))
+                .then(|| (item.measure.clone(), Question::of(measure)))
         };
         (goals, agenda.items().filter_map(ask).collect())
     });

@@ -36,8 +36,10 @@ fn Overview() -> impl IntoView {
     let behind = Behind::of_address();
     Effect::new(move |_| {
         if let Some(sent) = behind.get() {
-            untrack(|| board.read_link(sent));
+            untrack(|| board.read(state::Source::Link(sent)));
             behind.leave_address();
+            // The same link may be opened once more, after the page was emptied.
+            behind.forget();
         }
     });
     // The browser asks before answers that were written here go with the tab.

@@ -1,6 +1,7 @@
 //! The answer of a board to one school, as a text to send back.
 
 use taakkompas_board::summary::Summary;
+use time::Date;
 
 use super::summary;
 use super::{question, school};
@@ -10,7 +11,7 @@ use crate::kit::words::dates;
 pub const SUBJECT: &str = "Antwoord van het bestuur op jullie samenvatting";
 
 /// Where nothing was written.
-const NOTHING_YET: &str = "Hier komen we op terug.";
+const NOTHING_YET: &str = "nog geen.";
 
 /// The answer to a school: each of its questions with what the board wrote, in the order of the summary.
 pub fn text(of: &Summary, answers: &[String], closing: &str) -> String {
@@ -35,6 +36,12 @@ pub fn text(of: &Summary, answers: &[String], closing: &str) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// What was written to an earlier summary of the school, which asked other things.
+pub fn earlier(made: Date, to: &[String], closing: &str) -> String {
+    let all = to.iter().map(String::as_str).chain([closing]).map(str::trim).filter(|text| !text.is_empty());
+    format!("Bij de samenvatting van {} schreef je: {}", dates::date(made), all.collect::<Vec<_>>().join(" / "))
 }
 
 /// The label of the field of an answer.

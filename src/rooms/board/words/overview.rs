@@ -1,6 +1,6 @@
 //! The page of the board.
 
-use taakkompas_board::overview::{Aim, Change};
+use taakkompas_board::overview::{Aim, Change, Line, Part, Subject};
 use taakkompas_board::read::ReadError;
 use taakkompas_board::summary::School;
 use taakkompas_board::together::Together;
@@ -38,6 +38,53 @@ pub fn questions(count: u64) -> String {
         1 => "1 vraag".to_owned(),
         count => format!("{} vragen", of(count)),
     }
+}
+
+/// What a question is about, as a heading.
+pub fn subject(about: &Subject) -> String {
+    match &about.measure {
+        Some(id) => measure(id),
+        None if about.is_rest => "Andere acties".to_owned(),
+        None => "In eigen woorden".to_owned(),
+    }
+}
+
+/// How much stands under a heading: schools, or questions if a school may have more than one there.
+pub fn under(about: &Subject, part: &Part<Line>) -> String {
+    if about.has_many_of_a_school() { questions(part.count) } else { schools(part.count) }
+}
+
+/// What a school says on a line: also about which action, if the heading does not say so.
+pub fn says(of: &Line) -> String {
+    let about = of.measure.as_ref().map(measure).unwrap_or_default();
+    if about.is_empty() || of.says.is_empty() { about + &of.says } else { format!("{about}: {}", of.says) }
+}
+
+/// How many schools a list leaves out.
+pub fn unlisted_schools(count: u64) -> String {
+    left_out(&schools(count), count)
+}
+
+/// How many questions a list leaves out.
+pub fn unlisted_questions(count: u64) -> String {
+    left_out(&questions(count), count)
+}
+
+/// How many lines a list leaves out, of whatever it lists.
+pub fn unlisted_lines(lines: u64) -> String {
+    let what = if lines == 1 { "1 regel".to_owned() } else { format!("{} regels", of(lines)) };
+    left_out(&what, lines)
+}
+
+/// How many changes a list leaves out.
+pub fn unlisted_changes(count: u64) -> String {
+    let changes = if count == 1 { "1 verandering".to_owned() } else { format!("{} veranderingen", of(count)) };
+    left_out(&changes, count)
+}
+
+fn left_out(what: &str, count: u64) -> String {
+    let stands = if count == 1 { "staat" } else { "staan" };
+    format!("En nog {what} die hier niet {stands}.")
 }
 
 /// How far reading is.
@@ -144,11 +191,11 @@ fn closed(title: &str) -> String {
 pub fn change(of: &Change) -> String {
     match of {
         Change::Asks { about, says } => format!("vraagt nieuw: {}", asked(about, says)),
-        Change::AsksNoMore { about, says } => format!("vraagt niet meer: {}", asked(about, says)),
-        Change::AimsAt(Aim(of)) => format!("heeft een nieuw doel: {}", goal(*of)),
-        Change::AimsNoMore(Aim(of)) => format!("heeft dit doel niet meer: {}", goal(*of)),
+        Change::AsksNoMore { about, says } => format!("noemt deze vraag niet meer: {}", asked(about, says)),
+        Change::AimsAt(Aim(of)) => format!("geeft dit doel nu door: {}", goal(*of)),
+        Change::AimsNoMore(Aim(of)) => format!("geeft dit doel niet meer door: {}", goal(*of)),
         Change::Offers(theme) => format!("kan nu helpen bij: {}", labels::theme(*theme)),
-        Change::OffersNoMore(theme) => format!("biedt deze hulp niet meer: {}", labels::theme(*theme)),
+        Change::OffersNoMore(theme) => format!("noemt deze hulp niet meer: {}", labels::theme(*theme)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::kit::words::prose::{Block, Part};
 pub const LEAD: &str = "Alles wat Taakkompas zegt en aanraadt, om zelf op voort te bouwen.";
 
 pub const ALL_IN_ONE: &[Block] = &[Text(
-    "In één zip: alles als JSON en als CSV, met uitleg, de vorm en de licentie. Dezelfde versie is overal hetzelfde bestand.",
+    "In één zip: alles als JSON en als CSV, met uitleg, de vorm en de licentie. Een versie heeft op elke site dezelfde inhoud.",
 )];
 
 pub const BY_KIND: &[Block] = &[Text(
@@ -17,10 +17,12 @@ pub const BY_KIND: &[Block] = &[Text(
 
 pub const ONE_BY_ONE: &[Block] = &[
     Text(
-        "Zet .json achter het adres van een maatregel, bevinding, vraag, functie of thema. Dan heb je dezelfde pagina als data.",
+        "Elke maatregel, bevinding, vraag, functie en elk thema is er ook als data. Haal de laatste schuine streep van het adres weg, en zet \
+         er .json achter.",
     ),
     Text(
-        "Een stelling, bron of gewone taak heeft geen eigen pagina. Zet dan een streep, de naam en .json achter de pagina waar die staat.",
+        "Een stelling, bron of gewone taak heeft geen eigen pagina. Neem dan het adres van de pagina waar die staat. Eindigt het niet op een \
+         schuine streep? Zet die erachter. Daarna komen de naam en .json.",
     ),
 ];
 

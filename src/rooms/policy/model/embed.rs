@@ -21,14 +21,15 @@ pub fn frame(card: &str, title: &str) -> String {
 /// The height, in pixels, for a system that takes the style out and still has to hold text at twice its size.
 pub const PIXELS_OF_LARGE_TEXT: u32 = HEIGHT_OF_LARGE_TEXT;
 
-/// The same as the card says, in plain HTML: no frame, no script, no style.
+/// The same as the card says, in plain HTML: no frame, no script, no style. It ends with whose text it is, and under which licence.
 #[must_use]
-pub fn html(of: &Piece) -> String {
+pub fn html(of: &Piece, credit: &str) -> String {
     let Piece { kind, title, source, address, .. } = of;
     let text = text_of(of);
     let (kind, title, text, source) = (escaped(kind), escaped(title), escaped(&text), escaped(source));
+    let credit = escaped(credit);
     format!(
-        "<p>{kind}: <a href=\"{}\"><strong>{title}</strong></a><br>\n{text}<br>\n<small>{source}</small></p>",
+        "<p>{kind}: <a href=\"{}\"><strong>{title}</strong></a><br>\n{text}<br>\n<small>{source} {credit}</small></p>",
         escaped(address)
     )
 }

@@ -5,6 +5,7 @@
 //! what the scan asks or says. So what could make it look as ours, or reach out of its place, is refused: our own name as sender, signs
 //! that turn the direction of a text or are not seen, and more than a short text.
 
+mod alike;
 mod signs;
 
 use core::fmt;
@@ -146,9 +147,12 @@ fn check_sender(sender: &str) -> Result<(), IntroductionError> {
     }
 }
 
-/// The letters of a name, small: spaces and dots between them make it no other name.
+/// The letters of a name, small and without marks: spaces and dots between them make it no other name, nor do signs that look like them.
 fn letters(name: &str) -> String {
-    name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let small = name.chars().flat_map(char::to_lowercase).map(alike::letter);
+    let letters: String = small.filter(|sign| sign.is_alphanumeric()).collect();
+    // Two letters that are read as one.
+    letters.replace("rn", "m")
 }
 
 fn check_text(text: &str) -> Result<(), IntroductionError> {

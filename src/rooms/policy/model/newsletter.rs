@@ -29,6 +29,8 @@ pub struct Around<'a> {
     pub site: &'a str,
     /// What stands before the address, without a colon.
     pub call: &'a str,
+    /// Whose text it is and under which licence: the last line.
+    pub credit: &'a str,
 }
 
 /// The text, without markup: every paragraph is a line, with an empty line between them.
@@ -36,10 +38,11 @@ pub struct Around<'a> {
 pub fn text(of: &Piece, length: Length, around: Around<'_>) -> String {
     let says = lines::that_fit(&of.sentences, length.most());
     let call = format!("{}: {}", around.call, of.address);
-    let paragraphs = match length {
-        Length::Short => vec![of.title.clone(), format!("{says} {}", of.source).trim().to_owned(), call],
-        Length::Long => vec![of.title.clone(), says, format!("{} {}", of.source, around.site).trim().to_owned(), call],
+    let mut paragraphs = match length {
+        Length::Short => vec![of.title.clone(), format!("{says} {}", of.source).trim().to_owned()],
+        Length::Long => vec![of.title.clone(), says, format!("{} {}", of.source, around.site).trim().to_owned()],
     };
+    paragraphs.extend([call, around.credit.to_owned()]);
     let mut text: String = paragraphs
         .iter()
         .filter(|paragraph| !paragraph.is_empty())

@@ -115,8 +115,8 @@ fn news(taken: Memo<Taken>) -> AnyView {
     view! {
         <section aria-labelledby="nieuws">
             <h2 id="nieuws">"Tekst voor een nieuwsbrief"</h2>
-            {to_copy("nieuws-kort", "Kort", "Kopieer de korte tekst", "7", short, status)}
-            {to_copy("nieuws-lang", "Langer", "Kopieer de langere tekst", "10", long, status)}
+            {to_copy("nieuws-kort", "Kort", "Kopieer de korte tekst", "9", short, status)}
+            {to_copy("nieuws-lang", "Langer", "Kopieer de langere tekst", "12", long, status)}
             {status.line()}
         </section>
     }
@@ -142,7 +142,7 @@ fn card(taken: Memo<Taken>) -> AnyView {
     let status = StatusLine::new("kaart-melding");
     let address = move || taken.with(|taken| taken.card.clone());
     let frame = Signal::derive(move || taken.with(Taken::frame));
-    let html = Signal::derive(move || taken.with(|taken| embed::html(&taken.piece)));
+    let html = Signal::derive(move || taken.with(|taken| embed::html(&taken.piece, piece::CREDIT)));
     view! {
         <section aria-labelledby="kaart">
             <h2 id="kaart">"Kaart op je site"</h2>

@@ -27,11 +27,15 @@ pub fn received(sent: Sent) -> AnyView {
         opened.set(Opened::Coming);
         browser::spawn(async move {
             let found = open(&fragment).await;
+            // Another link was opened by now, or this one was put away: what took longer to unpack does not come over it.
+            if !sent.is_now(&fragment) {
+                return;
+            }
             let themes = match &found {
                 Opened::Here(introduction) => introduction.themes().to_vec(),
                 Opened::Coming | Opened::No(_) => Vec::new(),
             };
-            // The page may be gone, or another link opened by now.
+            // The page may be gone by now.
             if opened.try_set(found).is_none() {
                 begin_with.set(themes);
             }

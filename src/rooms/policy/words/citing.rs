@@ -12,8 +12,8 @@ use crate::rooms::library::words::research;
 use crate::rooms::policy::address::Subject;
 use crate::rooms::policy::words::piece::SITE;
 
-/// The words of a citation in Dutch.
-pub const PHRASES: Phrases<'static> = Phrases { and: "en", undated: "z.d." };
+/// The words of a citation in Dutch. Between authors in a list of references APA has a sign, in Dutch too; a sentence has "en".
+pub const PHRASES: Phrases<'static> = Phrases { and: "&", undated: "z.d." };
 
 /// The report, as the content has it among its sources.
 const REPORT: &str = "rapport-2020";
@@ -28,7 +28,10 @@ pub fn works(subject: &Subject, of: &Library, piece: &Piece, today: Option<Date>
             sources.iter().filter_map(|id| of.source(id.as_str())).map(of_source).collect()
         }
         Subject::Role(_) => Vec::new(),
-        subject => report_under(subject, of).and_then(|note| report(of, note)).into_iter().collect(),
+        subject => {
+            let rests = of.source(REPORT).zip(report_under(subject, of));
+            rests.map(|(source, note)| report(source, note)).into_iter().collect()
+        }
     };
     works.push(Work {
         kind: WorkKind::Page,
@@ -67,10 +70,9 @@ fn report_under(subject: &Subject, of: &Library) -> Option<String> {
     }
 }
 
-/// The report. What the content calls it is a description, so it stands between brackets.
-fn report(of: &Library, note: String) -> Option<Work> {
-    let source = of.source(REPORT)?;
-    Some(Work {
+/// The report, which the content has as this source. What it is called there is a description, so it stands between brackets.
+fn report(source: &Source, note: String) -> Work {
+    Work {
         kind: WorkKind::Report,
         key: REPORT.to_owned(),
         authors: AUTHORS.map(str::to_owned).to_vec(),
@@ -79,10 +81,14 @@ fn report(of: &Library, note: String) -> Option<Work> {
         note,
         url: source.url.clone(),
         read: None,
-    })
+    }
 }
 
+/// What an answer rests on. The report is the same work there as under a finding: a list of references has it once.
 fn of_source(source: &Source) -> Work {
+    if source.id.as_str() == REPORT {
+        return report(source, String::new());
+    }
     let statute = source.statute.as_ref();
     Work {
         kind: if source.kind == SourceKind::Law { WorkKind::Law } else { WorkKind::Page },
@@ -130,6 +136,9 @@ pub fn plain(subject: &Subject, of: &Library, piece: &Piece) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use taakkompas_content::model::Rule;
     use taakkompas_policy::citation::{apa, bibtex, ris};
     use time::macros::date;
 
@@ -149,10 +158,47 @@ mod tests {
         let (works, plain) = cited(&Subject::Finding("OZ-05".to_owned()));
         assert_eq!(works.iter().map(|work| work.authors[0].as_str()).collect::<Vec<_>>(), [AUTHORS[0], SITE]);
         let apa = apa(&works, PHRASES);
-        assert!(apa.starts_with("Wageningen University en Tilburg University. (2020). ["), "{apa}");
+        assert!(apa.starts_with("Wageningen University & Tilburg University. (2020). ["), "{apa}");
         assert!(apa.ends_with("Geraadpleegd op 30 november 2026, van https://a.example/onderzoek/oz-05/\n"), "{apa}");
         assert!(plain.starts_with("Wageningen University") && plain.ends_with(" https://a.example/onderzoek/oz-05/"));
         assert_eq!(research::REPORT_BY.split(" (").next(), Some("Wageningen University en Tilburg University"));
+    }
+
+    #[test]
+    fn an_answer_that_rests_on_the_report_cites_it_as_a_report() {
+        let content = browser::packed_library().unwrap();
+        let rests = |rule: &&Rule| rule.sources.iter().any(|id| id.as_str() == REPORT);
+        let rules: Vec<_> = content.rules.iter().filter(rests).collect();
+        assert!(!rules.is_empty());
+        for rule in rules {
+            let (works, _) = cited(&Subject::Rule(rule.id.clone()));
+            let at = rule.sources.iter().position(|id| id.as_str() == REPORT).unwrap();
+            let found = &works[at];
+            assert_eq!(
+                (found.kind, found.authors.as_slice(), found.read.as_ref()),
+                (WorkKind::Report, &AUTHORS.map(str::to_owned)[..], None)
+            );
+            assert!(
+                bibtex(&works).contains("@techreport{rapport-2020") && ris(&works).contains("TY  - RPRT"),
+                "{}",
+                rule.id
+            );
+        }
+    }
+
+    /// Who cites several pages puts their works in one list.
+    #[test]
+    fn a_key_stands_for_the_same_work_on_every_page() {
+        let content = browser::packed_library().unwrap();
+        let mut known: BTreeMap<String, Work> = BTreeMap::new();
+        for subject in Subject::all(library::measures(), &content) {
+            for work in cited(&subject).0 {
+                // Which part of it is cited is of the page.
+                let work = Work { note: String::new(), ..work };
+                let first = known.entry(work.key.clone()).or_insert_with(|| work.clone());
+                assert_eq!(*first, work, "{}", subject.name());
+            }
+        }
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub const OF_FRAME: &[Block] = &[List(&[
     "De hoogte past voor elke kaart: ook als de kaart 320 pixels breed is, en ook met tekst op 200%.",
     "Een link in de kaart opent een nieuw tabblad. Met Tab kom je in de kaart en er ook weer uit.",
     "De kaart is donker als de lezer dat heeft ingesteld.",
-    "Zet je een eigen beveiliging op je site? Laat dan onze site toe bij 'frame-src'. Gebruik je 'sandbox'? Laat dan 'allow-popups' toe.",
+    "Zet je een eigen beveiliging op je site? Laat dan onze site toe bij 'frame-src'. Gebruik je 'sandbox'? Laat dan 'allow-popups' en 'allow-popups-to-escape-sandbox' toe.",
 ])];
 
 /// What may be done with it all, and what stays.
@@ -68,7 +68,7 @@ pub const TERMS: &[Part] = &[
         heading: "Noem het onderzoek zoals het is",
         blocks: &[
             Text(
-                "Het rapport rust op gesprekken met 17 deskundigen, in 2019. Lees een bevinding als ervaring, niet als bewijs voor alle scholen. \
+                "Het rapport rust op gesprekken met deskundigen, in 2019 (N=17). Lees een bevinding als ervaring, niet als bewijs voor alle scholen. \
                  De stap naar een maatregel is van ons.",
             ),
             Page(Route::Library(LibraryPage::About), "Lees waar Taakkompas op rust"),

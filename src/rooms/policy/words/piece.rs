@@ -17,7 +17,10 @@ use crate::rooms::scan::words::reading::SHORT_SCAN;
 /// What the site is called.
 pub const SITE: &str = "Taakkompas";
 /// The words around a text for a newsletter.
-pub const AROUND_NEWS: newsletter::Around<'static> = newsletter::Around { site: WHAT_IT_IS, call: "Lees verder" };
+pub const AROUND_NEWS: newsletter::Around<'static> =
+    newsletter::Around { site: WHAT_IT_IS, call: "Lees verder", credit: CREDIT };
+/// What a text says that is copied whole: whose it is, and what may be done with it.
+pub const CREDIT: &str = "Taakkompas, CC BY 4.0";
 
 /// The words around a card, of which the style is at this address.
 pub const fn around_card(style: &str) -> card::Around<'_> {
@@ -90,9 +93,9 @@ fn of_theme(theme: Theme) -> Option<(String, String, String)> {
     Some((labels::theme(theme).to_owned(), format!("{} {}", text.question, text.intro), OF_SCAN.to_owned()))
 }
 
-/// Where a finding comes from and how strong it is: it never travels without.
+/// Where a finding comes from and how strong it is: it never travels without. On another site "onze woorden" would be theirs.
 fn of_finding(id: &str, strength: &str) -> String {
-    format!("Rapport 2020, in onze woorden. {id}: {strength}.")
+    format!("Rapport 2020, in de woorden van {SITE}. {id}: {strength}.")
 }
 
 /// What the title of the scan is elsewhere.
@@ -115,6 +118,8 @@ const OF_ROLE: &str = "Een voorbeeld van Taakkompas. Het bestuur beslist over fu
 #[allow(clippy::unwrap_used)]
 mod tests {
     use taakkompas_policy::card::{SOURCE, TITLE, text_of};
+    use taakkompas_policy::embed;
+    use taakkompas_policy::newsletter::Length;
 
     use super::*;
     use crate::kit::browser;
@@ -131,6 +136,25 @@ mod tests {
             assert!(!piece.sentences.is_empty() && piece.source.ends_with('.'), "{name}");
             assert!(piece.source.chars().count() <= SOURCE, "{name}: {}", piece.source);
             assert!(!text_of(&piece).is_empty(), "{name}");
+            // On another site "wij" are others.
+            let ours = ["onze", "ons", "wij", "we"];
+            assert!(
+                !piece.source.split(|sign: char| !sign.is_alphabetic()).any(|word| ours.contains(&word)),
+                "{name}: {}",
+                piece.source
+            );
+        }
+    }
+
+    /// What the hub asks of others, in what they copy.
+    #[test]
+    fn a_text_that_is_copied_names_us_with_the_address_and_the_licence() {
+        let content = browser::packed_library().unwrap();
+        let address = "https://a.example/onderzoek/oz-05/";
+        let piece = piece(&Subject::Finding("OZ-05".to_owned()), &content, address.to_owned()).unwrap();
+        let texts = [Length::Short, Length::Long].map(|length| newsletter::text(&piece, length, AROUND_NEWS));
+        for text in texts.into_iter().chain([embed::html(&piece, CREDIT)]) {
+            assert!(text.contains(address) && text.contains(SITE) && text.contains("CC BY 4.0"), "{text}");
         }
     }
 

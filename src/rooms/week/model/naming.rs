@@ -34,6 +34,11 @@ impl GroupMeant {
     }
 }
 
+/// What is too long for a label names no group, whatever is in the week: the same text is read the same once its group is there.
+fn is_too_long(label: &str) -> bool {
+    label.trim().chars().count() > Group::LONGEST_LABEL
+}
+
 /// Whether a name holds years and nothing else: "groep 3", "1/2".
 fn is_bare(name: &str) -> bool {
     let lower = name.to_lowercase();
@@ -46,11 +51,10 @@ impl AssistantWeek {
     /// no group has may mean each of the first `known` groups with any of those years; a fuller name, such as "3b", only
     /// means the group that is called so. `known` is how many groups there were before the text was read.
     pub fn group_meant(&self, known: usize, label: &str, years: &[Year]) -> GroupMeant {
-        if let Some(group) = self.groups.iter().find(|group| groups::is_same(&group.label, label)) {
+        if let Some(group) = self.group_called(label) {
             return GroupMeant::One { group: group.id, by_years: false };
         }
-        // What is too long for a label names no group, whatever is in the week.
-        if !is_bare(label) || label.chars().count() > Group::LONGEST_LABEL {
+        if !is_bare(label) || is_too_long(label) {
             return GroupMeant::New;
         }
         let has_any = |group: &&Group| group.years.iter().any(|year| years.contains(year));
@@ -78,10 +82,14 @@ impl AssistantWeek {
     /// # Errors
     /// Those of [`Self::group_named`].
     pub fn group_of(&mut self, label: &str, years: &[Year]) -> Result<GroupId, EditError> {
-        if let Some(group) = self.groups.iter().find(|group| groups::is_same(&group.label, label)) {
+        if let Some(group) = self.group_called(label) {
             return Ok(group.id);
         }
         self.add_group(Group::new(label.trim(), years))
+    }
+
+    fn group_called(&self, label: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| !is_too_long(label) && groups::is_same(&group.label, label))
     }
 
     /// The place with this name, created if there is none. Case does not matter.

@@ -131,6 +131,65 @@ fn a_folder_is_read_whole_and_what_is_wrong_is_named_by_file_and_line() {
     }
 }
 
+/// What cannot be read, also by somebody who may read everything: a link to nothing, and memory that is not there.
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_rest_goes_on_to_an_overview_and_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let below = folder.path().join("noord");
+    fs::create_dir(&below).unwrap();
+    let to = below.display().to_string();
+    assert!(bestuur(&["make", "--schools", "5", "--folder", &to], &[]).status.success());
+    std::os::unix::fs::symlink(folder.path().join("weg"), below.join("0000002-gone.json")).unwrap();
+    std::os::unix::fs::symlink("/proc/self/mem", below.join("0000003-memory.json")).unwrap();
+    let output = bestuur(&["fold", "--measure", &folder.path().display().to_string()], &[]);
+    let overview: Overview = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(overview, expected(5, 1, 1000, None));
+    let told = text(&output.stderr);
+    assert!(!output.status.success(), "{told}");
+    for named in [
+        "0000002-gone.json:1: skipped: cannot be read: ",
+        "0000003-memory.json:1: skipped: cannot be read: ",
+        "5 summaries of 5 schools, 2 skipped",
+        "bestuur: 2 files or folders could not be read; the overview is of the rest",
+    ] {
+        assert!(told.contains(named), "{named} in {told}");
+    }
+    // What is read and is no summary is no reason to end with an error.
+    let output = bestuur(&["fold"], b"onzin");
+    assert!(output.status.success() && text(&output.stderr).contains("-:1: skipped: not a summary"));
+}
+
+#[test]
+fn below_a_first_line_that_is_too_long_the_lines_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = text(&made(3, 1));
+    for (name, length) in [("of-two-buffers", 200_000), ("longer-than-a-file", 300_000), ("no-end", 300_000)] {
+        let file = folder.path().join(format!("{name}.ndjson"));
+        let rest = if name == "no-end" { " ".repeat(300_000) } else { "\n".repeat(100_000) + &lines };
+        fs::write(&file, format!("{{\"name\":\"{}\"}}\n{rest}", "x".repeat(length - 12))).unwrap();
+        let output = bestuur(&["fold", "--measure", &file.display().to_string()], &[]);
+        let overview: Overview = serde_json::from_slice(&output.stdout).unwrap();
+        let schools = if name == "no-end" { 0 } else { 3 };
+        assert_eq!(overview, expected(schools, 1, 1000, None), "{name}");
+        let told = text(&output.stderr);
+        assert!(told.contains(&format!("{name}.ndjson:1: skipped: {length} bytes")), "{told}");
+    }
+}
+
+#[test]
+fn a_list_that_is_cut_says_so_in_the_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = folder.path().join("overview.json");
+    fs::write(&name, bestuur(&["fold", "--lines", "2"], &made(60, 2)).stdout).unwrap();
+    let overview: Overview = serde_json::from_slice(&fs::read(&name).unwrap()).unwrap();
+    let rows = text(&bestuur(&["rows", &name.display().to_string()], &[]).stdout);
+    assert!(rows.contains("\"unlisted-asks\",\"pool\",\"pool-vaste-afspraak\",\"\",\"\",\""), "{rows}");
+    let left = overview.changes.unlisted();
+    assert!(left > 0 && overview.changes.listed_schools() == 2);
+    assert!(rows.ends_with(&format!("\"unlisted-changes\",\"\",\"\",\"\",\"\",\"{left}\"\r\n")), "{rows}");
+}
+
 #[test]
 fn the_lines_of_an_overview_are_rows_for_another_program() {
     let folder = tempfile::tempdir().unwrap();

@@ -4,16 +4,29 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use taakkompas_board::overview::MOST_SUBJECTS;
 use taakkompas_board::question::{Question, needs_board};
+use taakkompas_content::Measures;
 use taakkompas_scan::catalog::Role;
 
-#[test]
-fn every_measure_that_needs_the_board_asks_what_its_reader_expects() {
+fn measures() -> Measures {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../content/nl");
     let bundle = taakkompas_content::bundle(&content).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     });
-    let measures = taakkompas_content::Measures::from_bytes(&bundle.measures).unwrap().facts();
+    Measures::from_bytes(&bundle.measures).unwrap()
+}
+
+/// Whatever kind of question schools say that an action is, it has a list of its own, also if it went into another.
+#[test]
+fn every_measure_has_room_under_every_kind_of_question() {
+    let measures = measures();
+    assert!(measures.cards.len() + measures.retired.len() <= MOST_SUBJECTS);
+}
+
+#[test]
+fn every_measure_that_needs_the_board_asks_what_its_reader_expects() {
+    let measures = measures().facts();
     let measure = |id: &str| measures.iter().find(|measure| measure.id.as_str() == id).unwrap();
     let mut found: BTreeMap<Question, Vec<&str>> = BTreeMap::new();
     for measure in measures.iter().filter(|measure| needs_board(measure, &[])) {

@@ -94,7 +94,8 @@ proptest! {
         let levels = seen.levels.iter().filter(|&(&theme, _)| is_ticked(&Item::Level(theme)));
         let other_levels = other.levels.iter().filter(|&(&theme, _)| !is_ticked(&Item::Level(theme)));
         let mixed = Seen {
-            goals: others.chain(goals).collect(),
+            // In another order too: the plan has its goals by level.
+            goals: others.chain(goals.rev()).collect(),
             asks: other_asks.chain(asks).collect(),
             levels: levels.chain(other_levels).map(|(&theme, &level)| (theme, level)).collect::<BTreeMap<_, _>>(),
         };

@@ -9,7 +9,6 @@ use taakkompas_board::summary::SummaryError;
 
 use super::Page;
 use crate::kit::browser;
-use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Notice, Tone, href};
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::sending::send_buttons;
@@ -21,18 +20,18 @@ use crate::rooms::route::{BoardPage, Route};
 
 pub(super) fn preview(page: Page) -> AnyView {
     let Page { document, seen, status } = page;
-    let session = use_session();
-    // The minute is that in which the school said that it has read it.
+    // The minute is that in which the school said that it has read it, by the clock of this device: the day that the plan is made
+    // for may be another, and of two summaries the board takes the one that was made last.
     let read_at = RwSignal::new(None::<(Made, String)>);
     let now = move |made: Made| document.with(|handover| seen.with(|seen| handover.summary(seen, made)));
-    let unread = Memo::new(move |_| now(Made::new(session.today(), 0)));
+    let unread = Memo::new(move |_| now(Made::new(browser::today(), 0)));
     let contents = Memo::new(move |_| unread.with(|unread| unread.as_ref().map(send::line).unwrap_or_default()));
     let is_read = Memo::new(move |_| {
         let contents = contents.get();
         !contents.is_empty() && read_at.with(|read| read.as_ref().is_some_and(|(_, of)| *of == contents))
     });
     let tick = Callback::new(move |is_ticked: bool| {
-        let made = Made::new(session.with_untracked(|scan| scan.today).unwrap_or_else(browser::today), minute());
+        let made = Made::new(browser::today(), minute());
         read_at.set(is_ticked.then(|| (made, contents.get_untracked())));
     });
     let too_many = Memo::new(move |_| document.with(|handover| seen.with(|seen| handover.asks_too_many(seen))));

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::state::{Board, MOST_SKIPPED, Skipped};
+use super::state::{Board, MOST_SKIPPED, Skipped, Source};
 use crate::kit::browser::{self, ChosenFiles};
 use crate::kit::ui::basics::{LazyFold, Notice, Tone};
 use crate::kit::ui::fields::paste_field;
@@ -14,13 +14,13 @@ use crate::rooms::board::words::overview as t;
 const FIRST: usize = 5;
 
 pub(super) fn adding(board: Board) -> AnyView {
-    let choose = move |event: leptos::ev::Event| board.read_files(ChosenFiles::of(&event));
+    let choose = move |event: leptos::ev::Event| board.read(Source::Files(ChosenFiles::of(&event)));
     let text = RwSignal::new(String::new());
     let has_text = Memo::new(move |_| text.with(|text| !text.trim().is_empty()));
     let read = move |_| {
         let pasted = text.get_untracked();
         text.set(String::new());
-        board.read_text(pasted, "de geplakte tekst");
+        board.read(Source::Text(pasted, "de geplakte tekst"));
         browser::focus_soon(vec!["gelezen".to_owned()]);
     };
     view! {

@@ -8,7 +8,7 @@ use taakkompas_board::overview::Overview;
 
 use super::listed::folded;
 use super::state::Board;
-use crate::rooms::board::words::{measure, overview as t, question, question_is};
+use crate::rooms::board::words::{overview as t, question, question_is};
 
 /// Up to how many lines on the whole page everything is unfolded.
 pub(super) const LITTLE: u64 = 60;
@@ -28,10 +28,10 @@ pub(super) fn asked(board: Board) -> AnyView {
 
 fn one_question(overview: &Arc<Overview>, of: Question) -> AnyView {
     let is_open = overview.questions.values().sum::<u64>() <= LITTLE;
-    let subjects = overview.asks_of(of).map(|(about, _)| {
-        let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
+    let subjects = overview.asks_of(of).map(|(about, part)| {
+        let heading = format!("{} ({})", t::subject(about), t::under(about, part));
         let about = about.clone();
-        folded(&heading, overview, move |overview| overview.asks.get(&about), is_open)
+        folded(heading, overview, move |overview| overview.asks.get(&about), is_open)
     });
     view! {
         <section class="board-question" data-question=of.code()>

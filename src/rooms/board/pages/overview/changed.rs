@@ -61,7 +61,7 @@ fn list(board: Board) -> AnyView {
             {waiting}
             {none}
             {(listed > 0).then(|| some_at_a_time(listed, lines))}
-            {(unlisted > 0).then(|| view! { <p>{format!("En nog {unlisted} dingen. Bewaar de lijst voor een rekenblad om alles te zien.")}</p> })}
+            {(unlisted > 0).then(|| view! { <p>{t::unlisted_changes(unlisted)}</p> })}
         }
         .into_any()
     })

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_board::overview::{Line, Overview, Part};
+use taakkompas_board::summary::School;
 
 use crate::kit::ui::basics::LazyFold;
 use crate::rooms::board::words::overview as t;
@@ -35,35 +36,35 @@ pub(super) fn some_at_a_time(all: usize, lines: Lines) -> AnyView {
 /// Which part of an overview is meant.
 type Pick = Arc<dyn Fn(&Overview) -> Option<&Part<Line>> + Send + Sync>;
 
-/// A heading with the schools below it, folded; unfolded at once if there is little on the page. `pick` says which part of
-/// the overview it is.
+/// A heading with the schools below it, each once, folded; unfolded at once if there is little on the page. `pick` says which
+/// part of the overview it is.
 pub(super) fn folded(
-    heading: &str,
+    heading: String,
     overview: &Arc<Overview>,
     pick: impl Fn(&Overview) -> Option<&Part<Line>> + Send + Sync + 'static,
     is_open: bool,
 ) -> AnyView {
     let pick: Pick = Arc::new(pick);
-    let count = pick(overview).map_or(0, |part| part.count);
-    let summary = format!("{heading} ({})", t::schools(count));
     let overview = overview.clone();
     let inside = move || {
-        let (listed, unlisted) = pick(&overview).map_or((0, 0), |part| (part.lines.len(), part.unlisted()));
+        let (listed, unlisted) = pick(&overview).map_or((0, 0), |part| (part.listed_schools(), part.unlisted()));
         let lines: Lines = {
             let (overview, pick) = (overview.clone(), pick.clone());
             Box::new(move |most| {
-                pick(&overview).map_or_else(Vec::new, |part| part.lines.iter().take(most).map(line).collect())
+                pick(&overview).map_or_else(Vec::new, |part| part.by_school().take(most).map(line).collect())
             })
         };
         view! {
             {some_at_a_time(listed, lines)}
-            {(unlisted > 0).then(|| view! { <p>{format!("En nog {} die hier niet staan.", t::schools(unlisted))}</p> })}
+            {(unlisted > 0).then(|| view! { <p>{t::unlisted_lines(unlisted)}</p> })}
         }
     };
-    view! { <LazyFold summary=summary open=is_open>{inside()}</LazyFold> }.into_any()
+    view! { <LazyFold summary=heading open=is_open>{inside()}</LazyFold> }.into_any()
 }
 
-fn line(of: &Line) -> AnyView {
-    let says = (!of.says.is_empty()).then(|| view! { <span class="board-says">{of.says.clone()}</span> });
-    view! { <li><strong>{school(&of.school)}</strong>{says}</li> }.into_any()
+/// A school with what it says.
+fn line((of, lines): (&School, Vec<&Line>)) -> AnyView {
+    let says = lines.into_iter().map(t::says).filter(|says| !says.is_empty());
+    let says = says.map(|says| view! { <span class="board-says">{says}</span> });
+    view! { <li><strong>{school(of)}</strong>{says.collect_view()}</li> }.into_any()
 }

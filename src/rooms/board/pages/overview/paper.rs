@@ -4,12 +4,13 @@
 use leptos::prelude::*;
 use taakkompas_board::Question;
 use taakkompas_board::overview::{Line, Overview, Part};
+use taakkompas_board::summary::School;
 use taakkompas_board::together::{Together, together};
 
 use super::state::Board;
 use crate::kit::session::use_session;
 use crate::kit::words::{dates, labels};
-use crate::rooms::board::words::{measure, overview as t, question, school};
+use crate::rooms::board::words::{overview as t, question, school};
 
 /// How many subjects of a question are named.
 const SUBJECTS: usize = 3;
@@ -17,6 +18,10 @@ const SUBJECTS: usize = 3;
 const NAMED: usize = 3;
 /// How many things to do together are named.
 const TOGETHER: usize = 5;
+/// Where the other questions are.
+const SPREADSHEET: &str = "het rekenblad";
+/// Where the rest of what schools could do together is: it is worked out for the page, and is no row of the spreadsheet.
+const PAGE: &str = "de pagina van het bestuur";
 
 pub(super) fn paper(board: Board) -> AnyView {
     let today = use_session().today_of_reader().map(dates::date).unwrap_or_default();
@@ -36,9 +41,14 @@ pub(super) fn paper(board: Board) -> AnyView {
     .into_any()
 }
 
-/// The first schools of a part, by name.
+/// The first schools, by name.
+fn first_of<'a>(schools: impl Iterator<Item = &'a School>) -> String {
+    schools.take(NAMED).map(school).collect::<Vec<_>>().join("; ")
+}
+
+/// The first schools of a part, each once.
 fn named(part: &Part<Line>) -> String {
-    part.lines.iter().take(NAMED).map(|line| school(&line.school)).collect::<Vec<_>>().join("; ")
+    first_of(part.by_school().map(|(school, _)| school))
 }
 
 /// One line of paper, however long the text: the style cuts what does not fit on it.
@@ -50,8 +60,8 @@ fn item(text: String) -> AnyView {
     view! { <li>{line(text)}</li> }.into_any()
 }
 
-fn more(left: usize) -> Option<AnyView> {
-    (left > 0).then(|| item(format!("En nog {left}: zie het rekenblad.")))
+fn more(left: usize, place: &str) -> Option<AnyView> {
+    (left > 0).then(|| item(format!("En nog {left}: zie {place}.")))
 }
 
 fn body(overview: &Overview) -> AnyView {
@@ -61,7 +71,7 @@ fn body(overview: &Overview) -> AnyView {
         let who = match of {
             Together::Ask { schools, .. } | Together::Goal { schools, .. } => named(schools),
             Together::Help { school: one, helpers, .. } => {
-                format!("{}. Kan helpen: {}", school(&one.school), named(helpers))
+                format!("{}. Kan helpen: {}", school(&one.school), first_of(helpers.schools()))
             }
         };
         view! { <li>{line(t::together(of))}{line(who)}</li> }.into_any()
@@ -74,7 +84,7 @@ fn body(overview: &Overview) -> AnyView {
         <h2>"Gevraagd"</h2>
         <ul>{questions.collect_view()}</ul>
         <h2>"Samen"</h2>
-        <ul>{lines.collect_view()}{more(together.len().saturating_sub(TOGETHER))}</ul>
+        <ul>{lines.collect_view()}{more(together.len().saturating_sub(TOGETHER), PAGE)}</ul>
         <h2>"Kan helpen"</h2>
         <ul>{help.collect_view()}</ul>
     }
@@ -83,14 +93,14 @@ fn body(overview: &Overview) -> AnyView {
 
 fn one_question(overview: &Overview, of: Question) -> AnyView {
     let all = overview.asks_of(of).count();
-    let subjects = overview.asks_of(of).take(SUBJECTS).map(|(about, part)| {
-        let heading = about.measure.as_ref().map_or_else(|| "In eigen woorden".to_owned(), measure);
-        item(format!("{heading} ({}): {}", t::schools(part.count), named(part)))
-    });
+    let subjects = overview
+        .asks_of(of)
+        .take(SUBJECTS)
+        .map(|(about, part)| item(format!("{} ({}): {}", t::subject(about), t::under(about, part), named(part))));
     view! {
         <li>
             <strong>{question(of)}</strong>": "{t::questions(overview.count_of(of))}
-            <ul>{subjects.collect_view()}{more(all.saturating_sub(SUBJECTS))}</ul>
+            <ul>{subjects.collect_view()}{more(all.saturating_sub(SUBJECTS), SPREADSHEET)}</ul>
         </li>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! Reading summaries in slices: the page stays alive, says how far it is, and can be told to stop. What was read until then
 //! stays.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use taakkompas_board::overview::Overview;
 use taakkompas_board::read::{self, Found};
 use taakkompas_school::slices::{Slices, pause};
 
-use super::state::{Board, MOST_SCHOOLS, MOST_SKIPPED, Outcome, Progress, Skipped};
+use super::state::{Board, MOST_SCHOOLS, MOST_SKIPPED, Outcome, Progress, Skipped, Source};
 use crate::kit::browser::{self, ChosenFile, ChosenFiles};
 use crate::rooms::board::words::overview::SkipReason;
 
@@ -22,76 +23,93 @@ const TOGETHER: usize = 64;
 const TELL_EACH: u64 = 100;
 
 impl Board {
-    /// Reads files.
-    pub(super) fn read_files(self, files: ChosenFiles) {
-        if files.is_empty() {
+    /// Reads this; after what is being read already, if there is such.
+    pub(super) fn read(self, source: Source) {
+        if matches!(&source, Source::Files(files) if files.is_empty()) {
             return;
         }
-        let turn = self.begin(files.len());
+        self.waiting.update_value(|waiting| waiting.push_back(source));
+        if self.progress.with_untracked(Option::is_some) {
+            return;
+        }
+        let turn = self.begin();
+        self.go_on(turn);
+    }
+
+    /// Reads what waits, and shows the overview of all that was read.
+    fn go_on(self, turn: u32) {
         browser::spawn(async move {
-            let mut from = 0;
-            while from < files.len() {
-                let read = files.read(from, TOGETHER, MOST_BYTES).await;
-                if !self.is_turn(turn) || read.is_empty() {
-                    break;
-                }
-                let count = read.len();
-                let of = files.len();
-                let work = Slices::new(async move {
-                    for (at, (name, contents)) in read.into_iter().enumerate() {
-                        self.tell(from + at + 1, of);
-                        self.take(name, contents).await;
-                        pause().await;
+            loop {
+                while let Some(source) = self.waiting.try_update_value(VecDeque::pop_front).flatten() {
+                    if self.read_one(source, turn).await.is_none() {
+                        return;
                     }
-                });
-                if browser::sliced(work, move || self.is_turn(turn)).await.is_none() {
-                    break;
                 }
-                from += count;
-            }
-            if self.is_turn(turn) {
-                self.fold(turn);
-            }
-        });
-    }
-
-    /// Reads a text that was pasted.
-    pub(super) fn read_text(self, text: String, name: &'static str) {
-        let turn = self.begin(0);
-        browser::spawn(async move {
-            let work = Slices::new(async move { self.take_text(name.to_owned(), text).await });
-            if browser::sliced(work, move || self.is_turn(turn)).await.is_some() {
-                self.fold(turn);
+                let Some(overview) = self.folded(turn).await else { return };
+                // While it was made, more may have come.
+                if self.waiting.try_with_value(VecDeque::is_empty) != Some(false) {
+                    return self.show(overview);
+                }
             }
         });
     }
 
-    /// Reads what stood behind the `#` of a link.
-    pub(super) fn read_link(self, sent: String) {
-        let turn = self.begin(0);
-        self.hear("de link", Found { line: 1, outcome: read::in_link(&sent) });
-        self.fold(turn);
+    /// `None` if another turn began meanwhile.
+    async fn read_one(self, source: Source, turn: u32) -> Option<()> {
+        let work = match source {
+            Source::Files(files) => return self.read_files(files, turn).await,
+            Source::Text(text, name) => Slices::new(async move { self.take_text(name.to_owned(), text).await }),
+            Source::Link(sent) => {
+                self.hear("de link", Found { line: 1, outcome: read::in_link(&sent) });
+                return Some(());
+            }
+        };
+        browser::sliced(work, move || self.is_turn(turn)).await
+    }
+
+    async fn read_files(self, files: ChosenFiles, turn: u32) -> Option<()> {
+        let (mut from, of) = (0, files.len());
+        while from < of {
+            let read = files.read(from, TOGETHER, MOST_BYTES).await;
+            if !self.is_turn(turn) {
+                return None;
+            }
+            let count = read.len().max(1);
+            let work = Slices::new(async move {
+                for (at, (name, contents)) in read.into_iter().enumerate() {
+                    self.tell(from + at + 1, of);
+                    self.take(name, contents).await;
+                    pause().await;
+                }
+            });
+            browser::sliced(work, move || self.is_turn(turn)).await?;
+            from += count;
+        }
+        Some(())
     }
 
     /// Stops reading, and shows what was read.
     pub(super) fn stop(self) {
         let turn = self.next_turn();
+        self.waiting.set_value(VecDeque::new());
         self.counts.update_value(|counts| counts.is_stopped = true);
-        self.fold(turn);
+        self.go_on(turn);
     }
 
-    /// Makes the overview once more, of what was read before.
+    /// Makes the overview once more, of what was read before. A reading that is going on will make it anyway.
     pub(super) fn fold_again(self) {
-        let turn = self.next_turn();
-        self.fold(turn);
+        if self.progress.with_untracked(Option::is_none) {
+            let turn = self.next_turn();
+            self.go_on(turn);
+        }
     }
 
-    fn begin(self, files: usize) -> u32 {
+    fn begin(self) -> u32 {
         let turn = self.next_turn();
         self.counts.set_value(Outcome::default());
         self.skipped.set(Vec::new());
         self.outcome.set(None);
-        self.progress.set(Some(Progress { file: 0, of: files, read: 0 }));
+        self.progress.set(Some(Progress { file: 0, of: 0, read: 0 }));
         turn
     }
 
@@ -151,24 +169,29 @@ impl Board {
         });
     }
 
-    /// The overview of what was read, school by school.
-    fn fold(self, turn: u32) {
-        let round = self.round();
-        let since = self.since.get_untracked();
-        let work = Slices::new(async move {
-            let mut overview = Overview::default();
-            for (_, versions) in round.schools() {
-                overview.add(versions, since);
-                pause().await;
+    /// The overview of what was read, school by school; `None` if another turn began meanwhile.
+    async fn folded(self, turn: u32) -> Option<Overview> {
+        loop {
+            let round = self.round.try_get_value()?;
+            let since = self.since.try_get_untracked()?;
+            let work = Slices::new(async move {
+                let mut overview = Overview::default();
+                for (_, versions) in round.schools() {
+                    overview.add(versions, since);
+                    pause().await;
+                }
+                overview
+            });
+            let overview = browser::sliced(work, move || self.is_turn(turn)).await?;
+            if self.since.try_get_untracked()? == since {
+                return Some(overview);
             }
-            overview
-        });
-        browser::spawn(async move {
-            if let Some(overview) = browser::sliced(work, move || self.is_turn(turn)).await {
-                let _ = self.progress.try_set(None);
-                let _ = self.overview.try_set(Arc::new(overview));
-                let _ = self.outcome.try_set(self.counts.try_get_value());
-            }
-        });
+        }
+    }
+
+    fn show(self, overview: Overview) {
+        let _ = self.progress.try_set(None);
+        let _ = self.overview.try_set(Arc::new(overview));
+        let _ = self.outcome.try_set(self.counts.try_get_value());
     }
 }

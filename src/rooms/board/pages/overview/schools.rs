@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_board::summary::{School, Summary};
 
 use super::state::{Answer, Board};
-use crate::kit::ui::basics::LazyFold;
+use crate::kit::ui::basics::{LazyFold, Notice};
 use crate::kit::ui::fields::{area_field, text_field};
 use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
@@ -60,8 +60,13 @@ pub(super) fn schools(board: Board, status: StatusLine) -> AnyView {
 
 fn one(board: Board, of: School, status: StatusLine) -> AnyView {
     let summary = school(&of);
-    let inside = move || board.newest(&of).map(|newest| inside(board, newest, status));
-    view! { <LazyFold summary=summary>{inside()}</LazyFold> }.into_any()
+    // A newer one may come while this is open: then the answer is to that one.
+    let newest = Memo::new(move |_| {
+        board.overview.track();
+        board.newest(&of)
+    });
+    let inside = move || newest.get().map(|newest| untrack(|| inside(board, newest, status)));
+    view! { <LazyFold summary=summary>{inside}</LazyFold> }.into_any()
 }
 
 fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
@@ -101,16 +106,34 @@ fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
         if has_asks { "Nog iets aan deze school (mag leeg)" } else { "Iets aan deze school (mag leeg)" };
     let shown = read_out(&summary);
     let title = s::title(&summary);
+    let earlier = earlier(board, &summary);
     let text = Signal::derive(move || answer.with(|answer| a::text(&summary, &answer.to, &answer.closing)));
+    let text_id = format!("bericht-{id}");
     view! {
         <p class="hint">{title}</p>
         {shown}
         <h3>"Jullie antwoord"</h3>
+        {earlier}
         {fields}
         {area_field(format!("antwoord-{id}-slot"), closing_label, "", LONGEST, closing, set_closing)}
+        <div class="field">
+            <label for=text_id.clone()>"Dit stuur je op"</label>
+            <textarea id=text_id rows="8" readonly="" prop:value=text></textarea>
+        </div>
         <p class="button-row">{send_buttons(&format!("stuur-{id}"), "Kopieer het antwoord", a::SUBJECT, text, status)}</p>
     }
     .into_any()
+}
+
+/// What the board wrote before this summary came: it is not lost, and goes nowhere by itself.
+fn earlier(board: Board, summary: &Summary) -> AnyView {
+    let (school, made) = (summary.school.clone(), summary.made);
+    let written = board.answers.with_untracked(|answers| {
+        let of_school =
+            answers.iter().filter(|((of, of_made), answer)| *of == school && *of_made != made && !answer.is_empty());
+        of_school.map(|((_, made), answer)| a::earlier(made.day(), &answer.to, &answer.closing)).collect::<Vec<_>>()
+    });
+    written.into_iter().map(|says| view! { <Notice><p>{says}</p></Notice> }).collect_view().into_any()
 }
 
 /// An id for the fields of a school: letters and digits of its name, and no two of the same on this page.

@@ -1,20 +1,21 @@
 //! What the page of the board holds: the summaries that were read, and the overview of them. It outlives the page, and goes
 //! with the tab.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_board::made::Made;
-use taakkompas_board::overview::Overview;
+use taakkompas_board::overview::{ALL_SCHOOLS, Overview};
 use taakkompas_board::round::{Round, Versions};
 use taakkompas_board::summary::{School, Summary};
 use time::Date;
 
+use crate::kit::browser::ChosenFiles;
 use crate::rooms::board::words::overview::SkipReason;
 
 /// The most schools: more than there are in the country, and no more than a browser holds with ease.
-pub(super) const MOST_SCHOOLS: usize = 10_000;
+pub(super) const MOST_SCHOOLS: usize = ALL_SCHOOLS;
 
 /// How many of what was skipped are kept, to be named.
 pub(super) const MOST_SKIPPED: usize = 500;
@@ -27,6 +28,16 @@ pub(super) struct Skipped {
     /// The line in it.
     pub line: usize,
     pub why: SkipReason,
+}
+
+/// Something to read.
+#[derive(Debug, Clone)]
+pub(super) enum Source {
+    Files(ChosenFiles),
+    /// A text that was pasted, and what it is called.
+    Text(String, &'static str),
+    /// What stood behind the `#` of a link.
+    Link(String),
 }
 
 /// How far reading is.
@@ -57,6 +68,13 @@ pub(super) struct Answer {
     pub closing: String,
 }
 
+impl Answer {
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.closing.trim().is_empty() && self.to.iter().all(|text| text.trim().is_empty())
+    }
+}
+
 /// A handle on all of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Board {
@@ -69,7 +87,9 @@ pub(super) struct Board {
     pub since: RwSignal<Option<Date>>,
     /// By summary: a newer one of the school asks other things.
     pub answers: RwSignal<BTreeMap<(School, Made), Answer>>,
-    /// Which reading is going on: another one ends it.
+    /// What is read after what is being read now.
+    pub(super) waiting: StoredValue<VecDeque<Source>, LocalStorage>,
+    /// Which reading is going on: whoever stops it or empties the page takes the next turn.
     pub(super) turn: StoredValue<u32>,
     /// What the reading that is going on came to.
     pub(super) counts: StoredValue<Outcome>,
@@ -86,6 +106,7 @@ impl Board {
             skipped: RwSignal::new(Vec::new()),
             since: RwSignal::new(None),
             answers: RwSignal::new(BTreeMap::new()),
+            waiting: StoredValue::new_local(VecDeque::new()),
             turn: StoredValue::new(0),
             counts: StoredValue::new(Outcome::default()),
         }
@@ -122,6 +143,7 @@ impl Board {
     /// Takes everything off the page.
     pub fn empty(self) {
         self.next_turn();
+        self.waiting.set_value(VecDeque::new());
         self.round.set_value(Arc::default());
         self.overview.set(Arc::default());
         self.outcome.set(None);
@@ -131,7 +153,7 @@ impl Board {
         self.since.set(None);
     }
 
-    /// Begins another reading, which ends the one that is going on.
+    /// Ends the reading that is going on.
     pub(super) fn next_turn(self) -> u32 {
         self.turn
             .try_update_value(|turn| {

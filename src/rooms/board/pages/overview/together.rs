@@ -41,11 +41,16 @@ fn names(part: &Part<Line>) -> String {
 fn line(of: &Together<'_>) -> AnyView {
     let (who, helpers) = match of {
         Together::Ask { schools, .. } => (names(schools), None),
-        Together::Goal { schools, helpers, .. } => (names(schools), helpers.map(names)),
-        Together::Help { school, helpers, .. } => (t::names([&school.school].into_iter(), 1, 1), Some(names(helpers))),
+        Together::Goal { schools, helpers, .. } => (names(schools), *helpers),
+        Together::Help { school, helpers, .. } => (t::names([&school.school].into_iter(), 1, 1), Some(*helpers)),
     };
+    let helpers = helpers.map(|helpers| t::names(helpers.schools(), helpers.count(), NAMED));
     let helpers = helpers.map(|helpers| view! { <span class="board-says">"Kan helpen: "{helpers}</span> });
     view! { <li><strong>{t::together(of)}</strong><span class="board-says">{who}</span>{helpers}</li> }.into_any()
+}
+
+fn heading(of: &str, part: &Part<Line>) -> String {
+    format!("{of} ({})", t::schools(part.count))
 }
 
 fn lines_of(overview: &Overview) -> u64 {
@@ -56,8 +61,13 @@ pub(super) fn helping(board: Board) -> AnyView {
     let shown = move || {
         board.overview.with(|overview| {
             let is_open = lines_of(overview) <= LITTLE;
-            let folds = overview.offers.keys().map(|&theme| {
-                folded(labels::theme(theme), overview, move |overview| overview.offers.get(&theme), is_open)
+            let folds = overview.offers.iter().map(|(&theme, part)| {
+                folded(
+                    heading(labels::theme(theme), part),
+                    overview,
+                    move |overview| overview.offers.get(&theme),
+                    is_open,
+                )
             });
             let none = overview.offers.is_empty().then(|| view! { <p>"Er bood nog geen school hulp aan."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
@@ -76,10 +86,9 @@ pub(super) fn aims(board: Board) -> AnyView {
     let shown = move || {
         board.overview.with(|overview| {
             let is_open = lines_of(overview) <= LITTLE;
-            let folds = overview
-                .goals
-                .keys()
-                .map(|&aim| folded(goal(aim.0), overview, move |overview| overview.goals.get(&aim), is_open));
+            let folds = overview.goals.iter().map(|(&aim, part)| {
+                folded(heading(goal(aim.0), part), overview, move |overview| overview.goals.get(&aim), is_open)
+            });
             let none = overview.goals.is_empty().then(|| view! { <p>"Er gaf nog geen school een doel door."</p> });
             view! { {none}{folds.collect_view()} }.into_any()
         })

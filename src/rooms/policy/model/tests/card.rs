@@ -17,6 +17,8 @@ const AROUND: Around<'_> = Around {
     new_tab: "nieuw tabblad",
 };
 
+const CREDIT: &str = "Taakkompas, CC BY 4.0";
+
 /// A piece of HTML as XML: what is void in HTML is closed first.
 fn read(html: &str) -> String {
     let closed = html.replace("<!DOCTYPE html>", "").replace("<br>", "<br/>").replace(" loading=\"lazy\" ", " ");
@@ -50,12 +52,12 @@ fn a_card_has_one_link_and_no_script_whatever_its_words_are() {
 
 #[test]
 fn the_pieces_that_others_paste_hold_only_what_was_said() {
-    assert_eq!(elements(&embed::html(&piece())), elements(&embed::html(&hostile())));
+    assert_eq!(elements(&embed::html(&piece(), CREDIT)), elements(&embed::html(&hostile(), CREDIT)));
     assert_eq!(
-        embed::html(&piece()),
+        embed::html(&piece(), CREDIT),
         "<p>Maatregel: <a href=\"https://taakkompas.example/maatregelen/rooster-zichtbaar/\"><strong>Hang het weekrooster van de \
          assistent op</strong></a><br>\nIedereen weet waar de assistent is. Dat geeft rust.<br>\n<small>De stap naar deze \
-         maatregel is van Taakkompas.</small></p>"
+         maatregel is van Taakkompas. Taakkompas, CC BY 4.0</small></p>"
     );
     let frame = embed::frame("https://a.example/kaart/x/", "Maatregel: \"een\"");
     assert_eq!(elements(&frame), ["iframe"]);

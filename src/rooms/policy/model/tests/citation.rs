@@ -6,7 +6,7 @@ use time::macros::date;
 
 use crate::citation::{Phrases, ReadOn, Work, WorkKind, apa, bibtex, ris};
 
-const PHRASES: Phrases<'_> = Phrases { and: "en", undated: "z.d." };
+const PHRASES: Phrases<'_> = Phrases { and: "&", undated: "z.d." };
 
 fn report() -> Work {
     Work {
@@ -43,10 +43,10 @@ fn apa_names_the_report_first_and_then_us() {
     let works = [report(), Work { title: "Wat kost invallen?".to_owned(), note: String::new(), ..ours() }, law()];
     assert_eq!(
         apa(&works, PHRASES),
-        "Wageningen University en Tilburg University. (2020). Onderzoek naar werkdruk & taken (gesprekken in 2019) (paragraaf 2.1 \
+        "Wageningen University & Tilburg University. (2020). Onderzoek naar werkdruk & taken (gesprekken in 2019) (paragraaf 2.1 \
          (oorzaken)). https://www.wur.nl/nl/project/Anders-organiseren_1.htm\n\
          Taakkompas. (2026). Wat kost invallen? Geraadpleegd op 30 november 2026, van https://taakkompas.example/onderzoek/oz-05/\n\
-         Wageningen University en Tilburg University. (z.d.). Onderzoek naar werkdruk & taken (gesprekken in 2019). \
+         Wageningen University & Tilburg University. (z.d.). Onderzoek naar werkdruk & taken (gesprekken in 2019). \
          https://www.wur.nl/nl/project/Anders-organiseren_1.htm\n"
     );
 }

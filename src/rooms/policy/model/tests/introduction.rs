@@ -141,6 +141,35 @@ fn what_is_no_plain_text_is_refused_with_the_reason() {
 }
 
 #[test]
+fn a_name_that_is_read_as_ours_is_ours() {
+    for name in [
+        "Taaĸĸompas",
+        "Täakkompas",
+        "Ta\u{308}akkompas",
+        "Taakk0mpas",
+        "T44kk0mpa5",
+        "T@@kkompa$",
+        "7aakkompas",
+        "TÅÅKKØMPÁŠ",
+        "ŦaakkƟmpas",
+        "Ⱦaakkompas",
+        "TȺakkompas",
+        "Taakkọmƥas",
+        "Taakkorn-pas",
+        "Taªkkºmpaſ",
+        "₮aa₭₭o₥₱as",
+        "van 🇹🇦🇦🇰🇰🇴🇲🇵🇦🇸",
+        "Team Ṭạạḳḳọṃṗạṣ",
+    ] {
+        assert_eq!(draft(name, "tekst").checked(), Err(IntroductionError::OurName), "{name}");
+    }
+    for name in ["Stichting Kompas", "Taakgroep Kompas", "Bestuur Zoë & Åsa 2045", "Kompas voor taken", "PO-raad Hoorn"]
+    {
+        assert_eq!(draft(name, "tekst").checked().unwrap().sender(), name);
+    }
+}
+
+#[test]
 fn what_comes_along_when_a_text_is_pasted_is_left_out() {
     let text = "\r\n\r\n  Beste\u{a0}teams\u{ad},\u{200b}  dag!\t\r\n\r\n\r\n\r\nTot\u{2009}gauw\u{feff} \r\n";
     let shown = said(text).unwrap();

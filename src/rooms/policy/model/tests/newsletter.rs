@@ -4,7 +4,8 @@ use super::support::piece;
 use crate::newsletter::{Around, Length, text};
 use crate::piece::Piece;
 
-const AROUND: Around<'_> = Around { site: "Taakkompas is gratis.", call: "Lees verder" };
+const AROUND: Around<'_> =
+    Around { site: "Taakkompas is gratis.", call: "Lees verder", credit: "Taakkompas, CC BY 4.0" };
 
 #[test]
 fn both_lengths_are_what_is_pasted() {
@@ -12,14 +13,16 @@ fn both_lengths_are_what_is_pasted() {
         text(&piece(), Length::Short, AROUND),
         "Hang het weekrooster van de assistent op\n\n\
          Iedereen weet waar de assistent is. Dat geeft rust. De stap naar deze maatregel is van Taakkompas.\n\n\
-         Lees verder: https://taakkompas.example/maatregelen/rooster-zichtbaar/\n"
+         Lees verder: https://taakkompas.example/maatregelen/rooster-zichtbaar/\n\n\
+         Taakkompas, CC BY 4.0\n"
     );
     assert_eq!(
         text(&piece(), Length::Long, AROUND),
         "Hang het weekrooster van de assistent op\n\n\
          Iedereen weet waar de assistent is. Dat geeft rust.\n\n\
          De stap naar deze maatregel is van Taakkompas. Taakkompas is gratis.\n\n\
-         Lees verder: https://taakkompas.example/maatregelen/rooster-zichtbaar/\n"
+         Lees verder: https://taakkompas.example/maatregelen/rooster-zichtbaar/\n\n\
+         Taakkompas, CC BY 4.0\n"
     );
 }
 

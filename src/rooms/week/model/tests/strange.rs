@@ -46,3 +46,18 @@ proptest! {
         }
     }
 }
+
+/// What is too long to be a name is refused, also once the week has the group that it begins with.
+#[test]
+fn a_group_with_too_long_a_name_stays_refused() {
+    let dots = "gr 4".to_owned() + &".".repeat(2000);
+    for cell in [dots.clone(), dots.replace('.', ";"), dots.replace('.', " -")] {
+        let text = format!(
+            "Rooster onderwijsassistent A\ntijd\tma\tdi\n8.30-9.15\t{cell}\t\n9.15-10.00\tgr 4 klein groepje\tpleinwacht\n"
+        );
+        let first = paste(&AssistantWeek::default(), &text).unwrap();
+        let again = paste(&first.week, &text).unwrap();
+        assert!(again.new_blocks.is_empty(), "{:?}", again.problems);
+        assert_eq!(again.problems, first.problems);
+    }
+}
