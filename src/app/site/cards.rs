@@ -85,7 +85,7 @@ mod tests {
         let cards = at(None, "");
         let card = |id: &str| {
             let folder = Subject::Measure(id.to_owned()).card();
-            cards.iter().find(|card| card.folder == folder.trim_matches('/')).unwrap_or_else(|| panic!("{folder}"))
+            cards.iter().find(|card| card.folder == folder.trim_matches('/')).unwrap()
         };
         let retired = &library::measures().retired;
         assert!(!retired.is_empty());
