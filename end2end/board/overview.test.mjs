@@ -175,6 +175,7 @@ test("a newer summary of a school takes the place of the one that is being answe
   const schools = page.getByRole("region", { name: "School voor school" });
   await schools.getByText("De Linde 0, Oosterdorp").click();
   await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").fill("Ja, vanaf maart.");
+  await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").blur();
   const newer = { ...THREE[0], made: "2026-12-10T09:00", asks: [{ question: "formation", says: "Uren voor een conciërge" }] };
   await choose(visitor, [file("nieuwer.json", JSON.stringify(newer))]);
   await expect(schools.getByLabel("Ons antwoord op vraag 1: Formatie")).toHaveValue("");

@@ -53,7 +53,7 @@ fn named(part: &Part<Line>) -> String {
 
 /// One line of paper, however long the text: the style cuts what does not fit on it.
 fn line(text: String) -> AnyView {
-    view! { <span class="board-line">{text}</span> }.into_any()
+    view! { <span class="board-paper-line">{text}</span> }.into_any()
 }
 
 fn item(text: String) -> AnyView {
