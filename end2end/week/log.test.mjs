@@ -303,6 +303,8 @@ test("her own card is printed or sent, kept nowhere, and there until the tab is 
   }
   await expect(visitor.page.locator(".own-card-day")).toHaveCount(0);
   await visitor.field("3. Dit is mijn idee, of dit wil ik leren").fill("geheim idee");
+  // That a page wants to be asked is told to the browser by the page: after the next picture it knows.
+  await visitor.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const asked = visitor.page.waitForEvent("dialog");
   const reloaded = visitor.reload();
   const dialog = await asked;
