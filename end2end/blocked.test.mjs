@@ -10,9 +10,9 @@ const TABLE = "target/end2end/blocked";
 const FAULTS = /net::ERR|Failed to fetch|Failed to load|503|uncaught|error loading dynamically|HTTP status|instantiate|preload/i;
 const WHOLE = "html[data-app]:not(:has(main .loading))";
 const SAYS = "Probeer het opnieuw";
-/** How a file does not come, in turn: most ways take as long as it takes to be refused. */
 /** Not mended yet: the search waits for an index that never answers, and does not say so. */
 const KNOWN = /^\/zoeken without \/assets\/text-index-[0-9a-f]+\.bin \(silent\): page\.waitForFunction/;
+/** How a file does not come, in turn: most ways take as long as it takes to be refused. */
 const WAYS = ["refused", "refused", "refused", "refused", "unavailable", "silent"];
 /** Without these a page is less beautiful, and works. */
 const SHEETS_AND_ICONS = /\.css$|\.svg$|\.webmanifest$/;
