@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { serveSite } from "../scripts/serve.mjs";
+import { assertAccessible } from "./support/checks.mjs";
 import { anyOf, filesOf } from "./support/chunks.mjs";
 import { TESTED_SITE } from "./support/pages.mjs";
 import { expect, test } from "./support/site.mjs";
@@ -60,6 +61,23 @@ for (const [what, pattern] of [
     await expect(option(page)).toBeChecked();
   });
 }
+
+test("a file that the app itself asks for and that never answers is said within seconds, and asked for again", async ({ visitor }) => {
+  const { page } = visitor;
+  visitor.tolerates(FAULTS);
+  let isSilent = true;
+  await page.route(/\/text-index-/, (route) => (isSilent ? undefined : route.continue()));
+  await page.goto(visitor.address("/zoeken"), { waitUntil: "commit" });
+  await visitor.appStarted();
+  const button = page.locator("main .loading").getByRole("button", { name: "Probeer het opnieuw" });
+  await expect(button).toBeVisible({ timeout: 20_000 });
+  await assertAccessible(page);
+  isSilent = false;
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Zoek bijvoorbeeld op:")).toBeVisible(START);
+  await expect(page.locator("main .loading")).toHaveCount(0);
+});
 
 // The frame's style is in the page; that of the workshop is a file.
 for (const path of ["/inzet", "/actieplan"]) {

@@ -5,7 +5,7 @@
 
 use std::io::Write as _;
 
-use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter, crc32};
+use rawzip::{CompressionMethod, Crc32, DataDescriptorOutput, ZipArchiveWriter};
 
 /// The media type.
 pub const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -30,6 +30,8 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 pub struct Sheet {
     name: String,
     xml: String,
+    /// The check sum of what is written so far: of the whole at once, it would hold the page.
+    sum: Crc32,
     rows: usize,
     columns: usize,
 }
@@ -41,6 +43,21 @@ pub struct Part {
     pub path: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// Its check sum, as a zip has it.
+    sum: u32,
+}
+
+impl Part {
+    fn new(path: &str, xml: String) -> Self {
+        let bytes = format!("{XML}{xml}").into_bytes();
+        Self { path: path.to_owned(), sum: sum_of(&bytes).checksum(), bytes }
+    }
+}
+
+fn sum_of(bytes: &[u8]) -> Crc32 {
+    let mut sum = Crc32::new();
+    sum.update(bytes);
+    sum
 }
 
 /// A workbook could not be put together: it is larger than a zip can be.
@@ -61,7 +78,7 @@ impl Sheet {
         }
         xml.push_str("</cols><sheetData>");
         let name = name.chars().filter(|sign| !"[]:*?/\\'".contains(*sign)).take(LONGEST_NAME).collect();
-        let mut sheet = Self { name, xml, rows: 0, columns: heads.len() };
+        let mut sheet = Self { name, sum: sum_of(xml.as_bytes()), xml, rows: 0, columns: heads.len() };
         sheet.add(heads.iter().map(|(head, _)| *head), 1);
         sheet
     }
@@ -73,7 +90,7 @@ impl Sheet {
 
     fn add<'a>(&mut self, cells: impl Iterator<Item = &'a str>, style: u32) {
         self.rows += 1;
-        let row = self.rows;
+        let (row, from) = (self.rows, self.xml.len());
         self.xml.push_str(&format!("<row r=\"{row}\">"));
         for (at, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let head =
@@ -83,6 +100,12 @@ impl Sheet {
             self.xml.push_str("</t></is></c>");
         }
         self.xml.push_str("</row>");
+        self.sum_up(from);
+    }
+
+    /// Adds what was written from this byte on to the check sum.
+    fn sum_up(&mut self, from: usize) {
+        self.sum.update(self.xml.as_bytes().get(from..).unwrap_or_default());
     }
 
     /// The whole of it, to the bottom right.
@@ -90,17 +113,19 @@ impl Sheet {
         format!("$A$1:${}${}", column(self.columns.saturating_sub(1)), self.rows)
     }
 
-    fn finish(self, number: usize) -> Part {
-        let mut xml = self.xml;
-        xml.push_str(&format!("</sheetData><autoFilter ref=\"{}\"/>", {
+    fn finish(mut self, number: usize) -> Part {
+        let from = self.xml.len();
+        self.xml.push_str(&format!("</sheetData><autoFilter ref=\"{}\"/>", {
             let last = column(self.columns.saturating_sub(1));
             format!("A1:{last}{}", self.rows)
         }));
-        xml.push_str(
+        self.xml.push_str(
             "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>",
         );
-        xml.push_str("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
-        Part { path: format!("xl/worksheets/sheet{number}.xml"), bytes: xml.into_bytes() }
+        self.xml.push_str("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+        self.sum_up(from);
+        let path = format!("xl/worksheets/sheet{number}.xml");
+        Part { path, sum: self.sum.checksum(), bytes: self.xml.into_bytes() }
     }
 }
 
@@ -159,9 +184,8 @@ pub fn parts(sheets: Vec<Sheet>) -> Vec<Part> {
     }
     let styles = sheets.len() + 1;
     related.push_str(&format!("<Relationship Id=\"rId{styles}\" Type=\"{RELATIONS}/styles\" Target=\"styles.xml\"/>"));
-    let part = |path: &str, xml: String| Part { path: path.to_owned(), bytes: format!("{XML}{xml}").into_bytes() };
     let mut parts = vec![
-        part(
+        Part::new(
             "[Content_Types].xml",
             format!(
                 "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
@@ -172,25 +196,25 @@ pub fn parts(sheets: Vec<Sheet>) -> Vec<Part> {
                  ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>"
             ),
         ),
-        part(
+        Part::new(
             "_rels/.rels",
             format!(
                 "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" \
                  Type=\"{RELATIONS}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
             ),
         ),
-        part(
+        Part::new(
             "xl/workbook.xml",
             format!(
                 "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets>{listed}</sheets>\
                  <definedNames>{names}</definedNames></workbook>"
             ),
         ),
-        part(
+        Part::new(
             "xl/_rels/workbook.xml.rels",
             format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{related}</Relationships>"),
         ),
-        part("xl/styles.xml", styles_xml()),
+        Part::new("xl/styles.xml", styles_xml()),
     ];
     parts.extend(sheets.into_iter().enumerate().map(|(at, sheet)| sheet.finish(at + 1)));
     parts
@@ -225,7 +249,7 @@ pub fn file(parts: &[(Part, Option<Vec<u8>>)]) -> Result<Vec<u8>, TooLarge> {
         let (mut entry, _) = started.map_err(|_| TooLarge)?;
         entry.write_all(packed.as_ref().unwrap_or(&part.bytes)).map_err(|_| TooLarge)?;
         let length = u64::try_from(part.bytes.len()).map_err(|_| TooLarge)?;
-        entry.finish(DataDescriptorOutput::new(crc32(&part.bytes), length)).map_err(|_| TooLarge)?;
+        entry.finish(DataDescriptorOutput::new(part.sum, length)).map_err(|_| TooLarge)?;
     }
     archive.finish().map_err(|_| TooLarge)?;
     Ok(out)

@@ -299,6 +299,9 @@ pub const fn holds_focus(_id: &str) -> bool {
 /// Here every page is there.
 pub const fn page_was_missed() {}
 
+/// A prerendered page has all that it needs.
+pub const fn ask_again() {}
+
 /// The app starts on this side.
 pub const fn show_that_it_does_not_start(_is_shown: bool) {}
 

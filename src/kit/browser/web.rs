@@ -28,7 +28,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::ContentPart;
 
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
-pub use fetched::{fetch_bytes, page_was_missed};
+pub use fetched::{ask_again, fetch_bytes, page_was_missed};
 pub use files::{ChosenFiles, decode, download, download_bytes, read_chosen_file, take_dropped_files};
 pub use frames::after_frame;
 pub use packing::{deflated, inflated};

@@ -152,7 +152,16 @@ pub fn with_file<T: Packed>(
     move || match file.load() {
         Load::Ready(found) => view(found),
         Load::NotAsked | Load::Loading => {
-            view! { <p class="loading" role="status">{what}" komt eraan."</p> }.into_any()
+            // The style shows the button once it takes long: a file may never answer.
+            view! {
+                <div class="loading" role="status">
+                    <p>{what}" komt eraan."</p>
+                    <button type="button" class="button-quiet" on:click=move |_| browser::ask_again()>
+                        "Duurt het lang? Probeer het opnieuw"
+                    </button>
+                </div>
+            }
+            .into_any()
         }
         Load::Failed => could_not_fetch(what, move || file.fetch()),
     }

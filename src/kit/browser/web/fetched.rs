@@ -70,10 +70,19 @@ fn asked_again() -> Promise {
     })
 }
 
-/// Says that a page did not come: `scripts/rescue.js` reloads where the site was renewed in the meantime.
-pub fn page_was_missed() {
-    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("page-missed")) {
+/// Asks once more for what does not answer, as `public/start.js` does before the app is there.
+pub fn ask_again() {
+    tell("again");
+}
+
+fn tell(what: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(what)) {
         // Nobody refuses it.
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// Says that a page did not come: `scripts/rescue.js` reloads where the site was renewed in the meantime.
+pub fn page_was_missed() {
+    tell("page-missed");
 }
