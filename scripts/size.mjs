@@ -34,7 +34,7 @@ const PAGES = [
   ["a round of the team", "team/ronde/index.html", 705, 28],
   ["the team's meeting", "team/gesprek/index.html", 695, 26],
   ["a plan in a link", "team/plan/index.html", 580, 23],
-  ["what schools ask of a board", "bestuur/index.html", 535, 21],
+  ["what schools ask of a board", "bestuur/index.html", 555, 22],
   ["a summary for the board", "bestuur/overdracht/index.html", 525, 21],
   ["what policy staff take along", "voor-beleid/index.html", 615, 22],
   ["a scan with an introduction", "voor-beleid/eigen-inleiding/index.html", 425, 19],

@@ -1,7 +1,7 @@
 //! Sheets in the form of Excel (ECMA-376), as far as rows of text need it.
 //!
 //! A [`Sheet`] is written row by row, so that a page can pause in between; [`parts`] gives the files that a workbook is made of,
-//! and [`file`] puts them together. Packing them is left to whoever asks: a browser has it built in and does it off the main thread.
+//! and [`file`] puts them together. Packing them is left to whoever asks: a browser has it built in.
 
 use std::io::Write as _;
 

@@ -225,16 +225,21 @@ pub async fn sliced<T: 'static>(mut work: Slices<T>, is_current: impl Fn() -> bo
         if let Some(found) = one_slice(&mut work) {
             return Some(found);
         }
-        let turn = js_sys::Promise::new(&mut |go_on, _| {
-            soon(move || {
-                let _ = go_on.call0(&JsValue::NULL);
-            });
-        });
-        let _ = JsFuture::from(turn).await;
+        next_turn().await;
         if !is_current() {
             return None;
         }
     }
+}
+
+/// Comes once the page had time for what else there is.
+async fn next_turn() {
+    let turn = js_sys::Promise::new(&mut |go_on, _| {
+        soon(move || {
+            let _ = go_on.call0(&JsValue::NULL);
+        });
+    });
+    let _ = JsFuture::from(turn).await;
 }
 
 fn one_slice<T>(work: &mut Slices<T>) -> Option<T> {

@@ -89,7 +89,7 @@ async fn csv_of(board: Board) -> String {
     text
 }
 
-/// The rows as a workbook; the browser packs it, beside the page.
+/// The rows as a workbook; the browser packs it.
 async fn workbook(board: Board) -> Option<Vec<u8>> {
     let overview = board.overview.get_untracked();
     let sheet = browser::sliced(Slices::new(sheet_of(overview)), || true).await?;
