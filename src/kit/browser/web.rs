@@ -1,5 +1,6 @@
 //! Effects in the browser.
 
+mod address;
 mod clipboard;
 mod fetched;
 mod files;
@@ -27,6 +28,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::ContentPart;
 
+pub use address::{base, fragment, on_interest_in_links, origin, path, path_in_site, set_canonical};
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{ask_again, fetch_bytes, page_was_missed};
 pub use files::{ChosenFiles, decode, download, download_bytes, read_chosen_file, take_dropped_files};
@@ -252,14 +254,6 @@ fn one_slice<T>(work: &mut Slices<T>) -> Option<T> {
     }
 }
 
-/// The path under which the site is served, without a closing slash.
-pub fn base() -> String {
-    document()
-        .and_then(|document| document.query_selector("script[data-base]").ok().flatten())
-        .and_then(|script| script.get_attribute("data-base"))
-        .map_or_else(String::new, |base| base.trim_end_matches('/').to_owned())
-}
-
 /// In the browser the content is what was built in.
 pub const fn content(_part: ContentPart, built_in: &'static [u8]) -> &'static [u8] {
     built_in
@@ -332,22 +326,6 @@ pub fn show_that_it_does_not_start(is_shown: bool) {
     let _ = if is_shown { message.remove_attribute("hidden") } else { message.set_attribute("hidden", "") };
 }
 
-/// A path without the base under which the site is served.
-pub fn path_in_site(path: &str) -> String {
-    path.strip_prefix(&base()).unwrap_or(path).to_owned()
-}
-
-/// The path that is open, base included.
-pub fn path() -> String {
-    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
-}
-
-/// What follows `#` in the address, without it. A browser never sends that to a server.
-pub fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
-}
-
 /// Sets the title of the page that is now shown and moves the focus to its heading. The first page, which the app takes
 /// over from the prerendered one, keeps the browser's focus.
 pub fn page_shown(title: &str) {
@@ -378,29 +356,6 @@ pub fn leave_page() {
     }
 }
 
-/// Sets the address that counts as that of the page, or takes it away.
-pub fn set_canonical(address: Option<&str>) {
-    let Some(document) = document() else { return };
-    let found = |selector| document.query_selector(selector).ok().flatten();
-    let link = found("link[rel=canonical]");
-    let Some(address) = address else {
-        if let Some(link) = link {
-            link.remove();
-        }
-        return;
-    };
-    let made = || {
-        let link = document.create_element("link").ok()?;
-        link.set_attribute("rel", "canonical").ok()?;
-        found("head")?.append_child(&link).ok()?;
-        Some(link)
-    };
-    if let Some(link) = link.or_else(made) {
-        // Fails only on an invalid attribute name.
-        let _ = link.set_attribute("href", address);
-    }
-}
-
 /// Focuses the first of these elements that exists, once the changes of this turn are on the screen.
 pub fn focus_soon(ids: Vec<String>) {
     leptos::prelude::request_animation_frame(move || {
@@ -410,11 +365,6 @@ pub fn focus_soon(ids: Vec<String>) {
             let _ = element.focus();
         }
     });
-}
-
-/// The origin of the site, without a path: `https://example.org`.
-pub fn origin() -> String {
-    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
 /// Opens the browser's print window.
@@ -442,34 +392,6 @@ pub async fn asked_to_try_again() {
     let _ = message.remove_attribute("hidden");
     let _ = JsFuture::from(pressed).await;
     let _ = message.set_attribute("hidden", "");
-}
-
-/// Tells the path of each link of this site that a visitor points at, touches or focuses, and whether they press it. Of a
-/// visitor who saves data, only what they press.
-pub fn on_interest_in_links(tell: impl Fn(String, bool) + Clone + 'static) {
-    for event in ["pointerover", "focusin", "click"] {
-        let tell = tell.clone();
-        listen(event, move |event| {
-            let is_pressed = event.type_() == "click";
-            if !is_pressed && saves_data() {
-                return;
-            }
-            let link = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
-            if let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
-                && link.origin() == origin()
-            {
-                tell(path_in_site(&link.pathname()), is_pressed);
-            }
-        });
-    }
-}
-
-/// Whether the visitor asked the browser to fetch as little as it can.
-fn saves_data() -> bool {
-    let of = |target: &JsValue, name: &str| js_sys::Reflect::get(target, &name.into()).ok();
-    let connection = web_sys::window().and_then(|window| of(&window.navigator(), "connection"));
-    connection.and_then(|connection| of(&connection, "saveData")).is_some_and(|saves| saves.is_truthy())
 }
 
 /// Mounts the app in place of the prerendered page, which goes on where the visitor was in it.
