@@ -16,6 +16,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::board::document::HandoverHandle;
 use crate::rooms::board::words::handover as t;
+use crate::rooms::board::words::summary::HEADING;
 use crate::rooms::route::{BoardPage, Route, ScanPage};
 
 mod items;
@@ -44,19 +45,23 @@ pub fn handover_page(document: HandoverHandle) -> AnyView {
         })
     };
     view! {
-        <PageHead title=BoardPage::Handover.title() lead=t::LEAD />
-        <p>{t::WHAT_GOES}</p>
-        {no_plan}
-        {page.status.line()}
-        <h2>"1. Wie zijn jullie?"</h2>
-        {name(page)}
-        <h2>"2. Kies wat er meegaat"</h2>
-        {items::goals(page)}
-        {items::asks(page)}
-        {items::own(page)}
-        {items::offers(page)}
-        {items::levels(page)}
-        <h2 id="nalezen" tabindex="-1">"3. Lees wat het bestuur krijgt"</h2>
+        // On paper: what goes along, without the form that it is chosen in.
+        <div class="no-print">
+            <PageHead title=BoardPage::Handover.title() lead=t::LEAD />
+            <p>{t::WHAT_GOES}</p>
+            {no_plan}
+            {page.status.line()}
+            <h2>"1. Wie zijn jullie?"</h2>
+            {name(page)}
+            <h2>"2. Kies wat er meegaat"</h2>
+            {items::goals(page)}
+            {items::asks(page)}
+            {items::own(page)}
+            {items::offers(page)}
+            {items::levels(page)}
+            <h2 id="nalezen" tabindex="-1">"3. Lees wat het bestuur krijgt"</h2>
+        </div>
+        <p class="print-only"><strong>{HEADING}</strong></p>
         {preview::preview(page)}
     }
     .into_any()

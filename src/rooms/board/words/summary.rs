@@ -50,9 +50,12 @@ pub fn title(of: &Summary) -> String {
     format!("{}, {}", school(&of.school), dates::date(of.made.day()))
 }
 
+/// What stands above a summary, in a text and on paper.
+pub const HEADING: &str = "Samenvatting voor het bestuur";
+
 /// The lines of a summary, as text.
 pub fn lines(of: &Summary) -> Vec<String> {
-    let mut lines = vec![format!("Samenvatting voor het bestuur: {}", title(of))];
+    let mut lines = vec![format!("{HEADING}: {}", title(of))];
     for Part { heading, lines: of_part } in parts(of) {
         lines.push(String::new());
         lines.push(heading.to_owned());

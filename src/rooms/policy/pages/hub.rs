@@ -55,8 +55,10 @@ fn Kit(library: Arc<Library>) -> impl IntoView {
     });
     let of_taken = Arc::clone(&library);
     let taken = Memo::new(move |_| subject.with(|subject| Taken::new(subject, &of_taken, today)));
+    let title = move || taken.with(|taken| taken.piece.title.clone());
     view! {
-        <section aria-labelledby="kies">
+        <p class="print-only"><strong>{title}</strong></p>
+        <section aria-labelledby="kies" class="no-print">
             <h2 id="kies">"Kies een pagina"</h2>
             <div class="filters">
                 {kinds(subject, choose, Arc::clone(&library))}

@@ -47,9 +47,9 @@ pub(super) fn preview(page: Page) -> AnyView {
     };
     view! {
         <div class="board-preview" id="dit-krijgt-het-bestuur">{shown}</div>
-        <div hidden=move || !can_send.get()>{check_field(t::HAVE_READ, is_read.into(), tick)}</div>
-        <p class="hint" hidden=move || !can_send.get() || is_read.get()>{t::READ_FIRST}</p>
-        <div aria-live="polite">{sending}</div>
+        <div class="no-print" hidden=move || !can_send.get()>{check_field(t::HAVE_READ, is_read.into(), tick)}</div>
+        <p class="hint no-print" hidden=move || !can_send.get() || is_read.get()>{t::READ_FIRST}</p>
+        <div class="no-print" aria-live="polite">{sending}</div>
     }
     .into_any()
 }

@@ -26,26 +26,28 @@ pub(super) fn adding(board: Board) -> AnyView {
     view! {
         <section aria-labelledby="toevoegen">
             <h2 id="toevoegen">"Voeg samenvattingen toe"</h2>
-            <div class="field board-files">
-                <label for="samenvattingen">"Bestanden van scholen"</label>
-                <span class="hint" id="samenvattingen-uitleg">
-                    "Kies er zoveel je wilt tegelijk, of sleep ze op dit veld. Ook een ronde die je eerder bewaarde."
-                </span>
-                <input
-                    type="file"
-                    id="samenvattingen"
-                    multiple=true
-                    accept=".json,.ndjson,.txt,application/json,text/plain"
-                    aria-describedby="samenvattingen-uitleg"
-                    on:change=choose
-                />
+            <div class="board-ways">
+                <div class="field board-files">
+                    <label for="samenvattingen">"Bestanden van scholen"</label>
+                    <span class="hint" id="samenvattingen-uitleg">
+                        "Kies er zoveel je wilt tegelijk, of sleep ze op dit veld. Ook een ronde die je eerder bewaarde."
+                    </span>
+                    <input
+                        type="file"
+                        id="samenvattingen"
+                        multiple=true
+                        accept=".json,.ndjson,.txt,application/json,text/plain"
+                        aria-describedby="samenvattingen-uitleg"
+                        on:change=choose
+                    />
+                </div>
+                {paste_field(
+                    "plak-samenvattingen".to_owned(),
+                    "Of plak hier berichten van scholen",
+                    "Hele berichten mag, meer onder elkaar. Wij zoeken de samenvattingen eruit.",
+                    text,
+                )}
             </div>
-            {paste_field(
-                "plak-samenvattingen".to_owned(),
-                "Of plak hier berichten van scholen",
-                "Hele berichten mag, meer onder elkaar. Wij zoeken de samenvattingen eruit.",
-                text,
-            )}
             <p class="button-row">
                 <button type="button" class="button" hidden=move || !has_text.get() on:click=read>"Lees deze tekst"</button>
             </p>
