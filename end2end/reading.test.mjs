@@ -56,6 +56,7 @@ test("what is read can be copied, mailed and printed without the app", async ({ 
   });
   await read(visitor, "/maatregelen/rooster-zichtbaar");
   await visitor.button("Kopieer deze tekst").first().click();
+  await expect(visitor.button("Kopieer deze tekst").first(), "what is read out may be out of sight").toHaveAttribute("data-copied");
   await expect(page.getByRole("status").filter({ hasText: "Gekopieerd." })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Wat deed je vorige week/);
   await expect(visitor.link("Open in je mail").first()).toHaveAttribute("href", /^mailto:/);

@@ -43,8 +43,11 @@ on(["click"], async (event) => {
   const { does, of, line, done, refused } = button.dataset;
   const text = of ? find(of).textContent : button.dataset.text;
   if (does === "print") return print();
-  const says = await navigator.clipboard.writeText(text).then(() => done, () => refused);
-  find(line).textContent = says;
+  delete button.dataset.copied;
+  // Where the connection is not safe, the browser has no clipboard.
+  const isCopied = await Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => true, () => false);
+  if (isCopied) button.dataset.copied = "";
+  find(line).textContent = isCopied ? done : refused;
 });
 
 // The style is in the page. Where it does not count there, it comes as a file: the settings of the host may be of another version.

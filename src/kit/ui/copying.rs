@@ -23,11 +23,27 @@ pub fn copy_button_then(
 ) -> AnyView {
     let id = StoredValue::new(id.to_owned());
     let is_refused = RwSignal::new(false);
+    // What was copied: what the page says of it is past once the text is another.
+    let taken = RwSignal::new(None::<String>);
+    let is_taken =
+        Memo::new(move |_| taken.with(|taken| taken.as_ref().is_some_and(|taken| text.with(|text| text == taken))));
+    Effect::new(move |was_taken: Option<bool>| {
+        let is_taken = is_taken.get();
+        if was_taken == Some(true) && !is_taken && taken.with_untracked(Option::is_some) {
+            status.take_back(COPIED);
+        }
+        is_taken
+    });
     let copy = move |_| {
-        browser::copy(&text.get_untracked(), move |done| {
+        let now = text.get_untracked();
+        // Once more shows it once more.
+        taken.set(None);
+        let asked = now.clone();
+        browser::copy(&asked, move |done| {
             // The page may be gone by now.
             let _ = is_refused.try_set(!done);
             if done {
+                let _ = taken.try_set(Some(now));
                 status.announce(COPIED);
                 let _ = copied.try_run(());
             } else {
@@ -47,7 +63,10 @@ pub fn copy_button_then(
         })
     };
     view! {
-        <button type="button" class="button-quiet no-print" on:click=copy>{says}</button>
+        // The line that is read out may be out of sight: the button shows it too, drawn by the style sheet.
+        <button type="button" class="button-quiet no-print" data-copied=move || is_taken.get().then_some("") on:click=copy>
+            {says}
+        </button>
         {field}
     }
     .into_any()

@@ -45,6 +45,13 @@ impl StatusLine {
         self.said.with(|(since, text)| if *since == steps { text.clone() } else { String::new() })
     }
 
+    /// No longer says this, if it does.
+    pub fn take_back(self, text: &str) {
+        if self.said.with_untracked(|(_, said)| said == text) {
+            self.announce(String::new());
+        }
+    }
+
     /// Reports what is still needed.
     pub fn reject(self, text: impl Into<String>) {
         self.is_refusal.set(true);
