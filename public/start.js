@@ -91,13 +91,14 @@ on(["pointerover", "focusin", "pointerdown"], (event) => {
 });
 
 // A file that is dropped on a page: never the browser's own view of it. Once the app runs, the link in the footer leads to the
-// page that opens files, and that takes it from here. A field for files takes its own, and so does the browser where the app
-// cannot start.
+// page that opens files, and that takes it from here; a page that takes files itself has `data-takes-files`. A field for files
+// takes its own, and so does the browser where the app cannot start.
 let startNow = () => {};
 function lead() {
   if (!isStarted()) return stopped.hidden ? setTimeout(lead, 99) : stopped.firstElementChild.append(" Je bestand is niet geopend.");
   const link = document.querySelector(".site-footer p a");
-  if (link.pathname !== location.pathname) link.click();
+  const isTakenHere = document.querySelector("[data-takes-files]");
+  if (!isTakenHere && link.pathname !== location.pathname) link.click();
   dispatchEvent(new Event("files-dropped"));
 }
 for (const kind of ["dragover", "drop"]) {

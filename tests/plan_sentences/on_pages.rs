@@ -147,10 +147,14 @@ pub const RESULT: &[Rule<()>] = &[
         },
     },
     Rule {
-        fragment: "Bij bijna alles kozen jullie 'Nog niet'",
-        holds: |facts, (), _| {
+        fragment: "thema's weten we hoe het staat: ",
+        holds: |facts, (), around| {
             let levels = levels(facts);
-            levels.iter().filter(|&&level| level == Level::NotYet).count() * 4 >= levels.len() * 3
+            let lowest = levels.iter().filter(|&&level| level == Level::NotYet).count();
+            let how_many = if lowest == levels.len() { "overal ".to_owned() } else { format!("bij {lowest} daarvan ") };
+            lowest * 4 >= levels.len() * 3
+                && around.before.ends_with(&format!("Van {} ", levels.len()))
+                && around.after.starts_with(&format!("{how_many}'Nog niet'"))
         },
     },
     Rule { fragment: "Eerst iets stilzetten", holds: |facts, (), _| any_open(facts, |of| of.stops) },

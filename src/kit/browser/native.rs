@@ -140,6 +140,11 @@ impl ChosenFiles {
 }
 
 /// Nothing is dropped on a prerendered page.
+pub fn take_all_dropped_files() -> ChosenFiles {
+    ChosenFiles::default()
+}
+
+/// As in a browser: nothing was dropped.
 pub fn take_dropped_files(_most_bytes: u64, _done: impl FnOnce(DroppedFiles) + 'static) {}
 
 /// A prerendered fold is never toggled.

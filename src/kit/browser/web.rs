@@ -31,7 +31,9 @@ use super::ContentPart;
 pub use address::{base, fragment, on_interest_in_links, origin, path, path_in_site, set_canonical};
 pub use clipboard::{copy, paste_instead, pasted_text, select_soon};
 pub use fetched::{ask_again, fetch_bytes, page_was_missed};
-pub use files::{ChosenFiles, decode, download, download_bytes, read_chosen_file, take_dropped_files};
+pub use files::{
+    ChosenFiles, decode, download, download_bytes, read_chosen_file, take_all_dropped_files, take_dropped_files,
+};
 pub use frames::after_frame;
 pub use packing::{deflated, inflated};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};

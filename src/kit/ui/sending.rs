@@ -13,6 +13,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// What opens a mail.
 pub const OPEN_MAIL: &str = "Open in je mail";
 
+/// What stands where that would be, of a text that does not fit.
+pub const TOO_LONG_FOR_MAIL: &str = "Te lang voor een knop naar je mail. Kopieer de tekst en plak die in een bericht.";
+
 /// The longest address of a mail, in bytes. Mail programs on Windows cut off what is longer than about 2,000, and half
 /// a text would be sent.
 const LONGEST_MAIL: usize = 1_900;
@@ -27,7 +30,7 @@ pub fn mail_address(subject: &str, text: &str) -> Option<String> {
 }
 
 /// Buttons that share, mail and copy a text. Sharing is offered where the device can, mailing where the text fits in an
-/// address.
+/// address; where it does not, that is said.
 pub fn send_buttons(
     id: &str,
     copy_says: &'static str,
@@ -58,9 +61,13 @@ pub fn send_buttons_then(
     };
     let mail = move || {
         let address = subject.with_value(|subject| mail_address(subject, &text.get()));
-        address.map(|address| {
-            view! { <a class="button-quiet no-print" href=address on:click=move |_| sent.run(())>{OPEN_MAIL}</a> }
-        })
+        match address {
+            Some(address) => {
+                view! { <a class="button-quiet no-print" href=address on:click=move |_| sent.run(())>{OPEN_MAIL}</a> }
+                    .into_any()
+            }
+            None => view! { <span class="hint no-print">{TOO_LONG_FOR_MAIL}</span> }.into_any(),
+        }
     };
     view! {
         {browser::can_share().then(|| {

@@ -23,11 +23,7 @@ pub fn in_words(facts: &Facts<'_>) -> String {
 fn crisis(facts: &Facts<'_>) -> String {
     let profile = facts.input.profile;
     let overloaded = profile.has_many_changes() || profile.vacancies >= Some(Vacancies::TwoToFour);
-    let begins = if overloaded {
-        "Er ligt nu veel tegelijk op jullie bord."
-    } else {
-        "Bij bijna alles kozen jullie 'Nog niet'."
-    };
+    let begins = if overloaded { "Er ligt nu veel tegelijk op jullie bord.".to_owned() } else { lowest(facts) };
     let calms_morning = facts.proposal.goals.iter().any(|goal| goal.kind.theme() == Some(Theme::Cover));
     let first = match (facts.any_open(|measure| measure.stops), calms_morning) {
         (true, true) => "iets stilzetten, en rust in de ochtend",
@@ -40,6 +36,17 @@ fn crisis(facts: &Facts<'_>) -> String {
     format!(
         "{begins} Dat zegt iets over de omstandigheden, niet over jullie team.{small} Eerst {first}; de rest mag wachten."
     )
+}
+
+/// How many of the themes that have a level are at the lowest. The situation is read from themes, and one of them is at
+/// the lowest with half of its statements there: so nothing is said of the answers.
+fn lowest(facts: &Facts<'_>) -> String {
+    let levels: Vec<Level> = facts.input.result.themes.iter().filter_map(|theme| theme.outcome.level()).collect();
+    let lowest = levels.iter().filter(|&&level| level == Level::NotYet).count();
+    if lowest == levels.len() {
+        return format!("Van {lowest} thema's weten we hoe het staat: overal 'Nog niet'.");
+    }
+    format!("Van {} thema's weten we hoe het staat: bij {lowest} daarvan 'Nog niet'.", levels.len())
 }
 
 fn mostly_unknown(facts: &Facts<'_>) -> &'static str {

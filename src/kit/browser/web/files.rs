@@ -122,15 +122,25 @@ impl ChosenFiles {
 /// Takes the files that were dropped on a page, which `public/start.js` keeps until then: the name of the first, how many
 /// there were, and what is in the first. `done` is not called if there are none.
 pub fn take_dropped_files(most_bytes: u64, done: impl FnOnce(DroppedFiles) + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    // Setting a property of our own cannot fail.
-    let files = Reflect::get(&window, &DROPPED.into()).unwrap_or_default();
-    let _ = Reflect::set(&window, &DROPPED.into(), &JsValue::UNDEFINED);
-    let Ok(files) = files.dyn_into::<Array>() else { return };
+    let Some(files) = dropped() else { return };
     let count = files.length();
     let Ok(file) = files.get(0).dyn_into::<File>() else { return };
     let name = file.name();
     read(file, most_bytes, move |contents| done(DroppedFiles { name, count, contents }));
+}
+
+/// Takes all files that were dropped, for a page that takes them wherever they fall on it (`data-takes-files`).
+pub fn take_all_dropped_files() -> ChosenFiles {
+    ChosenFiles(dropped().iter().flat_map(Array::iter).filter_map(|file| file.dyn_into().ok()).collect())
+}
+
+/// What was dropped, which is then taken.
+fn dropped() -> Option<Array> {
+    let window = web_sys::window()?;
+    // Setting a property of our own cannot fail.
+    let files = Reflect::get(&window, &DROPPED.into()).unwrap_or_default();
+    let _ = Reflect::set(&window, &DROPPED.into(), &JsValue::UNDEFINED);
+    files.dyn_into().ok()
 }
 
 /// What `public/start.js` keeps them under.

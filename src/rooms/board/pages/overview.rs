@@ -1,10 +1,12 @@
 //! The page of the board: summaries come in, and it shows what is asked, what schools could do together, who can help, and
 //! what changed. Nothing of it is kept.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use self::state::Board;
 use super::status_line;
+use crate::kit::browser;
 use crate::kit::session::{hold_in_tab, use_shared};
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::behind::Behind;
@@ -42,13 +44,27 @@ fn Overview() -> impl IntoView {
             behind.forget();
         }
     });
+    // Wherever files are dropped on the page, they are taken as if they were chosen.
+    Effect::new(move |_| {
+        let take = move || {
+            let files = browser::take_all_dropped_files();
+            if !files.is_empty() {
+                board.read(state::Source::Files(files));
+                browser::focus_soon(vec!["gelezen".to_owned()]);
+            }
+        };
+        // What was dropped before the page listened waits.
+        untrack(take);
+        let heard = window_event_listener(ev::Custom::<ev::CustomEvent>::new(browser::FILES_DROPPED), move |_| take());
+        on_cleanup(move || heard.remove());
+    });
     // The browser asks before answers that were written here go with the tab.
     hold_in_tab("answers", move || board.answers.with(|answers| !answers.is_empty()));
     let has_some = Memo::new(move |_| board.overview.with(|overview| overview.schools > 0));
     let shown = move || has_some.get().then(|| untrack(|| seen(board, status)));
     let to_school = Route::from(BoardPage::Handover);
     view! {
-        <div class="no-print">
+        <div class="no-print" data-takes-files="">
             <PageHead title=BoardPage::Overview.title() lead=t::LEAD />
             <p>{t::STAYS_HERE}</p>
             <p class="hint">
