@@ -108,15 +108,17 @@ test("of a change that is not on the disk yet, the line never says that it is sa
         const line = document.querySelector(".saved-line [role=status]");
         const seen = [];
         const look = () => {
-          seen.push(line.textContent);
-          if (seen.length < 120 && !(seen.length > 1 && line.textContent.startsWith("Bewaard"))) requestAnimationFrame(look);
+          const says = getComputedStyle(line).visibility === "visible" ? line.textContent : "";
+          seen.push(says);
+          if (seen.length < 120 && !(seen.length > 1 && says.startsWith("Bewaard"))) requestAnimationFrame(look);
           else done(seen);
         };
         radio.click();
         requestAnimationFrame(look);
       }),
   );
-  expect(drawn[0], "in the frame that shows the choice").toBe("Wordt bewaard.");
+  expect(drawn[0], "in the frame that shows the choice").toBe("");
+  expect(drawn).toContain("Wordt bewaard.");
   expect(drawn.at(-1)).toBe("Bewaard op dit apparaat.");
 });
 

@@ -290,8 +290,8 @@ export const CASES = [
         }
         await pause(moment + 300 - Date.now());
         const settled = () => {
-          const line = document.querySelector(".saved-line [role=status]").textContent;
-          return /^Bewaard op|ander tabblad\.$/.test(line);
+          const line = document.querySelector(".saved-line [role=status]");
+          return getComputedStyle(line).visibility === "visible" && /^Bewaard op|ander tabblad\.$/.test(line.textContent);
         };
         for (const tab of tabs) await tab.eventually("accepted or refused", () => tab.run(settled));
       }

@@ -166,11 +166,14 @@ export class Visitor {
     }
   }
 
-  /** Waits until something that fits the selector holds the text. */
+  /** Waits until something in sight that fits the selector holds the text. */
   async says(text, selector = "main", patience = PATIENCE_MS) {
     const found = () =>
       this.run(
-        (text, selector) => [...document.querySelectorAll(selector)].some((part) => part.textContent.includes(text)),
+        (text, selector) =>
+          [...document.querySelectorAll(selector)].some(
+            (part) => part.textContent.includes(text) && getComputedStyle(part).visibility === "visible",
+          ),
         text,
         selector,
       );

@@ -51,6 +51,7 @@ pub use versions::{Chosen, NotChosenReason};
 pub struct Session {
     scan: RwSignal<Scan>,
     status: RwSignal<SaveStatus>,
+    is_behind: RwSignal<bool>,
     retention: RwSignal<Retention>,
     /// The version of the record that the scan was read from.
     version: RwSignal<u32>,
@@ -161,12 +162,15 @@ impl Session {
             self.scan.notify();
             self.written();
             self.set_untold(false);
+            self.is_behind.set(false);
         };
         match status {
             SaveStatus::Saving | SaveStatus::Saved | SaveStatus::SavedUntilClose => {
-                // The line may not say of this change that it is saved, as it did of the last one: not even for a frame.
-                if self.status.get_untracked() != status {
-                    self.status.set(status);
+                // The line may not say of this change that it is saved, as it did of the last one: not even for a frame. To put
+                // another text in it takes as long as to show the choice.
+                let shown = self.status.get_untracked();
+                if shown != status && shown != SaveStatus::Untouched {
+                    self.is_behind.set(true);
                 }
                 browser::after_frame(show);
             }
@@ -174,6 +178,11 @@ impl Session {
             SaveStatus::Untouched | SaveStatus::InMemoryOnly { .. } | SaveStatus::ReadingAlong => show(),
         }
         status
+    }
+
+    /// Whether what is said of saving is of the change before the last, and is out of sight for that.
+    pub fn is_behind(self) -> bool {
+        self.is_behind.get()
     }
 
     /// The outcome of the last save.

@@ -78,6 +78,7 @@ impl Session {
         let session = Self {
             scan: RwSignal::new(Scan::default()),
             status: RwSignal::new(SaveStatus::Untouched),
+            is_behind: RwSignal::new(false),
             retention: RwSignal::new(Retention::OnDevice),
             version: RwSignal::new(record::VERSION),
             times_opened: RwSignal::new(0),

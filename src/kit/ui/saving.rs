@@ -25,7 +25,7 @@ pub fn SavedLine() -> impl IntoView {
         <div class="saved-line no-print">
             // By the element: a translated page has put another text in its place. A page that is written out has no
             // properties, and in a browser the text would stand there twice.
-            <p role="status" prop:textContent=move || t::status(status.get(), session.retention())>
+            <p role="status" class:behind=move || session.is_behind() prop:textContent=move || t::status(status.get(), session.retention())>
                 {(!browser::IS_BROWSER).then(|| untrack(|| t::status(status.get(), session.retention())))}
             </p>
             {way_on}

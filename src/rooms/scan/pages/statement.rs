@@ -44,14 +44,21 @@ pub enum How {
     Otherwise,
 }
 
-/// A statement. `choose` is called with the new answer, or with `None` if it is cleared; `saved`, beside the answers,
-/// shows the outcome of saving.
+/// The line beside the answers: the outcome of saving.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    pub says: Signal<&'static str>,
+    /// Whether it is out of sight, as what it says is of the choice before the last.
+    pub is_behind: Signal<bool>,
+}
+
+/// A statement. `choose` is called with the new answer, or with `None` if it is cleared.
 pub fn statement(
     statement: &'static Statement,
     context: StatementContext,
     answer: Memo<Option<Answer>>,
     choose: impl Fn(Option<Answer>, How) + Copy + Send + Sync + 'static,
-    saved: Signal<&'static str>,
+    line: Line,
 ) -> AnyView {
     let id = statement.facts.id.as_str();
     let help = format!("{id}-uitleg");
@@ -82,7 +89,11 @@ pub fn statement(
             </div>
             <div class="statement-foot">
                 {(!asked_of.is_empty()).then(|| view! { <p class="hint">{asked_of}</p> })}
-                <p class="saved-line no-print" prop:textContent=move || saved.get()></p>
+                <p
+                    class="saved-line no-print"
+                    class:behind=move || line.is_behind.get()
+                    prop:textContent=move || line.says.get()
+                ></p>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
                     "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
                 </button>

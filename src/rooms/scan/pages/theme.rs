@@ -18,7 +18,7 @@ use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::{back_to_check, steps};
-use crate::rooms::scan::pages::statement::{Counts, How, StatementContext, statement};
+use crate::rooms::scan::pages::statement::{Counts, How, Line, StatementContext, statement};
 use crate::rooms::scan::words::reading;
 use crate::rooms::scan::words::scan as t;
 
@@ -238,11 +238,14 @@ fn card(
             one.go_on_soon();
         }
     };
-    let saved = Signal::derive(move || match last.get() {
-        Some(id) if *id == facts.id => saving::status(session.status(), session.retention()),
-        _ => "",
-    });
-    statement(text, place, answer, choose, saved)
+    let is_last = move || last.get().is_some_and(|id| *id == facts.id);
+    let line = Line {
+        says: Signal::derive(move || {
+            if is_last() { saving::status(session.status(), session.retention()) } else { "" }
+        }),
+        is_behind: Signal::derive(move || is_last() && session.is_behind()),
+    };
+    statement(text, place, answer, choose, line)
 }
 
 fn nothing_to_ask() -> AnyView {
