@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
-use taakkompas_board::Summary;
-use taakkompas_board::read::{self, Found, ReadError};
+use taakkompas_board::read::{self, Found, Piece, ReadError};
 use taakkompas_board::send::{MOST_BYTES, MOST_FILE_BYTES};
 use taakkompas_school::slices::at_once;
 
@@ -34,8 +33,8 @@ impl Problem {
     }
 }
 
-/// Who hears of each summary, and of each that was skipped.
-pub type Hear<'a> = dyn FnMut(Result<Summary, Problem>) -> Result<(), Stopped> + 'a;
+/// Who hears of each summary, of each answer of a board that a round holds, and of what was skipped.
+pub type Hear<'a> = dyn FnMut(Result<Piece, Problem>) -> Result<(), Stopped> + 'a;
 
 /// A place where summaries come from.
 #[derive(Debug)]
@@ -138,7 +137,7 @@ fn whole(name: &str, bytes: Vec<u8>, most: usize, hear: &mut Hear<'_>) -> Result
     }
     let Ok(text) = String::from_utf8(bytes) else { return hear(skip(1, ReadError::NotText)) };
     let mut stopped = Ok(());
-    at_once(read::all(&text, |Found { line, outcome }| {
+    at_once(read::all(&text, |Found { line, outcome, .. }| {
         if stopped.is_ok() {
             stopped = hear(outcome.or_else(|why| skip(line, why)));
         }
@@ -166,7 +165,7 @@ fn lines(name: &str, mut from: impl BufRead, hear: &mut Hear<'_>) -> Result<(), 
         let outcome = if length > MOST_BYTES {
             Err(ReadError::TooLarge { most: MOST_BYTES, found: length })
         } else {
-            read::of_bytes(line.trim_ascii())
+            read::piece_of_bytes(line.trim_ascii())
         };
         hear(outcome.map_err(|why| Problem::skipped(name, number, why)))?;
     }

@@ -14,6 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use taakkompas_board::overview::Overview;
+use taakkompas_board::read::Piece;
 use taakkompas_board::{generate, send};
 
 use input::{Problem, Source};
@@ -90,11 +91,13 @@ fn run(command: Command) -> Result<(), Stopped> {
 fn fold(of: &Fold) -> Result<(), Stopped> {
     let mut heaps = Heaps::new(of);
     let mut told = io::stderr().lock();
-    let (mut read, mut skipped, mut unread) = (0_u64, 0_u64, 0_u64);
+    let (mut read, mut answers, mut skipped, mut unread) = (0_u64, 0_u64, 0_u64, 0_u64);
     for source in Source::all(&of.from) {
         source.summaries(&mut |found| {
             match found {
-                Ok(summary) => {
+                // What the board wrote is in a round for its own page, and no part of an overview.
+                Ok(Piece::Answer(_)) => answers += 1,
+                Ok(Piece::Summary(summary)) => {
                     read += 1;
                     heaps.add(summary).map_err(Stopped::of("a file in between"))?;
                 }
@@ -111,7 +114,8 @@ fn fold(of: &Fold) -> Result<(), Stopped> {
     output::overview(&overview, io::stdout().lock()).map_err(Stopped::of("the way out"))?;
     if of.is_measured {
         let memory = output::most_memory().map_or_else(String::new, |kib| format!(", at most {} MB", kib / 1024));
-        writeln!(told, "{read} summaries of {} schools, {skipped} skipped{memory}", overview.schools)
+        let passed = if answers > 0 { format!(", {answers} answers of the board passed over") } else { String::new() };
+        writeln!(told, "{read} summaries of {} schools, {skipped} skipped{passed}{memory}", overview.schools)
             .map_err(Stopped::of("the way out"))?;
     }
     // A script that goes on with the overview must know that it is not of all.

@@ -25,6 +25,8 @@ bestuur: what schools ask of their board, out of summaries in files, folders or 
       --rounds N       how many rounds, half a year apart (1)
       --folder FOLDER  a file for each, instead of a line
 
+Answers of a board, which a saved round holds between the summaries, are passed over.
+
 What is wrong with a summary is told on standard error, by file and line, and the rest goes on. A file that
 cannot be read is told too; then the overview is of the rest, and the command ends with an error.
 ";

@@ -26,7 +26,7 @@ pub fn overview(of: &Overview, mut to: impl Write) -> io::Result<()> {
 pub fn rows(of: &Overview, to: impl Write) -> io::Result<()> {
     let mut to = io::BufWriter::with_capacity(1 << 16, to);
     let mut done = row(&mut to, &CODE_COLUMNS);
-    at_once(rows::rows(of, &Codes, |cells| {
+    at_once(rows::rows(of, &Codes, |cells, _| {
         if done.is_ok() {
             done = row(&mut to, &cells);
         }
@@ -50,6 +50,7 @@ pub fn why(of: ReadError) -> String {
         ReadError::Damaged { line, column } => format!("not a summary, from line {line}, column {column} of it"),
         ReadError::Invalid(why) => format!("not what a school can make: {why:?}"),
         ReadError::Link(why) => format!("did not arrive whole: {why:?}"),
+        ReadError::Scan => "a scan, and no summary".to_owned(),
         ReadError::NotText => "not UTF-8".to_owned(),
     }
 }

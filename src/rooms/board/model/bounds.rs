@@ -9,6 +9,8 @@ pub enum Text {
     Place,
     /// An explanation, or a question in the school's own words.
     Says,
+    /// An answer of the board.
+    Answer,
 }
 
 /// A list with a bound.

@@ -120,6 +120,8 @@ pub struct Seen {
     pub goals: Vec<GoalKind>,
     /// Its actions that need the board, and what they ask.
     pub asks: Vec<(MeasureId, Question)>,
+    /// Its other actions that are open: the school may need the board for any of them.
+    pub others: Vec<(MeasureId, Question)>,
     /// The levels that are known.
     pub levels: BTreeMap<Theme, Level>,
 }
@@ -171,6 +173,11 @@ impl Handover {
     /// Whether something is ticked.
     pub fn is_ticked(&self, item: &Item) -> bool {
         self.ticks.get(item).copied().unwrap_or_else(|| item.is_usual())
+    }
+
+    /// Whether an action that needs no board by itself is ticked all the same.
+    pub fn is_other_ticked(&self, measure: &MeasureId) -> bool {
+        self.ticks.get(&Item::Ask(measure.clone())).copied().unwrap_or_default()
     }
 
     /// The explanation of something, ticked or not.
@@ -241,6 +248,25 @@ impl Handover {
         }
         self.ticks.insert(item, is_ticked);
         Ok(at_most(Limit::Choices, self.ticks.len(), Self::MOST_CHOICES)?)
+    }
+
+    /// Ticks an action that needs no board by itself, or not. If it comes to need the board, it is ticked as all such are.
+    ///
+    /// # Errors
+    /// More choices than there are things.
+    pub fn tick_other(&mut self, measure: MeasureId, is_ticked: bool) -> Result<(), EditError> {
+        if is_ticked {
+            self.ticks.insert(Item::Ask(measure), true);
+        } else {
+            self.ticks.remove(&Item::Ask(measure));
+        }
+        Ok(at_most(Limit::Choices, self.ticks.len(), Self::MOST_CHOICES)?)
+    }
+
+    /// The actions that are ticked, with what they ask.
+    fn ticked_asks<'a>(&'a self, seen: &'a Seen) -> impl Iterator<Item = &'a (MeasureId, Question)> {
+        let asks = seen.asks.iter().filter(|(measure, _)| self.is_ticked(&Item::Ask(measure.clone())));
+        asks.chain(seen.others.iter().filter(|(measure, _)| self.is_other_ticked(measure)))
     }
 
     /// Explains something; an empty text takes the explanation away.
@@ -324,11 +350,10 @@ impl Handover {
     pub fn summary(&self, seen: &Seen, made: Made) -> Result<Summary, SummaryError> {
         let says = |item: &Item| tidy(self.says(item), false);
         let goals = seen.goals.iter().map(|&goal| (Item::Goal(goal), goal)).filter(|(item, _)| self.is_ticked(item));
-        let asks = seen.asks.iter().map(|(measure, usual)| (Item::Ask(measure.clone()), measure, *usual));
-        let asks = asks.filter(|(item, ..)| self.is_ticked(item)).map(|(item, measure, usual)| Ask {
-            question: self.question(measure, usual),
+        let asks = self.ticked_asks(seen).map(|(measure, usual)| Ask {
+            question: self.question(measure, *usual),
             measure: Some(measure.clone()),
-            says: says(&item),
+            says: says(&Item::Ask(measure.clone())),
         });
         let own =
             self.own.iter().map(|ask| Ask { question: ask.question, measure: None, says: tidy(&ask.says, false) });
@@ -347,8 +372,7 @@ impl Handover {
 
     /// How many questions more than [`MOST_ASKS`] are ticked.
     pub fn asks_too_many(&self, seen: &Seen) -> usize {
-        let ticked = seen.asks.iter().filter(|(measure, _)| self.is_ticked(&Item::Ask(measure.clone()))).count();
-        (ticked + self.own.len()).saturating_sub(MOST_ASKS)
+        (self.ticked_asks(seen).count() + self.own.len()).saturating_sub(MOST_ASKS)
     }
 }
 

@@ -9,6 +9,8 @@
 //! - [`overview`]: what is asked, offered and aimed at, and what changed: a fold that merges in any order, with memory that
 //!   does not grow;
 //! - [`together`]: what schools could do together, out of an overview;
+//! - [`answers`]: what the board writes to schools: a fold as well; [`loose`], what of it is nowhere but on the page;
+//! - [`names`]: which schools need their place to be told apart;
 //! - [`rows`]: an overview as rows for a spreadsheet;
 //! - [`generate`]: summaries from a seed, for tests and for measuring.
 //!
@@ -22,11 +24,14 @@ extern crate taakkompas_school;
 #[path = "../../../school/tests/support/seed.rs"]
 mod seed;
 
+pub mod answers;
 pub mod bounds;
 pub mod generate;
 pub mod goal_code;
 pub mod handover;
+pub mod loose;
 pub mod made;
+pub mod names;
 pub mod overview;
 mod pairs;
 pub mod question;
@@ -37,6 +42,7 @@ pub mod send;
 pub mod summary;
 pub mod together;
 
+pub use answers::Answers;
 pub use bounds::{Limit, Text};
 pub use handover::{EditError, Handover, Mend};
 pub use overview::Overview;

@@ -263,6 +263,9 @@ pub struct Overview {
     /// How many questions there are of each kind, also of those that are not listed.
     #[serde(with = "pairs")]
     pub questions: BTreeMap<Question, u64>,
+    /// How many schools ask something of each kind.
+    #[serde(with = "pairs", default)]
+    pub askers: BTreeMap<Question, u64>,
     /// What is asked of the board.
     #[serde(with = "pairs")]
     pub asks: BTreeMap<Subject, Part<Line>>,
@@ -291,6 +294,7 @@ impl Overview {
             compared: 0,
             waiting: Part::EMPTY,
             questions: BTreeMap::new(),
+            askers: BTreeMap::new(),
             asks: BTreeMap::new(),
             goals: BTreeMap::new(),
             offers: BTreeMap::new(),
@@ -307,6 +311,9 @@ impl Overview {
         let is_waiting = since.is_some_and(|since| now.made.day() < since);
         if is_waiting {
             self.waiting.add(now.school.clone(), most);
+        }
+        for question in now.asks.iter().map(|ask| ask.question).collect::<BTreeSet<_>>() {
+            *self.askers.entry(question).or_default() += 1;
         }
         for ask in &now.asks {
             *self.questions.entry(ask.question).or_default() += 1;
@@ -340,6 +347,9 @@ impl Overview {
         for (question, count) in other.questions {
             *self.questions.entry(question).or_default() += count;
         }
+        for (question, count) in other.askers {
+            *self.askers.entry(question).or_default() += count;
+        }
         merge(&mut self.asks, other.asks, most);
         for &question in Question::ALL {
             self.fit_subjects(question);
@@ -368,6 +378,11 @@ impl Overview {
     /// The questions of a kind, by what they are about.
     pub fn asks_of(&self, question: Question) -> impl Iterator<Item = (&Subject, &Part<Line>)> {
         self.asks.iter().filter(move |(about, _)| about.question == question)
+    }
+
+    /// How many schools ask something of a kind.
+    pub fn askers_of(&self, question: Question) -> u64 {
+        self.askers.get(&question).copied().unwrap_or_default()
     }
 
     /// How many questions of a kind there are.

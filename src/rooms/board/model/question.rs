@@ -32,7 +32,11 @@ impl Question {
     }
 }
 
-/// Whether an action needs the board: it cannot be done without, or the school chose the board to lead it.
+/// Whether an action needs the board: it cannot be done without, the school chose the board or its P&O to lead it, or the
+/// catalog says that it takes time of either.
 pub fn needs_board(measure: &Measure, owners: &[Role]) -> bool {
-    measure.depends_on_board || owners.contains(&Role::Board)
+    let is_of_board = |role: &Role| matches!(role, Role::Board | Role::Hr);
+    measure.depends_on_board
+        || owners.iter().any(is_of_board)
+        || measure.time.iter().any(|time| is_of_board(&time.role))
 }

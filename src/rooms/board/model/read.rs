@@ -8,8 +8,9 @@ use serde::de::IgnoredAny;
 use taakkompas_school::slices::pause;
 use taakkompas_team::link::{self, LinkError};
 
+use crate::answers::{Answer, Topic, Written};
 use crate::made::Made;
-use crate::send::{LONGEST_IN_TEXT, MARK, MOST_BYTES, MOST_FILE_BYTES, VERSION};
+use crate::send::{ANSWER_VERSION, LONGEST_IN_TEXT, MARK, MOST_BYTES, MOST_FILE_BYTES, VERSION};
 use crate::summary::{Ask, Contents, Offer, SaidGoal, SaidLevel, School, Summary, SummaryError};
 
 /// Why something is not read as a summary.
@@ -42,6 +43,17 @@ pub enum ReadError {
     Link(LinkError),
     /// No text in UTF-8.
     NotText,
+    /// A scan, as a school keeps it for itself.
+    Scan,
+}
+
+/// What a line of a round holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A summary of a school.
+    Summary(Summary),
+    /// What the board wrote to a school.
+    Answer(Answer),
 }
 
 /// What was found at a place in a text.
@@ -49,8 +61,44 @@ pub enum ReadError {
 pub struct Found {
     /// On which line it begins, from 1.
     pub line: usize,
-    /// The summary, or why there is none.
-    pub outcome: Result<Summary, ReadError>,
+    /// Whether there is nothing else in the text: the line says nothing then.
+    pub is_whole: bool,
+    /// What it is, or why it is nothing.
+    pub outcome: Result<Piece, ReadError>,
+}
+
+impl Found {
+    /// A summary in a text of which it is all, or why there is none.
+    fn whole(line: usize, outcome: Result<Summary, ReadError>) -> Self {
+        Self { line, is_whole: true, outcome: outcome.map(Piece::Summary) }
+    }
+}
+
+/// What the file of a scan says that it is.
+const SCAN: &str = "taakkompas-scan";
+
+#[derive(Deserialize)]
+struct ScanHead {
+    format: String,
+}
+
+#[derive(Deserialize)]
+struct AnswerHead {
+    #[serde(rename = "taakkompas-antwoord")]
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerWire {
+    #[serde(rename = "taakkompas-antwoord")]
+    _version: u32,
+    name: String,
+    place: String,
+    measure: Option<String>,
+    own: Option<String>,
+    at: i64,
+    answer: String,
 }
 
 #[derive(Deserialize)]
@@ -105,6 +153,7 @@ fn of_at_most(text: &str, most: usize) -> Result<Summary, ReadError> {
             // A later version may have fields that this one does not know.
             return Err(match serde_json::from_str(text) {
                 Ok(Head { version }) if version > VERSION => ReadError::Newer { version },
+                Err(_) if is_scan(text) => ReadError::Scan,
                 _ => ReadError::Damaged { line: error.line(), column: error.column() },
             });
         }
@@ -125,16 +174,62 @@ fn of_at_most(text: &str, most: usize) -> Result<Summary, ReadError> {
     Summary::checked(contents).map_err(ReadError::Invalid)
 }
 
+fn is_scan(text: &str) -> bool {
+    serde_json::from_str(text).is_ok_and(|ScanHead { format }| format == SCAN)
+}
+
+/// Reads a line of a round: a summary, or an answer of the board.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn piece(text: &str) -> Result<Piece, ReadError> {
+    match summary(text) {
+        Ok(summary) => Ok(Piece::Summary(summary)),
+        Err(why @ ReadError::Damaged { .. }) => match serde_json::from_str(text) {
+            Ok(AnswerHead { version: 1..=ANSWER_VERSION }) => answer(text).map(Piece::Answer),
+            Ok(AnswerHead { version: version @ 1.. }) => Err(ReadError::Newer { version }),
+            _ => Err(why),
+        },
+        Err(why) => Err(why),
+    }
+}
+
+fn answer(text: &str) -> Result<Answer, ReadError> {
+    let wire: AnswerWire = serde_json::from_str(text)
+        .map_err(|error| ReadError::Damaged { line: error.line(), column: error.column() })?;
+    let topic = match (wire.measure, wire.own) {
+        (Some(measure), None) => Topic::Action(measure.as_str().into()),
+        (None, Some(own)) => Topic::Own(own),
+        (None, None) => Topic::School,
+        (Some(_), Some(_)) => return Err(ReadError::Damaged { line: 1, column: 1 }),
+    };
+    let school = School { name: wire.name, place: wire.place };
+    let written = Written { at: wire.at, says: wire.answer };
+    Answer { school, topic, written }.checked().map_err(ReadError::Invalid)
+}
+
 /// Reads a summary of bytes that should be text.
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn of_bytes(bytes: &[u8]) -> Result<Summary, ReadError> {
+    summary(text_of(bytes)?)
+}
+
+/// Reads a line of a round of bytes that should be text.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn piece_of_bytes(bytes: &[u8]) -> Result<Piece, ReadError> {
+    piece(text_of(bytes)?)
+}
+
+fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     // Before looking at what it is: a line of a gigabyte is not looked at.
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge { most: MOST_BYTES, found: bytes.len() });
     }
-    summary(core::str::from_utf8(bytes).map_err(|_| ReadError::NotText)?)
+    core::str::from_utf8(bytes).map_err(|_| ReadError::NotText)
 }
 
 /// Reads what stands behind the `#` of a link.
@@ -149,7 +244,7 @@ pub fn in_link(fragment: &str) -> Result<Summary, ReadError> {
 /// Everything that is found in a text, in order; `found` hears each as it comes. The work pauses after each, so that a
 /// page can go on in slices.
 ///
-/// A text that begins with a brace is one summary, or one a line; of any other, every place is read where a summary is said
+/// A text that begins with a brace is one summary, or one a line, with answers of the board between them if it is a round; of any other, every place is read where a summary is said
 /// to begin. A text with none at all is told as one that holds nothing.
 pub async fn all(text: &str, mut found: impl FnMut(Found)) {
     let text = text.trim_start_matches('\u{feff}');
@@ -159,11 +254,14 @@ pub async fn all(text: &str, mut found: impl FnMut(Found)) {
     }
     if !first.ends_with('}') {
         let line = 1 + lines_before(text, text.find('{').unwrap_or(0));
-        found(Found { line, outcome: of_file(text.trim()) });
+        found(Found::whole(line, of_file(text.trim())));
         return pause().await;
     }
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        found(Found { line: at + 1, outcome: summary(line.trim()) });
+    let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
+    let mut is_first = true;
+    while let Some((at, line)) = lines.next() {
+        let is_whole = core::mem::take(&mut is_first) && lines.peek().is_none();
+        found(Found { line: at + 1, is_whole, outcome: piece(line.trim()) });
         pause().await;
     }
 }
@@ -187,11 +285,11 @@ async fn in_text(text: &str, mut found: impl FnMut(Found)) {
             continue;
         }
         is_any = true;
-        found(Found { line, outcome: in_link(&unquoted(rest)) });
+        found(Found { line, is_whole: false, outcome: in_link(&unquoted(rest)).map(Piece::Summary) });
         pause().await;
     }
     if !is_any {
-        found(Found { line: 1, outcome: Err(ReadError::Nothing) });
+        found(Found::whole(1, Err(ReadError::Nothing)));
     }
 }
 

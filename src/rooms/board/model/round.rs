@@ -26,22 +26,30 @@ impl Versions {
     /// The most days that are kept of a school: two years of rounds.
     pub const MOST: usize = 8;
 
-    fn add(&mut self, summary: Summary) {
-        match self.0.entry(Day(summary.made.day())) {
+    fn add(&mut self, summary: Summary) -> Placed {
+        let placed = match self.newest() {
+            Some(newest) if *newest > summary => Placed::Older,
+            _ => Placed::Newest,
+        };
+        let is_there = match self.0.entry(Day(summary.made.day())) {
             Entry::Vacant(place) => {
                 place.insert(summary);
+                false
             }
             Entry::Occupied(mut place) => {
                 let kept = place.get();
+                let is_there = *kept == summary;
                 // Equal but for the spelling of the name: one of them, whatever came first.
                 if (&summary, spelling(&summary.school)) > (kept, spelling(&kept.school)) {
                     place.insert(summary);
                 }
+                is_there
             }
-        }
+        };
         if self.0.len() > Self::MOST {
             self.0.pop_first();
         }
+        if is_there { Placed::There } else { placed }
     }
 
     /// The newest.
@@ -68,6 +76,17 @@ impl Versions {
     }
 }
 
+/// What came of adding a summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placed {
+    /// It is the newest of its school.
+    Newest,
+    /// The same one was there.
+    There,
+    /// There is a newer one of its school.
+    Older,
+}
+
 /// The summaries of many schools.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Round(#[serde(serialize_with = "pairs::serialize")] BTreeMap<School, Versions>);
@@ -75,20 +94,18 @@ pub struct Round(#[serde(serialize_with = "pairs::serialize")] BTreeMap<School, 
 impl Round {
     /// Adds a summary.
     pub fn add(&mut self, summary: Summary) {
-        self.place(summary.school.clone()).add(summary);
+        self.take(summary);
     }
 
-    /// The place of a school. Of two ways to write its name, the same one stays whatever came first.
-    fn place(&mut self, school: School) -> &mut Versions {
-        let kept = self.0.get_key_value(&school).map(|(kept, _)| spelling(&school) < spelling(kept));
-        let before = if kept == Some(true) { self.0.remove(&school) } else { None };
-        self.0.entry(school).or_insert_with(|| before.unwrap_or_default())
+    /// Adds a summary, and says what came of it.
+    pub fn take(&mut self, summary: Summary) -> Placed {
+        place_of(&mut self.0, summary.school.clone()).add(summary)
     }
 
     /// Puts another round into this one.
     pub fn merge(&mut self, other: Self) {
         for (school, versions) in other.0 {
-            let place = self.place(school);
+            let place = place_of(&mut self.0, school);
             for summary in versions.0.into_values() {
                 place.add(summary);
             }
@@ -114,6 +131,13 @@ impl Round {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The place of a school. Of two ways to write its name, the same one stays whatever came first.
+pub(crate) fn place_of<V: Default>(all: &mut BTreeMap<School, V>, school: School) -> &mut V {
+    let kept = all.get_key_value(&school).map(|(kept, _)| spelling(&school) < spelling(kept));
+    let before = if kept == Some(true) { all.remove(&school) } else { None };
+    all.entry(school).or_insert_with(|| before.unwrap_or_default())
 }
 
 fn spelling(school: &School) -> (&str, &str) {

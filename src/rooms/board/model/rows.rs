@@ -5,14 +5,25 @@ use taakkompas_plan::GoalKind;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::slices::pause;
 
+use crate::answers::Topic;
 use crate::overview::{Aim, Change, OfSchool, Overview, Part, Subject};
 use crate::question::Question;
+use crate::summary::School;
 
 /// The columns.
 pub const COLUMNS: usize = 6;
 
 /// A row, in the order of the columns: what kind of row, the question, what it is about, the school, its place, what it says.
 pub type Row = [String; COLUMNS];
+
+/// Whom a row is of and what it asks, for columns that an overview does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Of<'a> {
+    /// The school.
+    pub school: &'a School,
+    /// What it asks, of a row that asks something.
+    pub topic: Option<Topic>,
+}
 
 /// What kind of row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +129,7 @@ impl Labels for Codes {
 
 /// Tells each row of an overview, in its order. A list that is cut ends with a row that says how much is missing: nobody who
 /// has only the file would know. It pauses after each, so that a page can go on in slices.
-pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMut(Row)) {
+pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMut(Row, Option<Of<'_>>)) {
     let about = |about: &Subject| {
         let measure = about.measure.as_ref().map_or_else(String::new, |measure| labels.measure(measure.as_str()));
         (labels.question(about.question), measure)
@@ -128,11 +139,14 @@ pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMu
         for line in &part.lines {
             let school = line.school.clone();
             let about = line.measure.as_ref().map_or_else(|| about.clone(), |measure| labels.measure(measure.as_str()));
-            tell([labels.kind(Kind::Ask), question.clone(), about, school.name, school.place, line.says.clone()]);
+            let measure = line.measure.clone().or_else(|| subject.measure.clone());
+            let topic = Some(measure.map_or_else(|| Topic::Own(line.says.clone()), Topic::Action));
+            let row = [labels.kind(Kind::Ask), question.clone(), about, school.name, school.place, line.says.clone()];
+            tell(row, Some(Of { school: &line.school, topic }));
             pause().await;
         }
         if let Some((kind, says)) = unlisted(labels, List::Asks, part) {
-            tell([kind, question, about, String::new(), String::new(), says]);
+            tell([kind, question, about, String::new(), String::new(), says], None);
         }
     }
     let offers = overview.offers.iter().map(|(&theme, part)| (Kind::Offer, List::Offers, labels.theme(theme), part));
@@ -140,11 +154,12 @@ pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMu
     for (kind, list, about, part) in offers.chain(goals) {
         for line in &part.lines {
             let school = line.school.clone();
-            tell([labels.kind(kind), String::new(), about.clone(), school.name, school.place, line.says.clone()]);
+            let row = [labels.kind(kind), String::new(), about.clone(), school.name, school.place, line.says.clone()];
+            tell(row, Some(Of { school: &line.school, topic: None }));
             pause().await;
         }
         if let Some((kind, says)) = unlisted(labels, list, part) {
-            tell([kind, String::new(), about, String::new(), String::new(), says]);
+            tell([kind, String::new(), about, String::new(), String::new(), says], None);
         }
     }
     for changed in &overview.changes.lines {
@@ -157,11 +172,12 @@ pub async fn rows(overview: &Overview, labels: &impl Labels, mut tell: impl FnMu
             Change::OffersNoMore(theme) => (Kind::OfferGone, (String::new(), labels.theme(*theme)), String::new()),
         };
         let school = changed.school.clone();
-        tell([labels.kind(kind), question, about, school.name, school.place, says]);
+        let row = [labels.kind(kind), question, about, school.name, school.place, says];
+        tell(row, Some(Of { school: &changed.school, topic: None }));
         pause().await;
     }
     if let Some((kind, says)) = unlisted(labels, List::Changes, &overview.changes) {
-        tell([kind, String::new(), String::new(), String::new(), String::new(), says]);
+        tell([kind, String::new(), String::new(), String::new(), String::new(), says], None);
     }
 }
 

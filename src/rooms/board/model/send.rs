@@ -7,10 +7,14 @@
 use serde::Serialize;
 use taakkompas_team::link::{self, LinkTooLong};
 
+use crate::answers::{Answer, Topic};
 use crate::summary::Summary;
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
+
+/// The version of an answer that is written.
+pub const ANSWER_VERSION: u32 = 1;
 
 /// The most bytes of a summary: all texts as long as they may be, in signs of four bytes, fit.
 pub const MOST_BYTES: usize = 64 * 1024;
@@ -32,6 +36,23 @@ struct Line<'a> {
     summary: &'a Summary,
 }
 
+/// An answer of the board, in the file of a round only: `{"taakkompas-antwoord":1,"name":"De Linde","place":"Gouda",
+/// "measure":"pool-vaste-afspraak","at":1796092800,"answer":"Ja"}`; `own` for a question in the school's own words, and neither
+/// for a word to the school.
+#[derive(Serialize)]
+struct AnswerLine<'a> {
+    #[serde(rename = "taakkompas-antwoord")]
+    version: u32,
+    name: &'a str,
+    place: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    measure: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<&'a str>,
+    at: i64,
+    answer: &'a str,
+}
+
 #[derive(Serialize)]
 struct File<'a> {
     #[serde(rename = "taakkompas-bestuur")]
@@ -46,6 +67,25 @@ struct File<'a> {
 /// A summary as one line, without the end of the line.
 pub fn line(summary: &Summary) -> String {
     serde_json::to_string(&Line { version: VERSION, summary }).unwrap_or_default()
+}
+
+/// An answer of the board as one line of the file of a round, without the end of the line. It goes to no school in this form.
+pub fn answer_line(of: &Answer) -> String {
+    let (measure, own) = match &of.topic {
+        Topic::Action(measure) => (Some(measure.as_str()), None),
+        Topic::Own(says) => (None, Some(says.as_str())),
+        Topic::School => (None, None),
+    };
+    let line = AnswerLine {
+        version: ANSWER_VERSION,
+        name: &of.school.name,
+        place: &of.school.place,
+        measure,
+        own,
+        at: of.written.at,
+        answer: &of.written.says,
+    };
+    serde_json::to_string(&line).unwrap_or_default()
 }
 
 /// A summary as a file that opens with lines for people.

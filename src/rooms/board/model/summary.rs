@@ -63,7 +63,7 @@ impl School {
 }
 
 /// The letters of a text without capitals, with one space between words.
-fn words(text: &str) -> impl Iterator<Item = char> + '_ {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = char> + '_ {
     let words = text.split_whitespace().enumerate();
     words.flat_map(|(at, word)| (at > 0).then_some(' ').into_iter().chain(word.chars().flat_map(char::to_lowercase)))
 }
@@ -196,10 +196,7 @@ impl Summary {
     /// # Errors
     /// The first thing that no school could have made here.
     pub fn checked(mut contents: Contents) -> Result<Self, SummaryError> {
-        label(Text::School, &contents.school.name, LONGEST_NAME)?;
-        label(Text::Place, &contents.school.place, LONGEST_PLACE)?;
-        plain_line(Text::School, &contents.school.name)?;
-        plain_line(Text::Place, &contents.school.place)?;
+        school_name(&contents.school)?;
         at_most(Limit::Goals, contents.goals.len(), MOST_GOALS)?;
         at_most(Limit::Asks, contents.asks.len(), MOST_ASKS)?;
         at_most(Limit::Offers, contents.offers.len(), MOST_OFFERS)?;
@@ -209,10 +206,9 @@ impl Summary {
             explained(says)?;
         }
         for ask in &contents.asks {
-            explained(&ask.says)?;
             match &ask.measure {
-                Some(measure) => known_form(measure)?,
-                None => label(Text::Says, &ask.says, LONGEST_SAYS)?,
+                Some(measure) => explained(&ask.says).and_then(|()| known_form(measure))?,
+                None => own_words(&ask.says)?,
             }
         }
         // In the order of the plan they would tell which theme stands lowest.
@@ -241,18 +237,31 @@ fn once<T: Ord>(of: Limit, items: impl IntoIterator<Item = T>) -> Result<(), Sum
 
 fn explained(says: &str) -> Result<(), SummaryError> {
     short(Text::Says, says, LONGEST_SAYS)?;
-    if says.chars().any(|sign| sign != '\n' && is_strange(sign)) {
-        Err(SummaryError::Signs(Text::Says))
-    } else {
-        Ok(())
-    }
+    plain_lines(Text::Says, says)
+}
+
+/// A question in a school's own words.
+pub(crate) fn own_words(says: &str) -> Result<(), SummaryError> {
+    label(Text::Says, says, LONGEST_SAYS)?;
+    plain_lines(Text::Says, says)
+}
+
+pub(crate) fn school_name(of: &School) -> Result<(), SummaryError> {
+    label(Text::School, &of.name, LONGEST_NAME)?;
+    label(Text::Place, &of.place, LONGEST_PLACE)?;
+    plain_line(Text::School, &of.name)?;
+    plain_line(Text::Place, &of.place)
+}
+
+pub(crate) fn plain_lines(text: Text, value: &str) -> Result<(), SummaryError> {
+    if value.chars().any(|sign| sign != '\n' && is_strange(sign)) { Err(SummaryError::Signs(text)) } else { Ok(()) }
 }
 
 fn plain_line(text: Text, value: &str) -> Result<(), SummaryError> {
     if value.chars().any(is_strange) { Err(SummaryError::Signs(text)) } else { Ok(()) }
 }
 
-fn known_form(measure: &MeasureId) -> Result<(), SummaryError> {
+pub(crate) fn known_form(measure: &MeasureId) -> Result<(), SummaryError> {
     let id = measure.as_str();
     let is_ours = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let fits = !id.is_empty() && id.len() <= LONGEST_ID && id.bytes().all(is_ours);

@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use taakkompas_board::answers::{Answer, Topic, Written};
 use taakkompas_board::overview::Overview;
 use taakkompas_board::round::Round;
 use taakkompas_board::{generate, send};
@@ -219,4 +220,19 @@ fn what_is_not_understood_is_told_with_how_to_ask() {
     assert!(!missing.status.success() && text(&missing.stderr).contains("/er/niet"));
     let none = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml").display().to_string();
     assert!(text(&bestuur(&["merge", &none], &[]).stderr).contains("is no overview"));
+}
+
+/// The file of a round that a board saved: its answers are no summaries, and nothing is wrong with them.
+#[test]
+fn answers_in_a_round_are_passed_over_and_said() {
+    let summary = generate::summary(1, 0, 0).unwrap();
+    let (school, written) = (summary.school.clone(), Written { at: 5, says: "Ja".to_owned() });
+    let answer = send::answer_line(&Answer { school, topic: Topic::School, written });
+    let input = format!("{}\n{answer}\n{}\n", send::line(&summary), answer.replace("\"at\":5", "\"at\":\"x\""));
+    let output = bestuur(&["fold", "--measure"], input.as_bytes());
+    assert_eq!(serde_json::from_slice::<Overview>(&output.stdout).unwrap(), expected(1, 1, 1000, None));
+    let told = text(&output.stderr);
+    assert!(told.contains("1 summaries of 1 schools, 1 skipped, 1 answers of the board passed over"), "{told}");
+    assert!(told.contains("-:3: skipped: not a summary"), "only what is broken is called so: {told}");
+    assert!(!text(&output.stdout).contains("Ja"));
 }

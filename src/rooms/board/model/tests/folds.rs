@@ -290,7 +290,7 @@ fn nothing_is_cut_as_long_as_the_schools_fit() {
     assert_eq!((own.count, own.unlisted(), own.listed_schools()), (9 * schools as u64, 0, schools));
     assert_eq!((overview.changes.count, overview.changes.unlisted()), (18 * schools as u64, 0));
     let mut rows_of_changes = 0;
-    at_once(rows::rows(&overview, &Codes, |row| {
+    at_once(rows::rows(&overview, &Codes, |row, _| {
         assert!(!row[0].starts_with("unlisted"), "{row:?}");
         rows_of_changes += usize::from(row[0] == "new-ask" || row[0] == "ask-gone");
     }));
@@ -303,7 +303,7 @@ fn a_list_that_is_cut_in_a_file_ends_with_how_much_is_missing() {
         (0..60).flat_map(|number| [0, 1].map(|round| generate::summary(5, number, round).unwrap())).collect();
     let overview = in_parts(&round(&of), 7, 2, false);
     let mut found = Vec::new();
-    at_once(rows::rows(&overview, &Codes, |row| found.push(row)));
+    at_once(rows::rows(&overview, &Codes, |row, _| found.push(row)));
     let told = |list: &str| {
         let rows = found.iter().filter(|row| row[0] == format!("unlisted-{list}"));
         rows.map(|row| row[5].parse::<u64>().unwrap()).sum::<u64>()
@@ -382,7 +382,7 @@ fn every_line_of_an_overview_is_a_row_and_no_row_has_a_level() {
         (0..60).flat_map(|number| [0, 1].map(|round| generate::summary(5, number, round).unwrap())).collect();
     let overview = overview::of_round(&round(&of), None);
     let mut found = Vec::new();
-    at_once(rows::rows(&overview, &Codes, |row| found.push(row)));
+    at_once(rows::rows(&overview, &Codes, |row, _| found.push(row)));
     let lines = |kind: &str| found.iter().filter(|row| row[0] == kind).count() as u64;
     assert_eq!(lines("ask"), overview.asks.values().map(|part| part.count).sum::<u64>());
     assert_eq!(lines("offer"), overview.offers.values().map(|part| part.count).sum::<u64>());

@@ -1,6 +1,7 @@
 //! What a school ticks, explains and adds; and what is refused.
 
 use taakkompas_plan::GoalKind;
+use taakkompas_scan::catalog::MeasureId;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::limits::OutOfBounds;
@@ -15,6 +16,7 @@ fn seen() -> Seen {
     Seen {
         goals: vec![GoalKind::Theme(Theme::Deployment), GoalKind::Ask],
         asks: vec![("uren-drie-jaar".into(), Question::Formation), ("pool-vaste-afspraak".into(), Question::Pool)],
+        others: vec![("rooster-zichtbaar".into(), Question::Other)],
         levels: [(Theme::Deployment, Level::Sometimes), (Theme::Talent, Level::Fixed)].into(),
     }
 }
@@ -59,6 +61,34 @@ fn a_school_ticks_explains_and_adds() {
     assert_eq!(handover.says(&Item::Ask("uren-drie-jaar".into())), "Blijft hier", "kept for when it is ticked again");
     assert_eq!(handover.remove_own(0).unwrap().says, "Een cursus");
     assert_eq!(handover.remove_own(0), Err(EditError::NoAsk(0)));
+}
+
+/// An action that needs no board by itself goes along by a tick alone, with the question and the explanation that the school gave.
+#[test]
+fn any_open_action_may_be_a_question_to_the_board() {
+    let mut handover = handover();
+    let id: MeasureId = "rooster-zichtbaar".into();
+    handover.explain(Item::Ask(id.clone()), "Uren voor het rooster").unwrap();
+    let asks = |handover: &Handover| handover.summary(&seen(), made("2026-11-30T14:20")).unwrap().asks.clone();
+    assert_eq!(asks(&handover).len(), 2);
+    handover.tick_other(id.clone(), true).unwrap();
+    handover.set_question(id.clone(), Question::Formation).unwrap();
+    let asked = asks(&handover);
+    let ask = asked.iter().find(|ask| ask.measure.as_ref() == Some(&id)).unwrap();
+    assert_eq!((ask.question, ask.says.as_str()), (Question::Formation, "Uren voor het rooster"));
+    // Kept, and read again by whoever knows the form of before.
+    let text = serde_json::to_string(&handover).unwrap();
+    assert!(text.contains(r#""ticks":{"ask:rooster-zichtbaar":true}"#), "{text}");
+    assert_eq!(serde_json::from_str::<Handover>(&text).unwrap(), handover);
+    // Once it needs the board it is ticked as before, and goes along once.
+    let needed = Seen { asks: seen().others, ..Seen::default() };
+    assert!(handover.is_ticked(&Item::Ask(id.clone())));
+    assert_eq!(handover.summary(&needed, made("2026-11-30T14:20")).unwrap().asks.len(), 1);
+    handover.tick_other(id, false).unwrap();
+    assert_eq!(asks(&handover).len(), 2);
+    let many = (0..MOST_ASKS).map(|at| (format!("m-{at}").as_str().into(), Question::Other)).collect::<Vec<_>>();
+    many.iter().for_each(|(id, _): &(MeasureId, _)| handover.tick_other(id.clone(), true).unwrap());
+    assert_eq!(handover.asks_too_many(&Seen { others: many, ..seen() }), 2);
 }
 
 #[test]

@@ -24,9 +24,11 @@ fn seen() -> impl Strategy<Value = Seen> {
     let goals = prop::sample::subsequence(Theme::ALL, 0..=3).prop_shuffle();
     let asks = prop::collection::btree_map(0..9_usize, prop::sample::select(Question::ALL), 0..6);
     let levels = prop::collection::btree_map(prop::sample::select(Theme::ALL), prop::sample::select(Level::ALL), 0..8);
-    (goals, any::<bool>(), asks, levels).prop_map(|(goals, is_asking, asks, levels)| Seen {
+    let others = prop::collection::btree_map(9..14_usize, prop::sample::select(Question::ALL), 0..5);
+    (goals, any::<bool>(), asks, others, levels).prop_map(|(goals, is_asking, asks, others, levels)| Seen {
         goals: is_asking.then_some(GoalKind::Ask).into_iter().chain(goals.into_iter().map(GoalKind::Theme)).collect(),
         asks: asks.into_iter().map(|(at, question)| (measure(at), question)).collect(),
+        others: others.into_iter().map(|(at, question)| (measure(at), question)).collect(),
         levels,
     })
 }
@@ -43,11 +45,17 @@ fn items() -> Vec<Item> {
     of_themes.chain([Item::Goal(GoalKind::Ask)]).chain((0..9).map(|at| Item::Ask(measure(at)))).collect()
 }
 
+/// Actions that need no board by themselves.
+fn others() -> impl Iterator<Item = MeasureId> {
+    (9..14).map(measure)
+}
+
 /// A handover with any ticks, and an explanation for everything: ticked or not.
 fn handover() -> impl Strategy<Value = Handover> {
     let count = items().len();
-    (prop::collection::vec(any::<bool>(), count), prop::collection::vec(any::<bool>(), count)).prop_map(
-        |(ticks, says)| {
+    let ticks = || prop::collection::vec(any::<bool>(), count);
+    (ticks(), ticks(), prop::sample::subsequence(others().collect::<Vec<_>>(), 0..=5)).prop_map(
+        |(ticks, says, ticked_others)| {
             let mut handover = Handover::default();
             handover.set_school("De Linde").unwrap();
             handover.set_place("Gouda").unwrap();
@@ -56,6 +64,13 @@ fn handover() -> impl Strategy<Value = Handover> {
                     handover.explain(item.clone(), &format!("geheim van {item} einde")).unwrap();
                 }
                 handover.tick(item, is_ticked).unwrap();
+            }
+            for other in others() {
+                let item = Item::Ask(other);
+                handover.explain(item.clone(), &format!("geheim van {item} einde")).unwrap();
+            }
+            for other in ticked_others {
+                handover.tick_other(other, true).unwrap();
             }
             handover
         },
@@ -91,12 +106,15 @@ proptest! {
         let others = other.goals.iter().filter(|&&goal| !is_ticked(&Item::Goal(goal))).copied();
         let asks = seen.asks.iter().filter(|(measure, _)| is_ticked(&Item::Ask(measure.clone()))).cloned();
         let other_asks = other.asks.iter().filter(|(measure, _)| !is_ticked(&Item::Ask(measure.clone()))).cloned();
+        let more_asks = seen.others.iter().filter(|(measure, _)| handover.is_other_ticked(measure)).cloned();
+        let other_more = other.others.iter().filter(|(measure, _)| !handover.is_other_ticked(measure)).cloned();
         let levels = seen.levels.iter().filter(|&(&theme, _)| is_ticked(&Item::Level(theme)));
         let other_levels = other.levels.iter().filter(|&(&theme, _)| !is_ticked(&Item::Level(theme)));
         let mixed = Seen {
             // In another order too: the plan has its goals by level.
             goals: others.chain(goals.rev()).collect(),
             asks: other_asks.chain(asks).collect(),
+            others: other_more.chain(more_asks).collect(),
             levels: levels.chain(other_levels).map(|(&theme, &level)| (theme, level)).collect::<BTreeMap<_, _>>(),
         };
         let mut changed = handover.clone();
@@ -118,8 +136,10 @@ proptest! {
             prop_assert!(handover.is_ticked(&Item::Goal(goal.goal)) && seen.goals.contains(&goal.goal));
         }
         for ask in &summary.asks {
-            let item = Item::Ask(ask.measure.clone().unwrap());
-            prop_assert!(handover.is_ticked(&item));
+            let measure = ask.measure.clone().unwrap();
+            let is_other = others().any(|other| other == measure);
+            let is_ticked = if is_other { handover.is_other_ticked(&measure) } else { handover.is_ticked(&Item::Ask(measure)) };
+            prop_assert!(is_ticked);
         }
         for offer in &summary.offers {
             prop_assert!(handover.is_ticked(&Item::Offer(offer.theme)));
@@ -131,6 +151,10 @@ proptest! {
         for sent in everything(&handover, &seen) {
             for item in items().into_iter().filter(|item| !handover.is_ticked(item)) {
                 prop_assert!(!sent.contains(&format!("geheim van {item} einde")), "{item} in {sent}");
+            }
+            for other in others().filter(|other| !handover.is_other_ticked(other)) {
+                let is_told = sent.contains(&format!("geheim van ask:{other} einde")) || sent.contains(&format!("\"{other}\""));
+                prop_assert!(!is_told, "{} in {}", other, sent);
             }
         }
     }

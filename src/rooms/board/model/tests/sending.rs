@@ -7,7 +7,7 @@ use taakkompas_team::link::LinkError;
 use super::support::{made, summaries};
 use crate::generate;
 use crate::question::Question;
-use crate::read::{self, Found, ReadError};
+use crate::read::{self, Found, Piece, ReadError};
 use crate::seed::cases;
 use crate::send::{self, MOST_BYTES};
 use crate::summary::{
@@ -26,7 +26,11 @@ fn all(text: &str) -> Vec<Found> {
 }
 
 fn read(text: &str) -> Vec<Summary> {
-    all(text).into_iter().map(|found| found.outcome.unwrap()).collect()
+    let summary = |found: Found| match found.outcome.unwrap() {
+        Piece::Summary(summary) => summary,
+        Piece::Answer(answer) => panic!("{answer:?}"),
+    };
+    all(text).into_iter().map(summary).collect()
 }
 
 /// As large as a summary can be.
@@ -113,7 +117,7 @@ proptest! {
         let head = send::MARK.len() + 1;
         let at = head + cut.index(text.len() - head);
         let found = all(&text[..at]);
-        prop_assert!(matches!(found[..], [Found { line: 1, outcome: Err(ReadError::Link(LinkError::Cut)) }]), "{found:?}");
+        prop_assert!(matches!(found[..], [Found { line: 1, outcome: Err(ReadError::Link(LinkError::Cut)), .. }]), "{found:?}");
         prop_assume!(text[at..=at] != to);
         let mut changed = text;
         changed.replace_range(at..=at, &to);
@@ -164,7 +168,8 @@ fn what_is_not_right_is_named_by_its_line_and_the_rest_goes_on() {
     assert_eq!(outcome[3], (5, None));
     assert!(matches!(outcome[4], (6, Some(ReadError::Damaged { .. }))));
     assert_eq!(outcome.len(), 5);
+    assert!(found.iter().all(|found| !found.is_whole));
     for nothing in ["", "Beste bestuurder", "https://taakkompas.nl/bestuur# ", "[1,2]"] {
-        assert_eq!(all(nothing), [Found { line: 1, outcome: Err(ReadError::Nothing) }], "{nothing}");
+        assert_eq!(all(nothing), [Found { line: 1, is_whole: true, outcome: Err(ReadError::Nothing) }], "{nothing}");
     }
 }
