@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
 import { keptScan } from "../support/kept.mjs";
+import { askedBeforeReload } from "../support/leaving.mjs";
 import { open, scanned } from "../support/plan.mjs";
 import { expect, test } from "../support/site.mjs";
 
@@ -40,6 +41,7 @@ test("a school sees what goes along before it sends, and a change takes the way 
   await page.getByRole("group", { name: "Hier kunnen wij een ander mee helpen" }).getByLabel("Taken verdelen", { exact: true }).check();
   await expect(visitor.heading("Stuur het zelf op", 3)).toHaveCount(0);
   await expect(visitor.field(READ)).not.toBeChecked();
+  await expect(page.getByText("Je hebt iets veranderd. Lees het nog een keer na en vink het aan.")).toBeVisible();
   await expect(preview(visitor)).toContainText("Hier kunnen wij een ander mee helpen");
   // A level goes along only once it is ticked.
   await page.getByText("Willen jullie ook niveaus laten zien?").click();
@@ -76,7 +78,7 @@ test("what is ticked, explained and added is kept, and goes to the board as a fi
   const downloading = page.waitForEvent("download");
   await visitor.button(/^Bewaar als bestand/).last().click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe("taakkompas-bestuur-de-linde.json");
+  expect(download.suggestedFilename()).toBe("taakkompas-bestuur-de-linde-gouda.json");
   const sent = readFileSync(await download.path(), "utf8");
   expect(sent).not.toContain("alleen voor onszelf");
   const { lees, ...summary } = JSON.parse(sent);
@@ -115,4 +117,47 @@ test("without a plan a school can still ask and offer", async ({ visitor }) => {
   await visitor.field(READ).check();
   await expect(visitor.heading("Stuur het zelf op", 3)).toBeVisible();
   await assertAccessible(visitor.page);
+});
+
+test("what is typed is read at once, and a question that was not added is said before the tick", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(PAGE);
+  await named(visitor);
+  const help = page.getByRole("group", { name: "Hier kunnen wij een ander mee helpen" });
+  await help.getByLabel("Taken verdelen", { exact: true }).check();
+  await visitor.field(READ).check();
+  await expect(visitor.heading("Stuur het zelf op", 3)).toBeVisible();
+  // The field is not left.
+  await visitor.field("Uitleg bij 'Taken verdelen' (mag leeg)").pressSequentially("Kom kijken ");
+  await expect(preview(visitor)).toContainText("Kom kijken");
+  await expect(visitor.field("Uitleg bij 'Taken verdelen' (mag leeg)")).toHaveValue("Kom kijken ");
+  await expect(visitor.heading("Stuur het zelf op", 3)).toHaveCount(0);
+  const draft = page.getByText("Je vraag hierboven gaat nog niet mee. Voeg hem toe of haal hem weg.");
+  await expect(draft).toHaveCount(0);
+  await ownQuestion(visitor).pressSequentially("Wanneer praten we?");
+  await expect(draft).toBeVisible();
+  await expect(preview(visitor)).not.toContainText("Wanneer praten we?");
+  await assertAccessible(page);
+  expect(await askedBeforeReload(visitor), "the browser asks before the draft goes away").toBe("beforeunload");
+  await visitor.button("Voeg deze vraag toe").click();
+  await expect(draft).toHaveCount(0);
+  await expect(page.locator("#eigen-vraag-melding")).toHaveText("De vraag staat erbij.");
+  await expect(preview(visitor)).toContainText("Wanneer praten we?");
+});
+
+test("an action that needs no board by itself goes along once it is ticked", async ({ visitor }) => {
+  const { page } = visitor;
+  await scanned(visitor);
+  await open(visitor, "2026-11-09");
+  await named(visitor);
+  const asks = page.getByRole("group", { name: "Hier hebben wij het bestuur voor nodig" });
+  await asks.getByText("Andere acties uit jullie plan").click();
+  const box = asks.locator("details").getByRole("checkbox").first();
+  await expect(box).not.toBeChecked();
+  const title = (await asks.locator("details .choice-text").first().textContent()).trim();
+  await expect(preview(visitor)).not.toContainText(title);
+  await box.check();
+  await expect(preview(visitor)).toContainText(title);
+  await expect(box, "the fold stays as it is").toBeVisible();
+  await assertAccessible(page);
 });

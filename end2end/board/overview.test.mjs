@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { askedBeforeReload } from "../support/leaving.mjs";
 import { printed } from "../support/paper.mjs";
 import { expect, test } from "../support/site.mjs";
 import { any, file, lines, summary } from "../support/summaries.mjs";
@@ -38,6 +39,13 @@ function unzipped(bytes) {
   return files;
 }
 
+/** Opens a school and gives its part of the page. */
+async function opened({ page }, name) {
+  const schools = page.getByRole("region", { name: "School voor school" });
+  await schools.getByText(name, { exact: true }).click();
+  return schools;
+}
+
 const THREE = [
   summary(0, {
     goals: [{ goal: "inzet" }],
@@ -55,13 +63,14 @@ const files = (all) => all.map((one, at) => file(`school-${at}.json`, JSON.strin
 test("what schools ask stands by question, with what they could do together and who can help", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit(PAGE);
-  await expect(page.getByText("er gaat niets naar een server")).toBeVisible();
+  await expect(page.getByText("Er gaat niets naar een server. Sluit je dit tabblad")).toBeVisible();
   await choose(visitor, files(THREE));
   await expect(said(visitor)).toHaveText("3 samenvattingen gelezen. In beeld: 3 scholen.");
+  await expect(said(visitor), "what came of it is in sight").toBeFocused();
   const questions = await page.locator("[data-question]").evaluateAll((all) => all.map((one) => one.dataset.question));
   expect(questions, "a fixed order").toEqual(["functions", "pool", "formation", "training", "other"]);
   const pool = page.locator("[data-question=pool]");
-  await expect(pool).toContainText("2 vragen");
+  await expect(pool).toContainText("2 vragen van 2 scholen");
   await expect(pool.locator("li strong")).toHaveText(["De Eik 0, Oosterdorp", "De Linde 0, Oosterdorp"]);
   await expect(pool).toContainText("Voor mei");
   await expect(page.locator("[data-question=training]")).toContainText("Hier vraagt nu geen school om.");
@@ -96,12 +105,12 @@ test("what is wrong is named by file and line, and the rest is read", async ({ v
   await page.getByText("Nog 1 regel", { exact: true }).click();
   const notice = page.locator(".notice", { hasText: "Dit hebben we overgeslagen." });
   for (const told of [
-    "foto.json, regel 1: Er zit geen samenvatting in.",
-    "echt.png, regel 1: Dit is geen tekst",
-    "later.json, regel 1: Dit komt uit een nieuwere Taakkompas.",
-    "omgekeerd.json, regel 1: Dit kan een school niet zo gemaakt hebben.",
-    "lijst.ndjson, regel 2: Dit is geen samenvatting",
-    "groot.json, regel 1: Dit is te groot",
+    "foto.json: Er zit geen samenvatting in.",
+    "echt.png: Dit is geen tekst",
+    "later.json: Dit komt uit een nieuwere Taakkompas. Bewaar eerst de ronde",
+    "omgekeerd.json: Dit kan een school niet zo gemaakt hebben.",
+    "lijst.ndjson, regel 2: Deze regel is niet heel",
+    "groot.json: Dit is te groot",
   ]) {
     await expect(notice).toContainText(told);
   }
@@ -115,7 +124,7 @@ test("mails that are pasted are read, and a second round says what changed", asy
   await choose(visitor, files(THREE));
   await expect(said(visitor)).toContainText("In beeld: 3 scholen.");
   await expect(page.getByText("Kies ook de bestanden van de vorige ronde")).toBeVisible();
-  const round = await downloaded(visitor, /^Bewaar als bestand/);
+  const round = await downloaded(visitor, "Bewaar de hele ronde");
   expect(round.name).toMatch(/^taakkompas-ronde-\d{4}-\d\d-\d\d\.ndjson$/);
   expect(round.bytes.toString().trim().split("\n")).toHaveLength(3);
   // Half a year later, on a page that knows nothing: the round of then and the files of now.
@@ -129,7 +138,7 @@ test("mails that are pasted are read, and a second round says what changed", asy
   await expect(changed).toContainText("vraagt nieuw: Uren voor een conciërge (Formatie)");
   await expect(changed).toContainText("noemt deze vraag niet meer: Maak met de pool een vaste afspraak (Pool en vervanging)");
   await expect(changed).toContainText("geeft dit doel nu door: Taken verdelen");
-  await visitor.field("Deze ronde begon op (mag leeg)").fill("2027-05-01");
+  await visitor.field("Wanneer begon deze ronde?").fill("2027-05-01");
   await expect(changed).toContainText("Nog niets nieuws in deze ronde van: De Eik 0, Oosterdorp; De Wilg 0, Oosterdorp.");
   await assertAccessible(page);
 });
@@ -153,7 +162,9 @@ test("a board answers a school, and takes along a workbook, a CSV and one A4", a
   expect(body).not.toContain("Nog niet");
   await assertAccessible(page);
   const csv = (await downloaded(visitor, "Bewaar als CSV")).bytes.toString("utf8");
-  expect(csv.startsWith("\ufeff\"Soort\";\"Vraag\";\"Waarover\";\"School\";\"Plaats\";\"Uitleg\"\r\n")).toBe(true);
+  expect(csv.startsWith("\ufeff\"Soort\";\"Vraag\";\"Waarover\";\"School\";\"Plaats\";\"Uitleg\";\"Ons antwoord\";\"Datum van de samenvatting\"\r\n")).toBe(true);
+  expect(csv).toContain("\"Voor mei\";\"Ja, vanaf maart.\";\"2026-11-30\"");
+  expect(csv).toContain("\"Tot dinsdag\"");
   expect(csv).toContain("\" =HYPERLINK(\"\"x\"\")\"");
   const { name, bytes } = await downloaded(visitor, "Bewaar als rekenblad (Excel)");
   expect(name).toMatch(/\.xlsx$/);
@@ -167,21 +178,93 @@ test("a board answers a school, and takes along a workbook, a CSV and one A4", a
   expect((await printed(visitor)).sheets).toBe(1);
 });
 
-test("a newer summary of a school takes the place of the one that is being answered, and what was written stays in sight", async ({ visitor }) => {
+test("a newer summary leaves answers with questions that did not change, and what is gone stays in sight", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(PAGE);
+  const first = { ...THREE[0], asks: [...THREE[0].asks, { question: "other", says: "Een hek" }] };
+  await choose(visitor, files([first, THREE[1]]));
+  await expect(said(visitor)).toContainText("In beeld: 2 scholen.");
+  const schools = await opened(visitor, "De Linde 0, Oosterdorp");
+  await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").fill("Ja, vanaf maart.");
+  await schools.getByLabel("Ons antwoord op vraag 2: Iets anders").fill("Dat komt er.");
+  const newer = { ...THREE[0], made: "2026-12-10T09:00", asks: [...THREE[0].asks, { question: "formation", says: "Uren voor een conciërge" }] };
+  await choose(visitor, [file("nieuwer.json", JSON.stringify(newer))]);
+  await expect(schools.getByLabel("Ons antwoord op vraag 2: Formatie")).toHaveValue("");
+  await expect(schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging")).toHaveValue("Ja, vanaf maart.");
+  await expect(page.getByText("1 school vraagt iets niet meer waar een antwoord op stond.")).toBeVisible();
+  await expect(schools.getByText("Deze vraag staat niet meer in de samenvatting: Een hek. Jullie antwoord was: Dat komt er.")).toBeVisible();
+  await expect(schools.getByLabel("Dit stuur je op")).toHaveValue(/Ons antwoord: Ja, vanaf maart\.[\s\S]*nog geen antwoord:\n2\. Formatie: Uren voor een conciërge/);
+  await expect(schools.getByLabel("Dit stuur je op")).not.toHaveValue(/Dat komt er/);
+  await assertAccessible(page);
+  await schools.getByRole("button", { name: "Haal dit antwoord weg" }).click();
+  await expect(schools.getByText("Deze vraag staat niet meer")).toHaveCount(0);
+});
+
+test("what is being typed, a pasted text and schools brought together are not lost unasked", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit(PAGE);
   await choose(visitor, files(THREE));
   await expect(said(visitor)).toContainText("In beeld: 3 scholen.");
-  const schools = page.getByRole("region", { name: "School voor school" });
-  await schools.getByText("De Linde 0, Oosterdorp").click();
+  // Three files that are nowhere together yet.
+  await page.locator("#gevraagd").click();
+  expect(await askedBeforeReload(visitor)).toBe("beforeunload");
+  await downloaded(visitor, "Bewaar de hele ronde");
+  await expect(page.locator("#meenemen-melding")).toContainText("De ronde staat bij je downloads.");
+  const schools = await opened(visitor, "De Linde 0, Oosterdorp");
+  const answer = schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging");
+  // The field is not left.
+  await answer.pressSequentially("Ja, vanaf  maart ");
+  await expect(answer).toHaveValue("Ja, vanaf  maart ");
+  await expect(schools.getByLabel("Dit stuur je op")).toHaveValue(/Ons antwoord: Ja, vanaf {2}maart\n/);
+  expect(await askedBeforeReload(visitor)).toBe("beforeunload");
+  await expect(answer).toHaveValue("Ja, vanaf  maart ");
+  await downloaded(visitor, "Bewaar de hele ronde");
+  await visitor.field("Of plak hier berichten van scholen").fill("Beste bestuurder,");
+  expect(await askedBeforeReload(visitor)).toBe("beforeunload");
+});
+
+test("a round that was saved gives the answers back, and no school gets them", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(PAGE);
+  await choose(visitor, files(THREE));
+  await expect(said(visitor)).toContainText("In beeld: 3 scholen.");
+  let schools = await opened(visitor, "De Linde 0, Oosterdorp");
   await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").fill("Ja, vanaf maart.");
-  await schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging").blur();
-  const newer = { ...THREE[0], made: "2026-12-10T09:00", asks: [{ question: "formation", says: "Uren voor een conciërge" }] };
-  await choose(visitor, [file("nieuwer.json", JSON.stringify(newer))]);
-  await expect(schools.getByLabel("Ons antwoord op vraag 1: Formatie")).toHaveValue("");
-  await expect(schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging")).toHaveCount(0);
-  await expect(schools.getByText(/Bij de samenvatting van 30 november 2026 schreef je: Ja, vanaf maart\./)).toBeVisible();
-  await expect(schools.getByLabel("Dit stuur je op")).toHaveValue(/1\. Formatie[\s\S]*Ons antwoord: nog geen\./);
+  await schools.getByLabel("Nog iets aan deze school (mag leeg)").fill("Tot dinsdag");
+  await opened(visitor, "De Eik 0, Oosterdorp");
+  await expect(schools.getByLabel("Dit stuur je op").first()).not.toHaveValue(/vanaf maart/);
+  const round = await downloaded(visitor, "Bewaar de hele ronde");
+  const kept = round.bytes.toString().trim().split("\n").map((line) => JSON.parse(line));
+  expect(kept.filter((line) => "taakkompas-bestuur" in line)).toHaveLength(3);
+  expect(kept.filter((line) => "taakkompas-antwoord" in line).map((line) => line.answer)).toEqual(["Ja, vanaf maart.", "Tot dinsdag"]);
+  await visitor.button("Maak deze pagina leeg").click();
+  await expect(page.getByText("Wat niet in een bewaarde ronde staat, is dan weg.")).toBeVisible();
+  await visitor.button("Ja, maak leeg").click();
+  await expect(page.locator(".board-seen")).toHaveCount(0);
+  await choose(visitor, [{ name: round.name, mimeType: "application/x-ndjson", buffer: round.bytes }]);
+  await expect(said(visitor)).toHaveText("3 samenvattingen gelezen. In beeld: 3 scholen. Er kwamen 2 antwoorden van jullie mee.");
+  schools = await opened(visitor, "De Linde 0, Oosterdorp");
+  await expect(schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging")).toHaveValue("Ja, vanaf maart.");
+  await expect(schools.getByLabel("Nog iets aan deze school (mag leeg)")).toHaveValue("Tot dinsdag");
+  // The same summary again, and the round once more: nothing is new and nothing is lost.
+  await choose(visitor, files(THREE));
+  await expect(said(visitor)).toHaveText("3 samenvattingen gelezen. In beeld: 3 scholen. 3 stonden er al.");
+  await expect(schools.getByLabel("Ons antwoord op vraag 1: Pool en vervanging")).toHaveValue("Ja, vanaf maart.");
+});
+
+test("a date that has not come, names that look alike and a scan are said", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(PAGE);
+  await choose(visitor, [
+    file("een.json", JSON.stringify(summary(0, { name: "De Horizon", place: "Zeist" }))),
+    file("twee.json", JSON.stringify(summary(0, { name: "Horizon", place: "Zeist", made: "2091-03-03T10:00" }))),
+    file("zelfscan.json", JSON.stringify({ format: "taakkompas-scan", version: 5 })),
+  ]);
+  await expect(page.getByText("De datum ligt in de toekomst bij: Horizon, Zeist.")).toBeVisible();
+  await expect(page.getByText("Deze namen lijken op elkaar: 'De Horizon, Zeist' en 'Horizon, Zeist'.")).toBeVisible();
+  await expect(page.getByText("zelfscan.json: Dit is een zelfscan, geen samenvatting voor het bestuur.")).toBeVisible();
+  await page.getByRole("navigation", { name: "Delen van deze pagina" }).getByRole("button", { name: "School voor school" }).click();
+  await expect(page.locator("#per-school")).toBeFocused();
   await assertAccessible(page);
 });
 

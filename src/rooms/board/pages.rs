@@ -7,6 +7,7 @@ pub(super) use crate::kit::ui::room_page::status_line;
 use crate::rooms::route::BoardPage;
 
 pub(super) mod handover;
+mod live;
 pub(super) mod overview;
 mod read_out;
 

@@ -13,6 +13,7 @@ pub mod document;
 pub mod handover;
 pub mod in_words;
 pub mod overview;
+pub mod paper;
 pub mod refused;
 pub mod rows;
 pub mod summary;
@@ -48,6 +49,14 @@ pub fn school(of: &School) -> String {
 pub fn measure(id: &MeasureId) -> String {
     library::measure_now(id.as_str())
         .map_or_else(|| "Een actie die deze versie van Taakkompas niet kent".to_owned(), |(card, _)| card.title.clone())
+}
+
+/// A goal as the plan writes it out; empty for asking the team, which is called so.
+pub fn goal_sentence(of: GoalKind) -> String {
+    match of {
+        GoalKind::Ask => String::new(),
+        GoalKind::Theme(theme) => library::core().theme(theme).map_or_else(String::new, |text| text.goal.clone()),
+    }
 }
 
 /// A goal.

@@ -145,6 +145,11 @@ impl Answers {
         self.0.values().all(Letter::is_empty)
     }
 
+    /// What was written, school by school.
+    pub fn letters(&self) -> impl Iterator<Item = (&School, &Letter)> {
+        self.0.iter()
+    }
+
     /// Of how many schools there is something.
     pub fn schools(&self) -> usize {
         self.0.len()

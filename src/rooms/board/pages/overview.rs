@@ -58,8 +58,8 @@ fn Overview() -> impl IntoView {
         let heard = window_event_listener(ev::Custom::<ev::CustomEvent>::new(browser::FILES_DROPPED), move |_| take());
         on_cleanup(move || heard.remove());
     });
-    // The browser asks before answers that were written here go with the tab.
-    hold_in_tab("answers", move || board.answers.with(|answers| !answers.is_empty()));
+    // The browser asks before work goes with the tab: also what is still being typed.
+    hold_in_tab("answers", move || board.holds_work());
     let has_some = Memo::new(move |_| board.overview.with(|overview| overview.schools > 0));
     let shown = move || has_some.get().then(|| untrack(|| seen(board, status)));
     let to_school = Route::from(BoardPage::Handover);
@@ -82,15 +82,40 @@ fn seen(board: Board, status: crate::kit::ui::status_line::StatusLine) -> AnyVie
     view! {
         <div class="board-seen no-print">
             <p class="hint">{t::NO_RANKING}</p>
+            {jumps()}
             {asked::asked(board)}
             {together::together_part(board)}
             {together::helping(board)}
             {together::aims(board)}
             {changed::changed(board)}
-            {schools::schools(board, status)}
+            {schools::schools(board)}
             {out::out(board, status)}
         </div>
         {paper::paper(board)}
+    }
+    .into_any()
+}
+
+/// The parts of the page, to go to. Buttons: what stands behind a `#` in this address is read as a summary that was sent.
+const PARTS: [(&str, &str); 7] = [
+    ("gevraagd", "Gevraagd"),
+    ("samen-doen", "Samen doen"),
+    ("helpen", "Wie kan helpen"),
+    ("doelen", "Doelen"),
+    ("veranderd", "Veranderd"),
+    ("per-school", "School voor school"),
+    ("meenemen", "Meenemen"),
+];
+
+fn jumps() -> AnyView {
+    let one = |(id, says): (&'static str, &'static str)| {
+        let jump = move |_| browser::focus_soon(vec![id.to_owned()]);
+        view! { <li><button type="button" class="button-small" on:click=jump>{says}</button></li> }
+    };
+    view! {
+        <nav aria-label="Delen van deze pagina">
+            <ul class="board-jumps">{PARTS.into_iter().map(one).collect_view()}</ul>
+        </nav>
     }
     .into_any()
 }

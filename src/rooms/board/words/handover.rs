@@ -8,7 +8,7 @@ use crate::kit::words::numbers::count;
 pub const LEAD: &str = "Kies wat je bestuur krijgt, leg het uit, lees het na en stuur het zelf op.";
 
 /// What goes along and what does not.
-pub const WHAT_GOES: &str = "Alleen wat je aanvinkt, gaat mee. Antwoorden van de zelfscan, namen en notities gaan nooit mee. \
+pub const WHAT_GOES: &str = "Alles met een vinkje gaat mee. Je doelen staan al aan; haal weg wat je niet wilt delen. Antwoorden van de zelfscan, namen en notities gaan nooit mee. \
                              Er gaat niets naar een server: je stuurt de samenvatting zelf.";
 
 /// Without a plan.
@@ -20,6 +20,21 @@ pub const LEVELS_HINT: &str =
 
 /// Before anything is read.
 pub const READ_FIRST: &str = "Lees eerst wat het bestuur krijgt. Daarna kun je het versturen.";
+
+/// Something changed after it was read.
+pub const READ_AGAIN: &str = "Je hebt iets veranderd. Lees het nog een keer na en vink het aan.";
+
+/// A question of the school's own is typed and not added.
+pub const DRAFT: &str = "Je vraag hierboven gaat nog niet mee. Voeg hem toe of haal hem weg.";
+
+/// Above the actions that need no board by themselves.
+pub const OTHERS: &str = "Andere acties uit jullie plan";
+
+/// How they go along.
+pub const OTHERS_HINT: &str = "Is het bestuur toch nodig? Vink de actie aan.";
+
+/// Without an action that needs the board.
+pub const NO_ASKS: &str = "In het plan staat geen actie waar het bestuur uit zichzelf voor nodig is.";
 
 /// The tick that it was read.
 pub const HAVE_READ: &str = "Wij hebben dit gelezen. Dit mag naar het bestuur.";
@@ -52,12 +67,22 @@ pub fn too_long(of: LinkTooLong) -> String {
     format!("Deze samenvatting is te lang voor een link ({} tekens). Stuur de tekst of het bestand.", of.found)
 }
 
+/// A goal as the plan calls it: the board gets them in the order of the themes, so the place in the plan is said here only.
+pub fn goal_of_plan(called: &str, at: usize, sentence: &str) -> String {
+    let number = at + 1;
+    if sentence.is_empty() || sentence == called {
+        format!("{called} (doel {number} van jullie plan)")
+    } else {
+        format!("{called} (doel {number} van jullie plan: {sentence})")
+    }
+}
+
 /// How much is ticked, for the heading of the preview.
 pub fn holds(goals: usize, asks: usize, offers: usize, levels: usize) -> String {
     let parts = [
         (goals, "doel", "doelen"),
         (asks, "vraag", "vragen"),
-        (offers, "keer hulp", "keer hulp"),
+        (offers, "aanbod om te helpen", "keer een aanbod om te helpen"),
         (levels, "niveau", "niveaus"),
     ];
     let said: Vec<String> =

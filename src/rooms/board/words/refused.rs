@@ -41,6 +41,7 @@ const BOUNDS: Words<Text, Limit> = Words {
             Text::School => "de naam van de school",
             Text::Place => "de plaats",
             Text::Says => "de uitleg",
+            Text::Answer => "het antwoord",
         })
     },
     list: |of| limit(of).to_owned(),

@@ -77,7 +77,9 @@ pub const CARRIED: &str = "Voor de pagina van het bestuur. Laat dit staan:";
 
 /// What the file is called.
 pub fn file_name(of: &Summary) -> String {
-    let kept = of.school.name.chars().map(|sign| if sign.is_alphanumeric() { sign } else { '-' });
+    // With the place: a board has more schools of one name.
+    let called = format!("{}-{}", of.school.name, of.school.place);
+    let kept = called.chars().map(|sign| if sign.is_alphanumeric() { sign } else { '-' });
     let name: String =
         kept.collect::<String>().split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     format!("taakkompas-bestuur-{}.json", name.to_lowercase())

@@ -105,7 +105,8 @@ fn a_round_gives_its_answers_back_and_nothing_else_does() {
 
 #[test]
 fn the_largest_answer_fits_in_a_line_and_what_nobody_could_write_is_refused() {
-    let mut largest = answer(Topic::Own("\u{1f9ed}".repeat(LONGEST_SAYS)), i64::MIN, &"\u{1f9ed}".repeat(LONGEST_ANSWER));
+    let mut largest =
+        answer(Topic::Own("\u{1f9ed}".repeat(LONGEST_SAYS)), i64::MIN, &"\u{1f9ed}".repeat(LONGEST_ANSWER));
     largest.school = School { name: "\u{1f3eb}".repeat(LONGEST_NAME), place: "\u{1f3e1}".repeat(LONGEST_PLACE) };
     let line = send::answer_line(&largest);
     assert!(line.len() < MOST_BYTES);

@@ -33,14 +33,40 @@ fn every_measure_that_needs_the_board_asks_what_its_reader_expects() {
         found.entry(Question::of(measure)).or_default().push(measure.id.as_str());
     }
     for (question, ids) in [
-        (Question::Functions, &["vakspecialist-vaste-plek", "functiehuis-vraag"][..]),
-        (Question::Pool, &["mail-bestuur-vervanging", "pool-vaste-afspraak", "plan-lange-afwezigheid"]),
-        (Question::Training, &["leerplekken-drie-jaar"]),
-        (Question::Other, &["werkdruk-in-de-rie"]),
+        (
+            Question::Functions,
+            &[
+                "vacature-anders-bekijken",
+                "proefdag-vakspecialist",
+                "vakspecialist-vaste-plek",
+                "functiehuis-vraag",
+                "samen-werven",
+            ][..],
+        ),
+        (
+            Question::Pool,
+            &["mail-bestuur-vervanging", "buurscholen-dagkaart", "pool-vaste-afspraak", "plan-lange-afwezigheid"],
+        ),
+        (Question::Training, &["loopbaangesprek-assistent", "onderwijsregio-vragen", "leerplekken-drie-jaar"]),
+        (
+            Question::Other,
+            &[
+                "gesprek-wat-mag",
+                "afspraken-deel-je-a4",
+                "twee-dingen-stil",
+                "een-formulier-minder",
+                "werkdruk-in-de-rie",
+                "werkdrukgeld-terugkijken",
+                "wat-beslist-het-team",
+            ],
+        ),
     ] {
         assert_eq!(found[&question], ids, "{question:?}");
     }
     assert!(found[&Question::Formation].contains(&"extra-handen-formatie"));
     assert!(needs_board(measure("rooster-zichtbaar"), &[Role::Board]));
+    assert!(needs_board(measure("rooster-zichtbaar"), &[Role::Leader, Role::Hr]));
     assert!(!needs_board(measure("rooster-zichtbaar"), &[Role::Leader]));
+    // Its first step is a mail to P&O.
+    assert!(needs_board(measure("loopbaangesprek-assistent"), &[Role::Leader]));
 }

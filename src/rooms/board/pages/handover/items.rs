@@ -1,37 +1,67 @@
 //! What can be ticked: each with a field to explain it once it is.
 
 use leptos::prelude::*;
-use taakkompas_board::Question;
 use taakkompas_board::handover::{Item, OwnAsk};
 use taakkompas_board::summary::LONGEST_SAYS;
+use taakkompas_board::{Handover, Question};
+use taakkompas_plan::GoalKind;
 use taakkompas_scan::catalog::MeasureId;
 use taakkompas_scan::theme::Theme;
 
-use super::Page;
+use super::{Draft, Page, Typed};
 use crate::kit::browser;
 use crate::kit::ui::adding::add_form;
 use crate::kit::ui::basics::Fold;
-use crate::kit::ui::fields::{area_field, check_field, select_field, small_button};
+use crate::kit::ui::fields::{check_field, select_field, small_button};
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels;
-use crate::rooms::board::words::{goal, handover as t, measure, question, summary};
+use crate::rooms::board::pages::live::{live_area, nobody};
+use crate::rooms::board::words::{goal, goal_sentence, handover as t, measure, question, summary};
 
 /// One thing: the tick, and below it what belongs to it as long as it is ticked.
 fn ticked(page: Page, item: Item, label: String, more: Option<AnyView>) -> AnyView {
-    let Page { document, status, .. } = page;
+    let called = label.clone();
+    ticked_as(page, item, label, &called, Kind::Usual, more)
+}
+
+/// Whether a thing goes along as its kind is, or is an action that needs no board by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Usual,
+    Other,
+}
+
+fn is_ticked_as(kind: Kind, handover: &Handover, item: &Item) -> bool {
+    match (kind, item) {
+        (Kind::Other, Item::Ask(id)) => handover.is_other_ticked(id),
+        _ => handover.is_ticked(item),
+    }
+}
+
+/// The same with a tick that says more than what its field is called after.
+fn ticked_as(page: Page, item: Item, label: String, called: &str, kind: Kind, more: Option<AnyView>) -> AnyView {
+    let Page { document, status, typing, .. } = page;
     let id = item.to_string().replace(':', "-");
     let item = StoredValue::new(item);
-    let is_ticked = Memo::new(move |_| document.with(|handover| item.with_value(|item| handover.is_ticked(item))));
+    let is_ticked =
+        Memo::new(move |_| document.with(|handover| item.with_value(|item| is_ticked_as(kind, handover, item))));
     let says = Signal::derive(move || document.with(|handover| item.with_value(|item| handover.says(item).to_owned())));
     let tick = Callback::new(move |is_ticked| {
-        status.report(document.change(|handover| handover.tick(item.get_value(), is_ticked)));
+        let tick = |handover: &mut Handover| match (kind, item.get_value()) {
+            (Kind::Other, Item::Ask(id)) => handover.tick_other(id, is_ticked),
+            (_, item) => handover.tick(item, is_ticked),
+        };
+        status.report(document.change(tick));
     });
     let explain = Callback::new(move |typed: String| {
         status.report(document.change(|handover| handover.explain(item.get_value(), &typed)));
+        typing.set(None);
     });
+    let type_in = Callback::new(move |typed: String| typing.set(Some((Typed::Says(item.get_value()), typed))));
     let has_field = item.with_value(|item| !matches!(item, Item::Level(_)));
     let field = has_field.then(|| {
-        let label_of_field = format!("Uitleg bij '{label}' (mag leeg)");
-        area_field(format!("uitleg-{id}"), label_of_field, "", LONGEST_SAYS, says, explain)
+        let label_of_field = format!("Uitleg bij '{called}' (mag leeg)");
+        live_area(format!("uitleg-{id}"), label_of_field, "", LONGEST_SAYS, says, type_in, explain)
     });
     view! {
         <li class="board-item">
@@ -60,27 +90,45 @@ pub(super) fn goals(page: Page) -> AnyView {
         if goals.is_empty() {
             return view! { <p>"In het plan staan nog geen doelen."</p> }.into_any();
         }
-        let item = |of| ticked(page, Item::Goal(of), goal(of).to_owned(), None);
-        view! { <ul class="board-items">{goals.into_iter().map(item).collect_view()}</ul> }.into_any()
+        let item = |(at, of): (usize, GoalKind)| {
+            let label = t::goal_of_plan(goal(of), at, &goal_sentence(of));
+            ticked_as(page, Item::Goal(of), label, goal(of), Kind::Usual, None)
+        };
+        view! { <ul class="board-items">{goals.into_iter().enumerate().map(item).collect_view()}</ul> }.into_any()
     };
     group(summary::GOALS, "Uit jullie plan.", view! { {items} }.into_any())
 }
 
 pub(super) fn asks(page: Page) -> AnyView {
     let asks = Memo::new(move |_| page.seen.with(|seen| seen.asks.clone()));
+    let others = Memo::new(move |_| page.seen.with(|seen| seen.others.clone()));
     let items = move || {
         let asks = asks.get();
-        if asks.is_empty() {
-            return view! { <p>"In het plan staat geen actie waar het bestuur voor nodig is. Een eigen vraag kan hieronder."</p> }
-                .into_any();
-        }
-        let item = |(id, usual): (MeasureId, Question)| {
-            let kind = kind_of(page, id.clone(), usual);
-            ticked(page, Item::Ask(id.clone()), measure(&id), Some(kind))
-        };
-        view! { <ul class="board-items">{asks.into_iter().map(item).collect_view()}</ul> }.into_any()
+        if asks.is_empty() { view! { <p>{t::NO_ASKS}</p> }.into_any() } else { actions(page, asks, Kind::Usual) }
     };
-    group(summary::ASKS, "Acties uit jullie plan waar het bestuur bij nodig is.", view! { {items} }.into_any())
+    let more = move || {
+        let others = others.get();
+        // Unfolded as long as something in it goes along.
+        let is_any = page.document.with_untracked(|handover| others.iter().any(|(id, _)| handover.is_other_ticked(id)));
+        (!others.is_empty()).then(|| {
+            view! {
+                <Fold summary=t::OTHERS open=is_any>
+                    <p class="hint">{t::OTHERS_HINT}</p>
+                    {actions(page, others, Kind::Other)}
+                </Fold>
+            }
+        })
+    };
+    let inside = view! { {items}{more} }.into_any();
+    group(summary::ASKS, "Acties uit jullie plan waar het bestuur bij nodig is.", inside)
+}
+
+fn actions(page: Page, asks: Vec<(MeasureId, Question)>, kind: Kind) -> AnyView {
+    let item = |(id, usual): (MeasureId, Question)| {
+        let (label, of_question) = (measure(&id), kind_of(page, id.clone(), usual));
+        ticked_as(page, Item::Ask(id), label.clone(), &label, kind, Some(of_question))
+    };
+    view! { <ul class="board-items">{asks.into_iter().map(item).collect_view()}</ul> }.into_any()
 }
 
 fn questions() -> Vec<(String, String)> {
@@ -106,9 +154,9 @@ fn kind_of(page: Page, id: MeasureId, usual: Question) -> AnyView {
 
 /// Questions in the school's own words.
 pub(super) fn own(page: Page) -> AnyView {
-    let Page { document, status, .. } = page;
-    let kind = RwSignal::new(Question::Functions);
-    let says = RwSignal::new(String::new());
+    let Page { document, draft: Draft { kind, says }, .. } = page;
+    // Beside the button: that at the top of the page is out of sight.
+    let status = StatusLine::new("eigen-vraag-melding");
     let fields = view! {
         {select_field(
             "nieuwe-vraag-soort".to_owned(),
@@ -117,13 +165,14 @@ pub(super) fn own(page: Page) -> AnyView {
             Signal::derive(move || kind.get().code().to_owned()),
             Callback::new(move |code: String| kind.set(code.parse().unwrap_or(Question::Other))),
         )}
-        {area_field(
+        {live_area(
             "nieuwe-vraag".to_owned(),
             "Jullie vraag",
             "Schrijf geen namen op, en niets over iemands gezondheid.",
             LONGEST_SAYS,
             says.into(),
             Callback::new(move |typed| says.set(typed)),
+            nobody(),
         )}
     };
     let add = move || {
@@ -150,6 +199,7 @@ pub(super) fn own(page: Page) -> AnyView {
     let inside = view! {
         <ul class="board-items">{rows}</ul>
         {add_form(fields.into_any(), "Voeg deze vraag toe", add)}
+        {status.line()}
     };
     group("Een eigen vraag aan het bestuur", "Wat je hier toevoegt, gaat mee.", inside.into_any())
 }

@@ -19,11 +19,11 @@ use crate::rooms::board::words::{handover as t, refused, summary as s};
 use crate::rooms::route::{BoardPage, Route};
 
 pub(super) fn preview(page: Page) -> AnyView {
-    let Page { document, seen, status } = page;
+    let Page { now: handover, seen, draft, .. } = page;
     // The minute is that in which the school said that it has read it, by the clock of this device: the day that the plan is made
     // for may be another, and of two summaries the board takes the one that was made last.
     let read_at = RwSignal::new(None::<(Made, String)>);
-    let now = move |made: Made| document.with(|handover| seen.with(|seen| handover.summary(seen, made)));
+    let now = move |made: Made| handover.with(|handover| seen.with(|seen| handover.summary(seen, made)));
     let unread = Memo::new(move |_| now(Made::new(browser::today(), 0)));
     let contents = Memo::new(move |_| unread.with(|unread| unread.as_ref().map(send::line).unwrap_or_default()));
     let is_read = Memo::new(move |_| {
@@ -34,21 +34,26 @@ pub(super) fn preview(page: Page) -> AnyView {
         let made = Made::new(browser::today(), minute());
         read_at.set(is_ticked.then(|| (made, contents.get_untracked())));
     });
-    let too_many = Memo::new(move |_| document.with(|handover| seen.with(|seen| handover.asks_too_many(seen))));
+    let too_many = Memo::new(move |_| handover.with(|handover| seen.with(|seen| handover.asks_too_many(seen))));
     let shown = move || match unread.get() {
         Ok(summary) => to_read(&summary),
         Err(why) => not_yet(why, too_many.get()),
     };
     let can_send = Memo::new(move |_| unread.with(|unread| unread.as_ref().is_ok_and(|summary| !summary.is_bare())));
+    let has_draft = Memo::new(move |_| draft.is_any());
+    let not_in_it = move || has_draft.get().then(|| view! { <Notice tone=Tone::Care><p>{t::DRAFT}</p></Notice> });
+    let was_read = Memo::new(move |_| read_at.with(Option::is_some));
+    let read_first = move || if was_read.get() { t::READ_AGAIN } else { t::READ_FIRST };
     let sending = move || {
         let (made, _) = is_read.get().then(|| read_at.get()).flatten()?;
         let summary = untrack(|| now(made)).ok()?;
-        Some(ways(summary, status))
+        Some(ways(summary))
     };
     view! {
         <div class="board-preview" id="dit-krijgt-het-bestuur">{shown}</div>
-        <div class="no-print" hidden=move || !can_send.get()>{check_field(t::HAVE_READ, is_read.into(), tick)}</div>
-        <p class="hint no-print" hidden=move || !can_send.get() || is_read.get()>{t::READ_FIRST}</p>
+        <div class="no-print" role="status">{not_in_it}</div>
+        <div class="board-tick no-print" hidden=move || !can_send.get()>{check_field(t::HAVE_READ, is_read.into(), tick)}</div>
+        <p class="hint no-print" role="status" hidden=move || !can_send.get() || is_read.get()>{read_first}</p>
         <div class="no-print" aria-live="polite">{sending}</div>
     }
     .into_any()
@@ -76,7 +81,8 @@ fn not_yet(why: SummaryError, too_many: usize) -> AnyView {
     view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any()
 }
 
-fn ways(summary: Summary, status: StatusLine) -> AnyView {
+fn ways(summary: Summary) -> AnyView {
+    let status = StatusLine::new("versturen-melding");
     let address = format!("{}{}", browser::origin(), href(&Route::Board(BoardPage::Overview)));
     let link = send::in_link(&summary, &address);
     let text = Signal::stored(s::text(&summary, &address));
@@ -106,6 +112,7 @@ fn ways(summary: Summary, status: StatusLine) -> AnyView {
             {send_buttons("samenvatting-sturen", t::COPY, t::SUBJECT, text, status)}
             <button type="button" class="button-quiet" on:click=save>{SAVE_AS_FILE}</button>
         </p>
+        {status.line()}
         {link}
     }
     .into_any()

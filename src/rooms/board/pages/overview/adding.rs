@@ -2,20 +2,26 @@
 //! skipped.
 
 use leptos::prelude::*;
+use taakkompas_board::answers::Letter;
+use taakkompas_board::summary::School;
 
 use super::state::{Board, MOST_SKIPPED, Skipped, Source};
 use crate::kit::browser::{self, ChosenFiles};
 use crate::kit::ui::basics::{LazyFold, Notice, Tone};
 use crate::kit::ui::fields::paste_field;
 use crate::kit::words::numbers::count;
-use crate::rooms::board::words::overview as t;
+use crate::rooms::board::words::{overview as t, school};
 
 /// How many of what was skipped are in sight without unfolding.
 const FIRST: usize = 5;
 
 pub(super) fn adding(board: Board) -> AnyView {
-    let choose = move |event: leptos::ev::Event| board.read(Source::Files(ChosenFiles::of(&event)));
-    let text = RwSignal::new(String::new());
+    let choose = move |event: leptos::ev::Event| {
+        board.read(Source::Files(ChosenFiles::of(&event)));
+        // What comes of it stands below, out of sight of the field.
+        browser::focus_soon(vec!["gelezen".to_owned()]);
+    };
+    let text = board.pasted;
     let has_text = Memo::new(move |_| text.with(|text| !text.trim().is_empty()));
     let read = move |_| {
         let pasted = text.get_untracked();
@@ -44,7 +50,7 @@ pub(super) fn adding(board: Board) -> AnyView {
                 {paste_field(
                     "plak-samenvattingen".to_owned(),
                     "Of plak hier berichten van scholen",
-                    "Hele berichten mag, meer onder elkaar. Wij zoeken de samenvattingen eruit.",
+                    "Hele berichten en links mogen, meer onder elkaar. Open je een link in een nieuw tabblad? Dan zie je daar alleen die school.",
                     text,
                 )}
             </div>
@@ -52,6 +58,7 @@ pub(super) fn adding(board: Board) -> AnyView {
                 <button type="button" class="button" hidden=move || !has_text.get() on:click=read>"Lees deze tekst"</button>
             </p>
             {progress(board)}
+            {to_look_at(board)}
             {skipped(board)}
         </section>
     }
@@ -64,7 +71,7 @@ fn progress(board: Board) -> AnyView {
     let said = move || {
         let schools = board.overview.with(|overview| overview.schools);
         let outcome = board.outcome.get()?;
-        Some(t::read(outcome.read, schools, outcome.skipped, outcome.is_stopped))
+        Some(t::read(outcome, schools))
     };
     let at = move || board.progress.get().map_or(0, |now| now.file).to_string();
     let most = move || board.progress.get().map_or(1, |now| now.of.max(1)).to_string();
@@ -85,6 +92,35 @@ fn progress(board: Board) -> AnyView {
     .into_any()
 }
 
+/// What somebody should look at: a day that has not come, names that look alike, answers to what is asked no longer.
+fn to_look_at(board: Board) -> AnyView {
+    let said = Memo::new(move |_| {
+        board.overview.track();
+        let future = board.future.with_value(|all| all.iter().map(school).collect::<Vec<_>>());
+        let names = board.names.get_value();
+        let gone = board.answers.with_untracked(|answers| {
+            let round = board.round();
+            let is_gone = |school: &School, letter: &Letter| {
+                let newest = round.of(school).and_then(|versions| versions.newest());
+                newest.is_some_and(|newest| letter.to_what_is_gone(&newest.asks).next().is_some())
+            };
+            answers.letters().filter(|&(school, letter)| is_gone(school, letter)).count()
+        });
+        let future = (!future.is_empty()).then(|| t::in_the_future(&future));
+        let alike = (!names.alike().is_empty()).then(|| t::alike(names.alike(), FIRST));
+        let gone = u64::try_from(gone).ok().filter(|&gone| gone > 0).map(t::answered_and_gone);
+        future.into_iter().chain(alike).chain(gone).collect::<Vec<_>>()
+    });
+    let shown = move || {
+        let said = said.get();
+        (!said.is_empty()).then(|| {
+            let lines = said.into_iter().map(|says| view! { <p>{says}</p> }).collect_view();
+            view! { <Notice tone=Tone::Care>{lines}</Notice> }
+        })
+    };
+    view! { <div>{shown}</div> }.into_any()
+}
+
 fn skipped(board: Board) -> AnyView {
     let is_done = Memo::new(move |_| board.outcome.with(Option::is_some));
     let shown = move || {
@@ -92,15 +128,16 @@ fn skipped(board: Board) -> AnyView {
             return None;
         }
         let all = board.outcome.get().map_or(0, |outcome| outcome.skipped);
-        board.skipped.with(|skipped| (!skipped.is_empty()).then(|| list(skipped, all)))
+        let is_any_read = board.outcome.get().is_some_and(|outcome| outcome.read + outcome.answers > 0);
+        board.skipped.with(|skipped| (!skipped.is_empty()).then(|| list(skipped, all, is_any_read)))
     };
     view! { <div>{shown}</div> }.into_any()
 }
 
-fn list(skipped: &[Skipped], all: u64) -> AnyView {
+fn list(skipped: &[Skipped], all: u64, is_any_read: bool) -> AnyView {
     let line = |of: &Skipped| {
         view! {
-            <li><strong>{of.name.clone()}</strong>{format!(", regel {}: {}", of.line, t::skipped(&of.why))}</li>
+            <li><strong>{of.name.clone()}</strong>{t::at_line(of.line)}{t::skipped(&of.why, of.line.is_some())}</li>
         }
         .into_any()
     };
@@ -119,7 +156,7 @@ fn list(skipped: &[Skipped], all: u64) -> AnyView {
     });
     view! {
         <Notice tone=Tone::Care>
-            <p><strong>"Dit hebben we overgeslagen. De rest is wel gelezen."</strong></p>
+            <p><strong>{t::skipped_head(is_any_read)}</strong></p>
             <ul>{first}</ul>
             {fold}
         </Notice>

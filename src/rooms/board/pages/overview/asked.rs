@@ -19,7 +19,7 @@ pub(super) fn asked(board: Board) -> AnyView {
     };
     view! {
         <section aria-labelledby="gevraagd">
-            <h2 id="gevraagd">"Wat scholen jullie vragen"</h2>
+            <h2 id="gevraagd" tabindex="-1">"Wat scholen jullie vragen"</h2>
             {shown}
         </section>
     }
@@ -37,7 +37,7 @@ fn one_question(overview: &Arc<Overview>, of: Question) -> AnyView {
         <section class="board-question" data-question=of.code()>
             <h3>{question(of)}</h3>
             <p class="hint">{question_is(of)}</p>
-            <p>{t::questions(overview.count_of(of))}</p>
+            <p>{t::asked_by(overview.count_of(of), overview.askers_of(of))}</p>
             {subjects.collect_view()}
         </section>
     }

@@ -20,14 +20,14 @@ pub(super) fn changed(board: Board) -> AnyView {
     let field = move || {
         has_earlier.get().then(|| {
             view! {
-                {date_field("ronde-begon".to_owned(), "Deze ronde begon op (mag leeg)", since, set)}
-                <p class="hint">"Leeg: we kijken per school naar de samenvatting van een eerdere dag."</p>
+                {date_field("ronde-begon".to_owned(), "Wanneer begon deze ronde?", since, set)}
+                <p class="hint">"Laat leeg om elke school te vergelijken met haar vorige samenvatting."</p>
             }
         })
     };
     view! {
         <section aria-labelledby="veranderd">
-            <h2 id="veranderd">"Wat er veranderde sinds de vorige keer"</h2>
+            <h2 id="veranderd" tabindex="-1">"Wat er veranderde sinds de vorige keer"</h2>
             {field}
             {shown}
         </section>

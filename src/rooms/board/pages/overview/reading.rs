@@ -5,13 +5,15 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use taakkompas_board::names::Names;
 use taakkompas_board::overview::Overview;
-use taakkompas_board::read::{self, Found};
+use taakkompas_board::read::{self, Found, Piece};
+use taakkompas_board::round::Placed;
 use taakkompas_school::slices::{Slices, pause};
 
-use super::state::{Board, MOST_SCHOOLS, MOST_SKIPPED, Outcome, Progress, Skipped, Source};
+use super::state::{Board, MOST_NAMED, MOST_SCHOOLS, MOST_SKIPPED, Progress, Skipped, Source};
 use crate::kit::browser::{self, ChosenFile, ChosenFiles};
-use crate::rooms::board::words::overview::SkipReason;
+use crate::rooms::board::words::overview::{Outcome, SkipReason};
 
 /// The largest file: two rounds of all schools of the country fit.
 const MOST_BYTES: u64 = 64_000_000;
@@ -45,10 +47,10 @@ impl Board {
                         return;
                     }
                 }
-                let Some(overview) = self.folded(turn).await else { return };
+                let Some((overview, names)) = self.folded(turn).await else { return };
                 // While it was made, more may have come.
                 if self.waiting.try_with_value(VecDeque::is_empty) != Some(false) {
-                    return self.show(overview);
+                    return self.show(overview, names);
                 }
             }
         });
@@ -58,9 +60,16 @@ impl Board {
     async fn read_one(self, source: Source, turn: u32) -> Option<()> {
         let work = match source {
             Source::Files(files) => return self.read_files(files, turn).await,
-            Source::Text(text, name) => Slices::new(async move { self.take_text(name.to_owned(), text).await }),
+            Source::Text(text, name) => Slices::new(async move {
+                let before = self.new_ones();
+                self.take_text(name.to_owned(), text).await;
+                self.note_source(before, false);
+            }),
             Source::Link(sent) => {
-                self.hear("de link", Found { line: 1, outcome: read::in_link(&sent) });
+                let before = self.new_ones();
+                let outcome = read::in_link(&sent).map(Piece::Summary);
+                self.hear("de link", Found { line: 1, is_whole: true, outcome });
+                self.note_source(before, false);
                 return Some(());
             }
         };
@@ -78,7 +87,9 @@ impl Board {
             let work = Slices::new(async move {
                 for (at, (name, contents)) in read.into_iter().enumerate() {
                     self.tell(from + at + 1, of);
+                    let before = self.new_ones();
                     self.take(name, contents).await;
+                    self.note_source(before, true);
                     pause().await;
                 }
             });
@@ -104,10 +115,23 @@ impl Board {
         }
     }
 
+    /// How many summaries were read that were not there.
+    fn new_ones(self) -> u64 {
+        self.counts.with_value(|counts| counts.read - counts.there)
+    }
+
+    /// Notes where summaries came from, if any did since.
+    fn note_source(self, before: u64, is_file: bool) {
+        if self.new_ones() > before {
+            self.loose.update(|loose| loose.read(is_file));
+        }
+    }
+
     fn begin(self) -> u32 {
         let turn = self.next_turn();
         self.counts.set_value(Outcome::default());
         self.skipped.set(Vec::new());
+        self.future.set_value(Vec::new());
         self.outcome.set(None);
         self.progress.set(Some(Progress { file: 0, of: 0, read: 0 }));
         turn
@@ -119,7 +143,7 @@ impl Board {
     }
 
     async fn take(self, name: String, contents: ChosenFile) {
-        let skip = |why| self.skip(Skipped { name: name.clone(), line: 1, why });
+        let skip = |why| self.skip(Skipped { name: name.clone(), line: None, why });
         let bytes = match contents {
             ChosenFile::TooBig { .. } => return skip(SkipReason::TooBig),
             ChosenFile::NotRead => return skip(SkipReason::NotRead),
@@ -135,19 +159,42 @@ impl Board {
         read::all(&text, |found| self.hear(&name, found)).await;
     }
 
-    /// Takes a summary that was found, or notes why it was not.
-    fn hear(self, name: &str, Found { line, outcome }: Found) {
-        let skip = |why| self.skip(Skipped { name: name.to_owned(), line, why });
+    /// Takes a summary or an answer that was found, or notes why it was not.
+    fn hear(self, name: &str, Found { line, is_whole, outcome }: Found) {
+        let skip = |why| self.skip(Skipped { name: name.to_owned(), line: (!is_whole).then_some(line), why });
         let summary = match outcome {
-            Ok(summary) => summary,
+            Ok(Piece::Summary(summary)) => summary,
+            Ok(Piece::Answer(mut answer)) => {
+                // A clock that was wrong, or somebody who wants to be the last.
+                answer.written.at = answer.written.at.min(browser::now());
+                let has_room =
+                    self.answers.with_untracked(|all| all.schools() < MOST_SCHOOLS || all.of(&answer.school).is_some());
+                if !has_room {
+                    return skip(SkipReason::Full);
+                }
+                // Shown with the overview: of thousands, each would go through all that is open.
+                self.answers.update_untracked(|answers| answers.add(answer));
+                self.counts.update_value(|counts| counts.answers += 1);
+                return;
+            }
             Err(why) => return skip(SkipReason::Read(why)),
         };
         let has_room = self.round.with_value(|round| round.len() < MOST_SCHOOLS || round.of(&summary.school).is_some());
         if !has_room {
             return skip(SkipReason::Full);
         }
-        self.round.update_value(|round| Arc::make_mut(round).add(summary));
+        if summary.made.day() > browser::today() {
+            let school = summary.school.clone();
+            self.future.update_value(|all| {
+                if all.len() < MOST_NAMED && !all.contains(&school) {
+                    all.push(school);
+                }
+            });
+        }
+        let placed = self.round.try_update_value(|round| Arc::make_mut(round).take(summary));
         let read = self.counts.try_update_value(|counts| {
+            counts.there += u64::from(placed == Some(Placed::There));
+            counts.older += u64::from(placed == Some(Placed::Older));
             counts.read += 1;
             counts.read
         });
@@ -169,28 +216,31 @@ impl Board {
         });
     }
 
-    /// The overview of what was read, school by school; `None` if another turn began meanwhile.
-    async fn folded(self, turn: u32) -> Option<Overview> {
+    /// The overview of what was read and the names in it, school by school; `None` if another turn began meanwhile.
+    async fn folded(self, turn: u32) -> Option<(Overview, Names)> {
         loop {
             let round = self.round.try_get_value()?;
             let since = self.since.try_get_untracked()?;
             let work = Slices::new(async move {
-                let mut overview = Overview::default();
-                for (_, versions) in round.schools() {
+                let (mut overview, mut names) = (Overview::default(), Names::default());
+                for (school, versions) in round.schools() {
+                    names.add(school);
                     overview.add(versions, since);
                     pause().await;
                 }
-                overview
+                (overview, names)
             });
-            let overview = browser::sliced(work, move || self.is_turn(turn)).await?;
+            let folded = browser::sliced(work, move || self.is_turn(turn)).await?;
             if self.since.try_get_untracked()? == since {
-                return Some(overview);
+                return Some(folded);
             }
         }
     }
 
-    fn show(self, overview: Overview) {
+    fn show(self, overview: Overview, names: Names) {
         let _ = self.progress.try_set(None);
+        self.names.set_value(Arc::new(names));
+        self.answers.notify();
         let _ = self.overview.try_set(Arc::new(overview));
         let _ = self.outcome.try_set(self.counts.try_get_value());
     }

@@ -1,23 +1,22 @@
 //! School by school: what it handed over, and the answer of the board as a text to send back.
 
 use leptos::prelude::*;
-use taakkompas_board::summary::{School, Summary};
+use taakkompas_board::answers::{LONGEST_ANSWER, Letter, Topic};
+use taakkompas_board::summary::{Ask, School, Summary};
 
-use super::state::{Answer, Board};
+use super::state::Board;
 use crate::kit::ui::basics::{LazyFold, Notice};
-use crate::kit::ui::fields::{area_field, text_field};
+use crate::kit::ui::fields::{small_button, text_field};
 use crate::kit::ui::sending::send_buttons;
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::board::pages::live::{live_area, nobody};
 use crate::rooms::board::pages::read_out::read_out;
 use crate::rooms::board::words::{answer as a, overview as t, school, summary as s};
 
 /// How many schools are listed at a time.
 const AT_A_TIME: usize = 20;
 
-/// The most characters of an answer.
-const LONGEST: usize = 2000;
-
-pub(super) fn schools(board: Board, status: StatusLine) -> AnyView {
+pub(super) fn schools(board: Board) -> AnyView {
     let sought = RwSignal::new(String::new());
     let most = RwSignal::new(AT_A_TIME);
     let all = Memo::new(move |_| board.schools());
@@ -30,7 +29,7 @@ pub(super) fn schools(board: Board, status: StatusLine) -> AnyView {
     });
     let list = move || {
         let most = most.get();
-        found.with(|found| found.iter().take(most).cloned().map(|of| one(board, of, status)).collect_view())
+        found.with(|found| found.iter().take(most).cloned().map(|of| one(board, of)).collect_view())
     };
     let left = Memo::new(move |_| found.with(Vec::len).saturating_sub(most.get()));
     let said = move || (!sought.get().trim().is_empty()).then(|| t::schools(found.with(Vec::len) as u64));
@@ -44,7 +43,7 @@ pub(super) fn schools(board: Board, status: StatusLine) -> AnyView {
     };
     view! {
         <section aria-labelledby="per-school">
-            <h2 id="per-school">"School voor school, met jullie antwoord"</h2>
+            <h2 id="per-school" tabindex="-1">"School voor school, met jullie antwoord"</h2>
             {field}
             <p role="status" class="said">{said}</p>
             {list}
@@ -58,82 +57,86 @@ pub(super) fn schools(board: Board, status: StatusLine) -> AnyView {
     .into_any()
 }
 
-fn one(board: Board, of: School, status: StatusLine) -> AnyView {
+fn one(board: Board, of: School) -> AnyView {
     let summary = school(&of);
     // A newer one may come while this is open: then the answer is to that one.
     let newest = Memo::new(move |_| {
         board.overview.track();
         board.newest(&of)
     });
-    let inside = move || newest.get().map(|newest| untrack(|| inside(board, newest, status)));
+    let inside = move || newest.get().map(|newest| untrack(|| inside(board, newest)));
     view! { <LazyFold summary=summary>{inside}</LazyFold> }.into_any()
 }
 
-fn inside(board: Board, summary: Summary, status: StatusLine) -> AnyView {
+fn inside(board: Board, summary: Summary) -> AnyView {
     let id = id_of(&summary.school);
-    let of = (summary.school.clone(), summary.made);
-    let answer = {
-        let of = of.clone();
-        Memo::new(move |_| board.answers.with(|answers| answers.get(&of).cloned().unwrap_or_default()))
+    let summary = StoredValue::new(summary);
+    let school = move || summary.with_value(|summary| summary.school.clone());
+    // Of this school only: what is typed to another changes nothing here.
+    let letter = {
+        let school = school();
+        Memo::new(move |_| board.letter(&school))
     };
-    let change = move |change: &dyn Fn(&mut Answer)| {
-        board.answers.update(|answers| change(answers.entry(of.clone()).or_default()));
+    let field = {
+        let id = id.clone();
+        move |at: &str, label: String, topic: Topic| {
+            let topic = StoredValue::new(topic);
+            let value =
+                Signal::derive(move || letter.with(|letter| topic.with_value(|topic| letter.to(topic).to_owned())));
+            let typed =
+                Callback::new(move |says: String| topic.with_value(|topic| board.write(&school(), topic, &says)));
+            live_area(format!("antwoord-{id}-{at}"), label, "", LONGEST_ANSWER, value, typed, nobody())
+        }
     };
-    let change = StoredValue::new(change);
-    let fields = summary.asks.iter().enumerate().map(|(at, ask)| {
-        let value = Signal::derive(move || answer.with(|answer| answer.to.get(at).cloned().unwrap_or_default()));
-        let set = Callback::new(move |typed: String| {
-            change.with_value(|change| {
-                change(&|answer: &mut Answer| {
-                    if answer.to.len() <= at {
-                        answer.to.resize(at + 1, String::new());
-                    }
-                    if let Some(place) = answer.to.get_mut(at) {
-                        place.clone_from(&typed);
-                    }
-                });
-            });
-        });
-        area_field(format!("antwoord-{id}-{at}"), a::label(at, ask.question), "", LONGEST, value, set)
+    let fields = summary.with_value(|summary| {
+        let one = |(at, ask): (usize, &Ask)| {
+            let says = (!ask.says.is_empty()).then(|| view! { <span class="board-says">{ask.says.clone()}</span> });
+            view! {
+                <p class="board-asked"><strong>{a::numbered(at, ask)}</strong>{says}</p>
+                {field(&at.to_string(), a::label(at, ask.question), ask.into())}
+            }
+        };
+        summary.asks.iter().enumerate().map(one).collect_view()
     });
-    let fields = fields.collect_view();
-    let closing = Signal::derive(move || answer.with(|answer| answer.closing.clone()));
-    let set_closing = Callback::new(move |typed: String| {
-        change.with_value(|change| change(&|answer: &mut Answer| answer.closing.clone_from(&typed)));
-    });
-    let has_asks = !summary.asks.is_empty();
+    let has_asks = summary.with_value(|summary| !summary.asks.is_empty());
     let closing_label =
         if has_asks { "Nog iets aan deze school (mag leeg)" } else { "Iets aan deze school (mag leeg)" };
-    let shown = read_out(&summary);
-    let title = s::title(&summary);
-    let earlier = earlier(board, &summary);
-    let text = Signal::derive(move || answer.with(|answer| a::text(&summary, &answer.to, &answer.closing)));
+    let closing = field("slot", closing_label.to_owned(), Topic::School);
+    let (title, shown) = summary.with_value(|summary| (s::title(summary), read_out(summary)));
+    let text = Signal::derive(move || letter.with(|letter| summary.with_value(|summary| a::text(summary, letter))));
     let text_id = format!("bericht-{id}");
+    let status = StatusLine::new(format!("melding-{id}"));
     view! {
         <p class="hint">{title}</p>
         {shown}
         <h3>"Jullie antwoord"</h3>
-        {earlier}
+        {gone(board, summary, letter)}
         {fields}
-        {area_field(format!("antwoord-{id}-slot"), closing_label, "", LONGEST, closing, set_closing)}
+        {closing}
         <div class="field">
             <label for=text_id.clone()>"Dit stuur je op"</label>
             <textarea id=text_id rows="8" readonly="" prop:value=text></textarea>
         </div>
         <p class="button-row">{send_buttons(&format!("stuur-{id}"), "Kopieer het antwoord", a::SUBJECT, text, status)}</p>
+        {status.line()}
     }
     .into_any()
 }
 
-/// What the board wrote before this summary came: it is not lost, and goes nowhere by itself.
-fn earlier(board: Board, summary: &Summary) -> AnyView {
-    let (school, made) = (summary.school.clone(), summary.made);
-    let written = board.answers.with_untracked(|answers| {
-        let of_school =
-            answers.iter().filter(|((of, of_made), answer)| *of == school && *of_made != made && !answer.is_empty());
-        of_school.map(|((_, made), answer)| a::earlier(made.day(), &answer.to, &answer.closing)).collect::<Vec<_>>()
+/// Answers to what the school asks no longer: they are not lost, and go nowhere by themselves.
+fn gone(board: Board, summary: StoredValue<Summary>, letter: Memo<Letter>) -> AnyView {
+    let found = Memo::new(move |_| {
+        let asks = summary.with_value(|summary| summary.asks.clone());
+        letter.with(|letter| {
+            letter.to_what_is_gone(&asks).map(|(topic, says)| (topic.clone(), says.to_owned())).collect::<Vec<_>>()
+        })
     });
-    written.into_iter().map(|says| view! { <Notice><p>{says}</p></Notice> }).collect_view().into_any()
+    let one = move |(topic, says): (Topic, String)| {
+        let (text, about) = (a::gone(&topic, &says), a::asked(&topic));
+        let remove = move || board.write(&summary.with_value(|summary| summary.school.clone()), &topic, "");
+        view! { <Notice><p>{text}</p><p>{small_button("Haal dit antwoord weg", about, remove)}</p></Notice> }
+    };
+    view! { <div>{move || found.get().into_iter().map(one).collect_view()}</div> }.into_any()
 }
 
 /// An id for the fields of a school: letters and digits of its name, and no two of the same on this page.

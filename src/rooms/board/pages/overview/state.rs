@@ -1,18 +1,20 @@
 //! What the page of the board holds: the summaries that were read, and the overview of them. It outlives the page, and goes
 //! with the tab.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use taakkompas_board::made::Made;
+use taakkompas_board::answers::{Answers, Letter, Topic};
+use taakkompas_board::loose::Loose;
+use taakkompas_board::names::Names;
 use taakkompas_board::overview::{ALL_SCHOOLS, Overview};
 use taakkompas_board::round::{Round, Versions};
 use taakkompas_board::summary::{School, Summary};
 use time::Date;
 
-use crate::kit::browser::ChosenFiles;
-use crate::rooms::board::words::overview::SkipReason;
+use crate::kit::browser::{self, ChosenFiles};
+use crate::rooms::board::words::overview::{Outcome, SkipReason};
 
 /// The most schools: more than there are in the country, and no more than a browser holds with ease.
 pub(super) const MOST_SCHOOLS: usize = ALL_SCHOOLS;
@@ -25,8 +27,8 @@ pub(super) const MOST_SKIPPED: usize = 500;
 pub(super) struct Skipped {
     /// The file, or the text that was pasted.
     pub name: String,
-    /// The line in it.
-    pub line: usize,
+    /// The line in it, if there is more in it.
+    pub line: Option<usize>,
     pub why: SkipReason,
 }
 
@@ -51,29 +53,8 @@ pub(super) struct Progress {
     pub read: u64,
 }
 
-/// What came of the last reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Outcome {
-    pub read: u64,
-    pub skipped: u64,
-    pub is_stopped: bool,
-}
-
-/// What a board wrote to a school.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Answer {
-    /// By question of the summary.
-    pub to: Vec<String>,
-    /// Below all of them.
-    pub closing: String,
-}
-
-impl Answer {
-    /// Whether nothing was written.
-    pub fn is_empty(&self) -> bool {
-        self.closing.trim().is_empty() && self.to.iter().all(|text| text.trim().is_empty())
-    }
-}
+/// How many summaries of a day that has not come are named.
+pub(super) const MOST_NAMED: usize = 6;
 
 /// A handle on all of it.
 #[derive(Debug, Clone, Copy)]
@@ -85,8 +66,16 @@ pub(super) struct Board {
     pub skipped: RwSignal<Vec<Skipped>>,
     /// When this round began, if the board said so.
     pub since: RwSignal<Option<Date>>,
-    /// By summary: a newer one of the school asks other things.
-    pub answers: RwSignal<BTreeMap<(School, Made), Answer>>,
+    /// What was written to schools.
+    pub answers: RwSignal<Answers>,
+    /// What of all this is nowhere but here.
+    pub loose: RwSignal<Loose>,
+    /// What stands in the box to paste in.
+    pub pasted: RwSignal<String>,
+    /// Which schools need their place to be told apart, and which look alike. As new as the overview.
+    pub names: StoredValue<Arc<Names>>,
+    /// Schools of which a summary says that it was made on a day that has not come.
+    pub future: StoredValue<Vec<School>>,
     /// What is read after what is being read now.
     pub(super) waiting: StoredValue<VecDeque<Source>, LocalStorage>,
     /// Which reading is going on: whoever stops it or empties the page takes the next turn.
@@ -105,7 +94,11 @@ impl Board {
             outcome: RwSignal::new(None),
             skipped: RwSignal::new(Vec::new()),
             since: RwSignal::new(None),
-            answers: RwSignal::new(BTreeMap::new()),
+            answers: RwSignal::new(Answers::default()),
+            loose: RwSignal::new(Loose::default()),
+            pasted: RwSignal::new(String::new()),
+            names: StoredValue::new(Arc::default()),
+            future: StoredValue::new(Vec::new()),
             waiting: StoredValue::new_local(VecDeque::new()),
             turn: StoredValue::new(0),
             counts: StoredValue::new(Outcome::default()),
@@ -140,6 +133,24 @@ impl Board {
         self.round.with_value(|round| round.schools().any(|(_, versions)| versions.has_earlier()))
     }
 
+    /// What was written to a school.
+    pub fn letter(self, school: &School) -> Letter {
+        self.answers.with(|answers| answers.of(school).cloned().unwrap_or_default())
+    }
+
+    /// Takes what is typed to a school.
+    pub fn write(self, school: &School, topic: &Topic, says: &str) {
+        self.answers.update(|answers| answers.write(school, topic, says, browser::now()));
+        let is_any = self.answers.with_untracked(|answers| !answers.is_empty());
+        self.loose.update(|loose| loose.wrote(is_any));
+    }
+
+    /// Whether work goes with the tab: the browser asks before that.
+    pub fn holds_work(self) -> bool {
+        let schools = self.overview.with(|overview| overview.schools);
+        self.loose.get().is_work(schools) || self.pasted.with(|pasted| !pasted.trim().is_empty())
+    }
+
     /// Takes everything off the page.
     pub fn empty(self) {
         self.next_turn();
@@ -149,7 +160,10 @@ impl Board {
         self.outcome.set(None);
         self.progress.set(None);
         self.skipped.set(Vec::new());
-        self.answers.set(BTreeMap::new());
+        self.answers.set(Answers::default());
+        self.loose.set(Loose::default());
+        self.names.set_value(Arc::default());
+        self.future.set_value(Vec::new());
         self.since.set(None);
     }
 

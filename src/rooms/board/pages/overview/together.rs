@@ -27,7 +27,7 @@ pub(super) fn together_part(board: Board) -> AnyView {
     };
     view! {
         <section aria-labelledby="samen-doen">
-            <h2 id="samen-doen">"Wat scholen samen kunnen doen"</h2>
+            <h2 id="samen-doen" tabindex="-1">"Wat scholen samen kunnen doen"</h2>
             {shown}
         </section>
     }
@@ -40,13 +40,15 @@ fn names(part: &Part<Line>) -> String {
 
 fn line(of: &Together<'_>) -> AnyView {
     let (who, helpers) = match of {
-        Together::Ask { schools, .. } => (names(schools), None),
-        Together::Goal { schools, helpers, .. } => (names(schools), *helpers),
-        Together::Help { school, helpers, .. } => (t::names([&school.school].into_iter(), 1, 1), Some(*helpers)),
+        Together::Ask { schools, .. } => (Some(names(schools)), None),
+        Together::Goal { schools, helpers, .. } => (Some(names(schools)), *helpers),
+        // The sentence names them.
+        Together::Help { .. } => (None, None),
     };
+    let who = who.map(|who| view! { <span class="board-says">{who}</span> });
     let helpers = helpers.map(|helpers| t::names(helpers.schools(), helpers.count(), NAMED));
     let helpers = helpers.map(|helpers| view! { <span class="board-says">"Kan helpen: "{helpers}</span> });
-    view! { <li><strong>{t::together(of)}</strong><span class="board-says">{who}</span>{helpers}</li> }.into_any()
+    view! { <li><strong>{t::together(of, &t::in_sentence)}</strong>{who}{helpers}</li> }.into_any()
 }
 
 fn heading(of: &str, part: &Part<Line>) -> String {
@@ -75,7 +77,7 @@ pub(super) fn helping(board: Board) -> AnyView {
     };
     view! {
         <section aria-labelledby="helpen">
-            <h2 id="helpen">"Wie een ander kan helpen, en waarmee"</h2>
+            <h2 id="helpen" tabindex="-1">"Wie een ander kan helpen, en waarmee"</h2>
             {shown}
         </section>
     }
@@ -95,7 +97,7 @@ pub(super) fn aims(board: Board) -> AnyView {
     };
     view! {
         <section aria-labelledby="doelen">
-            <h2 id="doelen">"Waar scholen aan werken"</h2>
+            <h2 id="doelen" tabindex="-1">"Waar scholen aan werken"</h2>
             {shown}
         </section>
     }
