@@ -17,7 +17,7 @@ use crate::kit::words::labels;
 /// How many lines of text there are below the heads, with room to decide.
 pub const LINES: usize = 38;
 /// How many characters a line has: fewer than fit, since some are wide.
-pub const WIDTH: usize = 92;
+pub const WIDTH: usize = 88;
 /// How many subjects of a question are named, and how many things to do together: the most of these pairs that fits.
 const NAMED: [(usize, usize); 6] = [(20, 20), (12, 12), (8, 8), (5, 6), (4, 5), (3, 4)];
 /// How many schools of one thing are looked at: more never fit.
