@@ -240,9 +240,11 @@ fn card(
     };
     let is_last = move || last.get().is_some_and(|id| *id == facts.id);
     let line = Line {
-        says: Signal::derive(move || {
-            if is_last() { saving::status(session.status(), session.retention()) } else { "" }
-        }),
+        says: Signal::derive(
+            move || {
+                if is_last() { saving::status(session.status(), session.retention()) } else { "" }
+            },
+        ),
         is_behind: Signal::derive(move || is_last() && session.is_behind()),
     };
     statement(text, place, answer, choose, line)
