@@ -86,7 +86,8 @@ fn each_text_to_copy_stands_whole_on_paper() {
     let boxes = html.matches("<textarea").count();
     assert!(boxes > 6);
     assert_eq!(html.matches("paper-text").count(), boxes);
-    assert_eq!(html.matches("<textarea class=\"no-print\"").count(), boxes);
+    let tags = html.split("<textarea").skip(1).filter_map(|rest| rest.split('>').next());
+    assert!(tags.clone().all(|tag| tag.contains("class=\"no-print\"")), "{:?}", tags.collect::<Vec<_>>());
 }
 
 /// Of how many people it is, the report does not say: the site says that elsewhere.

@@ -218,7 +218,9 @@ impl Subject {
             None if address.contains("://") => return None,
             None => after(base).unwrap_or(&found),
         };
-        Self::of_name(path.strip_prefix(CARDS).unwrap_or(path))
+        let path = path.trim_matches('/');
+        let of_card = path.strip_prefix(CARDS.trim_matches('/')).filter(|rest| rest.starts_with('/'));
+        Self::of_name(of_card.unwrap_or(path))
     }
 
     /// All of a kind, in the order in which the site has them.

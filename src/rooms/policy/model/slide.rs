@@ -32,7 +32,7 @@ struct Style {
 const TITLE: Style =
     Style { letters: 38, lines: 3, size: 54, leading: 64, paint: "fill=\"#20241f\" font-weight=\"600\"" };
 const TEXT: Style = Style { letters: 54, lines: 5, size: 32, leading: 44, paint: "fill=\"#20241f\"" };
-const SOURCE: Style = Style { letters: 64, lines: 2, size: 22, leading: 30, paint: "fill=\"#4a4a42\"" };
+const SOURCE: Style = Style { letters: 64, lines: 3, size: 22, leading: 30, paint: "fill=\"#4a4a42\"" };
 const ADDRESS: Style = Style { letters: 64, lines: 3, size: 22, leading: 28, paint: "fill=\"#4a4a42\"" };
 
 /// The slide of a page, with the QR code of its address. `credit` is whose words they are and under which licence.
