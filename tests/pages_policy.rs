@@ -23,9 +23,9 @@ fn a_kind_of_each_can_be_taken_along_in_every_form() {
         ("zelfscan", "De zelfscan voor basisscholen"),
         ("zelfscan/inzet", "De week van de onderwijsassistent"),
         ("maatregelen/rooster-zichtbaar", "weekrooster"),
-        ("onderzoek/oz-05", "in de woorden van Taakkompas. OZ-05:"),
+        ("onderzoek/oz-05", "Rapport 2020 (OZ-05), in de woorden van Taakkompas."),
         ("wat-mag/invallen-weigeren", "Moet ik invallen als een leraar ziek is?"),
-        ("taakomschrijvingen/onderwijsassistent", "Taakomschrijving: onderwijsassistent"),
+        ("taakomschrijvingen/onderwijsassistent", "Taakkompas, taakomschrijving: Onderwijsassistent"),
     ] {
         let html = hub(subject);
         let found: Vec<_> = headings(&html).into_iter().map(|(heading, _)| heading).collect();
@@ -54,12 +54,40 @@ fn a_kind_of_each_can_be_taken_along_in_every_form() {
 }
 
 #[test]
-fn an_address_that_asks_for_nothing_we_have_shows_the_scan() {
-    for nothing in ["", "onzin", "maatregelen/die-er-niet-is", "gegevens", "%3Cscript%3E"] {
+fn an_address_that_asks_for_nothing_we_have_says_so_and_shows_the_scan() {
+    const UNKNOWN: &str = "Deze pagina kennen we niet. Kies hieronder een pagina.";
+    for nothing in ["onzin", "maatregelen/die-er-niet-is", "gegevens", "%3Cscript%3E", "https://a.example/zelfscan"] {
         let said = text(&hub(nothing));
-        says(&said, &["De zelfscan voor basisscholen"]);
+        says(&said, &["De zelfscan voor basisscholen", UNKNOWN]);
         assert!(!said.contains("<script>"), "{nothing}");
     }
+    for known in ["", "zelfscan", "/zelfscan/", "onderzoek/oz-05", "/maatregelen/rooster-zichtbaar/"] {
+        assert!(!text(&hub(known)).contains(UNKNOWN), "{known}");
+    }
+}
+
+/// A list of a hundred is read by its headings.
+#[test]
+fn a_long_list_of_pages_stands_in_groups() {
+    for (subject, heading) in [
+        ("maatregelen/rooster-zichtbaar", "De week van de onderwijsassistent"),
+        ("onderzoek/oz-05", "Oorzaken van werkdruk"),
+    ] {
+        let html = hub(subject);
+        let groups = values(&html, "label");
+        assert!(groups.len() > 4 && groups.contains(&heading), "{subject}: {groups:?}");
+    }
+}
+
+/// A box on paper shows only what it shows on the screen.
+#[test]
+fn each_text_to_copy_stands_whole_on_paper() {
+    let html = hub("zelfscan");
+    let boxes = html.matches("<textarea").count();
+    assert!(boxes > 6);
+    assert_eq!(html.matches("paper-text").count(), boxes);
+    let tags = html.split("<textarea").skip(1).filter_map(|rest| rest.split('>').next());
+    assert!(tags.clone().all(|tag| tag.contains("class=\"no-print\"")), "{:?}", tags.collect::<Vec<_>>());
 }
 
 /// Of how many people it is, the report does not say: the site says that elsewhere.
@@ -84,7 +112,8 @@ fn the_form_asks_who_what_and_where_to_begin_and_says_where_it_goes() {
     says(
         &text(&html),
         &[
-            "Van wie is de inleiding?",
+            "Afzender: van wie is de inleiding?",
+            "0 van 600 tekens",
             "Wat wil je de scholen zeggen?",
             "Hooguit drie, in de volgorde waarin je ze aankruist.",
             "Er gaat niets naar een server, en hier wordt niets bewaard.",

@@ -467,11 +467,11 @@ export const CASES = [
         equal("the height of the frame", await tab.run(() => Math.round(document.querySelector("iframe").getBoundingClientRect().height)), CARD_REM * 16);
         const cut = () => tab.runIn("iframe", () => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth].join(" "));
         equal("what is cut off", await cut(), "0 0");
-        // Of a reader who set the text twice as large, both pages are.
+        // Of a reader who set the text twice as large, both pages are. In a frame this narrow the card may scroll, and only down.
         const twice = () => void (document.documentElement.style.fontSize = "200%");
         await tab.run(twice);
         await tab.runIn("iframe", twice);
-        equal("what is cut off of text at 200%", await cut(), "0 0");
+        equal("what is cut off of text at 200% at the side", (await cut()).split(" ")[1], "0");
         // The card is asked itself: WebKit does not tell a page that a frame of another origin has the focus.
         const isInCard = () => tab.runIn("iframe", () => document.hasFocus() && document.activeElement.tagName === "A");
         const focus = async () => (await tab.run(() => document.activeElement.id)) || ((await isInCard()) && "the card");

@@ -69,6 +69,41 @@ for (const [kind, name] of [["Thema van de zelfscan", "zelfscan/"], ["Wat mag, w
   });
 }
 
+test("an address chooses its page, and one that is not ours says so at its field", async ({ visitor }) => {
+  const { page } = visitor;
+  const shown = page.locator("#link + .permalink");
+  await visitor.visit(`${HUB}?pagina=bestaat/niet`);
+  await expect(page.getByText("Deze pagina kennen we niet.")).toBeVisible();
+  const address = field(visitor, "Of plak het adres van een pagina van Taakkompas");
+  await address.fill(visitor.address("/onderzoek/oz-05/"));
+  await expect(shown).toContainText("/onderzoek/oz-05/");
+  await expect(page.getByText("Deze pagina kennen we niet.")).toHaveCount(0);
+  await expect(field(visitor, "Pagina").locator("optgroup").first()).toHaveAttribute("label", "Oorzaken van werkdruk");
+  await address.fill("https://ander.example/onderzoek/oz-06/");
+  await address.press("Tab");
+  await expect(address).toHaveAttribute("aria-invalid", "true");
+  await expect(address).toHaveAccessibleDescription(/Dit is geen adres van een pagina/);
+  await expect(shown, "what was chosen stays").toContainText("/onderzoek/oz-05/");
+  await assertAccessible(page);
+  await choose(visitor, "Maatregel");
+  await expect(address).toHaveValue("");
+  await expect(address).not.toHaveAttribute("aria-invalid");
+});
+
+test("on paper every text to copy stands whole", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(`${HUB}?pagina=wat-mag/invallen-weigeren`);
+  await page.emulateMedia({ media: "print" });
+  for (const text of await page.locator(".policy-text").all()) {
+    const [box, paper] = [text.locator("textarea"), text.locator(".paper-text")];
+    await expect(box).toBeHidden();
+    // A box has no carriage returns, which the lines of a file in RIS end in.
+    expect((await paper.textContent()).replaceAll("\r", "")).toBe(await box.inputValue());
+  }
+  const cut = await page.locator(".paper-text").evaluateAll((all) => all.filter((text) => text.scrollHeight > text.clientHeight + 1 || text.scrollWidth > text.clientWidth + 1).length);
+  expect(cut).toBe(0);
+});
+
 test("the card that is shown is that of what was chosen", async ({ visitor }) => {
   await visitor.visit(`${HUB}?pagina=onderzoek/oz-05`);
   const [card] = await Promise.all([visitor.context.waitForEvent("page"), visitor.link("Bekijk de kaart").click()]);
@@ -141,7 +176,7 @@ test("the QR code is saved as a drawing and as a picture, and both are the same 
 
 test("citations and the slide are saved under the name of the page", async ({ visitor }) => {
   await visitor.visit(`${HUB}?pagina=onderzoek/oz-05`);
-  await visitor.page.getByText("Voor een programma voor verwijzingen").click();
+  await visitor.page.getByText("Voor Zotero, EndNote of Mendeley").click();
   const bib = await saved(visitor, "Bewaar als .bib");
   expect(bib.name).toBe("taakkompas-onderzoek-oz-05-verwijzing.bib");
   expect(bib.bytes.toString()).toMatch(/^@techreport\{rapport-2020,[\s\S]*@misc\{taakkompas-onderzoek-oz-05,/);

@@ -32,7 +32,7 @@ async function opened(visitor, fragment) {
 test("a board makes a link; a school that opens it reads who says what, and begins with their themes", async ({ visitor, browser }) => {
   await visitor.visit(FORM);
   await assertAccessible(visitor.page);
-  await visitor.field("Van wie is de inleiding?").fill(SENDER);
+  await visitor.field("van wie is de inleiding?").fill(SENDER);
   await visitor.field("Wat wil je de scholen zeggen?").fill("Beste teams,\n\nDit jaar kijken we samen naar de ochtend.");
   await visitor.page.getByLabel("Tijd in de werkdag").check();
   await visitor.page.getByLabel("Als een collega uitvalt").check();
@@ -46,7 +46,7 @@ test("a board makes a link; a school that opens it reads who says what, and begi
   const page = await context.newPage();
   await page.goto(link);
   await expect(notice(page)).toContainText(`Van ${SENDER}`);
-  await expect(notice(page)).toContainText("Ze is niet van Taakkompas");
+  await expect(notice(page)).toContainText("De tekst is niet van Taakkompas");
   await expect(notice(page).locator("blockquote p")).toHaveText(["Beste teams,", "Dit jaar kijken we samen naar de ochtend."]);
   await expect(notice(page).getByRole("link")).toHaveText(["Tijd in de werkdag", "Als een collega uitvalt"]);
   await assertAccessible(page);
@@ -106,10 +106,10 @@ const REFUSED = [
   ["letters that look like others", introduction("\u0422aakkompas", "Doe dit"), "code 0422"],
   ["no sender", introduction("  ", "Doe dit"), "van wie de inleiding is"],
   ["no text", introduction(SENDER, " \n "), "Er staat geen tekst in"],
-  ["a text of a megabyte", introduction(SENDER, "a".repeat(1_000_000)), "1000000 tekens"],
-  ["a sender of a megabyte", introduction("a".repeat(1_000_000), "tekst"), "1000000 tekens"],
-  ["a hundred lines", introduction(SENDER, "regel\n".repeat(100)), "te veel regels"],
-  ["four themes", introduction(SENDER, "tekst", ["inzet", "regie", "visie", "talent"]), "te veel thema's"],
+  ["a text of a megabyte", introduction(SENDER, "a".repeat(1_000_000)), "999400 tekens te lang"],
+  ["a sender of a megabyte", introduction("a".repeat(1_000_000), "tekst"), "999940 tekens te lang"],
+  ["a hundred lines", introduction(SENDER, "regel\n".repeat(100)), " regels"],
+  ["four themes", introduction(SENDER, "tekst", ["inzet", "regie", "visie", "talent"]), "4 thema's"],
   ["a theme twice", introduction(SENDER, "tekst", ["inzet", "inzet"]), "dubbel"],
   ["broken encoding", sent(Buffer.from([0x7b, 0x22, 0x73, 0x22, 0x3a, 0x22, 0xc3, 0x28, 0x22, 0x7d])), "onderweg veranderd"],
   ["half a surrogate", sent(Buffer.from('{"s":"B","t":"\\ud800"}')), "onderweg veranderd"],
@@ -139,24 +139,67 @@ for (const [what, fragment, says] of REFUSED) {
   });
 }
 
-test("the form says what is wrong and makes no link of it", async ({ visitor }) => {
+test("the form says all that is wrong, at its field and while it is typed, and makes no link of it", async ({ visitor }) => {
+  const { page } = visitor;
   await visitor.visit(FORM);
-  const wrong = visitor.page.locator(".notice-care");
-  await visitor.field("Van wie is de inleiding?").fill("Taakkompas");
-  await visitor.field("Wat wil je de scholen zeggen?").fill("Doe de scan");
-  await expect(wrong).toContainText("kan niet Taakkompas heten");
-  await assertAccessible(visitor.page);
-  await visitor.field("Van wie is de inleiding?").fill(SENDER);
-  await visitor.field("Wat wil je de scholen zeggen?").fill("a".repeat(601));
-  await visitor.field("Van wie is de inleiding?").focus();
-  await expect(wrong).toContainText("601 tekens, en 600 kan");
-  for (const theme of ["Wie doet wat", "Taken verdelen", "Samen beslissen", "Verder dan dit schooljaar"]) await visitor.page.getByLabel(theme).check();
-  await visitor.field("Wat wil je de scholen zeggen?").fill("Doe de scan");
-  await visitor.field("Van wie is de inleiding?").focus();
-  await expect(wrong).toContainText("te veel thema's");
+  const [sender, text] = [visitor.field("van wie is de inleiding?"), visitor.field("Wat wil je de scholen zeggen?")];
+  const themes = page.getByRole("group", { name: "Met welke thema's beginnen zij?" });
+  await sender.pressSequentially("Taakkompas");
+  await expect(sender).toHaveAccessibleDescription(/kan niet Taakkompas heten/);
+  await expect(text, "nobody was there yet").not.toHaveAttribute("aria-invalid");
+  // What is pasted is not cut, however long it is.
+  await text.fill("a".repeat(2_919));
+  await expect(text).toHaveAccessibleDescription(/2919 van 600 tekens.*De tekst is 2319 tekens te lang\. Er passen er 600\./);
+  for (const theme of ["Wie doet wat", "Taken verdelen", "Samen beslissen", "Verder dan dit schooljaar"]) await page.getByLabel(theme).check();
+  await expect(themes).toContainText("Je koos 4 thema's. Kies er hooguit 3.");
+  for (const field of [sender, text]) await expect(field, "all of it is said").toHaveAttribute("aria-invalid", "true");
   await expect(visitor.field("De link")).toHaveCount(0);
-  await visitor.page.getByLabel("Taken verdelen").uncheck();
+  await assertAccessible(page);
+  await sender.fill(SENDER);
+  await text.fill("Doe de scan");
+  await page.getByLabel("Taken verdelen").uncheck();
   await expect(visitor.field("De link")).toHaveValue(/#1/);
+  const link = await visitor.field("De link").inputValue();
+  await text.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  await expect(page.locator("blockquote.introduction p")).toHaveText("Doe de scan!");
+  await expect(visitor.field("De link")).not.toHaveValue(link);
+  await text.fill("");
+  await text.blur();
+  await expect(text).toHaveAccessibleDescription(/Schrijf nog wat je de scholen wilt zeggen\./);
+});
+
+test("what was written is there after a visit to another page, and is kept nowhere", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.visit(FORM);
+  await visitor.field("van wie is de inleiding?").fill(SENDER);
+  await visitor.field("Wat wil je de scholen zeggen?").fill("Beste teams");
+  await page.getByLabel("Wie doet wat").check();
+  // A link of the preview opens beside it.
+  const [theme] = await Promise.all([visitor.context.waitForEvent("page"), page.locator(".notice").getByRole("link", { name: /nieuw tabblad/ }).click()]);
+  await expect(theme.getByRole("heading", { level: 1 })).toBeVisible();
+  await theme.close();
+  await visitor.link("Voor beleid").last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Voor beleid");
+  await page.goBack();
+  await expect(visitor.field("van wie is de inleiding?")).toHaveValue(SENDER);
+  await expect(visitor.field("Wat wil je de scholen zeggen?")).toHaveValue("Beste teams");
+  await expect(page.getByLabel("Wie doet wat")).toBeChecked();
+  await expect(visitor.field("De link")).toHaveValue(/#1/);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept.includes(SENDER) || kept.includes("Beste teams")).toBe(false);
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async (button) => {
+    await visitor.button(button).click();
+    await expect(page.locator("#inleiding-melding")).toContainText("Gekopieerd.");
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = await visitor.field("De link").inputValue();
+  expect(await copied("Kopieer alleen de link")).toBe(link);
+  const message = await copied("Kopieer het bericht met de link");
+  expect(message).toContain(link);
+  expect(message).toContain(SENDER);
 });
 
 test("a link to a part of the site is no introduction, also where the menu leads from there to the scan", async ({ visitor }) => {

@@ -43,7 +43,7 @@ pub use files::{
 };
 pub use opening::open;
 pub use scans::ScanEntry;
-pub use shared::{SharedState, hold_in_tab, hold_on_page, use_shared};
+pub use shared::{SharedState, hold_in_tab, use_shared};
 pub use versions::{Chosen, NotChosenReason};
 
 /// The open scan.

@@ -45,14 +45,6 @@ pub fn hold_in_tab(name: &'static str, is_held: impl Fn() -> bool + Send + Sync 
     }
 }
 
-/// [`hold_in_tab`] for what goes when its page is left.
-pub fn hold_on_page(name: &'static str, is_held: impl Fn() -> bool + Send + Sync + 'static) {
-    if let Some(state) = use_context::<SharedState>() {
-        Effect::new(move |_| state.hold(name, is_held()));
-        on_cleanup(move || state.hold(name, false));
-    }
-}
-
 impl Default for SharedState {
     fn default() -> Self {
         Self::new()
@@ -90,21 +82,6 @@ mod tests {
         assert!(untrack(|| state.is_only_in_tab()));
         state.hold("card", false);
         assert!(!untrack(|| state.is_only_in_tab()));
-    }
-
-    #[test]
-    fn what_goes_with_its_page_is_not_held_after_it() {
-        let app = Owner::new();
-        app.with(|| {
-            let state = SharedState::new();
-            provide_context(state);
-            state.hold("card", true);
-            let page = Owner::new();
-            page.with(|| hold_on_page("text", || true));
-            state.hold("text", true);
-            page.cleanup();
-            assert_eq!(state.only_in_tab.get_untracked(), ["card"]);
-        });
     }
 
     #[test]

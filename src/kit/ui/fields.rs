@@ -4,13 +4,17 @@ use leptos::prelude::*;
 
 mod checked;
 mod day;
+mod grouped;
 mod lead;
 mod required;
+mod typed;
 
 pub use checked::{FieldError, InputKind, checked_field};
 pub use day::{day_field, day_of};
+pub use grouped::{OptionGroup, grouped_select_field};
 pub use lead::{LeadField, lead_choices, lead_field};
 pub use required::required_select;
+pub use typed::{Typed, typed_area, typed_field};
 
 /// A line of text. The callback runs when the field is left, not on each keystroke.
 pub fn text_field(

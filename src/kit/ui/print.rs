@@ -24,6 +24,11 @@ pub fn print_after_button(says: &'static str, before: impl Fn() + 'static) -> An
     view! { <button type="button" class="button-quiet" on:click=press>{says}</button> }.into_any()
 }
 
+/// The text of a box, for paper: a box there shows only what it shows on the screen. The box itself has `no-print`.
+pub fn on_paper(text: Signal<String>) -> AnyView {
+    view! { <div class="print-only paper-text">{move || text.get()}</div> }.into_any()
+}
+
 /// The school's name for its scan, the date and the address of the page, under the title on paper. Not at the foot: behind
 /// a table that fills its sheet, that would be a sheet by itself.
 pub fn print_head() -> AnyView {

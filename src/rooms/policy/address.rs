@@ -203,6 +203,26 @@ impl Subject {
         }
     }
 
+    /// The subject of which this is the address, or that of its card: whole, or its path with or without slashes around it. `home` is where
+    /// the site is, of which the path may be said or not. `None` for an address of another site.
+    pub fn of_address(address: &str, home: &str) -> Option<Self> {
+        let address = address.trim().to_ascii_lowercase();
+        let address = address.split(['#', '?']).next().unwrap_or_default();
+        let home = home.trim_end_matches('/').to_ascii_lowercase();
+        let without_scheme = |of: &str| of.split_once("://").map_or_else(|| of.to_owned(), |(_, rest)| rest.to_owned());
+        let (found, home) = (without_scheme(address), without_scheme(&home));
+        let after = |base: &str| found.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let base = home.find('/').map_or("", |at| &home[at..]);
+        let path = match after(&home).filter(|_| !home.is_empty()) {
+            Some(path) => path,
+            None if address.contains("://") => return None,
+            None => after(base).unwrap_or(&found),
+        };
+        let path = path.trim_matches('/');
+        let of_card = path.strip_prefix(CARDS.trim_matches('/')).filter(|rest| rest.starts_with('/'));
+        Self::of_name(of_card.unwrap_or(path))
+    }
+
     /// All of a kind, in the order in which the site has them.
     pub fn of_kind(kind: SubjectKind, measures: &Measures, library: &Library) -> Vec<Self> {
         match kind {
@@ -247,6 +267,33 @@ mod tests {
             assert_eq!(subject.card(), format!("{CARDS}{}", subject.path()));
             assert_eq!(SubjectKind::of_code(subject.kind().code()), Some(subject.kind()));
         }
+    }
+
+    #[test]
+    fn an_address_of_the_site_is_understood_in_every_form_and_of_no_other() {
+        let ours = Some(Subject::Measure("rooster-zichtbaar".to_owned()));
+        for home in ["https://taakkompas.example", "https://taakkompas.example/sub/pad"] {
+            let of = |address: &str| Subject::of_address(address, home);
+            for path in [
+                "/maatregelen/rooster-zichtbaar",
+                "/maatregelen/rooster-zichtbaar/",
+                "/kaart/maatregelen/rooster-zichtbaar/",
+            ] {
+                assert_eq!(of(&format!("{home}{path}")), ours, "{home}{path}");
+                assert_eq!(of(&format!("  {}{path}?a=1#inhoud ", home.replace("https://", "HTTP://"))), ours);
+                assert_eq!(of(&format!("{}{path}", home.replace("https://", ""))), ours);
+                assert_eq!(of(path), ours, "{path}");
+                assert_eq!(of(path.trim_matches('/')), ours, "{path}");
+                assert_eq!(of(&format!("https://ander.example{path}")), None);
+                assert_eq!(of(&format!("https://taakkompas.example.ander{path}")), None);
+            }
+            for nothing in ["", "/", home, "onzin", "https://", "javascript:alert(1)", "é://ü"] {
+                assert_eq!(of(nothing), None, "{nothing}");
+            }
+        }
+        assert_eq!(Subject::of_address("/sub/pad/zelfscan/", "https://a.example/sub/pad"), Some(Subject::Scan));
+        // On a page that is written out nobody knows the host.
+        assert_eq!(Subject::of_address("zelfscan", ""), Some(Subject::Scan));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::kit::ui::sources::source_list;
 use crate::kit::ui::special::special_school;
 use crate::rooms::address::Pages;
 use crate::rooms::library::pages::rule::{READ_FROM, answered, no_legal_advice};
+use crate::rooms::library::words::research;
 use crate::rooms::route::{DescriptionsPage, LibraryPage, Route, WeekPage};
 
 /// How many questions the page opens with: those at the head of the content's file, as what people ask first.
@@ -41,21 +42,12 @@ pub fn Rules() -> impl IntoView {
     }
 }
 
-const fn heading(group: RuleGroup) -> &'static str {
-    match group {
-        RuleGroup::May => "Wat mag",
-        RuleGroup::Must => "Wat moet",
-        RuleGroup::NeedNot => "Wat hoeft niet",
-        RuleGroup::Know => "Goed om te weten",
-    }
-}
-
 /// The questions under their headings: first what people ask first, then the others by group.
 fn sections(library: &Library) -> Vec<(&'static str, Vec<&Rule>)> {
     let (first, others) = library.rules.split_at(FIRST.min(library.rules.len()));
     let groups = RuleGroup::ALL
         .iter()
-        .map(|&group| (heading(group), others.iter().filter(|rule| rule.group == group).collect()));
+        .map(|&group| (research::rule_heading(group), others.iter().filter(|rule| rule.group == group).collect()));
     iter::once(("Vaak het eerst gevraagd", first.iter().collect())).chain(groups).collect()
 }
 

@@ -11,14 +11,14 @@ pub const ALL_IN_ONE: &[Block] = &[Text(
 )];
 
 pub const BY_KIND: &[Block] = &[Text(
-    "Een CSV-bestand open je in elk rekenprogramma. Lijsten met onderdelen, zoals de stappen van een maatregel, hebben in de zip een \
+    "Een CSV-bestand open je in een rekenprogramma. In Excel kies je Gegevens > Uit tekst/CSV, met de komma als scheidingsteken. Lijsten met onderdelen, zoals de stappen van een maatregel, hebben in de zip een \
      eigen CSV.",
 )];
 
 pub const ONE_BY_ONE: &[Block] = &[
     Text(
         "Elke maatregel, bevinding, vraag, functie en elk thema is er ook als data. Haal de laatste schuine streep van het adres weg, en zet \
-         er .json achter.",
+         er .json achter. Zo wordt /maatregelen/rooster-zichtbaar/ het adres /maatregelen/rooster-zichtbaar.json.",
     ),
     Text(
         "Een stelling, bron of gewone taak heeft geen eigen pagina. Neem dan het adres van de pagina waar die staat. Eindigt het niet op een \

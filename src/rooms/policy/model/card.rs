@@ -1,7 +1,7 @@
-//! The page that other sites embed: a title, a sentence or two, where it comes from, and one link. No script, nothing stored.
+//! The page that other sites embed: a title, a few sentences, where it comes from, and one link. No script, nothing stored.
 //!
-//! Every card fits in the same height, at 320 pixels wide and with text at twice its size too: what it says is bounded, so a host sets
-//! the height once, and no change of the content makes a card grow out of its frame.
+//! Every card fits in the same height, at 320 pixels wide: it has as many whole sentences as there is room for, so a host sets the
+//! height once, and no change of the content makes a card grow out of its frame. Text at twice its size in a frame that narrow scrolls.
 
 use crate::lines;
 use crate::piece::Piece;
@@ -16,21 +16,60 @@ pub const HEIGHT_OF_LARGE_TEXT: u32 = HEIGHT * 32;
 /// The most letters of a title. A longer one is cut.
 pub const TITLE: usize = 80;
 
-/// The most letters of title, text and source together.
-const TOGETHER: usize = 180;
+/// A text of the card at 320 pixels wide, in letters of 16 pixels to the `rem`: what `card.css` says, in tenths of a pixel.
+struct Style {
+    /// The letters that a line has in the widest font that a system is likely to have. A line of another font has more.
+    letters: usize,
+    /// From line to line.
+    leading: usize,
+    /// The room below it.
+    below: usize,
+}
 
-/// The fewest letters for which there is room in the text, between a long title and a long source.
-const LEAST: usize = 50;
+const KIND: Style = Style { letters: 38, leading: 182, below: 40 };
+const HEADING: Style = Style { letters: 25, leading: 225, below: 80 };
+const TEXT: Style = Style { letters: 33, leading: 210, below: 80 };
+const SOURCE: Style = Style { letters: 38, leading: 182, below: 80 };
+/// The room around them, the line above and that below.
+const AROUND: usize = 310;
+/// The link, with the room above and below it.
+const LINK: usize = 290;
 
-/// The most letters of a source. It is never cut: a finding does not travel without how strong it is.
-pub const SOURCE: usize = 120;
+impl Style {
+    /// How much of the height a text takes.
+    fn takes(&self, text: &str) -> usize {
+        lines::count(text, self.letters) * self.leading + self.below
+    }
+}
 
-/// What a card says below its title.
+/// Whether a card that says this fits in its frame at 320 pixels wide.
 #[must_use]
-pub fn text_of(of: &Piece) -> String {
-    let others = of.title.chars().count() + of.source.chars().count();
-    let room = TOGETHER.saturating_sub(others).max(LEAST);
-    lines::that_fit(&of.sentences, room)
+pub fn has_room(of: &Piece, says: &str, around: Around<'_>) -> bool {
+    let takes = [
+        AROUND,
+        KIND.takes(&above(of, around)),
+        HEADING.takes(&lines::cut(&of.title, TITLE)),
+        TEXT.takes(says),
+        SOURCE.takes(&below(of, around)),
+        LINK,
+    ];
+    takes.iter().sum::<usize>() <= HEIGHT as usize * 160
+}
+
+/// What a card says below its title: whole sentences, as many as fit and at least one.
+#[must_use]
+pub fn text_of(of: &Piece, around: Around<'_>) -> String {
+    lines::while_there_is_room(&of.sentences, |text| has_room(of, text, around))
+}
+
+/// What stands above the title.
+fn above(of: &Piece, around: Around<'_>) -> String {
+    format!("{} · {}", around.site, of.kind)
+}
+
+/// What stands below the text.
+fn below(of: &Piece, around: Around<'_>) -> String {
+    format!("{} {}", of.source, around.credit)
 }
 
 /// What stands around the words of a card.
@@ -46,14 +85,17 @@ pub struct Around<'a> {
     pub link: &'a str,
     /// That it opens a tab of its own.
     pub new_tab: &'a str,
+    /// Whose words they are and under which licence.
+    pub credit: &'a str,
 }
 
 /// The page of a card.
 #[must_use]
 pub fn page(of: &Piece, around: Around<'_>) -> String {
-    let Around { language, site, style, link, new_tab } = around;
+    let Around { language, site, style, link, new_tab, credit: _ } = around;
+    let title = lines::cut(&of.title, TITLE);
     let [kind, title, text, source, address] =
-        [of.kind.clone(), lines::cut(&of.title, TITLE), text_of(of), of.source.clone(), of.address.clone()]
+        [above(of, around), title, text_of(of, around), below(of, around), of.address.clone()]
             .map(|part| escaped(&part).into_owned());
     format!(
         "<!DOCTYPE html>\n\
@@ -70,7 +112,7 @@ pub fn page(of: &Piece, around: Around<'_>) -> String {
          </head>\n\
          <body>\n\
          <main>\n\
-         <p class=\"kind\">{site} · {kind}</p>\n\
+         <p class=\"kind\">{kind}</p>\n\
          <h1>{title}</h1>\n\
          <p>{text}</p>\n\
          <p class=\"source\">{source}</p>\n\

@@ -1,6 +1,6 @@
 //! What another site puts into a page of its own: a frame with the card, or plain HTML for sites that cannot frame.
 
-use crate::card::{HEIGHT, HEIGHT_OF_LARGE_TEXT, text_of};
+use crate::card::{Around, HEIGHT, HEIGHT_OF_LARGE_TEXT, text_of};
 use crate::piece::Piece;
 use html_escape::encode_double_quoted_attribute as escaped;
 
@@ -23,11 +23,11 @@ pub const PIXELS_OF_LARGE_TEXT: u32 = HEIGHT_OF_LARGE_TEXT;
 
 /// The same as the card says, in plain HTML: no frame, no script, no style. It ends with whose text it is, and under which licence.
 #[must_use]
-pub fn html(of: &Piece, credit: &str) -> String {
+pub fn html(of: &Piece, around: Around<'_>) -> String {
     let Piece { kind, title, source, address, .. } = of;
-    let text = text_of(of);
+    let text = text_of(of, around);
     let (kind, title, text, source) = (escaped(kind), escaped(title), escaped(&text), escaped(source));
-    let credit = escaped(credit);
+    let credit = escaped(around.credit);
     format!(
         "<p>{kind}: <a href=\"{}\"><strong>{title}</strong></a><br>\n{text}<br>\n<small>{source} {credit}</small></p>",
         escaped(address)

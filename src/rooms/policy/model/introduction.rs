@@ -88,6 +88,25 @@ pub enum IntroductionError {
     ThemeTwice,
 }
 
+/// All that is wrong with a draft, for each of its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Problems {
+    /// Of the sender.
+    pub sender: Vec<IntroductionError>,
+    /// Of the text.
+    pub text: Vec<IntroductionError>,
+    /// Of the themes.
+    pub themes: Option<IntroductionError>,
+}
+
+impl Problems {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.sender.is_empty() && self.text.is_empty() && self.themes.is_none()
+    }
+}
+
 impl fmt::Display for IntroductionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self:?}")
@@ -101,15 +120,9 @@ impl Draft {
     /// What is wrong with it.
     pub fn checked(&self) -> Result<Introduction, IntroductionError> {
         // A text of a megabyte is counted, and nothing else is done with it.
-        let [sender, text] = [&self.sender, &self.text].map(|of| of.chars().count());
-        if sender > SENDER * ROOM {
-            return Err(IntroductionError::SenderTooLong { found: sender });
-        }
-        if text > TEXT * ROOM {
-            return Err(IntroductionError::TextTooLong { found: text });
-        }
-        let sender = signs::tidied(&self.sender.replace(['\n', '\r'], " "));
-        let text = signs::tidied(&self.text);
+        self.check_size_of_sender()?;
+        self.check_size_of_text()?;
+        let [sender, text] = self.tidied();
         // A name in one script: with others, it could be spelt to look like another.
         signs::check(&sender, Script::Latin).map_err(|found| IntroductionError::Sign { found })?;
         signs::check(&text, Script::Any).map_err(|found| IntroductionError::Sign { found })?;
@@ -120,6 +133,44 @@ impl Draft {
             paragraphs: text.split('\n').filter(|line| !line.is_empty()).map(str::to_owned).collect(),
             themes: self.themes()?,
         })
+    }
+
+    /// All that is wrong with it, at the part that it is wrong with: for whoever is writing one.
+    #[must_use]
+    pub fn problems(&self) -> Problems {
+        let [sender, text] = self.tidied();
+        let sign = |text: &str, script| signs::check(text, script).map_err(|found| IntroductionError::Sign { found });
+        // What is too long only before it is tidied is refused as well.
+        let sender_is = check_sender(&sender).and_then(|()| self.check_size_of_sender());
+        let text_is = check_letters(&text).and_then(|()| self.check_size_of_text());
+        let text_is = [text_is, check_lines(&text), sign(&text, Script::Any)];
+        Problems {
+            sender: [sender_is, sign(&sender, Script::Latin)].into_iter().filter_map(Result::err).collect(),
+            text: text_is.into_iter().filter_map(Result::err).collect(),
+            themes: self.themes().err(),
+        }
+    }
+
+    /// How many letters the text has, as they are counted: without what is left out of it.
+    #[must_use]
+    pub fn letters(&self) -> usize {
+        let [_, text] = self.tidied();
+        text.chars().count()
+    }
+
+    fn check_size_of_sender(&self) -> Result<(), IntroductionError> {
+        let found = self.sender.chars().count();
+        if found > SENDER * ROOM { Err(IntroductionError::SenderTooLong { found }) } else { Ok(()) }
+    }
+
+    fn check_size_of_text(&self) -> Result<(), IntroductionError> {
+        let found = self.text.chars().count();
+        if found > TEXT * ROOM { Err(IntroductionError::TextTooLong { found }) } else { Ok(()) }
+    }
+
+    /// Sender and text as they are shown.
+    fn tidied(&self) -> [String; 2] {
+        [signs::tidied(&self.sender.replace(['\n', '\r'], " ")), signs::tidied(&self.text)]
     }
 
     /// The themes; one that this version does not know is left out.
@@ -156,16 +207,24 @@ fn letters(name: &str) -> String {
 }
 
 fn check_text(text: &str) -> Result<(), IntroductionError> {
-    let (found, lines) = (text.chars().count(), text.split('\n').count());
+    check_letters(text)?;
+    check_lines(text)
+}
+
+fn check_letters(text: &str) -> Result<(), IntroductionError> {
+    let found = text.chars().count();
     if !text.chars().any(char::is_alphanumeric) {
         Err(IntroductionError::NoText)
     } else if found > TEXT {
         Err(IntroductionError::TextTooLong { found })
-    } else if lines > LINES {
-        Err(IntroductionError::TooManyLines { found: lines })
     } else {
         Ok(())
     }
+}
+
+fn check_lines(text: &str) -> Result<(), IntroductionError> {
+    let found = text.split('\n').count();
+    if found > LINES { Err(IntroductionError::TooManyLines { found }) } else { Ok(()) }
 }
 
 impl Introduction {

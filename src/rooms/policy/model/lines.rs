@@ -16,21 +16,31 @@ pub fn lines(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// The first of these sentences, as many as have room; a first one that has none is cut after a whole word.
+/// How many lines of at most this many letters a text takes. A word that is longer goes on in the next line.
 #[must_use]
-pub fn that_fit(sentences: &[String], most: usize) -> String {
+pub fn count(text: &str, most: usize) -> usize {
+    let of_word = |line: &String| length(line).div_ceil(most.max(1));
+    lines(text, most).iter().map(of_word).sum()
+}
+
+/// The first of these sentences and what comes after it, as long as all of it has room. The first is always there, and whole.
+#[must_use]
+pub fn while_there_is_room(sentences: &[String], has_room: impl Fn(&str) -> bool) -> String {
     let mut kept = String::new();
     for sentence in sentences {
-        if kept.is_empty() {
-            kept = cut(sentence, most);
-        } else if length(&kept) + 1 + length(sentence) <= most {
-            kept.push(' ');
-            kept.push_str(sentence);
-        } else {
+        let more = if kept.is_empty() { sentence.clone() } else { format!("{kept} {sentence}") };
+        if !kept.is_empty() && !has_room(&more) {
             break;
         }
+        kept = more;
     }
     kept
+}
+
+/// The first of these sentences, as many as have room: at least one, and each of them whole.
+#[must_use]
+pub fn that_fit(sentences: &[String], most: usize) -> String {
+    while_there_is_room(sentences, |text| length(text) <= most)
 }
 
 /// A text of at most this many letters: what is longer ends in `…` after a whole word.

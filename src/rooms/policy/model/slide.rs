@@ -32,12 +32,12 @@ struct Style {
 const TITLE: Style =
     Style { letters: 38, lines: 3, size: 54, leading: 64, paint: "fill=\"#20241f\" font-weight=\"600\"" };
 const TEXT: Style = Style { letters: 54, lines: 5, size: 32, leading: 44, paint: "fill=\"#20241f\"" };
-const SOURCE: Style = Style { letters: 64, lines: 2, size: 22, leading: 30, paint: "fill=\"#4a4a42\"" };
+const SOURCE: Style = Style { letters: 64, lines: 3, size: 22, leading: 30, paint: "fill=\"#4a4a42\"" };
 const ADDRESS: Style = Style { letters: 64, lines: 3, size: 22, leading: 28, paint: "fill=\"#4a4a42\"" };
 
-/// The slide of a page, with the QR code of its address.
+/// The slide of a page, with the QR code of its address. `credit` is whose words they are and under which licence.
 #[must_use]
-pub fn svg(of: &Piece, site: &str, qr: Option<&Modules>) -> String {
+pub fn svg(of: &Piece, credit: &str, qr: Option<&Modules>) -> String {
     let mut texts = String::new();
     let mut y = 92;
     // A text takes all that is written to it.
@@ -55,7 +55,7 @@ pub fn svg(of: &Piece, site: &str, qr: Option<&Modules>) -> String {
         texts,
         "<text x=\"{}\" y=\"92\" fill=\"#0c5360\" font-size=\"24\" text-anchor=\"end\">{}</text>",
         WIDTH - MARGIN,
-        escaped(site)
+        escaped(credit)
     );
     let code = qr.map(drawn).unwrap_or_default();
     format!(

@@ -8,11 +8,13 @@ use taakkompas_policy::newsletter::{self, Length};
 use super::pictures;
 use super::taken::Taken;
 use crate::kit::browser;
-use crate::kit::ui::basics::Fold;
+use crate::kit::ui::basics::{Fold, Link};
 use crate::kit::ui::copying::copy_button;
+use crate::kit::ui::print::on_paper;
 use crate::kit::ui::prose::blocks;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::policy::words::{citing, hub as t, piece};
+use crate::rooms::route::{LibraryPage, Route};
 
 /// All of it.
 pub fn taken_along(taken: Memo<Taken>) -> AnyView {
@@ -38,7 +40,8 @@ fn to_copy(
     view! {
         <div class="field policy-text">
             <label for=id>{label}</label>
-            <textarea id=id rows=rows readonly="" spellcheck="false" prop:value=text>{text.get_untracked()}</textarea>
+            <textarea class="no-print" id=id rows=rows readonly="" spellcheck="false" prop:value=text>{text.get_untracked()}</textarea>
+            {on_paper(text)}
         </div>
         <p class="button-row">{copy_button(&format!("{id}-kopie"), copies, text, status)}</p>
     }
@@ -91,10 +94,10 @@ fn citations(taken: Memo<Taken>) -> AnyView {
     view! {
         <section aria-labelledby="verwijzing">
             <h2 id="verwijzing">"Verwijzing"</h2>
-            <p>"Eerst het rapport of de wet, dan Taakkompas."</p>
+            <p>"In een lijst staat eerst het rapport of de wet, en dan Taakkompas."</p>
             {to_copy("verwijzing-gewoon", "In een zin", "Kopieer de zin", "4", plain, status)}
             {to_copy("verwijzing-apa", "APA", "Kopieer APA", "5", apa, status)}
-            <Fold summary="Voor een programma voor verwijzingen (BibTeX, RIS)">
+            <Fold summary="Voor Zotero, EndNote of Mendeley (BibTeX, RIS)">
                 {to_copy("verwijzing-bibtex", "BibTeX", "Kopieer BibTeX", "8", bibtex, status)}
                 <p>{save_button("Bewaar als .bib", "verwijzing", "bib", "application/x-bibtex", taken, bibtex, status)}</p>
                 {to_copy("verwijzing-ris", "RIS", "Kopieer RIS", "8", ris, status)}
@@ -142,15 +145,22 @@ fn card(taken: Memo<Taken>) -> AnyView {
     let status = StatusLine::new("kaart-melding");
     let address = move || taken.with(|taken| taken.card.clone());
     let frame = Signal::derive(move || taken.with(Taken::frame));
-    let html = Signal::derive(move || taken.with(|taken| embed::html(&taken.piece, piece::CREDIT)));
+    let html = Signal::derive(move || taken.with(|taken| embed::html(&taken.piece, piece::around_card(""))));
     view! {
         <section aria-labelledby="kaart">
             <h2 id="kaart">"Kaart op je site"</h2>
             <p>"Een klein vlak met de titel, een paar zinnen en een link. Verandert de tekst bij ons? Dan verandert je kaart mee."</p>
+            <p>
+                "Wat er veranderde, staat bij "<Link to=Route::Library(LibraryPage::Changes)>"de wijzigingen"</Link>
+                ". Alles is er ook "<Link to=Route::Library(LibraryPage::OpenData)>"als open data"</Link>"."
+            </p>
             <p><a href=address target="_blank" rel="external noopener">"Bekijk de kaart (nieuw tabblad)"</a></p>
             {to_copy("kaart-code", "Zet deze code op je pagina", "Kopieer de code", "5", frame, status)}
             {blocks(t::OF_FRAME)}
-            <p>{t::without_style(embed::PIXELS_OF_LARGE_TEXT)}</p>
+            <Fold summary="Voor je webbeheerder">
+                {blocks(t::OF_HOST)}
+                <p>{t::without_style(embed::PIXELS_OF_LARGE_TEXT)}</p>
+            </Fold>
             <Fold summary="Mag je geen kader op je pagina zetten?">
                 <p>"Neem dan deze gewone tekst. Die verandert niet mee."</p>
                 {to_copy("kaart-html", "HTML zonder kader", "Kopieer de HTML", "5", html, status)}

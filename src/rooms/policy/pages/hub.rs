@@ -10,10 +10,11 @@ use taakkompas_content::Library;
 
 use super::along::taken_along;
 use super::taken::Taken;
+use crate::kit::browser;
 use crate::kit::library;
 use crate::kit::session::use_session;
-use crate::kit::ui::basics::{Link, PageHead, href, with_library};
-use crate::kit::ui::fields::select_field;
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone, href, use_base, with_library};
+use crate::kit::ui::fields::{FieldError, OptionGroup, Typed, grouped_select_field, select_field, typed_field};
 use crate::kit::ui::introduced::introduced;
 use crate::kit::ui::prose::{Section, sections};
 use crate::rooms::address::{Pages, query};
@@ -42,10 +43,15 @@ fn Kit(library: Arc<Library>) -> impl IntoView {
     let navigate = use_navigate();
     let today = use_session().today_of_reader();
     let of_subject = Arc::clone(&library);
-    let subject = Memo::new(move |_| {
+    let home = browser::origin() + &use_base().0;
+    let of_home = home.clone();
+    let asked_for = Memo::new(move |_| {
         let name = location.query.with(|query| query.get(query::SUBJECT)).unwrap_or_default();
-        asked(&name, &of_subject)
+        let is_asked = !name.trim().is_empty();
+        (is_asked, Subject::of_address(&name, &of_home).and_then(|subject| that_is_there(subject, &of_subject)))
     });
+    let is_unknown = Memo::new(move |_| asked_for.with(|(is_asked, found)| *is_asked && found.is_none()));
+    let subject = Memo::new(move |_| asked_for.with(|(_, found)| found.clone().unwrap_or(Subject::Scan)));
     let hub = href(&PolicyPage::Hub.into());
     let choose = Callback::new(move |subject: Subject| {
         let address = format!("{hub}?{}={}", query::SUBJECT, subject.name());
@@ -53,17 +59,26 @@ fn Kit(library: Arc<Library>) -> impl IntoView {
         let options = NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
         navigate(&address, options);
     });
+    let pasted = Pasted { text: RwSignal::new(String::new()), refused: RwSignal::new(None) };
+    // What was pasted before says nothing of what is chosen from a list.
+    let choose_listed = Callback::new(move |subject: Subject| {
+        pasted.text.set(String::new());
+        pasted.refused.set(None);
+        choose.run(subject);
+    });
     let of_taken = Arc::clone(&library);
     let taken = Memo::new(move |_| subject.with(|subject| Taken::new(subject, &of_taken, today)));
     let title = move || taken.with(|taken| taken.piece.title.clone());
     view! {
         <p class="print-only"><strong>{title}</strong></p>
+        {move || is_unknown.get().then(|| view! { <Notice tone=Tone::Care><p role="status">{t::UNKNOWN}</p></Notice> })}
         <section aria-labelledby="kies" class="no-print">
             <h2 id="kies">"Kies een pagina"</h2>
             <div class="filters">
-                {kinds(subject, choose, Arc::clone(&library))}
-                {subjects(subject, choose, library)}
+                {kinds(subject, choose_listed, Arc::clone(&library))}
+                {subjects(subject, choose_listed, Arc::clone(&library))}
             </div>
+            {by_address(pasted, choose, home, library)}
         </section>
         {taken_along(taken)}
         <section aria-labelledby="inleiding">
@@ -74,15 +89,43 @@ fn Kit(library: Arc<Library>) -> impl IntoView {
     }
 }
 
-/// What the address asks for; the scan if that is nothing we have. A measure that went into another is that other.
-fn asked(name: &str, of: &Library) -> Subject {
-    let subject = match Subject::of_name(name) {
-        Some(Subject::Measure(id)) => {
+/// The subject, if it is there. A measure that went into another is that other.
+fn that_is_there(subject: Subject, of: &Library) -> Option<Subject> {
+    let subject = match subject {
+        Subject::Measure(id) => {
             library::measure_now(&id).map(|(card, _)| Subject::Measure(card.facts.id.as_str().to_owned()))
         }
-        other => other,
+        other => Some(other),
     };
-    subject.filter(|subject| piece::piece(subject, of, String::new()).is_some()).unwrap_or(Subject::Scan)
+    subject.filter(|subject| piece::piece(subject, of, String::new()).is_some())
+}
+
+/// An address that somebody pasted, and why it leads to nothing that can be taken along.
+#[derive(Debug, Clone, Copy)]
+struct Pasted {
+    text: RwSignal<String>,
+    refused: FieldError,
+}
+
+/// The field that chooses a page by its address: at once, as it is pasted. What it does not know it says when it is left: before that,
+/// somebody may be typing.
+fn by_address(pasted: Pasted, choose: Callback<Subject>, home: String, library: Arc<Library>) -> AnyView {
+    let Pasted { text, refused } = pasted;
+    let found = move |said: &str| Subject::of_address(said, &home).and_then(|subject| that_is_there(subject, &library));
+    let of_left = found.clone();
+    let change = Callback::new(move |said: String| {
+        refused.set(None);
+        if let Some(subject) = found(&said) {
+            choose.run(subject);
+        }
+        text.set(said);
+    });
+    let left = Callback::new(move |()| {
+        let is_refused = text.with_untracked(|said| !said.trim().is_empty() && of_left(said).is_none());
+        refused.set(is_refused.then(|| t::NOT_OURS.to_owned()));
+    });
+    let wrong = Signal::derive(move || refused.get().into_iter().collect());
+    typed_field(Typed { id: "adres", label: t::BY_ADDRESS, hint: "", value: text.into(), change, left, wrong })
 }
 
 fn kinds(subject: Memo<Subject>, choose: Callback<Subject>, library: Arc<Library>) -> AnyView {
@@ -110,10 +153,10 @@ fn subjects(subject: Memo<Subject>, choose: Callback<Subject>, library: Arc<Libr
         let all = Subject::of_kind(kind.get(), library::measures(), &library);
         let option = |subject: &Subject| {
             let title = piece::piece(subject, &library, String::new()).map(|piece| piece.title).unwrap_or_default();
-            (subject.name(), title)
+            (piece::group(subject, &library), subject.name(), title)
         };
-        let options: Vec<_> = all.iter().map(option).collect();
-        (options.len() > 1).then(|| select_field("pagina".to_owned(), "Pagina", Signal::stored(options), value, change))
+        let groups = OptionGroup::gathered(all.iter().map(option));
+        (all.len() > 1).then(|| grouped_select_field("pagina".to_owned(), "Pagina", groups, value, change))
     };
     field.into_any()
 }

@@ -9,7 +9,7 @@ use super::taken::Taken;
 use crate::kit::browser;
 use crate::kit::ui::qr::{modules, qr_code};
 use crate::kit::ui::status_line::StatusLine;
-use crate::rooms::policy::words::{hub as t, piece::SITE};
+use crate::rooms::policy::words::{hub as t, piece::CREDIT};
 
 /// The modules of the code of an address; `None` if it is too long for one.
 fn code(address: &str) -> Option<Modules> {
@@ -19,7 +19,7 @@ fn code(address: &str) -> Option<Modules> {
 
 /// The slide of a page.
 pub(super) fn slide(of: &Piece) -> String {
-    svg(of, SITE, code(&of.address).as_ref())
+    svg(of, CREDIT, code(&of.address).as_ref())
 }
 
 /// The code of a page, with the buttons that save it.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_policy::introduction::{Draft, Introduction, LinkError, unwrap};
 
-use super::shown::shown;
+use super::shown::{Opens, shown};
 use crate::kit::browser;
 use crate::kit::session::begin_with::use_begin_with;
 use crate::rooms::policy::sent::{Sent, putting_away};
@@ -48,7 +48,9 @@ pub fn received(sent: Sent) -> AnyView {
     };
     let view = move || match opened.get() {
         Opened::Coming => view! { <p class="loading" role="status">"De inleiding komt eraan."</p> }.into_any(),
-        Opened::Here(introduction) => view! { {shown(&introduction)}{away("Verberg deze inleiding")} }.into_any(),
+        Opened::Here(introduction) => {
+            view! { {shown(&introduction, Opens::Here)}{away("Verberg deze inleiding")} }.into_any()
+        }
         Opened::No(why) => view! { <p role="status">{why}</p>{away("Verberg deze melding")} }.into_any(),
     };
     view! { <section class="notice" aria-label="Inleiding uit de link">{view}</section> }.into_any()

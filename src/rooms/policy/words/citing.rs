@@ -164,6 +164,18 @@ mod tests {
         assert_eq!(research::REPORT_BY.split(" (").next(), Some("Wageningen University en Tilburg University"));
     }
 
+    /// A question has its own sign at the end.
+    #[test]
+    fn no_citation_has_a_stop_after_the_sign_of_a_question() {
+        let content = browser::packed_library().unwrap();
+        for subject in Subject::all(library::measures(), &content) {
+            let (works, plain) = cited(&subject);
+            for text in [apa(&works, PHRASES), plain, bibtex(&works), ris(&works)] {
+                assert!(!text.contains("?.") && !text.contains(".."), "{}: {text}", subject.name());
+            }
+        }
+    }
+
     #[test]
     fn an_answer_that_rests_on_the_report_cites_it_as_a_report() {
         let content = browser::packed_library().unwrap();

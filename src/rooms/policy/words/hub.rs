@@ -34,6 +34,13 @@ pub fn file_name(what: &str, name: &str, ending: &str) -> String {
     format!("taakkompas-{}-{what}.{ending}", name.replace('/', "-"))
 }
 
+/// The address asks for a page that there is not, or of which there is nothing to take along.
+pub const UNKNOWN: &str = "Deze pagina kennen we niet. Kies hieronder een pagina.";
+/// The field for an address.
+pub const BY_ADDRESS: &str = "Of plak het adres van een pagina van Taakkompas";
+/// What it says of an address that is not of such a page.
+pub const NOT_OURS: &str = "Dit is geen adres van een pagina die je kunt meenemen. Kopieer het adres van een maatregel, bevinding, vraag, thema of taakomschrijving.";
+
 /// What is said once a file was saved.
 pub const SAVED: &str = "Bewaard. Kijk bij je downloads.";
 /// The picture could not be made.
@@ -44,10 +51,15 @@ pub const NOT_SAVED: &str = "Bewaren mocht niet van je browser. Kopieer de tekst
 /// How to set the card: below the text to copy.
 pub const OF_FRAME: &[Block] = &[List(&[
     "De kaart heeft geen script nodig, bewaart niets en zet geen cookies.",
-    "De hoogte past voor elke kaart: ook als de kaart 320 pixels breed is, en ook met tekst op 200%.",
+    "De hoogte past voor elke kaart, ook als die 320 pixels breed is. Is de tekst van een lezer veel groter? Dan kun je in een smalle kaart scrollen.",
     "Een link in de kaart opent een nieuw tabblad. Met Tab kom je in de kaart en er ook weer uit.",
     "De kaart is donker als de lezer dat heeft ingesteld.",
-    "Zet je een eigen beveiliging op je site? Laat dan onze site toe bij 'frame-src'. Gebruik je 'sandbox'? Laat dan 'allow-popups' en 'allow-popups-to-escape-sandbox' toe.",
+])];
+
+/// The same, for whoever runs the site that it comes to stand on.
+pub const OF_HOST: &[Block] = &[List(&[
+    "Zet je een eigen beveiliging op je site? Laat dan onze site toe bij 'frame-src'.",
+    "Gebruik je 'sandbox'? Laat dan 'allow-popups' en 'allow-popups-to-escape-sandbox' toe.",
 ])];
 
 /// What may be done with it all, and what stays.
@@ -57,7 +69,7 @@ pub const TERMS: &[Part] = &[
         blocks: &[
             List(&[
                 "De teksten vallen onder CC BY 4.0. Noem Taakkompas, met de link en de naam van de licentie.",
-                "Een adres blijft bestaan, ook als de tekst verandert. Wat opgaat in iets anders, leidt daarheen.",
+                "Een adres blijft bestaan, ook als de tekst verandert. Voegen we een pagina samen met een andere? Dan brengt het oude adres je daarheen.",
                 "Wij zien niet wie een kaart bekijkt. Er zijn geen statistieken.",
                 "Taakkompas hoort niet bij het ministerie, de universiteiten of een bestuur. Laat een kaart niet lijken op een keurmerk.",
             ]),

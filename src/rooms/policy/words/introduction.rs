@@ -10,10 +10,10 @@ pub const LEAD: &str = "Geef scholen een link naar de zelfscan, met een eigen in
 /// The subject of a mail with the link.
 pub const SUBJECT: &str = "Doe de zelfscan: werk beter verdelen";
 
-/// The message with the link.
-pub fn message(link: &str) -> String {
+/// The message with the link: from whom it is, stands in it.
+pub fn message(sender: &str, link: &str) -> String {
     format!(
-        "Doe de zelfscan over werk verdelen op school. Je hebt geen account nodig, en wij zien niets van wat je invult:\n{link}\n"
+        "{sender} vraagt je om de zelfscan over werk verdelen op school te doen. Je hebt geen account nodig. Wat je invult, blijft op je eigen apparaat.\n{link}\n"
     )
 }
 
@@ -22,6 +22,14 @@ pub const IN_THE_LINK: &str = "Alles staat in de link zelf. Er gaat niets naar e
 
 /// That nothing was filled in yet.
 pub const NOTHING_YET: &str = "Vul in van wie de inleiding is en wat je wilt zeggen. Dan komt hier de link.";
+
+/// That something has to change first: what is said at the fields.
+pub const FIRST: &str = "Pas eerst aan wat hierboven staat. Dan komt hier de link.";
+
+/// The label of the field for the sender.
+pub const SENDER_LABEL: &str = "Afzender: van wie is de inleiding?";
+/// The label of the field for the text.
+pub const TEXT_LABEL: &str = "Wat wil je de scholen zeggen?";
 
 /// What the field for the sender says below its label.
 pub const SENDER_HINT: &str = "Bijvoorbeeld: Stichting De Wijde Blik. Hooguit 60 tekens.";
@@ -35,7 +43,7 @@ pub fn from(sender: &str) -> String {
 
 /// Below it: whose it is not.
 pub const NOT_OURS: &str =
-    "Deze inleiding zat in de link die je opende. Ze is niet van Taakkompas, en wij weten niet wie haar schreef.";
+    "Deze inleiding zat in de link die je opende. De tekst is niet van Taakkompas. Wij weten niet wie hem schreef.";
 /// That nobody else reads what is filled in.
 pub const STAYS_HERE: &str = "Wie de link maakte, ziet niet wat je invult.";
 
@@ -67,7 +75,7 @@ pub fn not_unpacked() -> String {
 
 /// Why what came in a link is not shown. The scan is there all the same.
 pub fn not_shown(why: IntroductionError) -> String {
-    format!("De inleiding in deze link tonen we niet. {} {ALL_THE_SAME}", why.to_dutch())
+    format!("De inleiding in deze link tonen we niet. {} {ALL_THE_SAME}", of_link(why))
 }
 
 /// That the scan works.
@@ -81,25 +89,59 @@ pub fn too_long(of: LinkTooLong) -> String {
 impl ToDutch for IntroductionError {
     fn to_dutch(&self) -> String {
         match *self {
-            Self::NoSender => "Er staat niet bij van wie de inleiding is.".to_owned(),
+            Self::NoSender => "Schrijf nog van wie de inleiding is.".to_owned(),
             Self::OurName => "De afzender kan niet Taakkompas heten. Gebruik een eigen naam.".to_owned(),
-            Self::SenderTooLong { found } => format!("De afzender is te lang: {found} tekens, en {SENDER} kan."),
-            Self::NoText => "Er staat geen tekst in.".to_owned(),
-            Self::TextTooLong { found } => format!("De tekst is te lang: {found} tekens, en {TEXT} kan."),
-            Self::TooManyLines { found } => format!("De tekst heeft te veel regels: {found}, en {LINES} kan."),
+            Self::SenderTooLong { found } => {
+                format!("De afzender is {} te lang. Er passen er {SENDER}.", signs(found, SENDER))
+            }
+            Self::NoText => "Schrijf nog wat je de scholen wilt zeggen.".to_owned(),
+            Self::TextTooLong { found } => format!("De tekst is {} te lang. Er passen er {TEXT}.", signs(found, TEXT)),
+            Self::TooManyLines { found } => format!("De tekst heeft {found} regels. Er passen er {LINES}."),
             Self::Sign { found } => {
                 let code = u32::from(found);
                 format!("Er staat een teken in dat niet in gewone tekst hoort: code {code:04X}. Haal het weg.")
             }
-            Self::TooManyThemes { found } => format!("Er zijn te veel thema's gekozen: {found}, en {THEMES} kan."),
+            Self::TooManyThemes { found } => format!("Je koos {found} thema's. Kies er hooguit {THEMES}."),
             Self::ThemeTwice => "Een thema staat er dubbel in.".to_owned(),
         }
+    }
+}
+
+/// How many signs there are too many. What was counted before it was tidied may be less than one too many.
+fn signs(found: usize, most: usize) -> String {
+    match found.saturating_sub(most) {
+        1 => "1 teken".to_owned(),
+        over => format!("{over} tekens"),
+    }
+}
+
+/// The same of what came in a link: who reads it did not write it.
+fn of_link(why: IntroductionError) -> String {
+    match why {
+        IntroductionError::NoSender => "Er staat niet in van wie de inleiding is.".to_owned(),
+        IntroductionError::NoText => "Er staat geen tekst in.".to_owned(),
+        IntroductionError::TooManyThemes { found } => format!("Er staan {found} thema's in. Er passen er {THEMES}."),
+        IntroductionError::OurName
+        | IntroductionError::SenderTooLong { .. }
+        | IntroductionError::TextTooLong { .. }
+        | IntroductionError::TooManyLines { .. }
+        | IntroductionError::Sign { .. }
+        | IntroductionError::ThemeTwice => why.to_dutch(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_too_long_says_by_how_much() {
+        let text = |found| IntroductionError::TextTooLong { found }.to_dutch();
+        assert_eq!(text(919), "De tekst is 319 tekens te lang. Er passen er 600.");
+        assert_eq!(text(601), "De tekst is 1 teken te lang. Er passen er 600.");
+        assert!(SENDER_LABEL.starts_with("Afzender"), "what is said of it uses the word of its label");
+        assert!(message("Stichting Zo", "https://a.example/").contains("Stichting Zo"));
+    }
 
     #[test]
     fn every_reason_says_what_is_wrong_and_that_the_scan_works() {
@@ -116,6 +158,7 @@ mod tests {
         ];
         for why in errors {
             let says = not_shown(why);
+            assert!(!says.contains("Schrijf") && !says.contains("Kies"), "who opens a link did not write it: {says}");
             assert!(says.ends_with(ALL_THE_SAME) && says.len() > 90, "{says}");
             assert!(
                 says.chars().all(|sign| !sign.is_control() && sign != '\u{202e}'),

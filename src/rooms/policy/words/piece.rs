@@ -11,6 +11,7 @@ use crate::kit::library;
 use crate::kit::ui::introduced::WHAT_IT_IS;
 use crate::kit::words::labels;
 use crate::rooms::descriptions::words as descriptions;
+use crate::rooms::library::words::research;
 use crate::rooms::policy::address::{Subject, SubjectKind};
 use crate::rooms::scan::words::reading::SHORT_SCAN;
 
@@ -24,7 +25,7 @@ pub const CREDIT: &str = "Taakkompas, CC BY 4.0";
 
 /// The words around a card, of which the style is at this address.
 pub const fn around_card(style: &str) -> card::Around<'_> {
-    card::Around { language: "nl", site: SITE, style, link: "Lees verder", new_tab: "nieuw tabblad" }
+    card::Around { language: "nl", site: SITE, style, link: "Lees verder", new_tab: "nieuw tabblad", credit: CREDIT }
 }
 
 /// A kind, as an option and above what is taken along.
@@ -51,17 +52,29 @@ pub fn piece(subject: &Subject, of: &Library, address: String) -> Option<Piece> 
         }
         Subject::Finding(id) => {
             let finding = of.finding(id)?;
-            (finding.title.clone(), finding.text.clone(), of_finding(id, &finding.strength_text))
+            (finding.title.clone(), finding.text.clone(), of_finding(id, &research::strength_said(finding)))
         }
         Subject::Rule(id) => {
             let rule = of.rule(id)?;
             (rule.question.clone(), rule.answer.clone(), OF_RULE.to_owned())
         }
-        Subject::Role(role) => {
-            (format!("Taakomschrijving: {}", descriptions::role(*role)), ROLE.to_owned(), OF_ROLE.to_owned())
-        }
+        Subject::Role(role) => (labels::capital(descriptions::role(*role)), ROLE.to_owned(), OF_ROLE.to_owned()),
     };
     Some(Piece { kind: kind(subject.kind()).to_owned(), title, sentences: whole(&says), source, address })
+}
+
+/// Under which heading it stands in a list of its kind; empty for none.
+pub fn group(subject: &Subject, of: &Library) -> &'static str {
+    match subject {
+        Subject::Scan | Subject::Theme(_) => "",
+        Subject::Measure(id) => library::measure_now(id).map_or("", |(card, _)| labels::theme(card.facts.theme)),
+        Subject::Finding(id) => of.finding(id).map_or("", |finding| research::kind_heading(finding.kind)),
+        Subject::Rule(id) => of.rule(id).map_or("", |rule| research::rule_heading(rule.group)),
+        Subject::Role(role) => {
+            let is_in = |(_, roles): &&(&str, &[_])| roles.contains(role);
+            descriptions::ROLE_GROUPS.iter().find(is_in).map_or("", |(heading, _)| heading)
+        }
+    }
 }
 
 /// What the scan is, and how long the short one takes.
@@ -69,7 +82,7 @@ fn of_scan() -> String {
     let minutes = SHORT_SCAN.minutes();
     format!(
         "Hoe verdelen jullie het werk op school? De zelfscan geeft een eerste stap voor deze week, en daarna een plan. \
-         Kort duurt hij ongeveer {minutes} minuten. Je hebt geen account nodig. Wat je invult, blijft op je eigen apparaat."
+         De korte versie duurt ongeveer {minutes} minuten. Je hebt geen account nodig. Wat je invult, blijft op je eigen apparaat."
     )
 }
 
@@ -95,7 +108,7 @@ fn of_theme(theme: Theme) -> Option<(String, String, String)> {
 
 /// Where a finding comes from and how strong it is: it never travels without. On another site "onze woorden" would be theirs.
 fn of_finding(id: &str, strength: &str) -> String {
-    format!("Rapport 2020, in de woorden van {SITE}. {id}: {strength}.")
+    format!("Rapport 2020 ({id}), in de woorden van {SITE}. {strength}")
 }
 
 /// What the title of the scan is elsewhere.
@@ -109,17 +122,16 @@ const OWN_MEASURE: &str = "Deze maatregel is een eigen idee van Taakkompas.";
 /// Where an answer comes from.
 const OF_RULE: &str = "Het hele antwoord staat op de pagina, met bron en datum.";
 /// What a task description has.
-const ROLE: &str =
-    "Wat je doet, waar je over meepraat en wat wel en niet mag. Met tijd en begeleiding. Een school past hem zelf aan.";
+const ROLE: &str = "In deze taakomschrijving staat wat je doet, waar je over meepraat en wat wel en niet mag. Ook tijd en begeleiding staan erin. Een school past hem zelf aan.";
 /// What a task description is.
 const OF_ROLE: &str = "Een voorbeeld van Taakkompas. Het bestuur beslist over functies.";
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use taakkompas_policy::card::{SOURCE, TITLE, text_of};
-    use taakkompas_policy::embed;
+    use taakkompas_policy::card::{TITLE, has_room, text_of};
     use taakkompas_policy::newsletter::Length;
+    use taakkompas_policy::{embed, slide};
 
     use super::*;
     use crate::kit::browser;
@@ -134,8 +146,9 @@ mod tests {
             let name = subject.name();
             assert!(piece.title.chars().count() <= TITLE, "{name}: {}", piece.title);
             assert!(!piece.sentences.is_empty() && piece.source.ends_with('.'), "{name}");
-            assert!(piece.source.chars().count() <= SOURCE, "{name}: {}", piece.source);
-            assert!(!text_of(&piece).is_empty(), "{name}");
+            // The kind stands beside the title wherever it is taken along.
+            let kind = piece.kind.to_lowercase();
+            assert!(!piece.title.to_lowercase().starts_with(&kind), "{name}: {} in {kind}", piece.title);
             // On another site "wij" are others.
             let ours = ["onze", "ons", "wij", "we"];
             assert!(
@@ -146,6 +159,42 @@ mod tests {
         }
     }
 
+    /// On another site half a sentence says something else than the page does.
+    #[test]
+    fn whatever_is_taken_along_says_whole_sentences_and_a_card_has_room_for_them() {
+        let content = browser::packed_library().unwrap();
+        let around = around_card("");
+        let (mut sentences, mut said) = (0, 0);
+        for subject in Subject::all(library::measures(), &content) {
+            let name = subject.name();
+            let piece = piece(&subject, &content, "https://a.example/".to_owned()).unwrap();
+            let says = text_of(&piece, around);
+            assert!(has_room(&piece, &says, around), "{name}: {says}");
+            let whole = (1..=piece.sentences.len()).find(|&count| piece.sentences[..count].join(" ") == says);
+            (sentences, said) = (sentences + piece.sentences.len(), said + whole.unwrap());
+            assert!(says.ends_with(['.', '!', '?', '\'', ')']), "{name}: {says}");
+            let news = [Length::Short, Length::Long].map(|length| newsletter::text(&piece, length, AROUND_NEWS));
+            let others = [card::page(&piece, around), embed::html(&piece, around), slide::svg(&piece, CREDIT, None)];
+            for text in news.iter().chain(&others) {
+                assert!(!text.contains('…'), "{name}: {text}");
+            }
+            // An answer of a word is no answer.
+            let is_short = says.chars().count() < 40 && piece.sentences.len() > whole.unwrap();
+            assert!(!is_short, "{name}: {says}");
+        }
+        assert!(said * 5 > sentences * 4, "{said} of {sentences} sentences: most of what there is fits");
+    }
+
+    #[test]
+    fn all_of_a_kind_stand_under_a_heading_where_there_are_many() {
+        let content = browser::packed_library().unwrap();
+        for kind in SubjectKind::ALL {
+            let all = Subject::of_kind(kind, library::measures(), &content);
+            let headings: Vec<_> = all.iter().map(|subject| group(subject, &content)).collect();
+            assert_eq!(headings.iter().all(|heading| !heading.is_empty()), all.len() > 10, "{kind:?}: {headings:?}");
+        }
+    }
+
     /// What the hub asks of others, in what they copy.
     #[test]
     fn a_text_that_is_copied_names_us_with_the_address_and_the_licence() {
@@ -153,7 +202,7 @@ mod tests {
         let address = "https://a.example/onderzoek/oz-05/";
         let piece = piece(&Subject::Finding("OZ-05".to_owned()), &content, address.to_owned()).unwrap();
         let texts = [Length::Short, Length::Long].map(|length| newsletter::text(&piece, length, AROUND_NEWS));
-        for text in texts.into_iter().chain([embed::html(&piece, CREDIT)]) {
+        for text in texts.into_iter().chain([embed::html(&piece, around_card(""))]) {
             assert!(text.contains(address) && text.contains(SITE) && text.contains("CC BY 4.0"), "{text}");
         }
     }

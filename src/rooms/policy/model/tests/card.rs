@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::support::{hostile, piece};
-use crate::card::{Around, HEIGHT, TITLE, page, text_of};
+use crate::card::{Around, HEIGHT, TITLE, has_room, page, text_of};
 use crate::embed;
 use crate::lines;
 use crate::piece::Piece;
@@ -15,9 +15,8 @@ const AROUND: Around<'_> = Around {
     style: "/kaart/kaart.css",
     link: "Lees verder",
     new_tab: "nieuw tabblad",
+    credit: "Taakkompas, CC BY 4.0",
 };
-
-const CREDIT: &str = "Taakkompas, CC BY 4.0";
 
 /// A piece of HTML as XML: what is void in HTML is closed first.
 fn read(html: &str) -> String {
@@ -52,9 +51,9 @@ fn a_card_has_one_link_and_no_script_whatever_its_words_are() {
 
 #[test]
 fn the_pieces_that_others_paste_hold_only_what_was_said() {
-    assert_eq!(elements(&embed::html(&piece(), CREDIT)), elements(&embed::html(&hostile(), CREDIT)));
+    assert_eq!(elements(&embed::html(&piece(), AROUND)), elements(&embed::html(&hostile(), AROUND)));
     assert_eq!(
-        embed::html(&piece(), CREDIT),
+        embed::html(&piece(), AROUND),
         "<p>Maatregel: <a href=\"https://taakkompas.example/maatregelen/rooster-zichtbaar/\"><strong>Hang het weekrooster van de \
          assistent op</strong></a><br>\nIedereen weet waar de assistent is. Dat geeft rust.<br>\n<small>De stap naar deze \
          maatregel is van Taakkompas. Taakkompas, CC BY 4.0</small></p>"
@@ -65,17 +64,29 @@ fn the_pieces_that_others_paste_hold_only_what_was_said() {
 }
 
 #[test]
-fn a_long_title_leaves_less_room_for_the_text() {
+fn a_card_says_as_many_whole_sentences_as_fit() {
     let sentence =
-        "Zo lang is een zin die nog net in twintig woorden past en dan toch niet helemaal op een kaart.".to_owned();
-    let with = |title: &str| {
-        let of = Piece { title: title.to_owned(), sentences: vec![sentence.clone(), sentence.clone()], ..piece() };
-        (of.title.chars().count(), text_of(&of))
+        |at: usize| format!("Zo lang is zin {at} op een kaart, die in twintig woorden past en dan toch niet kort is.");
+    let sentences: Vec<String> = (0..20).map(sentence).collect();
+    let said = |title: &str, source: &str| {
+        let of = Piece { title: title.to_owned(), source: source.to_owned(), sentences: sentences.clone(), ..piece() };
+        let text = text_of(&of, AROUND);
+        let count = (1..=20).find(|&count| sentences[..count].join(" ") == text).unwrap();
+        assert!(has_room(&of, &text, AROUND) && !has_room(&of, &sentences[..=count].join(" "), AROUND), "{text}");
+        count
     };
-    let (_, short) = with("Kort");
-    assert_eq!(short, sentence);
-    let (_, long) = with(&"w".repeat(TITLE));
-    assert!(long.ends_with('…') && long.chars().count() <= 80, "{long}");
+    let (short, long) = (said("Kort", "Bron."), said(&"woord ".repeat(13), &"woord ".repeat(20)));
+    assert!(short > long && long > 1, "{short} and {long}");
+    // What would not fit either is there all the same: half a sentence says something else.
+    let endless = Piece { sentences: vec!["woord ".repeat(400) + "einde."], ..piece() };
+    assert!(text_of(&endless, AROUND).ends_with("einde.") && !has_room(&endless, &endless.sentences[0], AROUND));
+}
+
+#[test]
+fn a_word_that_is_longer_than_a_line_goes_on_in_the_next() {
+    assert_eq!(lines::count(&"w".repeat(25), 10), 3);
+    assert_eq!(lines::count("een twee drie", 8), 2);
+    assert_eq!(lines::count("", 8), 0);
 }
 
 #[test]
@@ -86,6 +97,7 @@ fn a_text_is_cut_after_a_whole_word() {
     let sentences = ["Een.".to_owned(), "Twee drie.".to_owned(), "Vier.".to_owned()];
     assert_eq!(lines::that_fit(&sentences, 15), "Een. Twee drie.");
     assert_eq!(lines::that_fit(&sentences, 10), "Een.", "what comes after a sentence that has no room is left out too");
+    assert_eq!(lines::that_fit(&sentences, 2), "Een.", "the first is never cut");
 }
 
 proptest! {
@@ -95,6 +107,5 @@ proptest! {
     fn no_words_make_another_page(title in "\\PC{0,60}[<>&\"'a-z /=!-]{0,60}", text in "[<>&\"'a-z /=!-]{0,100}\\PC{0,200}") {
         let of = Piece { title, sentences: vec![text], ..piece() };
         prop_assert_eq!(elements(&page(&of, AROUND)), elements(&page(&piece(), AROUND)));
-        prop_assert!(text_of(&of).chars().count() <= 180);
     }
 }

@@ -141,6 +141,30 @@ fn what_is_no_plain_text_is_refused_with_the_reason() {
 }
 
 #[test]
+fn all_that_is_wrong_is_said_of_the_part_that_it_is_wrong_with() {
+    use IntroductionError::{OurName, Sign, TextTooLong, TooManyLines, TooManyThemes};
+    let text = format!("{}\n\u{7}{}", "regel\n".repeat(LINES), "a".repeat(TEXT));
+    let draft = Draft { themes: vec!["inzet".to_owned(); 4], ..draft("Taakkompas", &text) };
+    let problems = draft.problems();
+    assert_eq!(problems.sender, [OurName]);
+    assert_eq!(
+        problems.text,
+        [TextTooLong { found: draft.letters() }, TooManyLines { found: LINES + 2 }, Sign { found: '\u{7}' }]
+    );
+    assert_eq!(problems.themes, Some(TooManyThemes { found: 4 }));
+    assert!(draft.letters() > TEXT && Draft { text: " \u{ad}a \n\n".to_owned(), ..draft }.letters() == 1);
+}
+
+/// A text that is too long only because of what is left out of it is refused in a link, so it is while it is written.
+#[test]
+fn what_is_refused_is_a_problem_while_it_is_written() {
+    let spaces = " ".repeat(TEXT * 4) + "a";
+    for draft in [draft("Bestuur", &spaces), draft(&spaces, "tekst")] {
+        assert!(draft.checked().is_err() && !draft.problems().is_empty(), "{:?}", draft.problems());
+    }
+}
+
+#[test]
 fn a_name_that_is_read_as_ours_is_ours() {
     for name in [
         "Taaĸĸompas",
@@ -235,7 +259,11 @@ proptest! {
 
     #[test]
     fn whatever_comes_is_short_plain_text_or_refused(sender in "(?s).{0,80}", text in "(?s).{0,700}", themes in prop::collection::vec("[a-z]{0,12}", 0..5)) {
-        if let Ok(shown) = (Draft { sender, text, themes }).checked() {
+        let draft = Draft { sender, text, themes };
+        let found = draft.checked();
+        // What is said while somebody writes is what is said of the link.
+        prop_assert_eq!(found.is_ok(), draft.problems().is_empty());
+        if let Ok(shown) = found {
             prop_assert!(shown.sender().chars().count() <= SENDER);
             let all = shown.paragraphs().join("\n");
             prop_assert!(all.chars().count() <= TEXT && shown.themes().len() <= 3);
