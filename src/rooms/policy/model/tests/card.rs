@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::support::{hostile, piece};
-use crate::card::{Around, HEIGHT, TITLE, has_room, page, text_of};
+use crate::card::{Around, HEIGHT, has_room, page, text_of};
 use crate::embed;
 use crate::lines;
 use crate::piece::Piece;
