@@ -118,7 +118,6 @@ test("of a change that is not on the disk yet, the line never says that it is sa
       }),
   );
   expect(drawn[0], "in the frame that shows the choice").toBe("");
-  expect(drawn).toContain("Wordt bewaard.");
   expect(drawn.at(-1)).toBe("Bewaard op dit apparaat.");
 });
 

@@ -55,12 +55,14 @@ struct Entry {
     all: usize,
     lines: usize,
     is_whole: bool,
+    /// Whether its parts are names of schools, not words of theirs.
+    names_schools: bool,
 }
 
 impl Entry {
     fn new(head: String, parts: Vec<String>, all: u64) -> Self {
         let all = usize::try_from(all).unwrap_or(usize::MAX).max(parts.len());
-        let mut entry = Self { head, parts, all, lines: 1, is_whole: false };
+        let mut entry = Self { head, parts, all, lines: 1, is_whole: false, names_schools: true };
         entry.is_whole = entry.fits();
         entry
     }
@@ -70,7 +72,8 @@ impl Entry {
         self.all == self.parts.len() && lines_of(&whole) <= self.lines
     }
 
-    /// As much as its lines hold. The last part is shortened at a word if it does not fit.
+    /// As much as its lines hold. Half a name says nothing: without room for the first, how many schools there are stands alone.
+    /// What a school asks in its own words is shortened at a word.
     fn text(&self) -> String {
         let mut text = self.head.clone();
         for (at, part) in self.parts.iter().enumerate() {
@@ -82,9 +85,12 @@ impl Entry {
                 text = longer;
                 continue;
             }
-            // The first part is never left out altogether.
             if at > 0 {
                 return text + &rest(left + 1);
+            }
+            if self.names_schools {
+                let head = self.head.trim_end().trim_end_matches(':');
+                return if lines_of(head) <= self.lines { head.to_owned() } else { shortened(head, "", self.lines) };
             }
             let tail = if left > 0 { rest(left) } else { String::new() };
             return shortened(&longer, &tail, self.lines);
@@ -200,7 +206,7 @@ fn subject(about: &Subject, part: &Part<Line>, names: &Names) -> Entry {
         let says = t::says(line).split_whitespace().collect::<Vec<_>>().join(" ");
         format!("{}: {says}", called(&line.school, names))
     });
-    Entry::new(head, says.collect(), part.count)
+    Entry { names_schools: false, ..Entry::new(head, says.collect(), part.count) }
 }
 
 fn pair(of: &Together<'_>, names: &Names) -> Entry {
