@@ -13,6 +13,7 @@ const KEEP_NOTHING = [
   [/^alle-/, "what goes for all assistants waits for the button that fills it in"],
   [/^reden-/, "a reason goes with the button that turns an action down"],
   [/^inleiding-/, "an introduction is kept nowhere: it is in the link, and the page says so"],
+  [/^adres$/, "what it finds is in the address of the page, and what it does not know is looked up, no work"],
   [/^wens-|^kaart-/, "someone's own wishes and card are kept nowhere: the page says so"],
 ];
 
